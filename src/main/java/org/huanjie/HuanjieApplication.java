@@ -1,0 +1,13 @@
+package org.huanjie;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Huanjie: elections of grassroots League committees as BPMN processes. */
+@SpringBootApplication
+public class HuanjieApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(HuanjieApplication.class, args);
+    }
+}
