@@ -1,0 +1,29 @@
+package org.huanjie.answer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A value that a form or an API body asks for. {@link AnswerReader} checks what was sent against it, and the task catalogue lists it.
+ * The record component's Java type gives the JSON type: text, whole number, decimal number, yes or no, date, choice (an enum), a record, or a list of these.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Asked {
+
+    /** What it means, in Chinese, as the person knows it: the label of the field. */
+    String value();
+
+    boolean required() default true;
+
+    /** Lower bound: of a number its value, of a text its length, of a list its rows. */
+    long min() default Long.MIN_VALUE;
+
+    /** Upper bound, likewise; texts without one end at 200 characters. */
+    long max() default Long.MAX_VALUE;
+
+    /** The clause that asks for it. */
+    String clause() default "";
+}

@@ -1,0 +1,29 @@
+package org.huanjie.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What somebody sent is refused, with all its faults at once; nothing was changed. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    public Refusal(List<Finding> findings) {
+        super(findings.stream().map(Refusal::sentence).collect(Collectors.joining("；")));
+        this.findings = List.copyOf(findings);
+    }
+
+    public Refusal(String field, String message, String clause) {
+        this(List.of(new Finding(field, message, clause)));
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.clause().isEmpty() ? finding.message() : finding.message() + "（" + finding.clause() + "）";
+    }
+}

@@ -1,0 +1,41 @@
+package org.huanjie.election;
+
+import java.time.LocalDate;
+
+/**
+ * One election of one body.
+ *
+ * @param id also the business key of all its process instances
+ * @param division the administrative division in which the body is seated
+ * @param tenant the county (six digits), or the division itself for a city or a province
+ * @param schemeVersion the version with which the election began; it never changes
+ * @param partyElectionEnd the last day of the party committee's own election, or null
+ */
+public record Election(
+        String id,
+        String division,
+        String tenant,
+        String body,
+        String scheme,
+        int schemeVersion,
+        LocalDate start,
+        LocalDate partyElectionEnd,
+        Stage stage,
+        Status status) {
+
+    /** The four stages of JY-6.1 to JY-6.4. */
+    public enum Stage {
+        PREPARATION,
+        IMPLEMENTATION,
+        TRAINING,
+        SUMMARY
+    }
+
+    /** How an election stands. */
+    public enum Status {
+        RUNNING,
+        COMPLETED,
+        WITHDRAWN,
+        ANNULLED
+    }
+}

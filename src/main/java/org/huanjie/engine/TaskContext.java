@@ -1,0 +1,22 @@
+package org.huanjie.engine;
+
+import java.util.Optional;
+
+/** The user task that a handler serves, seen without the engine's own types. */
+public interface TaskContext {
+
+    /** The id of this very task. */
+    String id();
+
+    /** The election's id: the business key. */
+    String election();
+
+    /** The account that completes the task, or nobody while it is being created. */
+    Optional<String> actor();
+
+    /** A value that the model passed to this task's process or loop, such as the kind of an approval. */
+    <T> T value(String name, Class<T> type);
+
+    /** Sets a value that the next gateways of the same process ask. */
+    void route(String name, Object value);
+}

@@ -1,0 +1,31 @@
+package org.huanjie.engine;
+
+/**
+ * Serves one user task: fills its form when the task is created, and takes the answer when a person completes it, in the engine's transaction.
+ * Every user task of the models has exactly one handler.
+ *
+ * @param <A> the answer: a record whose components carry {@link org.huanjie.answer.Asked}
+ */
+public interface UserTaskHandler<A> {
+
+    /** The id of the user task in its model, which is also the name of its form. */
+    String taskId();
+
+    Class<A> answerType();
+
+    /**
+     * What the form shows: a record or map with the read-only {@code context} and the defaults of the fields that {@code A} asks for.
+     * It is computed when the task is created and stored as the task's {@code form}.
+     */
+    Object form(TaskContext task);
+
+    /**
+     * Checks the answer and carries it out through the feature's service.
+     *
+     * @throws org.huanjie.answer.Refusal with all faults; the task then stays as it was
+     */
+    void complete(TaskContext task, A answer);
+
+    /** An answer that would be accepted for this open task, for the task catalogue. */
+    A example(TaskContext task);
+}

@@ -1,0 +1,289 @@
+package org.huanjie.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.calendar.Span;
+
+/**
+ * A locality's rules for one election, as data. Every part names the clause it comes from. Parts that a scheme does not have are empty:
+ * a scheme without a training stage, an inspection or a public notice skips it.
+ */
+public record Scheme(
+        String id,
+        int version,
+        String title,
+        BodyType bodyType,
+        Size size,
+        List<Post> posts,
+        Composition composition,
+        Eligibility eligibility,
+        Nomination nomination,
+        Optional<Surplus> surplus,
+        List<Electorate> electorates,
+        List<Ballot> ballots,
+        Voting voting,
+        Optional<Competition> competition,
+        boolean survey,
+        Optional<Inspection> inspection,
+        Optional<Notice> announcement,
+        Optional<Notice> resultNotice,
+        Approvals approvals,
+        Optional<Training> training,
+        List<StagePlan> stages,
+        Optional<FinishBy> finishBy) {
+
+    /** A committee is elected; a work committee may be appointed (G10). */
+    public enum BodyType {
+        COMMITTEE,
+        WORK_COMMITTEE
+    }
+
+    /** The smallest and largest committee that the rules allow. */
+    public record Size(int min, int max, Basis basis) {}
+
+    /** How the holders of a post are chosen. */
+    public enum ChosenBy {
+        BALLOT,
+        APPOINTMENT,
+        CONCURRENT,
+        DECISION
+    }
+
+    /** Full-time or part-time. */
+    public enum TimeCommitment {
+        FULL_TIME,
+        PART_TIME
+    }
+
+    /** On the establishment of the body or not. */
+    public enum Staffing {
+        INSIDE,
+        OUTSIDE
+    }
+
+    /** Political status of a person. */
+    public enum PoliticalStatus {
+        PARTY_MEMBER,
+        PROBATIONARY_PARTY_MEMBER,
+        LEAGUE_MEMBER,
+        NONE
+    }
+
+    /** Where a person lives or works; RESIDENT means lives or works there long-term. */
+    public enum Residence {
+        REGISTERED,
+        RESIDENT,
+        ELSEWHERE
+    }
+
+    /** How a person came to be nominated. */
+    public enum Channel {
+        ORGANISATION,
+        JOINT,
+        DEMOCRATIC,
+        SELF
+    }
+
+    /** The parties to approvals: the party committee, the League body above, the League body itself. */
+    public enum Party {
+        PARTY,
+        SUPERIOR,
+        LEAGUE
+    }
+
+    /**
+     * A post of the committee.
+     *
+     * @param id secretary, full-time-deputy, part-time-deputy, deputy or member
+     * @param politicalStatus narrower than the scheme's own rule; empty when that one holds
+     * @param ageMax narrower than the scheme's own rule
+     */
+    public record Post(
+            String id,
+            String name,
+            int seats,
+            ChosenBy chosenBy,
+            Optional<TimeCommitment> timeCommitment,
+            Optional<Staffing> staffing,
+            Set<PoliticalStatus> politicalStatus,
+            Optional<Integer> ageMax,
+            List<Source> sources,
+            Basis basis) {
+
+        /** Secretary and deputies are officers. */
+        public boolean officer() {
+            return !id.equals("member");
+        }
+    }
+
+    /** A group of people from whom a post is filled, such as college-graduate village officials. */
+    public record Source(String id, String name) {}
+
+    /** Limits on the committee as a whole; an empty one does not bind. */
+    public record Composition(
+            Optional<Fraction> officersAtMost,
+            Optional<Integer> partyMembersAtLeast,
+            Optional<Percentage> outsideAtLeast) {
+
+        /** A share of the members, such as one third. */
+        public record Fraction(int numerator, int denominator, Basis basis) {}
+
+        /** A whole percentage. */
+        public record Percentage(int percent, Basis basis) {}
+    }
+
+    /** Whom a scheme allows to stand. */
+    public record Eligibility(
+            Age age,
+            Status politicalStatus,
+            Optional<ResidenceRule> residence,
+            Optional<Basis> consent,
+            List<Virtue> virtues) {
+
+        /**
+         * @param max completed years, inclusive (G8)
+         * @param reference the day on which age is measured
+         */
+        public record Age(int max, Optional<Relaxation> relaxation, Reference reference, Basis basis) {}
+
+        /**
+         * A higher cap for some.
+         *
+         * @param max completed years, inclusive
+         * @param partTimeOnly only for a part-time post
+         * @param outstandingOnly only for the especially outstanding (a judgement, G9)
+         * @param waiver whether it takes a reasoned waiver, or holds by itself
+         */
+        public record Relaxation(int max, boolean partTimeOnly, boolean outstandingOnly, boolean waiver, Basis basis) {}
+
+        /** The day on which age is measured (G8). */
+        public enum Reference {
+            ANNOUNCEMENT,
+            REGISTRATION_END,
+            ELECTION_DAY
+        }
+
+        /** @param probationaryCounts whether a probationary party member counts as a party member */
+        public record Status(Set<PoliticalStatus> allowed, boolean probationaryCounts, Basis basis) {}
+
+        /** Which ties to the place are enough. */
+        public record ResidenceRule(Set<Residence> allowed, Basis basis) {}
+
+        /** A soft criterion that reviewers judge, such as good conduct (JY-4.1d). */
+        public record Virtue(String text, Basis basis) {}
+    }
+
+    /**
+     * How people are nominated.
+     *
+     * @param jointSupporters how many must sign a joint nomination
+     * @param window how long registration stays open
+     * @param extension how long an extension of the registration lasts (E1)
+     */
+    public record Nomination(Set<Channel> channels, int jointSupporters, Span window, Span extension, Basis basis) {}
+
+    /**
+     * More formal candidates than seats.
+     *
+     * @param percent whole percentage above the base, rounded up, at least one
+     * @param base all seats of the committee together, or the seats of each ballot (G6)
+     */
+    public record Surplus(int percent, Base base, Basis basis) {
+
+        /** What the percentage is counted on. */
+        public enum Base {
+            ALL_SEATS,
+            BALLOT_SEATS
+        }
+    }
+
+    /**
+     * Those who elect.
+     *
+     * @param id such as village-meetings
+     * @param manyMeetings whether they meet in several places, with one joint result (G3)
+     */
+    public record Electorate(String id, String name, boolean manyMeetings, Basis basis) {}
+
+    /** One ballot paper: the posts it fills and who casts it. */
+    public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {}
+
+    /**
+     * How votes count.
+     *
+     * @param maxRounds after so many rounds the party committee decides on seats still open (E12)
+     */
+    public record Voting(Quorum quorum, int maxRounds, Basis basis) {
+
+        /** The share of those entitled who must be present; strict means more than that share. */
+        public record Quorum(int numerator, int denominator, boolean strict, Basis basis) {}
+    }
+
+    /**
+     * Speeches, and scores where judges give them.
+     *
+     * @param speechMinutes zero when the scheme sets no limit
+     */
+    public record Competition(int speechMinutes, Scoring scoring, int judgesAtLeast, Basis basis) {
+
+        /** How scores of 0 to 100 become a result. */
+        public enum Scoring {
+            NONE,
+            MEAN,
+            TRIMMED_MEAN
+        }
+    }
+
+    /** Organisational inspection of those chosen. */
+    public record Inspection(Basis basis) {}
+
+    /**
+     * A public announcement or notice with a window.
+     *
+     * @param posts whose holders the notice names; empty means all
+     * @param scope where it is posted
+     */
+    public record Notice(Span window, Party issuer, String scope, List<String> media, Set<String> posts, Basis basis) {}
+
+    /** Whose approval is asked, in order. */
+    public record Approvals(Step plan, Step candidates, Step result) {
+
+        public record Step(List<Party> bodies, Basis basis) {}
+    }
+
+    /** Training of everyone elected. */
+    public record Training(List<String> contents, Basis basis) {}
+
+    /**
+     * A stage and its steps; days are offsets from the election's start.
+     *
+     * @param stage preparation, implementation, training or summary
+     */
+    public record StagePlan(String stage, int from, int to, List<Step> steps, Basis basis) {
+
+        /** A step such as registration; {@code to} of a window step is computed from its span. */
+        public record Step(String step, int from, int to, Basis basis) {}
+    }
+
+    /** The election must be done within so many months after the party committee's own election. */
+    public record FinishBy(int monthsAfterPartyElection, Basis basis) {}
+
+    /** @throws java.util.NoSuchElementException when the scheme has no such post */
+    public Post post(String id) {
+        return posts.stream().filter(post -> post.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException when the scheme has no such ballot */
+    public Ballot ballot(String id) {
+        return ballots.stream()
+                .filter(ballot -> ballot.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All seats of the committee together. */
+    public int seats() {
+        return posts.stream().mapToInt(Post::seats).sum();
+    }
+}
