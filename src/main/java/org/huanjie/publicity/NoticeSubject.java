@@ -1,0 +1,31 @@
+package org.huanjie.publicity;
+
+import java.util.List;
+import org.huanjie.answer.Finding;
+
+/**
+ * What a public notice tells: that an election begins, or who has been chosen. One bean for each kind; it lives with the feature whose matter is made public.
+ * The period, the lines on how to report and the issuer are added to what it says.
+ */
+public interface NoticeSubject {
+
+    /** {@code announcement} or {@code result}: the value of {@code noticeKind} in the model. */
+    String kind();
+
+    /** The heading in Chinese, such as 关于…拟任人选的公示. */
+    String title(String election);
+
+    /** The matter itself as paragraphs of Chinese text, which the issuer may change. Of a person at most the month of birth; no id number, no phone. */
+    String draft(String election);
+
+    /** Why nothing can be made public as things stand, all reasons at once. Empty when nothing is wrong. */
+    default List<Finding> faults(String election) {
+        return List.of();
+    }
+
+    /** Told when the notice is posted, in the same transaction. */
+    default void posted(String election, String notice) {}
+
+    /** Told when the window has ended, in the same transaction. */
+    default void ended(String election, String notice) {}
+}
