@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 
 /**
  * A value that a form or an API body asks for. {@link AnswerReader} checks what was sent against it, and the task catalogue lists it.
- * The record component's Java type gives the JSON type: text, whole number, decimal number, yes or no, date, choice (an enum), a record, or a list of these.
+ * The record component's Java type gives the JSON type: text, whole number, decimal number, yes or no, date, time, choice (an enum), a record,
+ * a list of these, or a map from a text to one of these. A name that Java does not allow is given by {@code @JsonProperty}.
+ *
+ * <p>What is not required is an {@code Optional}, or else comes as "", false, zero, an empty list or map, and null for the rest.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -21,7 +24,7 @@ public @interface Asked {
     /** Lower bound: of a number its value, of a text its length, of a list its rows. */
     long min() default Long.MIN_VALUE;
 
-    /** Upper bound, likewise; texts without one end at 200 characters. */
+    /** Upper bound, likewise; texts without one end at 200 characters, lists at 1000 rows. */
     long max() default Long.MAX_VALUE;
 
     /** The clause that asks for it. */

@@ -1,0 +1,34 @@
+package org.huanjie.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+record ChoiceValue(Class<?> choices) implements Value {
+
+    @Override
+    public Object read(JsonNode sent, Spot spot) {
+        for (Object choice : choices.getEnumConstants()) {
+            if (sent.isTextual() && KebabEnums.name((Enum<?>) choice).equals(sent.textValue())) {
+                return choice;
+            }
+        }
+        return spot.fault("应是下列之一：" + names("、"));
+    }
+
+    private String names(String between) {
+        return Arrays.stream(choices.getEnumConstants())
+                .map(choice -> KebabEnums.name((Enum<?>) choice))
+                .collect(Collectors.joining(between));
+    }
+
+    @Override
+    public String type() {
+        return "choice";
+    }
+
+    @Override
+    public String bounds() {
+        return names("|");
+    }
+}
