@@ -1,0 +1,33 @@
+package org.huanjie.access;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A body or panel of a place; its people are the members of the engine's group of the same name, such as {@code league:370614003}.
+ *
+ * @param division the division's code
+ */
+public record Body(Role role, String division) {
+
+    private static final Pattern GROUP = Pattern.compile("([a-z]+):(\\d{2,12})");
+
+    /** The group's id. */
+    public String group() {
+        return role.id() + ":" + division;
+    }
+
+    /** The body of a group id, or nothing when the group is none of ours. */
+    public static Optional<Body> ofGroup(String group) {
+        Matcher matcher = GROUP.matcher(group);
+        return matcher.matches()
+                ? Role.of(matcher.group(1)).map(role -> new Body(role, matcher.group(2)))
+                : Optional.empty();
+    }
+
+    /** A body sees the elections of its own division and of those below it. */
+    boolean oversees(String other) {
+        return other.startsWith(division);
+    }
+}

@@ -1,0 +1,91 @@
+package org.huanjie.access;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the signed-in person may see and do. Administrators may everything; members of a body see its division and those below it;
+ * supervisors see their tenants. The {@code require} methods end in 403.
+ */
+@Component
+public class Permissions {
+
+    private final ObjectProvider<ElectionPlace> elections;
+
+    public Permissions(ObjectProvider<ElectionPlace> elections) {
+        this.elections = elections;
+    }
+
+    /** The signed-in account, or nobody when the program acts by itself. */
+    public Optional<String> account() {
+        return authentication().map(Authentication::getName);
+    }
+
+    /** Whether the person may work for a group such as {@code league:370614003}. */
+    public boolean mayWorkFor(String group) {
+        return administers() || has(Right.ofGroup(group));
+    }
+
+    public void requireWorkFor(String group) {
+        require(mayWorkFor(group));
+    }
+
+    /** Whether the person may see what happens in a division. */
+    public boolean maySee(String division) {
+        return administers()
+                || values(Right.TENANT).anyMatch(division::startsWith)
+                || values(Right.GROUP)
+                        .flatMap(group -> Body.ofGroup(group).stream())
+                        .anyMatch(body -> body.oversees(division));
+    }
+
+    public void requireSight(String division) {
+        require(maySee(division));
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such election */
+    public void requireSightOfElection(String election) {
+        requireSight(elections.getObject().division(election));
+    }
+
+    public boolean administers() {
+        return has(Right.ADMIN);
+    }
+
+    public void requireAdministrator() {
+        require(administers());
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("您没有办理此事的权限");
+        }
+    }
+
+    private static boolean has(String authority) {
+        return authorities().anyMatch(authority::equals);
+    }
+
+    private static Stream<String> values(String prefix) {
+        return authorities()
+                .filter(authority -> authority.startsWith(prefix))
+                .map(authority -> authority.substring(prefix.length()));
+    }
+
+    private static Stream<String> authorities() {
+        return authentication().stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .map(GrantedAuthority::getAuthority);
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated);
+    }
+}

@@ -1,0 +1,26 @@
+package org.huanjie.access;
+
+/** The authorities that a signed-in account carries beside its bodies' groups and its tenants. */
+public final class Right {
+
+    /** May set up places, divisions and schemes, and act for every body. */
+    public static final String ADMIN = "ROLE_ADMIN";
+
+    /** Must choose a password of its own before anything else. */
+    public static final String MUST_CHANGE_PASSWORD = "ROLE_MUST_CHANGE_PASSWORD";
+
+    static final String GROUP = "GROUP_";
+    static final String TENANT = "TENANT_";
+
+    private Right() {}
+
+    /** The authority of a member of a group. */
+    public static String ofGroup(String group) {
+        return GROUP + group;
+    }
+
+    /** The authority of somebody who oversees a tenant. */
+    public static String ofTenant(String tenant) {
+        return TENANT + tenant;
+    }
+}

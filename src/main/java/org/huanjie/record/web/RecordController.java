@@ -1,0 +1,64 @@
+package org.huanjie.record.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+import org.huanjie.access.Permissions;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.huanjie.record.Verification;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The minutes of an election and whether they are whole, for everyone who may see the election. */
+@RestController
+@RequestMapping("/api/elections/{election}/record")
+class RecordController {
+
+    private final ChainedMinutes minutes;
+    private final Permissions permissions;
+
+    RecordController(ChainedMinutes minutes, Permissions permissions) {
+        this.minutes = minutes;
+        this.permissions = permissions;
+    }
+
+    record RecordView(String head, int count, List<EntryView> entries) {}
+
+    record EntryView(
+            int seq,
+            String at,
+            String actor,
+            String action,
+            String clause,
+            @JsonRawValue String detail,
+            String hash) {
+
+        static EntryView of(Entry entry) {
+            return new EntryView(
+                    entry.seq(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.clause(),
+                    entry.detail(),
+                    entry.hash());
+        }
+    }
+
+    @GetMapping
+    RecordView read(@PathVariable String election) {
+        permissions.requireSightOfElection(election);
+        ChainedMinutes.Head head = minutes.head(election);
+        List<EntryView> entries =
+                minutes.entries(election).stream().map(EntryView::of).toList();
+        return new RecordView(head.head(), head.entries(), entries);
+    }
+
+    @GetMapping("/verification")
+    Verification verify(@PathVariable String election) {
+        permissions.requireSightOfElection(election);
+        return minutes.verify(election);
+    }
+}
