@@ -13,7 +13,7 @@ public record Scheme(
         String id,
         int version,
         String title,
-        BodyType bodyType,
+        Body body,
         Size size,
         List<Post> posts,
         Composition composition,
@@ -22,9 +22,9 @@ public record Scheme(
         Optional<Surplus> surplus,
         List<Electorate> electorates,
         List<Ballot> ballots,
-        Voting voting,
+        Optional<Voting> voting,
         Optional<Competition> competition,
-        boolean survey,
+        Optional<Survey> survey,
         Optional<Inspection> inspection,
         Optional<Notice> announcement,
         Optional<Notice> resultNotice,
@@ -32,6 +32,9 @@ public record Scheme(
         Optional<Training> training,
         List<StagePlan> stages,
         Optional<FinishBy> finishBy) {
+
+    /** The body that is elected. */
+    public record Body(BodyType type, Basis basis) {}
 
     /** A committee is elected; a work committee may be appointed (G10). */
     public enum BodyType {
@@ -123,11 +126,14 @@ public record Scheme(
     /** Limits on the committee as a whole; an empty one does not bind. */
     public record Composition(
             Optional<Fraction> officersAtMost,
-            Optional<Integer> partyMembersAtLeast,
+            Optional<Headcount> partyMembersAtLeast,
             Optional<Percentage> outsideAtLeast) {
 
         /** A share of the members, such as one third. */
         public record Fraction(int numerator, int denominator, Basis basis) {}
+
+        /** A number of people. */
+        public record Headcount(int people, Basis basis) {}
 
         /** A whole percentage. */
         public record Percentage(int percent, Basis basis) {}
@@ -210,7 +216,7 @@ public record Scheme(
     public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {}
 
     /**
-     * How votes count.
+     * How votes count; a scheme without ballots has none.
      *
      * @param maxRounds after so many rounds the party committee decides on seats still open (E12)
      */
@@ -234,6 +240,9 @@ public record Scheme(
             TRIMMED_MEAN
         }
     }
+
+    /** Survey of population, trades and youth in the branches before the plan is drawn up. */
+    public record Survey(Basis basis) {}
 
     /** Organisational inspection of those chosen. */
     public record Inspection(Basis basis) {}
@@ -262,7 +271,11 @@ public record Scheme(
      */
     public record StagePlan(String stage, int from, int to, List<Step> steps, Basis basis) {
 
-        /** A step such as registration; {@code to} of a window step is computed from its span. */
+        /**
+         * A step such as registration.
+         *
+         * @param to the planned last day; a window step lasts at least as long as its span asks
+         */
         public record Step(String step, int from, int to, Basis basis) {}
     }
 
