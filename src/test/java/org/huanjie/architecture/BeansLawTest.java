@@ -1,0 +1,102 @@
+package org.huanjie.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.beans.Introspector;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.architecture.Models.Expression;
+import org.huanjie.architecture.Models.Question;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+
+/** Law 6 of the architecture for the beans that models ask: each exists, is what its place needs, and is needed. */
+class BeansLawTest {
+
+    private static final Set<String> DATES = Set.of("timeDate", "timeCycle", "userTask@dueDate");
+
+    private final Models models = Models.read();
+
+    @Test
+    void law6EveryDelegateOfTheModelsIsABean() {
+        assertThat(delegateNames())
+                .isSubsetOf(delegates().map(BeansLawTest::beanName).toList());
+    }
+
+    @Test
+    void law6EveryDelegateIsUsedByAModel() {
+        assertThat(delegates().map(BeansLawTest::beanName)).isSubsetOf(delegateNames());
+    }
+
+    @Test
+    void law6EveryQuestionOfTheModelsHasABeanWithThatMethod() {
+        assertThat(models.expressions().flatMap(expression -> expression.questions().stream()
+                        .filter(question -> method(question).isEmpty())
+                        .map(question -> expression + " asks for " + question)))
+                .isEmpty();
+    }
+
+    @Test
+    void law4EveryTimerAndDueDateIsADateThatABeanComputes() {
+        assertThat(models.expressions()
+                        .filter(expression -> DATES.contains(expression.place()))
+                        .filter(expression -> !expression.questions().stream().allMatch(question -> method(question)
+                                .filter(asked -> asked.getReturnType() == Date.class)
+                                .isPresent())))
+                .isEmpty();
+    }
+
+    @Test
+    void law3BeansOfTheModelsStandInProcessRooms() {
+        Stream<String> asked = models.expressions()
+                .flatMap(expression -> expression.questions().stream())
+                .map(Question::bean);
+        List<String> names = Stream.concat(asked, delegateNames().stream()).toList();
+
+        assertThat(components().filter(each -> names.contains(beanName(each))))
+                .allSatisfy(each -> assertThat(each.getPackageName()).endsWith(".process"));
+    }
+
+    private List<String> delegateNames() {
+        return models.expressions()
+                .filter(expression -> expression.attribute().equals("delegateExpression"))
+                .map(Expression::text)
+                .map(text -> text.replaceAll("[${}]", ""))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Method> method(Question question) {
+        return components()
+                .filter(each -> beanName(each).equals(question.bean()))
+                .flatMap(each -> Arrays.stream(each.reflect().getMethods()))
+                .filter(method -> method.getName().equals(question.method()))
+                .findFirst();
+    }
+
+    private static Stream<JavaClass> delegates() {
+        return components()
+                .filter(each ->
+                        each.isAssignableTo(JavaDelegate.class) || each.isAssignableTo(ExecutionListener.class));
+    }
+
+    private static Stream<JavaClass> components() {
+        return House.classes().stream()
+                .filter(each -> each.isMetaAnnotatedWith(Component.class) || each.isAnnotatedWith(Component.class));
+    }
+
+    private static String beanName(JavaClass component) {
+        String given = AnnotatedElementUtils.findMergedAnnotation(component.reflect(), Component.class)
+                .value();
+        return given.isEmpty() ? Introspector.decapitalize(component.getSimpleName()) : given;
+    }
+}

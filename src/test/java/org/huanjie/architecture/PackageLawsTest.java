@@ -1,0 +1,191 @@
+package org.huanjie.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** Laws 1 to 3 of the architecture, and what time and output may come from. */
+@AnalyzeClasses(packages = "org.huanjie", importOptions = DoNotIncludeTests.class)
+class PackageLawsTest {
+
+    private static final String HOUSE = "org.huanjie..";
+    private static final String[] ENGINE_ROOMS = {"org.huanjie.engine", "org.huanjie.*.process"};
+    private static final String RULES = "org.huanjie.*.rules";
+
+    /** The only classes that may use what Camunda keeps to itself; each stands in {@code engine}. */
+    private static final Set<String> USERS_OF_CAMUNDA_INTERNALS = Set.of();
+
+    @ArchTest
+    static final ArchRule everyClassStandsInARoomOfItsFeature = classes()
+            .should()
+            .resideInAnyPackage(
+                    "org.huanjie", "org.huanjie.*", "org.huanjie.*.rules", "org.huanjie.*.process", "org.huanjie.*.web")
+            .because("a feature is a flat of at most four rooms");
+
+    @ArchTest
+    static final ArchRule law1OnlyTheEngineAndProcessRoomsKnowCamunda = noClasses()
+            .that(not(resideInAnyPackage(ENGINE_ROOMS)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule law1OnlyNamedClassesUseCamundaInternals = noClasses()
+            .that(not(describe("are named here", each -> USERS_OF_CAMUNDA_INTERNALS.contains(outermost(each)))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..impl..");
+
+    @ArchTest
+    static final ArchRule law1TheNamedUsersOfInternalsStandInTheEngineRoomAndNeedThem = classes()
+            .that(describe("are named here", each -> USERS_OF_CAMUNDA_INTERNALS.contains(each.getName())))
+            .should()
+            .resideInAPackage("org.huanjie.engine")
+            .andShould(dependOnClassesThat(resideInAPackage("org.camunda..impl..")))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule law2RulesKnowValuesOnly = classes()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .onlyDependOnClassesThat(plainJava().or(resideInAPackage(RULES)).or(recordsOfTheHouse()))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule law2RulesTakeNoRandomIds = noClasses()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule law3FeaturesDoNotKnowWhoCallsThem = noClasses()
+            .that()
+            .resideInAnyPackage("org.huanjie.*", RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.huanjie.*.process", "org.huanjie.*.web");
+
+    @ArchTest
+    static final ArchRule law3TheEngineDoesNotCallPages = noClasses()
+            .that()
+            .resideInAnyPackage(ENGINE_ROOMS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.huanjie.*.web");
+
+    @ArchTest
+    static final ArchRule law3FeaturesHaveNoCycles =
+            slices().matching("org.huanjie.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule law3TheFenceKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("org.huanjie.engine")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage(HOUSE).and(not(resideInAnyPackage("org.huanjie.engine", "org.huanjie.answer"))));
+
+    @ArchTest
+    static final ArchRule timeComesFromTheOneClock = noClasses()
+            .should()
+            .callMethodWhere(describe("the machine\'s time is asked", call -> asksTheMachinesTime(call.getTarget())))
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callConstructor(java.util.GregorianCalendar.class);
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule oneLogger = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule whatAClassNeedsItsConstructorAsks = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    private static String outermost(JavaClass javaClass) {
+        return javaClass.getEnclosingClass().map(PackageLawsTest::outermost).orElse(javaClass.getName());
+    }
+
+    private static DescribedPredicate<JavaClass> plainJava() {
+        Set<String> packages = Set.of(
+                "java.lang",
+                "java.lang.invoke",
+                "java.lang.runtime",
+                "java.math",
+                "java.nio.charset",
+                "java.security",
+                "java.text",
+                "java.time",
+                "java.time.chrono",
+                "java.time.format",
+                "java.time.temporal",
+                "java.util",
+                "java.util.function",
+                "java.util.regex",
+                "java.util.stream");
+        Set<String> impure = Set.of(
+                "java.time.Clock",
+                "java.time.InstantSource",
+                "java.util.Random",
+                "java.util.Scanner",
+                "java.util.Timer",
+                "java.security.SecureRandom",
+                "java.lang.Thread",
+                "java.lang.Process",
+                "java.lang.ProcessBuilder",
+                "java.lang.Runtime");
+        return describe("plain values of Java", each -> {
+            JavaClass type = each.getBaseComponentType();
+            return type.isPrimitive() || packages.contains(type.getPackageName()) && !impure.contains(type.getName());
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> recordsOfTheHouse() {
+        return describe("records and choices of the house", each -> {
+            JavaClass type = each.getBaseComponentType();
+            boolean sealedChoice = type.isInterface() && type.reflect().isSealed();
+            return type.getPackageName().startsWith("org.huanjie")
+                    && (type.isRecord() || type.isEnum() || type.isAnnotation() || sealedChoice);
+        });
+    }
+
+    private static boolean asksTheMachinesTime(MethodCallTarget called) {
+        String owner = called.getOwner().getName();
+        boolean withoutClock = called.getRawParameterTypes().stream()
+                .noneMatch(parameter -> parameter.getName().equals("java.time.Clock"));
+        boolean now = owner.startsWith("java.time.") && called.getName().equals("now") && withoutClock;
+        boolean millis = owner.equals("java.lang.System") && called.getName().equals("currentTimeMillis");
+        boolean calendar =
+                owner.equals("java.util.Calendar") && called.getName().equals("getInstance");
+        return now || millis || calendar;
+    }
+}
