@@ -1,0 +1,30 @@
+package org.huanjie.candidacy;
+
+/** How a candidate stands in an election. */
+public enum Decision {
+    REGISTERED("已报名"),
+    /** Qualified, by review or by a granted waiver (JY-4.3.4b). */
+    ADMITTED("审查通过"),
+    REJECTED("审查未通过"),
+    WAIVER_ASKED("待审定放宽"),
+    /** On the list of formal candidates (JY-4.3.4c). */
+    FORMAL("正式候选人"),
+    NOT_FORMAL("未列为正式候选人"),
+    /** By votes. */
+    ELECTED("当选"),
+    NOT_ELECTED("未当选"),
+    /** Chosen by the party committee where nobody votes (XG-3.2.4). */
+    DECIDED("研究确定"),
+    WITHDRAWN("已退出");
+
+    private final String words;
+
+    Decision(String words) {
+        this.words = words;
+    }
+
+    /** In Chinese. */
+    public String words() {
+        return words;
+    }
+}
