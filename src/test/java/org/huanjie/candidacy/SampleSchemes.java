@@ -8,6 +8,7 @@ import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Body;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -28,8 +29,6 @@ import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.TimeCommitment;
-import org.huanjie.scheme.Scheme.Voting;
-import org.huanjie.scheme.Scheme.Voting.Quorum;
 
 /** The parts of the three shipped schemes that candidacy asks, with few seats where numbers do not matter. */
 public final class SampleSchemes {
@@ -57,8 +56,7 @@ public final class SampleSchemes {
                                 .basis("JY-4.1h"),
                         post("member", "委员", 12, ChosenBy.BALLOT)
                                 .sources(
-                                        new Source("branch-deputy", "村团支部副书记"),
-                                        new Source("village-official", "大学生村官"))
+                                        new Source("branch-deputy", "村团支部副书记"), new Source("village-official", "大学生村官"))
                                 .basis("JY-4.1i")),
                 new Eligibility(
                         new Age(
@@ -67,8 +65,8 @@ public final class SampleSchemes {
                                 Reference.REGISTRATION_END,
                                 basis("JY-4.1b")),
                         new Status(PARTY_OR_LEAGUE, true, basis("JY-4.1c")),
-                        Optional.of(new ResidenceRule(
-                                Set.of(Residence.REGISTERED, Residence.RESIDENT), basis("JY-4.1a"))),
+                        Optional.of(
+                                new ResidenceRule(Set.of(Residence.REGISTERED, Residence.RESIDENT), basis("JY-4.1a"))),
                         Optional.empty(),
                         List.of(new Virtue("作风正派、热心团的工作、有较高的威信", basis("JY-4.1d")))),
                 new Nomination(
@@ -101,8 +99,7 @@ public final class SampleSchemes {
                         Optional.empty(),
                         Optional.empty(),
                         List.of()),
-                new Nomination(
-                        Set.of(Channel.ORGANISATION, Channel.SELF), 0, days(4), days(4), basis("XG-2.1e")),
+                new Nomination(Set.of(Channel.ORGANISATION, Channel.SELF), 0, days(4), days(4), basis("XG-2.1e")),
                 Optional.empty(),
                 List.of());
     }
@@ -169,7 +166,7 @@ public final class SampleSchemes {
                 scheme.id(),
                 scheme.version(),
                 scheme.title(),
-                scheme.bodyType(),
+                scheme.body(),
                 scheme.size(),
                 scheme.posts(),
                 scheme.composition(),
@@ -202,7 +199,7 @@ public final class SampleSchemes {
                 id,
                 1,
                 id,
-                BodyType.COMMITTEE,
+                new Body(BodyType.COMMITTEE, basis("B.1")),
                 new Size(5, 15, basis("JY-4.2a")),
                 posts.stream().map(PostDraft::post).toList(),
                 new Composition(Optional.empty(), Optional.empty(), Optional.empty()),
@@ -211,9 +208,9 @@ public final class SampleSchemes {
                 surplus,
                 List.of(),
                 ballots,
-                new Voting(new Quorum(4, 5, true, basis("B.4")), 3, basis("B.4")),
                 Optional.empty(),
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -29,8 +29,7 @@ final class AgeRule implements Rule {
                             .formatted(age, post.name(), post.ageMax().get()));
         }
         if (age <= rule.max()) {
-            return ruling(
-                    Outcome.PASS, rule.basis().clause(), "满%d周岁，不超过%d周岁".formatted(age, rule.max()));
+            return ruling(Outcome.PASS, rule.basis().clause(), "满%d周岁，不超过%d周岁".formatted(age, rule.max()));
         }
         return rule.relaxation()
                 .map(relaxation -> relaxed(rule, relaxation, post, applicant))
@@ -40,17 +39,13 @@ final class AgeRule implements Rule {
     private Ruling relaxed(Age rule, Relaxation relaxation, Post post, Applicant applicant) {
         int age = applicant.age();
         if (age > relaxation.max()) {
-            return ruling(
-                    Outcome.FAIL,
-                    rule.basis().clause(),
-                    "满%d周岁，超过放宽后的年龄上限%d周岁".formatted(age, relaxation.max()));
+            return ruling(Outcome.FAIL, rule.basis().clause(), "满%d周岁，超过放宽后的年龄上限%d周岁".formatted(age, relaxation.max()));
         }
         if (!covers(relaxation, post, applicant)) {
             return ruling(
                     Outcome.FAIL,
                     rule.basis().clause(),
-                    "满%d周岁，超过%d周岁；%s方可放宽到%d周岁"
-                            .formatted(age, rule.max(), conditions(relaxation), relaxation.max()));
+                    "满%d周岁，超过%d周岁；%s方可放宽到%d周岁".formatted(age, rule.max(), conditions(relaxation), relaxation.max()));
         }
         if (relaxation.waiver()) {
             return ruling(
@@ -65,10 +60,8 @@ final class AgeRule implements Rule {
     }
 
     private boolean covers(Relaxation relaxation, Post post, Applicant applicant) {
-        boolean partTime =
-                applicant.timeCommitmentFor(post).equals(Optional.of(TimeCommitment.PART_TIME));
-        return (partTime || !relaxation.partTimeOnly())
-                && (applicant.outstanding() || !relaxation.outstandingOnly());
+        boolean partTime = applicant.timeCommitmentFor(post).equals(Optional.of(TimeCommitment.PART_TIME));
+        return (partTime || !relaxation.partTimeOnly()) && (applicant.outstanding() || !relaxation.outstandingOnly());
     }
 
     private String conditions(Relaxation relaxation) {
@@ -77,8 +70,7 @@ final class AgeRule implements Rule {
     }
 
     private Ruling tooOld(Age rule, int age) {
-        return ruling(
-                Outcome.FAIL, rule.basis().clause(), "满%d周岁，超过年龄上限%d周岁".formatted(age, rule.max()));
+        return ruling(Outcome.FAIL, rule.basis().clause(), "满%d周岁，超过年龄上限%d周岁".formatted(age, rule.max()));
     }
 
     private Ruling ruling(Outcome outcome, String clause, String message) {

@@ -25,8 +25,7 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
 
         /** In Chinese, with both numbers. */
         public String message() {
-            return "%s应有候选人至少%d名（名额%d名），现有%d名"
-                    .formatted(demand.name(), demand.needed(), demand.seats(), present);
+            return "%s应有候选人至少%d名（名额%d名），现有%d名".formatted(demand.name(), demand.needed(), demand.seats(), present);
         }
     }
 
@@ -68,7 +67,11 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
 
     private static Demand ofDecision(Post post) {
         return new Demand(
-                post.name(), Set.of(post.id()), post.seats(), post.seats(), post.basis().clause());
+                post.name(),
+                Set.of(post.id()),
+                post.seats(),
+                post.seats(),
+                post.basis().clause());
     }
 
     private static Demand ofAll(Scheme scheme, Surplus surplus) {

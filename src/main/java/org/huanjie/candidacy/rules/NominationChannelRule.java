@@ -23,7 +23,6 @@ final class NominationChannelRule implements Rule {
                         "nomination-channel",
                         Outcome.FAIL,
                         clause,
-                        "推荐方式为%s，本方案只接受%s"
-                                .formatted(Words.of(channel), Words.anyOf(rule.channels(), Words::of)));
+                        "推荐方式为%s，本方案只接受%s".formatted(Words.of(channel), Words.anyOf(rule.channels(), Words::of)));
     }
 }

@@ -33,8 +33,7 @@ final class PostRule implements Rule {
     }
 
     private <T> Optional<Comparison> compare(Optional<T> stated, Optional<T> asked, Function<T, String> words) {
-        return stated.flatMap(
-                mine -> asked.map(theirs -> new Comparison(words.apply(mine), words.apply(theirs))));
+        return stated.flatMap(mine -> asked.map(theirs -> new Comparison(words.apply(mine), words.apply(theirs))));
     }
 
     private record Comparison(String stated, String asked) {

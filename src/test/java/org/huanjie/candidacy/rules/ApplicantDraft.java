@@ -42,13 +42,11 @@ public record ApplicantDraft(Applicant applicant) {
     }
 
     ApplicantDraft residence(Residence residence) {
-        return with(
-                applicant.birthDate(), applicant.politicalStatus(), Optional.of(residence), applicant.source());
+        return with(applicant.birthDate(), applicant.politicalStatus(), Optional.of(residence), applicant.source());
     }
 
     ApplicantDraft source(String source) {
-        return with(
-                applicant.birthDate(), applicant.politicalStatus(), applicant.residence(), Optional.of(source));
+        return with(applicant.birthDate(), applicant.politicalStatus(), applicant.residence(), Optional.of(source));
     }
 
     ApplicantDraft partTime() {
@@ -108,8 +106,7 @@ public record ApplicantDraft(Applicant applicant) {
                 applicant.supporters()));
     }
 
-    private ApplicantDraft promising(
-            boolean outstanding, boolean consent, Optional<Channel> channel, int supporters) {
+    private ApplicantDraft promising(boolean outstanding, boolean consent, Optional<Channel> channel, int supporters) {
         return new ApplicantDraft(new Applicant(
                 applicant.post(),
                 applicant.birthDate(),

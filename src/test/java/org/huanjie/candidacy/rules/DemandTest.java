@@ -50,28 +50,21 @@ class DemandTest {
         assertThat(Demand.of(jiyang()))
                 .extracting(Demand::name, Demand::needed, Demand::clause)
                 .containsExactly(
-                        tuple("专职副书记", 2, "JY-4.3.4c"),
-                        tuple("兼职副书记", 2, "JY-4.3.4c"),
-                        tuple("委员", 15, "JY-4.3.4c"));
+                        tuple("专职副书记", 2, "JY-4.3.4c"), tuple("兼职副书记", 2, "JY-4.3.4c"), tuple("委员", 15, "JY-4.3.4c"));
     }
 
     @Test
     void nanshanCountsTheSurplusOnAllSeatsAndAsksOneMoreOnEachBallot() {
         assertThat(Demand.of(nanshan()))
                 .extracting(Demand::name, Demand::seats, Demand::needed)
-                .containsExactly(
-                        tuple("副书记", 3, 4),
-                        tuple("委员", 9, 10),
-                        tuple("全部职务", 13, 16));
+                .containsExactly(tuple("副书记", 3, 4), tuple("委员", 9, 10), tuple("全部职务", 13, 16));
     }
 
     @Test
     void xingangAsksForNoMoreThanItsSeats() {
         assertThat(Demand.of(xingang()))
                 .extracting(Demand::name, Demand::needed, Demand::clause)
-                .containsExactly(
-                        tuple("副书记", 2, "XG-2.1"),
-                        tuple("委员", 3, "XG-2.1"));
+                .containsExactly(tuple("副书记", 2, "XG-2.1"), tuple("委员", 3, "XG-2.1"));
     }
 
     @Test
@@ -115,8 +108,7 @@ class DemandTest {
 
     @Test
     void aBallotForSeveralPostsCountsTheirCandidatesTogether() {
-        Scheme joint = with(
-                nanshan(), nanshan().surplus(), List.of(ballot("all", "副书记和委员", 12, "deputy", "member")));
+        Scheme joint = with(nanshan(), nanshan().surplus(), List.of(ballot("all", "副书记和委员", 12, "deputy", "member")));
 
         assertThat(Demand.shortages(joint, Map.of("deputy", 4, "member", 12))).isEmpty();
     }

@@ -36,14 +36,17 @@ class EligibilityPropertiesTest {
     }
 
     @Property
-    void growingOlderNeverHelps(@ForAll("standings") Standing standing, @ForAll @IntRange(min = 0, max = 9000) int days) {
+    void growingOlderNeverHelps(
+            @ForAll("standings") Standing standing, @ForAll @IntRange(min = 0, max = 9000) int days) {
         Standing older = born(standing, standing.applicant().birthDate().minusDays(days));
 
-        assertThat(older.verdict().outcome()).isGreaterThanOrEqualTo(standing.verdict().outcome());
+        assertThat(older.verdict().outcome())
+                .isGreaterThanOrEqualTo(standing.verdict().outcome());
     }
 
     @Property
-    void moreSupportersNeverHurt(@ForAll("standings") Standing standing, @ForAll @IntRange(min = 0, max = 30) int more) {
+    void moreSupportersNeverHurt(
+            @ForAll("standings") Standing standing, @ForAll @IntRange(min = 0, max = 30) int more) {
         Applicant now = standing.applicant();
         Standing later = new Standing(
                 standing.scheme(),
@@ -61,7 +64,8 @@ class EligibilityPropertiesTest {
                         now.channel(),
                         now.supporters() + more));
 
-        assertThat(later.verdict().outcome()).isLessThanOrEqualTo(standing.verdict().outcome());
+        assertThat(later.verdict().outcome())
+                .isLessThanOrEqualTo(standing.verdict().outcome());
     }
 
     @Property
@@ -114,15 +118,17 @@ class EligibilityPropertiesTest {
 
     @Provide
     Arbitrary<Standing> standings() {
-        return Arbitraries.of(SCHEMES).flatMap(scheme -> applicants(scheme).map(person -> new Standing(scheme, person)));
+        return Arbitraries.of(SCHEMES)
+                .flatMap(scheme -> applicants(scheme).map(person -> new Standing(scheme, person)));
     }
 
     private Arbitrary<Applicant> applicants(Scheme scheme) {
         Arbitrary<String> posts = Arbitraries.of(scheme.posts()).map(Post::id);
         Arbitrary<LocalDate> births =
                 Arbitraries.integers().between(14 * 365, 45 * 366).map(days -> REFERENCE.minusDays(days));
-        Arbitrary<Optional<String>> sources =
-                Arbitraries.of("town-cadre", "branch-secretary", "village-official", "unknown").optional();
+        Arbitrary<Optional<String>> sources = Arbitraries.of(
+                        "town-cadre", "branch-secretary", "village-official", "unknown")
+                .optional();
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         return Combinators.combine(
                         posts,

@@ -131,22 +131,17 @@ class EligibilityTest {
     class PoliticalStatuses {
 
         @ParameterizedTest
-        @CsvSource({
-            "PARTY_MEMBER, 政治面貌为中共党员",
-            "PROBATIONARY_PARTY_MEMBER, 政治面貌为中共预备党员",
-            "LEAGUE_MEMBER, 政治面貌为共青团员"
-        })
+        @CsvSource({"PARTY_MEMBER, 政治面貌为中共党员", "PROBATIONARY_PARTY_MEMBER, 政治面貌为中共预备党员", "LEAGUE_MEMBER, 政治面貌为共青团员"})
         void partyAndLeagueMembersPass(PoliticalStatus status, String message) {
-            assertThat(ruling("political-status", jiyang(), standingFor("member").status(status)))
+            assertThat(ruling(
+                            "political-status", jiyang(), standingFor("member").status(status)))
                     .contains(new Ruling("political-status", PASS, "JY-4.1c", message));
         }
 
         @Test
         void othersFail() {
             assertThat(ruling(
-                            "political-status",
-                            xingang(),
-                            standingFor("deputy").status(PoliticalStatus.NONE)))
+                            "political-status", xingang(), standingFor("deputy").status(PoliticalStatus.NONE)))
                     .contains(new Ruling("political-status", FAIL, "XG-2.1b", "政治面貌为群众，要求为中共党员或共青团员"));
         }
 
@@ -163,8 +158,7 @@ class EligibilityTest {
 
         @Test
         void probationaryMembersDoNotCountWhereTheSchemeSaysSo() {
-            Scheme strict = withStatus(
-                    Set.of(PoliticalStatus.PARTY_MEMBER, PoliticalStatus.LEAGUE_MEMBER), false);
+            Scheme strict = withStatus(Set.of(PoliticalStatus.PARTY_MEMBER, PoliticalStatus.LEAGUE_MEMBER), false);
 
             assertThat(outcome(
                             "political-status",
@@ -227,26 +221,28 @@ class EligibilityTest {
         @Test
         void failByAnyOther() {
             assertThat(ruling(
-                            "nomination-channel", xingang(), standingFor("member").nominated(Channel.JOINT, 20)))
-                    .contains(new Ruling(
-                            "nomination-channel", FAIL, "XG-2.1e", "推荐方式为联名推荐，本方案只接受组织推荐或个人自荐"));
-            assertThat(ruling("joint-supporters", xingang(), standingFor("member").nominated(Channel.JOINT, 20)))
+                            "nomination-channel",
+                            xingang(),
+                            standingFor("member").nominated(Channel.JOINT, 20)))
+                    .contains(new Ruling("nomination-channel", FAIL, "XG-2.1e", "推荐方式为联名推荐，本方案只接受组织推荐或个人自荐"));
+            assertThat(ruling(
+                            "joint-supporters", xingang(), standingFor("member").nominated(Channel.JOINT, 20)))
                     .isEmpty();
         }
 
         @Test
         void giveNoFindingWhenUnstated() {
-            assertThat(ruling("nomination-channel", jiyang(), standingFor("member"))).isEmpty();
-            assertThat(ruling("joint-supporters", jiyang(), standingFor("member"))).isEmpty();
+            assertThat(ruling("nomination-channel", jiyang(), standingFor("member")))
+                    .isEmpty();
+            assertThat(ruling("joint-supporters", jiyang(), standingFor("member")))
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @CsvSource({"0, FAIL, 联名推荐须有10人以上，现有0人", "9, FAIL, 联名推荐须有10人以上，现有9人", "10, PASS, 10人联名", "11, PASS, 11人联名"})
         void jointOnesNeedTenSupporters(int supporters, Outcome outcome, String message) {
             assertThat(ruling(
-                            "joint-supporters",
-                            jiyang(),
-                            standingFor("member").nominated(Channel.JOINT, supporters)))
+                            "joint-supporters", jiyang(), standingFor("member").nominated(Channel.JOINT, supporters)))
                     .contains(new Ruling("joint-supporters", outcome, "JY-4.3.4a", message));
         }
 
@@ -255,7 +251,8 @@ class EligibilityTest {
                 value = Channel.class,
                 names = {"ORGANISATION", "SELF"})
         void otherOnesNeedNoSupporters(Channel channel) {
-            assertThat(ruling("joint-supporters", jiyang(), standingFor("member").nominated(channel, 0)))
+            assertThat(ruling(
+                            "joint-supporters", jiyang(), standingFor("member").nominated(channel, 0)))
                     .isEmpty();
         }
     }
@@ -289,13 +286,13 @@ class EligibilityTest {
         @Test
         void failFromAGroupOfAnotherPost() {
             assertThat(ruling("source", jiyang(), standingFor("member").source("branch-secretary")))
-                    .contains(new Ruling(
-                            "source", FAIL, "JY-4.1i", "来自村、学校团支部书记，委员应从村团支部副书记、大学生村官中产生"));
+                    .contains(new Ruling("source", FAIL, "JY-4.1i", "来自村、学校团支部书记，委员应从村团支部副书记、大学生村官中产生"));
         }
 
         @Test
         void failFromAGroupTheSchemeDoesNotKnow() {
-            assertThat(ruling("source", jiyang(), standingFor("part-time-deputy").source("retired")))
+            assertThat(ruling(
+                            "source", jiyang(), standingFor("part-time-deputy").source("retired")))
                     .contains(new Ruling("source", FAIL, "JY-4.1h", "来自retired，兼职副书记应从大学生村官中产生"));
         }
 
@@ -332,11 +329,9 @@ class EligibilityTest {
 
         @Test
         void giveNoFindingWhenUnstatedOrNotAsked() {
-            assertThat(ruling("post", jiyang(), standingFor("part-time-deputy"))).isEmpty();
-            assertThat(ruling(
-                            "post",
-                            jiyang(),
-                            standingFor("member").fullTime().staffing(Staffing.OUTSIDE)))
+            assertThat(ruling("post", jiyang(), standingFor("part-time-deputy")))
+                    .isEmpty();
+            assertThat(ruling("post", jiyang(), standingFor("member").fullTime().staffing(Staffing.OUTSIDE)))
                     .isEmpty();
         }
     }
@@ -368,8 +363,7 @@ class EligibilityTest {
 
         @Test
         void areIneligibleWhenOneRuleFailsWhateverTheOthersSay() {
-            Verdict verdict =
-                    judge(xingang(), standingFor("member").aged(34).status(PoliticalStatus.NONE));
+            Verdict verdict = judge(xingang(), standingFor("member").aged(34).status(PoliticalStatus.NONE));
 
             assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.INELIGIBLE);
             assertThat(verdict.findings()).extracting(Ruling::outcome).containsExactly(WAIVER, FAIL);
