@@ -1,0 +1,98 @@
+package org.huanjie.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.scheme.Scheme.Party;
+
+/**
+ * A request for approval (请示) with all its versions and all opinions on them (D.6, E16).
+ *
+ * @param kind plan, candidates or result
+ * @param versions the oldest first; never empty
+ * @param opinions in the order in which they were given
+ */
+public record Request(
+        String id, String election, String kind, State state, List<Version> versions, List<Opinion> opinions) {
+
+    /** How a request stands. */
+    public enum State {
+        /** A body has it before it. */
+        PENDING,
+        RETURNED,
+        WITHDRAWN,
+        APPROVED,
+        REFUSED
+    }
+
+    /** What a body decides on a request. */
+    public enum Decision {
+        APPROVED("同意"),
+        /** Back to the author for correction. */
+        RETURNED("退回修改"),
+        REFUSED("不同意");
+
+        private final String title;
+
+        Decision(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * What the author filed.
+     *
+     * @param number from one
+     * @param changes what was changed after a return; empty in a first version
+     * @param attachments ids of documents
+     */
+    public record Version(
+            int number,
+            String title,
+            String text,
+            String changes,
+            List<String> attachments,
+            String filedBy,
+            Instant filedAt) {}
+
+    /**
+     * What a body decided on a version.
+     *
+     * @param text its opinion, or the reason of a return or a refusal
+     * @param replyNumber number of the stamped reply (批复); empty when there is none
+     * @param correctBy the last day for the correction, when the body set one
+     * @param attachments ids of documents
+     */
+    public record Opinion(
+            int version,
+            Party body,
+            Decision decision,
+            String text,
+            String replyNumber,
+            Optional<LocalDate> correctBy,
+            List<String> attachments,
+            String decidedBy,
+            Instant decidedAt) {}
+
+    /** The version that counts: the one filed last. */
+    public Version latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Opinions on the version that counts. */
+    public List<Opinion> opinionsOnLatest() {
+        int number = latest().number();
+        return opinions.stream().filter(opinion -> opinion.version() == number).toList();
+    }
+
+    /** A request that was returned or withdrawn goes on with its next version; another begins anew. */
+    public boolean continued() {
+        return state == State.RETURNED || state == State.WITHDRAWN;
+    }
+}

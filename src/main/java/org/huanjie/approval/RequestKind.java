@@ -1,0 +1,60 @@
+package org.huanjie.approval;
+
+import java.util.Arrays;
+import org.huanjie.scheme.Scheme.Approvals;
+
+/** What approval is asked for, in which step of the timetable, and what the paper about it is called. */
+public enum RequestKind {
+    PLAN("plan", "plan-approval", "换届工作方案", "关于%s换届工作方案的请示"),
+    CANDIDATES("candidates", "candidate-approval", "候选人预备人选", "关于%s新一届委员会候选人预备人选的请示"),
+    RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示");
+
+    private final String id;
+    private final String step;
+    private final String matter;
+    private final String title;
+
+    RequestKind(String id, String step, String matter, String title) {
+        this.id = id;
+        this.step = step;
+        this.matter = matter;
+        this.title = title;
+    }
+
+    /** The value of {@code approvalKind} in the model. */
+    public String id() {
+        return id;
+    }
+
+    /** The step of the timetable in which the approval is due. */
+    public String step() {
+        return step;
+    }
+
+    /** What is decided, in Chinese. */
+    public String matter() {
+        return matter;
+    }
+
+    /** The heading of the request of a body. */
+    public String title(String body) {
+        return title.formatted(body);
+    }
+
+    /** The bodies that a scheme asks, in order. */
+    public Approvals.Step asks(Approvals approvals) {
+        return switch (this) {
+            case PLAN -> approvals.plan();
+            case CANDIDATES -> approvals.candidates();
+            case RESULT -> approvals.result();
+        };
+    }
+
+    /** @throws IllegalArgumentException when there is no such kind */
+    public static RequestKind of(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such kind of request: " + id));
+    }
+}

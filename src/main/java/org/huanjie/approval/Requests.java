@@ -1,0 +1,238 @@
+package org.huanjie.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.approval.Request.Decision;
+import org.huanjie.approval.Request.Opinion;
+import org.huanjie.approval.Request.State;
+import org.huanjie.approval.Request.Version;
+import org.huanjie.approval.rules.FilingRules;
+import org.huanjie.approval.rules.Turn;
+import org.huanjie.approval.rules.VerdictRules;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Party;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests for approval: filed, decided by each body in turn, returned for correction, withdrawn (D.6, E16, E17). */
+@Service
+public class Requests {
+
+    private final RequestStore store;
+    private final Elections elections;
+    private final ObjectProvider<RequestSubject> subjects;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    public Requests(
+            RequestStore store,
+            Elections elections,
+            ObjectProvider<RequestSubject> subjects,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.subjects = subjects;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchElementException when there is none with this id */
+    public Request get(String id) {
+        return store.find(id).orElseThrow();
+    }
+
+    /** The request that the author continues or the bodies have before them; nothing before the first filing and after the end. */
+    public Optional<Request> open(String election, RequestKind kind) {
+        return store.latest(election, kind.id())
+                .filter(request -> request.state() == State.PENDING || request.continued());
+    }
+
+    /** All requests of an election, the oldest first. */
+    public List<Request> of(String election) {
+        return store.of(election);
+    }
+
+    public RequestSubject subject(RequestKind kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(kind.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The bodies that the election's scheme asks, in order. */
+    public Approvals.Step asked(String election, RequestKind kind) {
+        return kind.asks(elections.scheme(election).approvals());
+    }
+
+    /** The body that has the request before it, nobody while the author has it. */
+    public Optional<Party> turn(Request request) {
+        return request.state() == State.PENDING ? Turn.of(bodies(request), request) : Optional.empty();
+    }
+
+    /**
+     * Files a request or, after a return or a withdrawal, its next version; the first body is asked, or asked again.
+     *
+     * @throws Refusal when the paper or the matter itself has faults
+     * @throws NotNow when a body has the request before it
+     */
+    @Transactional
+    public Request file(String election, RequestKind kind, Filing filing, String actor) {
+        Optional<Request> open = open(election, kind);
+        if (open.filter(request -> request.state() == State.PENDING).isPresent()) {
+            throw new NotNow("请示已经上报，正在等待批示");
+        }
+        List<Finding> faults = new ArrayList<>(
+                FilingRules.faults(filing, open.filter(Requests::returned).isPresent()));
+        faults.addAll(subject(kind).faults(election));
+        refuse(faults);
+        return keep(election, kind, filing, actor, open);
+    }
+
+    private Request keep(String election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
+        var now = clock.instant();
+        String id =
+                open.map(Request::id).orElseGet(() -> store.begin(election, kind.id(), now.atOffset(ZoneOffset.UTC)));
+        int number = open.map(request -> request.latest().number()).orElse(0) + 1;
+        store.add(
+                id,
+                new Version(number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, now));
+        store.state(id, State.PENDING);
+        Map<String, Object> detail = detail(id, number);
+        detail.put("title", filing.title());
+        detail.put("changes", filing.changes());
+        detail.put("attachments", filing.attachments());
+        minutes.append(election, actor, "request-filed", clause(election, kind), detail);
+        return get(id);
+    }
+
+    /**
+     * Takes down what the body whose turn it is has decided.
+     *
+     * @return whether another body follows
+     * @throws Refusal when a reason is missing or the reply's number is none
+     * @throws NotNow when no body has the request before it
+     */
+    @Transactional
+    public boolean decide(String election, RequestKind kind, Verdict verdict, String actor) {
+        Request request = open(election, kind).orElseThrow(Requests::notPending);
+        Party body = turn(request).orElseThrow(Requests::notPending);
+        refuse(VerdictRules.faults(verdict, LocalDate.now(clock)));
+        boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);
+        store.add(request.id(), request.opinionsOnLatest().size() + 1, opinion(request, body, verdict, actor));
+        note(request, body, verdict, actor);
+        if (!more) {
+            settle(request, kind, verdict.decision());
+        }
+        return more;
+    }
+
+    private Opinion opinion(Request request, Party body, Verdict verdict, String actor) {
+        String text = verdict.opinion().isEmpty() ? "同意。" : verdict.opinion();
+        return new Opinion(
+                request.latest().number(),
+                body,
+                verdict.decision(),
+                text,
+                VerdictRules.replyNumber(verdict.replyNumber()),
+                verdict.correctBy(),
+                verdict.attachments(),
+                actor,
+                clock.instant());
+    }
+
+    private void note(Request request, Party body, Verdict verdict, String actor) {
+        Map<String, Object> detail = detail(request.id(), request.latest().number());
+        detail.put("body", body);
+        detail.put("opinion", verdict.opinion());
+        detail.put("replyNumber", VerdictRules.replyNumber(verdict.replyNumber()));
+        detail.put("attachments", verdict.attachments());
+        verdict.correctBy().ifPresent(day -> detail.put("correctBy", day.toString()));
+        String action =
+                switch (verdict.decision()) {
+                    case APPROVED -> "request-approved";
+                    case RETURNED -> "request-returned";
+                    case REFUSED -> "request-refused";
+                };
+        minutes.append(
+                request.election(), actor, action, clause(request.election(), RequestKind.of(request.kind())), detail);
+    }
+
+    private void settle(Request request, RequestKind kind, Decision decision) {
+        switch (decision) {
+            case APPROVED -> settle(request, kind, State.APPROVED, "approved");
+            case REFUSED -> settle(request, kind, State.REFUSED, "refused");
+            case RETURNED -> store.state(request.id(), State.RETURNED);
+        }
+    }
+
+    private void settle(Request request, RequestKind kind, State state, String outcome) {
+        store.state(request.id(), state);
+        subject(kind).decided(request.election(), outcome);
+    }
+
+    /**
+     * Takes a request back that no body has decided on; the author then files its next version.
+     *
+     * @throws NotNow when a body has taken it up or nobody has it before them
+     */
+    @Transactional
+    public void withdraw(String id, String actor) {
+        Request request = get(id);
+        if (request.state() != State.PENDING) {
+            throw notPending();
+        }
+        if (!request.opinionsOnLatest().isEmpty()) {
+            throw new NotNow("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
+        }
+        store.state(id, State.WITHDRAWN);
+        minutes.append(
+                request.election(),
+                actor,
+                "request-withdrawn",
+                clause(request.election(), RequestKind.of(request.kind())),
+                detail(id, request.latest().number()));
+    }
+
+    private List<Party> bodies(Request request) {
+        return asked(request.election(), RequestKind.of(request.kind())).bodies();
+    }
+
+    private String clause(String election, RequestKind kind) {
+        return asked(election, kind).basis().clause();
+    }
+
+    private static Map<String, Object> detail(String request, int version) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("request", request);
+        detail.put("version", version);
+        return detail;
+    }
+
+    private static boolean returned(Request request) {
+        return request.state() == State.RETURNED;
+    }
+
+    private static NotNow notPending() {
+        return new NotNow("这件请示不在等待批示");
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.huanjie.approval.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.huanjie.approval.Request.Decision;
+import org.huanjie.approval.RequestForms;
+import org.huanjie.approval.Requests;
+import org.huanjie.approval.Verdict;
+import org.huanjie.approval.VerdictForm;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The body whose turn it is approves, returns or refuses a request (D.6, E16, E17). */
+@Component
+class DecideRequestHandler implements UserTaskHandler<Verdict> {
+
+    private final Requests requests;
+    private final RequestForms forms;
+
+    DecideRequestHandler(Requests requests, RequestForms forms) {
+        this.requests = requests;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return ApprovalModel.DECIDE_REQUEST;
+    }
+
+    @Override
+    public Class<Verdict> answerType() {
+        return Verdict.class;
+    }
+
+    @Override
+    public VerdictForm form(TaskContext task) {
+        return forms.verdict(task.election(), FileRequestHandler.kind(task));
+    }
+
+    @Override
+    public void complete(TaskContext task, Verdict verdict) {
+        String actor = task.actor().orElseThrow();
+        boolean more = requests.decide(task.election(), FileRequestHandler.kind(task), verdict, actor);
+        String decision = verdict.decision().name().toLowerCase(Locale.ROOT);
+        task.route(ApprovalModel.DECISION, decision);
+        task.route(ApprovalModel.MORE, more);
+        if (!more && verdict.decision() != Decision.RETURNED) {
+            task.route(ApprovalModel.OUTCOME, decision);
+        }
+    }
+
+    @Override
+    public Verdict example(TaskContext task) {
+        return new Verdict(Decision.APPROVED, "经研究，同意所请事项。", Optional.empty(), "", List.of());
+    }
+}

@@ -1,0 +1,38 @@
+package org.huanjie.publicity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A public announcement or notice and its window.
+ *
+ * @param text as it hangs, with its period filled in
+ * @param from the day of posting, which is not counted
+ * @param to the last day; the window ends at 00:00 of the day after it
+ * @param warnings ids such as {@code calendar-year-missing}
+ */
+public record Notice(
+        String id,
+        String election,
+        NoticeKind kind,
+        State state,
+        String title,
+        String text,
+        String scope,
+        List<String> media,
+        String phone,
+        String address,
+        LocalDate from,
+        LocalDate to,
+        List<String> warnings,
+        String postedBy,
+        Instant postedAt) {
+
+    /** How a notice stands. */
+    public enum State {
+        /** Its window runs. */
+        OPEN,
+        ENDED
+    }
+}

@@ -1,0 +1,36 @@
+package org.huanjie.publicity.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The words of a notice beside its matter: the period, how to report, and the protection of those who do (D.5, B.7). */
+public final class NoticePaper {
+
+    /** Stands for the period until the notice is posted: only then its days are known. */
+    public static final String PERIOD = "【期限】";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private NoticePaper() {}
+
+    /** @param paper what the notice is called: 公告 or 公示 */
+    public static String text(String paper, String matter) {
+        return """
+                %s
+
+                %s期：%s。
+
+                如有意见或发现问题，请在%s期内以电话、来信、来访等方式反映。提倡实名反映；匿名反映但线索具体的，同样受理。\
+                我们为反映人保密并保护其合法权益，严禁打击报复；对捏造事实、诬告陷害的，依规依纪处理。""".formatted(matter.strip(), paper, PERIOD, paper);
+    }
+
+    /**
+     * The text with its period.
+     *
+     * @param from the day of posting, which is not counted
+     */
+    public static String dated(String text, LocalDate from, LocalDate to) {
+        String period = DAY.format(from.plusDays(1)) + "至" + DAY.format(to) + "（" + DAY.format(from) + "张贴，当日不计）";
+        return text.replace(PERIOD, period);
+    }
+}

@@ -1,0 +1,76 @@
+package org.huanjie.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Courses and who came to them. */
+@Repository
+class TrainingStore {
+
+    private final JdbcClient jdbc;
+
+    TrainingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Course course) {
+        jdbc.sql("""
+                        insert into training_course (id, election, round, title, content, held_on, place, teacher)
+                        values (:id, :election, :round, :title, :content, :heldOn, :place, :teacher)""")
+                .param("id", course.id())
+                .param("election", course.election())
+                .param("round", course.round())
+                .param("title", course.title())
+                .param("content", course.content())
+                .param("heldOn", course.date())
+                .param("place", course.place())
+                .param("teacher", course.teacher())
+                .update();
+    }
+
+    /** All courses of an election, round by round. */
+    List<Course> courses(String election) {
+        return jdbc.sql("select * from training_course where election = :election order by round, held_on, id")
+                .param("election", election)
+                .query((row, number) -> new Course(
+                        row.getString("id"),
+                        row.getString("election"),
+                        row.getInt("round"),
+                        row.getString("title"),
+                        row.getString("content"),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("place"),
+                        row.getString("teacher")))
+                .list();
+    }
+
+    void add(Attendance attendance) {
+        jdbc.sql("""
+                        insert into training_attendance (course, trainee, name, attended)
+                        values (:course, :trainee, :name, :attended)""")
+                .param("course", attendance.course())
+                .param("trainee", attendance.trainee())
+                .param("name", attendance.name())
+                .param("attended", attendance.attended())
+                .update();
+    }
+
+    List<Attendance> attendance(String election) {
+        return jdbc.sql("""
+                        select a.course, a.trainee, a.name, a.attended
+                        from training_attendance a join training_course c on c.id = a.course
+                        where c.election = :election
+                        order by c.round, c.id, a.trainee""").param("election", election).query(Attendance.class).list();
+    }
+
+    /** Ids of those who came to at least one course. */
+    Set<String> attended(String election) {
+        return jdbc.sql("""
+                        select distinct a.trainee
+                        from training_attendance a join training_course c on c.id = a.course
+                        where c.election = :election and a.attended""").param("election", election).query(String.class).set();
+    }
+}

@@ -1,0 +1,46 @@
+package org.huanjie.training.process;
+
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.training.CoursePlan;
+import org.huanjie.training.CoursePlanForm;
+import org.huanjie.training.Trainings;
+import org.springframework.stereotype.Component;
+
+/** The League body above plans the courses for those elected (JY-6.3). */
+@Component
+class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
+
+    private final Trainings trainings;
+
+    PlanTrainingHandler(Trainings trainings) {
+        this.trainings = trainings;
+    }
+
+    @Override
+    public String taskId() {
+        return TrainingModel.PLAN_TRAINING;
+    }
+
+    @Override
+    public Class<CoursePlan> answerType() {
+        return CoursePlan.class;
+    }
+
+    @Override
+    public CoursePlanForm form(TaskContext task) {
+        return trainings.planForm(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, CoursePlan plan) {
+        trainings.plan(task.election(), plan, task.actor().orElseThrow());
+    }
+
+    @Override
+    public CoursePlan example(TaskContext task) {
+        return new CoursePlan(form(task).courses().stream()
+                .map(row -> new CoursePlan.Row(row.title(), row.content(), row.date(), "团校第一教室", "林晓岚"))
+                .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.huanjie.training.process;
+
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.training.AttendanceForm;
+import org.huanjie.training.AttendanceSheet;
+import org.huanjie.training.Trainings;
+import org.springframework.stereotype.Component;
+
+/** The League body above records who came; those who missed all courses get a further one (JY-6.3). */
+@Component
+class RecordAttendanceHandler implements UserTaskHandler<AttendanceSheet> {
+
+    private final Trainings trainings;
+
+    RecordAttendanceHandler(Trainings trainings) {
+        this.trainings = trainings;
+    }
+
+    @Override
+    public String taskId() {
+        return TrainingModel.RECORD_ATTENDANCE;
+    }
+
+    @Override
+    public Class<AttendanceSheet> answerType() {
+        return AttendanceSheet.class;
+    }
+
+    @Override
+    public AttendanceForm form(TaskContext task) {
+        return trainings.attendanceForm(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, AttendanceSheet sheet) {
+        boolean covered = trainings.attend(task.election(), sheet, task.actor().orElseThrow());
+        task.route(TrainingModel.COVERED, covered);
+    }
+
+    @Override
+    public AttendanceSheet example(TaskContext task) {
+        return new AttendanceSheet(form(task).rows().stream()
+                .map(row -> new AttendanceSheet.Row(row.trainee(), row.course(), true))
+                .toList());
+    }
+}

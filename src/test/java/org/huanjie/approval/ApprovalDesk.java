@@ -1,0 +1,133 @@
+package org.huanjie.approval;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huanjie.answer.Finding;
+import org.huanjie.approval.Request.Decision;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Party;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Everything around requests for approval, with a database of its own: an election of Jiyang whose result needs the party committee and the county's League. */
+public final class ApprovalDesk {
+
+    public static final String ELECTION = "460203198-2026-1";
+    public static final String CLERK = "jiyang-league";
+    public static final String PARTY = "jiyang-party";
+    public static final String SUPERIOR = "jiyang-superior";
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 10);
+
+    /** An entry of the minutes. */
+    public record Entry(String actor, String action, String clause, Map<?, ?> detail) {}
+
+    public final List<Entry> minutes = new ArrayList<>();
+    public final List<String> outcomes = new ArrayList<>();
+    public final List<Finding> faults = new ArrayList<>();
+    public final Elections elections = mock();
+    public final Requests requests;
+    public final RequestForms forms;
+    public final Clock clock = Clock.fixed(Instant.parse("2026-03-30T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    public ApprovalDesk() {
+        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
+                .execute(database);
+        election();
+        requests = new Requests(
+                new RequestStore(JdbcClient.create(database)),
+                elections,
+                new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
+                        .getBeanProvider(RequestSubject.class),
+                (election, actor, action, clause, detail) ->
+                        minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
+                clock);
+        forms = new RequestForms(requests, elections, clock);
+    }
+
+    private void election() {
+        Scheme scheme = mock();
+        when(scheme.title()).thenReturn("吉阳镇团委换届工作方案");
+        when(scheme.approvals())
+                .thenReturn(new Approvals(
+                        asks("JY-4.3.1", Party.PARTY),
+                        asks("JY-4.3.4d", Party.PARTY),
+                        asks("JY-4.3.6a", Party.PARTY, Party.SUPERIOR)));
+        when(elections.scheme(ELECTION)).thenReturn(scheme);
+        when(elections.lastDay(ELECTION, "result-approval")).thenReturn(LAST_DAY);
+        when(elections.get(ELECTION))
+                .thenReturn(new Election(
+                        ELECTION,
+                        "460203198",
+                        "460203",
+                        "共青团吉阳镇委员会",
+                        "jiyang-2011",
+                        1,
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        Election.Stage.IMPLEMENTATION,
+                        Election.Status.RUNNING));
+    }
+
+    private static Approvals.Step asks(String clause, Party... bodies) {
+        return new Approvals.Step(List.of(bodies), new Basis(clause, ""));
+    }
+
+    public Filing paper() {
+        return forms.filing(ELECTION, RequestKind.RESULT).example();
+    }
+
+    public void file() {
+        requests.file(ELECTION, RequestKind.RESULT, paper(), CLERK);
+    }
+
+    public boolean decide(Decision decision, String opinion, String actor) {
+        return requests.decide(
+                ELECTION, RequestKind.RESULT, new Verdict(decision, opinion, Optional.empty(), "", List.of()), actor);
+    }
+
+    private final class ResultSubject implements RequestSubject {
+
+        @Override
+        public String kind() {
+            return "result";
+        }
+
+        @Override
+        public String draft(String election) {
+            return "选举大会应到102人，实到95人，选举产生委员15名。";
+        }
+
+        @Override
+        public Object context(String election) {
+            return Map.of("elected", 15);
+        }
+
+        @Override
+        public List<Finding> faults(String election) {
+            return List.copyOf(faults);
+        }
+
+        @Override
+        public void decided(String election, String outcome) {
+            outcomes.add(outcome);
+        }
+    }
+}
