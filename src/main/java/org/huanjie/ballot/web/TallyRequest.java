@@ -1,0 +1,46 @@
+package org.huanjie.ballot.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.ballot.Count;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Count.Votes;
+
+/** A count to be tallied by a scheme's rules, without an election. */
+record TallyRequest(
+        @Asked("选票") String ballot,
+        @Asked("轮次种类") Optional<Kind> kind,
+        @Asked("应选名额") int seats,
+        @Asked("应到人数") int entitled,
+        @Asked("实到人数") int present,
+        @Asked("发出选票") int issued,
+        @Asked("收回选票") int returned,
+        @Asked("无效票") int invalid,
+        @Asked("候选人") List<Row> candidates) {
+
+    record Row(
+            @Asked(value = "姓名", min = 1) String name,
+            @Asked("赞成") @JsonProperty("for") int inFavour,
+            @Asked("反对") int against,
+            @Asked("弃权") int abstain,
+            @Asked(value = "另选人", required = false) boolean writeIn) {
+
+        Votes votes() {
+            return new Votes(name, inFavour, against, abstain, writeIn);
+        }
+    }
+
+    Count count() {
+        return new Count(
+                kind.orElse(Kind.FIRST),
+                seats,
+                entitled,
+                present,
+                issued,
+                returned,
+                invalid,
+                candidates.stream().map(Row::votes).toList());
+    }
+}

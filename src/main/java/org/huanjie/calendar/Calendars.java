@@ -1,0 +1,94 @@
+package org.huanjie.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huanjie.calendar.rules.Window;
+import org.huanjie.calendar.rules.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The working calendar of this installation: shipped years, and those that administrators imported, which go first. */
+@Service
+public class Calendars {
+
+    /** So long another node may not yet see an import. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private record Loaded(WorkingCalendar calendar, Instant at) {
+
+        boolean freshAt(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(FRESH));
+        }
+    }
+
+    private final Map<Integer, CalendarYear> shipped = ShippedYears.read();
+    private final YearStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private volatile Loaded loaded;
+
+    Calendars(YearStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The calendar as it is now; it refuses the years it does not know. */
+    public WorkingCalendar current() {
+        Loaded present = loaded;
+        if (present == null || !present.freshAt(clock.instant())) {
+            present = new Loaded(load(), clock.instant());
+            loaded = present;
+        }
+        return present.calendar();
+    }
+
+    /** The last day of a window that begins on {@code from}; a year without data counts weekends only. */
+    public LocalDate windowEnd(LocalDate from, Span span) {
+        return Window.end(from, span, current().assumingWeekends());
+    }
+
+    /**
+     * Takes in a year, or corrects one, and tells the elections of it.
+     *
+     * @throws org.huanjie.answer.Refusal with all faults
+     */
+    @Transactional
+    public CalendarYear importYear(int year, List<SpecialDay> days, String account) {
+        CalendarYear imported = YearCheck.year(year, YearFile.bounded(days));
+        store.put(
+                year,
+                YearFile.write(days),
+                account,
+                clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+        loaded = null;
+        events.publishEvent(new CalendarChanged(year));
+        return imported;
+    }
+
+    /** As {@link #importYear(int, List, String)}, from the text of a year's file. */
+    @Transactional
+    public CalendarYear importYear(String file, String account) {
+        List<SpecialDay> days = YearFile.rows(file);
+        return importYear(YearFile.yearOf(days), days, account);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void forget(CalendarChanged changed) {
+        loaded = null;
+    }
+
+    private WorkingCalendar load() {
+        Map<Integer, CalendarYear> years = new HashMap<>(shipped);
+        store.texts().stream().map(YearFile::read).forEach(year -> years.put(year.year(), year));
+        return WorkingCalendar.strict(years);
+    }
+}

@@ -1,0 +1,102 @@
+package org.huanjie.calendar.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.access.Permissions;
+import org.huanjie.answer.AnswerReader;
+import org.huanjie.answer.Asked;
+import org.huanjie.answer.QueryReader;
+import org.huanjie.answer.Refusal;
+import org.huanjie.calendar.CalendarYear;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.Span;
+import org.huanjie.calendar.SpecialDay;
+import org.huanjie.calendar.rules.UnknownYear;
+import org.huanjie.calendar.rules.Window;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The window calculator, for anybody signed in, and the years of holiday data, which administrators import. */
+@RestController
+@RequestMapping("/api/calendar")
+class CalendarController {
+
+    /** Ten years: no window is longer. */
+    private static final int MOST_DAYS = 3660;
+
+    private final Calendars calendars;
+    private final AnswerReader reader;
+    private final Permissions permissions;
+
+    CalendarController(Calendars calendars, AnswerReader reader, Permissions permissions) {
+        this.calendars = calendars;
+        this.reader = reader;
+        this.permissions = permissions;
+    }
+
+    record WindowEnd(LocalDate to) {}
+
+    record YearView(int year, int daysOff, int makeUpDays) {
+
+        static YearView of(CalendarYear year) {
+            return new YearView(
+                    year.year(), year.daysOff().size(), year.makeUpDays().size());
+        }
+    }
+
+    record YearAnswer(
+            @Asked("年份") int year, @Asked("放假和调休的日期") List<SpecialDay> days) {}
+
+    /** Strict: a year without data is refused by its name. */
+    @GetMapping("/window")
+    WindowEnd window(@RequestParam Map<String, String> query) {
+        QueryReader asked = new QueryReader(query, Set.of("from", "days", "unit", "roll"));
+        LocalDate from = asked.date("from");
+        Integer days = asked.number("days", 1, MOST_DAYS);
+        Span.Unit unit = asked.choice("unit", Span.Unit.CALENDAR);
+        boolean roll = asked.flag("roll");
+        asked.done();
+        try {
+            return new WindowEnd(Window.end(from, new Span(days, unit, roll), calendars.current()));
+        } catch (UnknownYear unknown) {
+            throw new Refusal("from", unknown.getMessage() + "，请先由管理员导入", "");
+        }
+    }
+
+    @GetMapping("/years")
+    List<YearView> years() {
+        return calendars.current().years().values().stream()
+                .sorted(Comparator.comparing(CalendarYear::year))
+                .map(YearView::of)
+                .toList();
+    }
+
+    @PostMapping(path = "/years", consumes = MediaType.APPLICATION_JSON_VALUE)
+    YearView importYear(@RequestBody JsonNode body) {
+        permissions.requireAdministrator();
+        YearAnswer answer = reader.read(body, YearAnswer.class);
+        return YearView.of(calendars.importYear(answer.year(), answer.days(), account()));
+    }
+
+    @PostMapping(
+            path = "/years",
+            consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
+    YearView importYear(@RequestBody byte[] body) {
+        permissions.requireAdministrator();
+        return YearView.of(calendars.importYear(new String(body, StandardCharsets.UTF_8), account()));
+    }
+
+    private String account() {
+        return permissions.account().orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package org.huanjie.competition.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.competition.Judge;
+
+/** Who may judge: enough people, nobody twice, nobody who stands (XG-3.2.3d, E5). */
+public final class JudgeRule {
+
+    private JudgeRule() {}
+
+    /**
+     * @param standing the names of all candidates
+     * @param atLeast how many judges the scheme asks for
+     */
+    public static List<Finding> faults(List<Judge> judges, Collection<String> standing, int atLeast) {
+        List<Finding> faults = new ArrayList<>();
+        if (judges.size() < atLeast) {
+            String message = "评委至少 %d 人，现有 %d 人".formatted(atLeast, judges.size());
+            faults.add(new Finding("judges", message, "XG-3.2.3d"));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < judges.size(); row++) {
+            Judge judge = judges.get(row);
+            String field = "judges[" + row + "]";
+            if (!seen.add(judge.account())) {
+                faults.add(new Finding(field, "评委“" + judge.account() + "”出现了不止一次", "XG-3.2.3d"));
+            }
+            if (standing.contains(judge.name())) {
+                faults.add(new Finding(field, "评委“" + judge.name() + "”是候选人，须回避", "E5"));
+            }
+        }
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,117 @@
+package org.huanjie.ballot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Competition;
+import org.huanjie.scheme.Scheme.Competition.Scoring;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Surplus;
+import org.huanjie.scheme.Scheme.Voting;
+import org.huanjie.scheme.Scheme.Voting.Quorum;
+
+/** The parts of a scheme that voting and speeches ask, and nothing else. */
+public final class VotingSchemes {
+
+    private static final Basis BASIS = new Basis("B.4", "");
+
+    private VotingSchemes() {}
+
+    /** Village meetings elect two members, the branch secretaries one full-time deputy; more than 4/5 present, three rounds. */
+    public static Scheme town() {
+        return scheme(
+                "town",
+                List.of(
+                        post("full-time-deputy", "专职副书记", 1, ChosenBy.BALLOT),
+                        post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(
+                        new Electorate("village-meetings", "各村团员大会", true, BASIS),
+                        new Electorate("branch-secretaries", "团支部书记大会", false, BASIS)),
+                List.of(
+                        new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS),
+                        new Ballot(
+                                "full-time-deputy",
+                                "专职副书记",
+                                List.of("full-time-deputy"),
+                                1,
+                                "branch-secretaries",
+                                BASIS)),
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, BASIS)),
+                Optional.of(new Competition(0, Scoring.NONE, 0, BASIS)));
+    }
+
+    /** One meeting elects a deputy and two members at once; two rounds. */
+    public static Scheme street() {
+        return scheme(
+                "street",
+                List.of(post("deputy", "副书记", 1, ChosenBy.BALLOT), post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(new Electorate("delegates", "团员代表大会", false, BASIS)),
+                List.of(
+                        new Ballot("deputies", "副书记", List.of("deputy"), 1, "delegates", BASIS),
+                        new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS)),
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, BASIS)),
+                Optional.of(new Competition(5, Scoring.MEAN, 2, BASIS)));
+    }
+
+    /** Nobody votes: speeches are scored and the party committee decides. */
+    public static Scheme withoutBallot() {
+        return scheme(
+                "office",
+                List.of(post("deputy", "副书记", 1, ChosenBy.DECISION), post("member", "委员", 2, ChosenBy.DECISION)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Competition(5, Scoring.MEAN, 2, BASIS)));
+    }
+
+    private static Post post(String id, String name, int seats, ChosenBy chosenBy) {
+        return new Post(
+                id,
+                name,
+                seats,
+                chosenBy,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                BASIS);
+    }
+
+    private static Scheme scheme(
+            String id,
+            List<Post> posts,
+            List<Electorate> electorates,
+            List<Ballot> ballots,
+            Optional<Voting> voting,
+            Optional<Competition> competition) {
+        return new Scheme(
+                id,
+                1,
+                "示例方案",
+                null,
+                null,
+                posts,
+                null,
+                null,
+                null,
+                Optional.of(new Surplus(20, Surplus.Base.BALLOT_SEATS, BASIS)),
+                electorates,
+                ballots,
+                voting,
+                competition,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                null,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,186 @@
+package org.huanjie.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.calendar.Span.Unit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+class CalendarsTest {
+
+    private static final String YEAR_2027 = """
+            date,kind,name
+            2027-01-01,off,元旦
+            2027-05-01,off,劳动节
+            2027-10-01,off,国庆节
+            2027-10-04,off,国庆节
+            2027-10-09,work,国庆节
+            """;
+
+    private final DriverManagerDataSource database =
+            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    private final YearStore store = new YearStore(JdbcClient.create(database));
+    private final List<Object> events = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private Calendars calendars;
+
+    @BeforeEach
+    void emptyTables() {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__scheme.sql")).execute(database);
+        calendars = new Calendars(store, events::add, clock);
+    }
+
+    @Test
+    void theYears2004To2026AreShipped() {
+        assertThat(calendars.current().years().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(2004, 2026).boxed().toList());
+    }
+
+    @Test
+    void everyShippedMakeUpDayIsASaturdayOrSunday() {
+        assertThat(calendars.current().years().values())
+                .allSatisfy(year -> assertThat(year.makeUpDays()).isNotEmpty().noneMatch(CalendarYear::weekday));
+    }
+
+    @Test
+    void anImportedYearIsKnownAndAnnounced() {
+        calendars.importYear(YEAR_2027, "admin");
+
+        assertThat(calendars.current().works(LocalDate.of(2027, 10, 4))).isFalse();
+        assertThat(calendars.current().works(LocalDate.of(2027, 10, 9))).isTrue();
+        assertThat(events).containsExactly(new CalendarChanged(2027));
+    }
+
+    @Test
+    void anotherNodeSeesAnImportWithinAMinute() {
+        Instant start = clock.instant();
+        Instant[] now = {start};
+        Calendars otherNode = new Calendars(store, events::add, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return clock.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        });
+        otherNode.current();
+        calendars.importYear(YEAR_2027, "admin");
+
+        now[0] = start.plusSeconds(59);
+        assertThat(otherNode.current().years()).doesNotContainKey(2027);
+        now[0] = start.plusSeconds(60);
+        assertThat(otherNode.current().years()).containsKey(2027);
+    }
+
+    @Test
+    void aCorrectedYearTakesThePlaceOfTheShippedAndOfTheImportedOne() {
+        String corrected = YEAR_2027.replace("2027-10-04,off,国庆节\n", "").replace("2027-10-09,work,国庆节\n", "");
+        calendars.importYear(YEAR_2027, "admin");
+        calendars.importYear(corrected, "admin");
+        calendars.importYear(corrected.replace("2027", "2026"), "admin");
+
+        assertThat(calendars.current().works(LocalDate.of(2027, 10, 4))).isTrue();
+        assertThat(calendars.current().works(LocalDate.of(2026, 10, 10))).isFalse();
+    }
+
+    @Test
+    void aWindowInAnUnknownYearCountsWeekendsUntilTheYearIsImported() {
+        Span span = new Span(2, Unit.CALENDAR, true);
+
+        assertThat(calendars.windowEnd(LocalDate.of(2027, 9, 30), span)).isEqualTo("2027-10-04");
+        calendars.importYear(YEAR_2027, "admin");
+        assertThat(calendars.windowEnd(LocalDate.of(2027, 9, 30), span)).isEqualTo("2027-10-05");
+    }
+
+    @Test
+    void aRolledBackImportIsForgotten() {
+        calendars.importYear(YEAR_2027, "admin");
+        calendars.current();
+        JdbcClient.create(database).sql("delete from imported_year").update();
+
+        calendars.forget(new CalendarChanged(2027));
+
+        assertThat(calendars.current().years()).doesNotContainKey(2027);
+    }
+
+    @Test
+    void allFaultsOfAYearAreNamedAtOnceAndNothingIsKept() {
+        List<Finding> faults = faultsOf("""
+                date,kind,name
+                2027-01-01,off,元旦
+                2027-01-01,off,元旦
+                2027-01-04,work,元旦
+                2028-01-02,off,元旦
+                1月3日,free,元旦
+                2027-10-01,off,%s
+                """.formatted("长".repeat(41)));
+
+        assertThat(faults)
+                .containsExactly(
+                        new Finding("days[1].date", "第2行：2027-01-01写了两次", ""),
+                        new Finding("days[2].date", "第3行：2027-01-04不是星期六或星期日，不会是调休上班日", ""),
+                        new Finding("days[3].date", "第4行：2028-01-02不是2027年的日期", ""),
+                        new Finding("days[4].kind", "第5行：应为off（放假）或work（上班），现为“free”", ""),
+                        new Finding("days[4].date", "第5行：应为2027-01-01这样的日期，现为“1月3日”", ""),
+                        new Finding("days[5].name", "第6行：节日名称不能超过40个字", ""),
+                        new Finding("days", "缺少法定节假日2027-05-01，数据不完整", ""));
+        assertThat(store.texts()).isEmpty();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoYearIsRefused() {
+        assertThat(faultsOf("")).extracting(Finding::message).containsExactly("第一行应为date,kind,name");
+        assertThat(faultsOf("day;kind\n")).extracting(Finding::message).containsExactly("第一行应为date,kind,name");
+        assertThat(faultsOf("date,kind,name\n")).extracting(Finding::message).containsExactly("没有一行写着日期");
+        assertThat(faultsOf("date,kind,name\n\"2027-01-01,off"))
+                .extracting(Finding::message)
+                .containsExactly("不是正确的CSV表格");
+        assertThat(faultsOf("date,kind,name\n" + "2027-01-01,off,元旦\n".repeat(367)))
+                .extracting(Finding::message)
+                .containsExactly("一年最多366行");
+        assertThat(faultsOf("x".repeat(50_001))).extracting(Finding::message).containsExactly("内容太长");
+        assertThat(faultsOf("date,kind,name\n2003-01-01,off,元旦\n"))
+                .extracting(Finding::message)
+                .containsExactly("年份应在2004到2100之间，现为2003");
+    }
+
+    @Test
+    void theMarkThatSpreadsheetsPutFirstAndMissingNamesDoNoHarm() {
+        String file = "\uFEFFdate,kind,name\r\n"
+                + IntStream.of(1, 5, 10).mapToObj("2027-%02d-01,off"::formatted).collect(Collectors.joining("\r\n"));
+
+        assertThat(calendars.importYear(file, "admin").daysOff()).hasSize(3);
+        assertThat(calendars.current().years()).containsKey(2027);
+    }
+
+    private List<Finding> faultsOf(String file) {
+        return catchThrowableOfType(Refusal.class, () -> calendars.importYear(file, "admin"))
+                .findings();
+    }
+}
