@@ -1,0 +1,21 @@
+package org.huanjie.division;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The administrative divisions that this installation knows. */
+public interface Divisions {
+
+    Optional<Division> find(String code);
+
+    /** The divisions right below, in the order of their codes: of a township its villages and communities. */
+    List<Division> below(String code);
+
+    /** The divisions in which a League body is set up, whose elections can be started. */
+    List<Division> withLeagueBody();
+
+    /** The name, or the code itself where the division is unknown. */
+    default String name(String code) {
+        return find(code).map(Division::name).orElse(code);
+    }
+}
