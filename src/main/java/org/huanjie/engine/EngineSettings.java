@@ -1,0 +1,77 @@
+package org.huanjie.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the engine is set for this house. */
+@Configuration(proxyBeanMethods = false)
+class EngineSettings {
+
+    /** Letters, digits and what ids of groups and tenants contain, such as {@code league:460203198}. */
+    private static final String IDS = "[\\p{L}\\p{N}:._-]+";
+
+    @Bean
+    static BeanFactoryPostProcessor translatedErrors() {
+        return beans -> EngineErrors.install();
+    }
+
+    @Bean
+    AbstractCamundaConfiguration house(Models models, ObjectProvider<UserTaskContract> contract, Forms forms) {
+        return new House(models, contract, forms);
+    }
+
+    private static final class House extends AbstractCamundaConfiguration {
+
+        private final Models models;
+        private final ObjectProvider<UserTaskContract> contract;
+        private final Forms forms;
+
+        House(Models models, ObjectProvider<UserTaskContract> contract, Forms forms) {
+            this.models = models;
+            this.contract = contract;
+            this.forms = forms;
+        }
+
+        @Override
+        public void preInit(SpringProcessEngineConfiguration engine) {
+            keepLittle(engine);
+            restrictPeople(engine);
+            engine.setTenantIdProvider(new InheritedTenants(models));
+            List<BpmnParseListener> listeners = copy(engine.getCustomPostBPMNParseListeners());
+            listeners.add(new ContractAttachment(models, contract));
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+
+        private static void keepLittle(SpringProcessEngineConfiguration engine) {
+            engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+            engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+            engine.setHistoryCleanupBatchWindowStartTime("02:00");
+            engine.setHistoryCleanupBatchWindowEndTime("05:00");
+            engine.setTaskMetricsEnabled(false);
+        }
+
+        private void restrictPeople(SpringProcessEngineConfiguration engine) {
+            engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+            engine.setGroupResourceWhitelistPattern(IDS);
+            engine.setTenantResourceWhitelistPattern(IDS);
+            engine.setUserResourceWhitelistPattern(IDS);
+            List<CommandInterceptor> interceptors = copy(engine.getCustomPreCommandInterceptorsTxRequired());
+            interceptors.add(0, new AnswersOnly(engine.getIdentityService(), forms));
+            engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        }
+
+        private static <T> List<T> copy(List<T> present) {
+            return present == null ? new ArrayList<>() : new ArrayList<>(present);
+        }
+    }
+}

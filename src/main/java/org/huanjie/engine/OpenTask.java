@@ -1,0 +1,36 @@
+package org.huanjie.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** A task as its handler sees it. */
+record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContext {
+
+    @Override
+    public String id() {
+        return task.getId();
+    }
+
+    @Override
+    public String election() {
+        return execution().getProcessBusinessKey();
+    }
+
+    @Override
+    public <T> T value(String name, Class<T> type) {
+        return type.cast(task.getVariable(name));
+    }
+
+    /** Set where the task's own process or sub-process keeps its values: loops that run side by side never see each other's. */
+    @Override
+    public void route(String name, Object value) {
+        ScopeImpl around = execution().getActivity().getFlowScope();
+        execution().findExecutionForFlowScope(around).setVariableLocal(name, value);
+    }
+
+    private ExecutionEntity execution() {
+        return (ExecutionEntity) task.getExecution();
+    }
+}

@@ -1,0 +1,90 @@
+package org.huanjie.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.answer.AnswerReader;
+import org.huanjie.answer.AnswerWriter;
+import org.huanjie.answer.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What holds for every user task: its form is filled when it is created, its answer checked and carried out when it is completed. */
+@Component
+class UserTaskContract {
+
+    static final String FORM = "form";
+
+    private static final String VERSION = "version";
+
+    private final UserTaskHandlers handlers;
+    private final AnswerReader reader;
+    private final AnswerWriter writer;
+
+    UserTaskContract(UserTaskHandlers handlers, AnswerReader reader, AnswerWriter writer) {
+        this.handlers = handlers;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    TaskListener onCreate() {
+        return this::fill;
+    }
+
+    TaskListener onComplete() {
+        return this::complete;
+    }
+
+    /** Computes the form anew and stores it with the task. */
+    void fill(DelegateTask task) {
+        JsonNode form = form(task, Optional.empty());
+        task.setVariableLocal(FORM, SpinValues.jsonValue(form.toString()).create());
+    }
+
+    /** An answer that would be accepted, as JSON. */
+    JsonNode example(DelegateTask task) {
+        return writer.write(handler(task).example(new OpenTask(task, Optional.empty())));
+    }
+
+    private void complete(DelegateTask task) {
+        answer(handler(task), task);
+    }
+
+    private <A> void answer(UserTaskHandler<A> handler, DelegateTask task) {
+        OpenTask open = new OpenTask(task, actor(task));
+        JsonNode sent = writer.parse(sent(task));
+        if (sent.hasNonNull(VERSION)
+                && !sent.get(VERSION).equals(form(task, open.actor()).get(VERSION))) {
+            throw new StaleForm(task.getId());
+        }
+        handler.complete(open, reader.read(sent, handler.answerType()));
+    }
+
+    private JsonNode form(DelegateTask task, Optional<String> actor) {
+        return writer.write(handler(task).form(new OpenTask(task, actor)));
+    }
+
+    private UserTaskHandler<?> handler(DelegateTask task) {
+        return handlers.of(task.getTaskDefinitionKey());
+    }
+
+    private static String sent(DelegateTask task) {
+        TypedValue form = task.getVariableLocalTyped(FORM, false);
+        if (form instanceof SerializableValue json && json.getValueSerialized() != null) {
+            return json.getValueSerialized();
+        }
+        if (form != null && form.getValue() instanceof String text) {
+            return text;
+        }
+        throw new Refusal("", "表单没有内容，请填写后再提交", "");
+    }
+
+    private static Optional<String> actor(DelegateTask task) {
+        return Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId())
+                .or(() -> Optional.ofNullable(task.getAssignee()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.huanjie.engine;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.huanjie.answer.Asked;
+import org.huanjie.answer.Refusal;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** A house with the engine, its contract and its errors, one small model with one task, a clerk and an administrator; nothing of the elections. */
+@SpringBootTest(
+        classes = ContractTest.House.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"huanjie.models=classpath:contract/*.bpmn", "huanjie.handlers-complete=true"})
+abstract class ContractTest {
+
+    static final String CLERK = "clerk";
+    static final String ADMIN = "chief";
+    static final String PASSWORD = "demo";
+    static final String GROUP = "league:460203198";
+    static final String TENANT = "460203";
+
+    record Weight(
+            @Asked(value = "重量", min = 0, max = 100, clause = "JY-4.1b")
+            int kilos,
+
+            @Asked("再称") boolean again) {}
+
+    /** Refuses thirteen; what it shows changes with {@link #scale}. */
+    static class WeighHandler implements UserTaskHandler<Weight> {
+
+        volatile String scale = "甲";
+        volatile Weight taken;
+
+        @Override
+        public String taskId() {
+            return "weigh";
+        }
+
+        @Override
+        public Class<Weight> answerType() {
+            return Weight.class;
+        }
+
+        @Override
+        public Object form(TaskContext task) {
+            return Map.of("context", Map.of("election", task.election()), "version", scale, "kilos", 7, "again", false);
+        }
+
+        @Override
+        public void complete(TaskContext task, Weight answer) {
+            if (answer.kilos() == 13) {
+                throw new Refusal("kilos", "不能称出13公斤", "JY-4.5");
+            }
+            taken = answer;
+            task.route("again", answer.again());
+        }
+
+        @Override
+        public Weight example(TaskContext task) {
+            return new Weight(5, false);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan({"org.huanjie.engine", "org.huanjie.answer", "org.huanjie.web"})
+    static class House {
+
+        @Bean
+        WeighHandler weighHandler() {
+            return new WeighHandler();
+        }
+
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) throws Exception {
+            return http.csrf(csrf -> csrf.disable())
+                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .httpBasic(basic -> {})
+                    .build();
+        }
+
+        @Bean
+        FilterRegistrationBean<Filter> basicForTheEngine() {
+            FilterRegistrationBean<Filter> filter =
+                    new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+            filter.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
+            filter.setUrlPatterns(List.of("/engine-rest/*"));
+            return filter;
+        }
+
+        @Bean
+        ApplicationRunner people(IdentityService identity, AuthorizationService rights) {
+            return arguments -> {
+                person(identity, CLERK);
+                person(identity, ADMIN);
+                Group clerks = identity.newGroup(GROUP);
+                clerks.setName("团委");
+                identity.saveGroup(clerks);
+                identity.createMembership(CLERK, GROUP);
+                identity.saveTenant(identity.newTenant(TENANT));
+                identity.createTenantUserMembership(TENANT, CLERK);
+                identity.createTenantUserMembership(TENANT, ADMIN);
+                grant(rights, CLERK, Resources.PROCESS_DEFINITION, Permissions.READ);
+                grant(rights, CLERK, Resources.APPLICATION, Permissions.ACCESS);
+                for (Resources resource : Resources.values()) {
+                    grant(rights, ADMIN, resource, Permissions.ALL);
+                }
+            };
+        }
+
+        private static void person(IdentityService identity, String name) {
+            User user = identity.newUser(name);
+            user.setPassword(PASSWORD);
+            identity.saveUser(user);
+        }
+
+        private static void grant(AuthorizationService rights, String user, Resource resource, Permission permission) {
+            Authorization grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setUserId(user);
+            grant.setResource(resource);
+            grant.setResourceId(Authorization.ANY);
+            grant.addPermission(permission);
+            rights.saveAuthorization(grant);
+        }
+    }
+}
