@@ -41,3 +41,10 @@ create table person (
     mail varchar(200) not null,
     must_change_password boolean not null
 );
+
+-- Nodes that start at the same time take turns at what the first start sets up.
+create table first_start (
+    id integer not null primary key
+);
+
+insert into first_start (id) values (1);

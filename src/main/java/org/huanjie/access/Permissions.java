@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,16 @@ public class Permissions {
         return authentication().map(Authentication::getName);
     }
 
+    /** Whether somebody is signed in who has chosen a password of their own. */
+    public boolean ready() {
+        return account().isPresent() && !has(Right.MUST_CHANGE_PASSWORD);
+    }
+
+    /** Whether the person has this role in some place. */
+    public boolean has(Role role) {
+        return bodies().anyMatch(body -> body.role() == role);
+    }
+
     /** Whether the person may work for a group such as {@code league:370614003}. */
     public boolean mayWorkFor(String group) {
         return administers() || has(Right.ofGroup(group));
@@ -39,10 +50,8 @@ public class Permissions {
     /** Whether the person may see what happens in a division. */
     public boolean maySee(String division) {
         return administers()
-                || values(Right.TENANT).anyMatch(division::startsWith)
-                || values(Right.GROUP)
-                        .flatMap(group -> Body.ofGroup(group).stream())
-                        .anyMatch(body -> body.oversees(division));
+                || supervises() && values(Right.TENANT).anyMatch(division::startsWith)
+                || bodies().anyMatch(body -> body.oversees(division));
     }
 
     public void requireSight(String division) {
@@ -52,6 +61,10 @@ public class Permissions {
     /** @throws java.util.NoSuchElementException when there is no such election */
     public void requireSightOfElection(String election) {
         requireSight(elections.getObject().division(election));
+    }
+
+    public boolean supervises() {
+        return has(Right.ofGroup(Right.SUPERVISORS));
     }
 
     public boolean administers() {
@@ -72,6 +85,10 @@ public class Permissions {
         return authorities().anyMatch(authority::equals);
     }
 
+    private static Stream<Body> bodies() {
+        return values(Right.GROUP).flatMap(group -> Body.ofGroup(group).stream());
+    }
+
     private static Stream<String> values(String prefix) {
         return authorities()
                 .filter(authority -> authority.startsWith(prefix))
@@ -86,6 +103,6 @@ public class Permissions {
 
     private static Optional<Authentication> authentication() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated);
+                .filter(person -> person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken));
     }
 }

@@ -1,6 +1,6 @@
 package org.huanjie.access;
 
-/** The authorities that a signed-in account carries beside its bodies' groups and its tenants. */
+/** The authorities that a signed-in account carries: its groups, its tenants, and what follows from them. */
 public final class Right {
 
     /** May set up places, divisions and schemes, and act for every body. */
@@ -9,8 +9,14 @@ public final class Right {
     /** Must choose a password of its own before anything else. */
     public static final String MUST_CHANGE_PASSWORD = "ROLE_MUST_CHANGE_PASSWORD";
 
-    static final String GROUP = "GROUP_";
-    static final String TENANT = "TENANT_";
+    /** The engine's own name for its administrators' group. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    /** The group of those who see everything in their tenants. */
+    public static final String SUPERVISORS = "supervisor";
+
+    public static final String GROUP = "GROUP_";
+    public static final String TENANT = "TENANT_";
 
     private Right() {}
 
@@ -19,7 +25,7 @@ public final class Right {
         return GROUP + group;
     }
 
-    /** The authority of somebody who oversees a tenant. */
+    /** The authority of somebody who belongs to a tenant. */
     public static String ofTenant(String tenant) {
         return TENANT + tenant;
     }

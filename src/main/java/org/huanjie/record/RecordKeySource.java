@@ -9,22 +9,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
-/** Where the key comes from: the setting {@code huanjie.record.key} in production, else a file made at the first start. */
+/** Where the key comes from: the setting {@code huanjie.record-key}, else a file made at the first start. */
 @Configuration(proxyBeanMethods = false)
 class RecordKeySource {
 
     @Bean
-    @Profile("production")
-    RecordKey configuredKey(@Value("${huanjie.record.key}") String secret) {
+    @ConditionalOnProperty(name = "huanjie.demo", havingValue = "false")
+    RecordKey configuredKey(@Value("${huanjie.record-key}") String secret) {
         return new RecordKey(secret);
     }
 
     @Bean
-    @Profile("!production")
+    @ConditionalOnProperty(name = "huanjie.demo", havingValue = "true", matchIfMissing = true)
     RecordKey generatedKey(@Value("${huanjie.data-dir:data}") Path dataDirectory) {
         Path file = dataDirectory.resolve("record.key");
         try {

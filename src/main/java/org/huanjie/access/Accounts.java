@@ -1,0 +1,40 @@
+package org.huanjie.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The accounts, groups and tenants of this installation, which the engine keeps. */
+public interface Accounts {
+
+    /** Whether this is the account's password; for some seconds after a wrong one even the right one is not. */
+    boolean passwordIsRight(String account, String password);
+
+    /** The ids of the groups an account belongs to. */
+    List<String> groups(String account);
+
+    /** The tenants an account oversees or works in. */
+    List<String> tenants(String account);
+
+    /** Those of the accounts that exist. */
+    Set<String> existing(Collection<String> accounts);
+
+    void create(String account, String name, String mail, String password);
+
+    void setPassword(String account, String password);
+
+    /**
+     * Makes the account a member of a body's group, which is created when it is new.
+     *
+     * @param tenant the tenant of the elections that the body works for; a body above works for several
+     */
+    void join(String account, Body body, String tenant);
+
+    /** Lets a supervisor see everything of a tenant. */
+    void oversee(String account, String tenant);
+
+    void makeAdministrator(String account);
+
+    /** Makes a supervisor of an account; what it sees are its tenants. */
+    void makeSupervisor(String account);
+}

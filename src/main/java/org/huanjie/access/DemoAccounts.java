@@ -1,0 +1,78 @@
+package org.huanjie.access;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.huanjie.division.Codes;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Three places of the demonstration with people for every part; all have the password {@code demo}. */
+@Component
+@ConditionalOnProperty(name = "huanjie.demo", havingValue = "true", matchIfMissing = true)
+class DemoAccounts implements StartingAccounts {
+
+    private static final String PASSWORD = "demo";
+
+    private static final List<Place> PLACES = List.of(
+            new Place("jiyang", "吉阳", "460203198"),
+            new Place("xingang", "新港", "370614003"),
+            new Place("nanshan", "南山", "440305002"));
+
+    private static final List<Part> PARTS = List.of(
+            new Part("league", "团组织经办人", Role.LEAGUE),
+            new Part("party", "党组织经办人", Role.PARTY),
+            new Part("review", "资格审查人", Role.REVIEW),
+            new Part("counter", "计票人", Role.COUNT),
+            new Part("scrutineer", "监票人", Role.COUNT),
+            new Part("judge1", "评委一", Role.JUDGE),
+            new Part("judge2", "评委二", Role.JUDGE),
+            new Part("judge3", "评委三", Role.JUDGE),
+            new Part("inspection", "考察组经办人", Role.INSPECTION));
+
+    private final Accounts accounts;
+    private final People people;
+
+    DemoAccounts(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    private record Place(String id, String name, String division) {
+
+        String tenant() {
+            return Codes.tenant(division);
+        }
+    }
+
+    private record Part(String suffix, String title, Role role) {}
+
+    @Override
+    public void create() {
+        if (!accounts.existing(List.of("admin")).isEmpty()) {
+            return;
+        }
+        add("admin", "系统管理员", accounts::makeAdministrator);
+        add("supervisor", "督导员", this::overseeAll);
+        PLACES.forEach(this::add);
+    }
+
+    private void overseeAll(String account) {
+        accounts.makeSupervisor(account);
+        PLACES.forEach(place -> accounts.oversee(account, place.tenant()));
+    }
+
+    private void add(Place place) {
+        PARTS.forEach(part -> join(place, part.suffix(), part.title(), new Body(part.role(), place.division())));
+        join(place, "superior", "上级团组织经办人", new Body(Role.LEAGUE, Codes.superior(place.division())));
+    }
+
+    private void join(Place place, String suffix, String title, Body body) {
+        add(place.id() + "-" + suffix, place.name() + title, account -> accounts.join(account, body, place.tenant()));
+    }
+
+    private void add(String account, String name, Consumer<String> membership) {
+        accounts.create(account, name, "", PASSWORD);
+        people.add(account, name, "", false);
+        membership.accept(account);
+    }
+}

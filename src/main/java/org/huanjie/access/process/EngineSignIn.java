@@ -1,0 +1,26 @@
+package org.huanjie.access.process;
+
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.huanjie.engine.WebAppSignIn;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine's own interfaces act for the person who is signed in; without one they are closed. */
+@Configuration(proxyBeanMethods = false)
+class EngineSignIn {
+
+    @Bean
+    FilterRegistrationBean<? extends Filter> webAppSignIn() {
+        return WebAppSignIn.by(SignedIn.class);
+    }
+
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> restSignIn() {
+        var filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+        filter.addInitParameter("authentication-provider", SignedIn.class.getName());
+        filter.addUrlPatterns("/engine-rest/*");
+        return filter;
+    }
+}

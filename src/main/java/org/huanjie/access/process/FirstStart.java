@@ -1,0 +1,44 @@
+package org.huanjie.access.process;
+
+import org.huanjie.access.StartingAccounts;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Before the program answers its first request: rights, lists of tasks and the accounts it starts with.
+ * Whatever exists stays as it is; nodes that start together take turns.
+ */
+@Component
+class FirstStart implements SmartInitializingSingleton {
+
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Rights rights;
+    private final TaskFilters filters;
+    private final StartingAccounts accounts;
+
+    FirstStart(
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Rights rights,
+            TaskFilters filters,
+            StartingAccounts accounts) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.rights = rights;
+        this.filters = filters;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from first_start for update").query().listOfRows();
+            rights.apply();
+            filters.apply();
+            accounts.create();
+        });
+    }
+}

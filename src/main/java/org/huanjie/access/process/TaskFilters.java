@@ -1,0 +1,72 @@
+package org.huanjie.access.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The ready-made lists of Tasklist; the first is the one that opens. */
+@Component
+class TaskFilters {
+
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String NEXT_MONDAY = "${dateTime().plusWeeks(1).withDayOfWeek(1).withTimeAtStartOfDay()}";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    TaskFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    private record Ready(String name, String description, TaskQuery query) {}
+
+    /** Creates those that do not exist yet. */
+    void apply() {
+        Set<String> existing = filters.createTaskFilterQuery().unlimitedList().stream()
+                .map(Filter::getName)
+                .collect(Collectors.toSet());
+        List<Ready> ready = ready();
+        IntStream.range(0, ready.size())
+                .filter(i -> !existing.contains(ready.get(i).name()))
+                .forEach(i -> create(ready.get(i), i));
+    }
+
+    private List<Ready> ready() {
+        return List.of(
+                new Ready("我的任务", "我已认领、由我办理的任务", byDueDate().taskAssigneeExpression("${currentUser()}")),
+                new Ready("本单位任务", "本单位待办的任务，已认领的也在内", ofMyBody()),
+                new Ready("本周到期", "本单位本周内（到周日为止）应当办完的任务", ofMyBody().dueBeforeExpression(NEXT_MONDAY)),
+                new Ready("已逾期", "本单位已过办理期限的任务", ofMyBody().dueBeforeExpression("${now()}")));
+    }
+
+    private TaskQuery ofMyBody() {
+        return byDueDate().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks();
+    }
+
+    private TaskQuery byDueDate() {
+        return tasks.createTaskQuery().orderByDueDate().asc();
+    }
+
+    private void create(Ready ready, int position) {
+        Filter filter = filters.newTaskFilter(ready.name());
+        filter.setQuery(ready.query());
+        filter.setProperties(Map.of(
+                "description",
+                ready.description(),
+                "priority",
+                position,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false));
+        filters.saveFilter(filter);
+    }
+}

@@ -1,0 +1,35 @@
+package org.huanjie.division;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Codes of administrative divisions: 2 digits for a province, 4 a city, 6 a county, 9 a town or street, 12 a village or community. */
+public final class Codes {
+
+    private static final List<Integer> LENGTHS = List.of(2, 4, 6, 9, 12);
+    private static final int COUNTY = 6;
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d+");
+
+    private Codes() {}
+
+    public static boolean valid(String code) {
+        return DIGITS.matcher(code).matches() && LENGTHS.contains(code.length());
+    }
+
+    /** The division in which the body above is seated: a township's is its county; a province is its own. */
+    public static String superior(String code) {
+        int level = LENGTHS.indexOf(code.length());
+        return level == 0 ? code : code.substring(0, LENGTHS.get(level - 1));
+    }
+
+    /** Whose supervisors see an election there: its county, or the city or province itself. */
+    public static String tenant(String code) {
+        return code.substring(0, Math.min(COUNTY, code.length()));
+    }
+
+    /** How many digits the divisions right below have; zero when there are none below. */
+    static int lengthBelow(String code) {
+        int level = LENGTHS.indexOf(code.length());
+        return level == LENGTHS.size() - 1 ? 0 : LENGTHS.get(level + 1);
+    }
+}
