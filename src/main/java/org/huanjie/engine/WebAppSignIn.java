@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,8 +15,7 @@ public final class WebAppSignIn {
     private WebAppSignIn() {}
 
     /** @param provider tells who is signed in; it has a constructor without parameters */
-    public static FilterRegistrationBean<ContainerBasedAuthenticationFilter> by(
-            Class<? extends AuthenticationProvider> provider) {
+    public static FilterRegistrationBean<? extends Filter> by(Class<? extends AuthenticationProvider> provider) {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.addInitParameter("authentication-provider", provider.getName());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");

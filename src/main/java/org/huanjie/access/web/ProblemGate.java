@@ -16,7 +16,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Turns programs away: 401 without an account, 403 without the right, as problems in Chinese. */
+/**
+ * Turns programs away: 401 without an account, 403 without the right, as problems in Chinese. A page whose session has ended is not
+ * challenged, or the browser would ask for a password with a window of its own.
+ */
 @Component
 class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -36,7 +39,9 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"huanjie\", charset=\"UTF-8\"");
+        if (request.getRequestedSessionId() == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"huanjie\", charset=\"UTF-8\"");
+        }
         write(response, HttpStatus.UNAUTHORIZED, "请先登录", "账号或密码不正确，或者没有提供；输错后须等候数秒再试");
     }
 
