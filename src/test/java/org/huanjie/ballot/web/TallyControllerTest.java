@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.KebabEnums;
@@ -107,6 +108,11 @@ class TallyControllerTest {
     }
 
     private static final class KnownSchemes implements Schemes {
+        @Override
+        public List<Scheme> newest() {
+            return List.of();
+        }
+
 
         @Override
         public Optional<Scheme> find(String id) {
