@@ -113,7 +113,6 @@ class TallyControllerTest {
             return List.of();
         }
 
-
         @Override
         public Optional<Scheme> find(String id) {
             return switch (id) {
