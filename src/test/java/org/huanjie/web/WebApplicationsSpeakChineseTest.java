@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds our Chinese against the English texts that the web applications of this Camunda version ship with. */
 class WebApplicationsSpeakChineseTest {
 
-    private static final String APPLICATIONS = "META-INF/resources/webjars/camunda/app/";
+    private static final String WEB_APPLICATIONS = "META-INF/resources/webjars/camunda/";
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{\\{\\s*\\w+\\s*}}|\\{}|%[sd]|&\\w+;|</?(?:a|br|code|em|li|p|strong|ul)\\b[^>]*>");
@@ -64,17 +64,25 @@ class WebApplicationsSpeakChineseTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void opensInChineseWhateverTheBrowserAsksFor(String application) throws IOException {
-        assertThat(textOf(application + "/scripts/config.js"))
+        assertThat(textOf("app/" + application + "/scripts/config.js"))
                 .contains("locales: {availableLocales: ['zh'], fallbackLocale: 'zh'}")
                 .contains("vendor: '换届'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void showsNoEndOfLifeBanner(String application) throws IOException {
+        assertThat(textOf("app/" + application + "/styles/user-styles.css"))
+                .isEqualTo("@import url('../../../lib/huanjie.css');\n");
+        assertThat(textOf("lib/huanjie.css")).containsPattern("\\.ce-eol-banner \\{\\s+display: none !important");
+    }
+
     private static Map<String, String> english(String application) throws IOException {
-        return texts(application + "/locales/en.json");
+        return texts("app/" + application + "/locales/en.json");
     }
 
     private static Map<String, String> chinese(String application) throws IOException {
-        return texts(application + "/locales/zh.json");
+        return texts("app/" + application + "/locales/zh.json");
     }
 
     private static Map<String, String> texts(String file) throws IOException {
@@ -115,7 +123,7 @@ class WebApplicationsSpeakChineseTest {
 
     private static String textOf(String file) throws IOException {
         ClassLoader classPath = WebApplicationsSpeakChineseTest.class.getClassLoader();
-        try (InputStream stream = classPath.getResourceAsStream(APPLICATIONS + file)) {
+        try (InputStream stream = classPath.getResourceAsStream(WEB_APPLICATIONS + file)) {
             assertThat(stream).as(file).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

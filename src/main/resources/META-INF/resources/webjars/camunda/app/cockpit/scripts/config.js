@@ -1,7 +1,8 @@
-import '../../../lib/huanjie.js';
+import {chineseDates} from '../../../lib/huanjie.js';
 
 export default {
   app: {name: '流程监控', vendor: '换届'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
+  requireJsConfig: chineseDates,
   disableWelcomeMessage: true
 };

@@ -1,8 +1,9 @@
-import '../../../lib/huanjie.js';
+import {chineseDates} from '../../../lib/huanjie.js';
 
 export default {
   app: {name: '任务办理', vendor: '换届'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
+  requireJsConfig: chineseDates,
   disableWelcomeMessage: true,
 
   shortcuts: {

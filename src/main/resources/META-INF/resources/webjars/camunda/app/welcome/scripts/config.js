@@ -1,7 +1,9 @@
-import '../../../lib/huanjie.js';
+import {chineseDates} from '../../../lib/huanjie.js';
 
 export default {
   app: {name: '首页', vendor: '换届'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
-  disableWelcomeMessage: true
+  requireJsConfig: chineseDates,
+  disableWelcomeMessage: true,
+  links: [{label: '换届选举', href: '/', description: '发起换届，查看进展'}]
 };
