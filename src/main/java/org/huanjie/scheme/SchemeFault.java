@@ -1,0 +1,18 @@
+package org.huanjie.scheme;
+
+import org.huanjie.answer.Finding;
+
+/**
+ * One fault in a scheme's text.
+ *
+ * @param line the line on which it stands, counted from one; zero when no single line is at fault
+ * @param field path of the faulty value, such as {@code posts[0].seats}; empty when the whole is meant
+ * @param message what to mend, in Chinese
+ * @param clause the clause that asks for it; empty when only the form asks
+ */
+public record SchemeFault(int line, String field, String message, String clause) {
+
+    Finding finding() {
+        return new Finding(field, line > 0 ? "第" + line + "行：" + message : message, clause);
+    }
+}

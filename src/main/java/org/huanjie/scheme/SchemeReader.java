@@ -1,0 +1,326 @@
+package org.huanjie.scheme;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.calendar.Span;
+import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Body;
+import org.huanjie.scheme.Scheme.BodyType;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Competition;
+import org.huanjie.scheme.Scheme.Composition;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Eligibility;
+import org.huanjie.scheme.Scheme.FinishBy;
+import org.huanjie.scheme.Scheme.Inspection;
+import org.huanjie.scheme.Scheme.Nomination;
+import org.huanjie.scheme.Scheme.Notice;
+import org.huanjie.scheme.Scheme.Party;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Size;
+import org.huanjie.scheme.Scheme.Source;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.StagePlan;
+import org.huanjie.scheme.Scheme.Surplus;
+import org.huanjie.scheme.Scheme.Survey;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.scheme.Scheme.Training;
+import org.huanjie.scheme.Scheme.Voting;
+import org.huanjie.scheme.rules.Steps;
+
+/** Reads the text of a scheme. The format is that of the shipped schemes; every group of values names its clause. */
+final class SchemeReader {
+
+    private static final List<String> POSTS =
+            List.of("secretary", "full-time-deputy", "part-time-deputy", "deputy", "member");
+
+    private static final int MOST_PEOPLE = 100;
+    private static final int LAST_DAY = 1500;
+    private static final int LONGEST_WINDOW = 200;
+    private static final int YOUNGEST = 14;
+    private static final int OLDEST = 70;
+    private static final int JUDGES_TO_TRIM = 3;
+
+    private SchemeReader() {}
+
+    /**
+     * A scheme and the lines on which its values stand.
+     *
+     * @param lines line by path, such as {@code posts[0].seats}
+     */
+    record Read(Scheme scheme, Map<String, Integer> lines) {}
+
+    /** @throws SchemeRefused with all faults of the text */
+    static Read read(String text, int version) {
+        YamlNotes notes = new YamlNotes();
+        Optional<Scheme> scheme = new YamlText(text, notes).tree().flatMap(tree -> new YamlValue(tree, "", notes)
+                .group(file -> scheme(file, version)));
+        scheme.ifPresent(read -> new SchemeReferences(read, notes).check());
+        if (!notes.faults().isEmpty()) {
+            throw new SchemeRefused(notes.faults());
+        }
+        return new Read(scheme.orElseThrow(), notes.lines());
+    }
+
+    private static Scheme scheme(YamlGroup file, int version) {
+        Nomination nomination = file.group("nomination", SchemeReader::nomination);
+        Optional<Notice> announcement = file.optionalGroup("announcement", SchemeReader::notice);
+        Optional<Notice> resultNotice = file.optionalGroup("result-notice", SchemeReader::notice);
+        WindowEnds ends = new WindowEnds(Optional.ofNullable(nomination), announcement, resultNotice);
+        return new Scheme(
+                file.id("id"),
+                version,
+                file.name("title"),
+                file.group("body", SchemeReader::body),
+                file.group("size", SchemeReader::size),
+                file.groups("posts", SchemeReader::post),
+                file.optionalGroup("composition", SchemeReader::composition).orElseGet(SchemeReader::noLimits),
+                file.group("eligibility", SchemeReader::eligibility),
+                nomination,
+                file.optionalGroup("surplus", SchemeReader::surplus),
+                file.optionalGroups("electorates", SchemeReader::electorate),
+                file.optionalGroups("ballots", SchemeReader::ballot),
+                file.optionalGroup("voting", SchemeReader::voting),
+                file.optionalGroup("competition", SchemeReader::competition),
+                file.optionalGroup("survey", group -> new Survey(group.basis())),
+                file.optionalGroup("inspection", group -> new Inspection(group.basis())),
+                announcement,
+                resultNotice,
+                file.group("approvals", SchemeReader::approvals),
+                file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
+                file.groups("stages", stage -> stage(stage, ends)),
+                file.optionalGroup("finish-by", SchemeReader::finishBy));
+    }
+
+    private static Body body(YamlGroup group) {
+        return new Body(group.choice("type", BodyType.class), group.basis());
+    }
+
+    private static Size size(YamlGroup group) {
+        Size size = new Size(group.number("min", 1, MOST_PEOPLE), group.number("max", 1, MOST_PEOPLE), group.basis());
+        if (group.sound("min", "max") && size.min() > size.max()) {
+            group.fault("max", "不能小于min（" + size.min() + "）");
+        }
+        return size;
+    }
+
+    private static Post post(YamlGroup group) {
+        return new Post(
+                group.oneOf("id", POSTS),
+                group.name("name"),
+                group.number("seats", 1, MOST_PEOPLE),
+                group.choice("chosen-by", ChosenBy.class),
+                group.optionalChoice("time-commitment", TimeCommitment.class),
+                group.optionalChoice("staffing", Staffing.class),
+                new LinkedHashSet<>(group.optionalChoices("political-status", PoliticalStatus.class)),
+                group.optionalNumber("age-max", YOUNGEST, OLDEST),
+                group.optionalGroups("sources", source -> new Source(source.id("id"), source.name("name"))),
+                group.basis());
+    }
+
+    private static Composition composition(YamlGroup group) {
+        return new Composition(
+                group.optionalGroup("officers-at-most", SchemeReader::fraction),
+                group.optionalGroup(
+                        "party-members-at-least",
+                        limit -> new Composition.Headcount(limit.number("people", 1, MOST_PEOPLE), limit.basis())),
+                group.optionalGroup(
+                        "outside-at-least",
+                        limit -> new Composition.Percentage(limit.number("percent", 1, 100), limit.basis())));
+    }
+
+    private static Composition noLimits() {
+        return new Composition(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Composition.Fraction fraction(YamlGroup group) {
+        Composition.Fraction fraction = new Composition.Fraction(
+                group.number("numerator", 1, MOST_PEOPLE), group.number("denominator", 1, MOST_PEOPLE), group.basis());
+        notMoreThanAll(group, fraction.numerator(), fraction.denominator());
+        return fraction;
+    }
+
+    private static Eligibility eligibility(YamlGroup group) {
+        return new Eligibility(
+                group.group("age", SchemeReader::age),
+                group.group("political-status", SchemeReader::status),
+                group.optionalGroup("residence", SchemeReader::residence),
+                group.optionalGroup("consent", YamlGroup::basis),
+                group.optionalGroups("virtues", virtue -> new Eligibility.Virtue(virtue.name("text"), virtue.basis())));
+    }
+
+    private static Eligibility.Age age(YamlGroup group) {
+        return new Eligibility.Age(
+                group.number("max", YOUNGEST, OLDEST),
+                group.optionalGroup("relaxation", SchemeReader::relaxation),
+                group.choice("reference", Eligibility.Reference.class),
+                group.basis());
+    }
+
+    private static Eligibility.Relaxation relaxation(YamlGroup group) {
+        return new Eligibility.Relaxation(
+                group.number("max", YOUNGEST, OLDEST),
+                group.flag("part-time-only"),
+                group.flag("outstanding-only"),
+                group.flag("waiver"),
+                group.basis());
+    }
+
+    private static Eligibility.Status status(YamlGroup group) {
+        return new Eligibility.Status(
+                new LinkedHashSet<>(group.choices("allowed", PoliticalStatus.class)),
+                group.flag("probationary-counts"),
+                group.basis());
+    }
+
+    private static Eligibility.ResidenceRule residence(YamlGroup group) {
+        return new Eligibility.ResidenceRule(
+                new LinkedHashSet<>(group.choices("allowed", Residence.class)), group.basis());
+    }
+
+    private static Nomination nomination(YamlGroup group) {
+        List<Channel> channels = group.choices("channels", Channel.class);
+        boolean joint = channels.contains(Channel.JOINT);
+        if (group.sound("channels") && !joint && group.has("joint-supporters")) {
+            group.fault("joint-supporters", "channels里没有joint，不需要联名人数");
+        }
+        return new Nomination(
+                new LinkedHashSet<>(channels),
+                joint
+                        ? group.number("joint-supporters", 1, LAST_DAY)
+                        : group.optionalNumber("joint-supporters", 1, LAST_DAY).orElse(0),
+                group.group("window", SchemeReader::span),
+                group.group("extension", SchemeReader::span),
+                group.basis());
+    }
+
+    private static Span span(YamlGroup group) {
+        return new Span(
+                group.number("days", 1, LONGEST_WINDOW), group.choice("unit", Span.Unit.class), group.flag("roll"));
+    }
+
+    private static Surplus surplus(YamlGroup group) {
+        return new Surplus(group.number("percent", 1, 100), group.choice("base", Surplus.Base.class), group.basis());
+    }
+
+    private static Electorate electorate(YamlGroup group) {
+        return new Electorate(group.id("id"), group.name("name"), group.flag("many-meetings"), group.basis());
+    }
+
+    private static Ballot ballot(YamlGroup group) {
+        return new Ballot(
+                group.id("id"),
+                group.name("name"),
+                group.ids("posts"),
+                group.number("seats", 1, MOST_PEOPLE),
+                group.id("electors"),
+                group.basis());
+    }
+
+    private static Voting voting(YamlGroup group) {
+        return new Voting(
+                group.group("quorum", SchemeReader::quorum), group.number("max-rounds", 1, 10), group.basis());
+    }
+
+    private static Voting.Quorum quorum(YamlGroup group) {
+        Voting.Quorum quorum = new Voting.Quorum(
+                group.number("numerator", 1, MOST_PEOPLE),
+                group.number("denominator", 1, MOST_PEOPLE),
+                group.flag("strict"),
+                group.basis());
+        notMoreThanAll(group, quorum.numerator(), quorum.denominator());
+        return quorum;
+    }
+
+    private static void notMoreThanAll(YamlGroup group, int numerator, int denominator) {
+        if (group.sound("numerator", "denominator") && numerator > denominator) {
+            group.fault("numerator", "不能大于denominator（" + denominator + "）");
+        }
+    }
+
+    private static Competition competition(YamlGroup group) {
+        Competition.Scoring scoring = group.choice("scoring", Competition.Scoring.class);
+        int fewest = scoring == Competition.Scoring.TRIMMED_MEAN ? JUDGES_TO_TRIM : 1;
+        boolean scored = scoring != null && scoring != Competition.Scoring.NONE;
+        return new Competition(
+                group.optionalNumber("speech-minutes", 1, 120).orElse(0),
+                scoring,
+                scored
+                        ? group.number("judges-at-least", fewest, MOST_PEOPLE)
+                        : group.optionalNumber("judges-at-least", 1, MOST_PEOPLE)
+                                .orElse(0),
+                group.basis());
+    }
+
+    private static Notice notice(YamlGroup group) {
+        return new Notice(
+                group.group("window", SchemeReader::span),
+                group.choice("issuer", Party.class),
+                group.name("scope"),
+                group.names("media"),
+                new LinkedHashSet<>(group.optionalIds("posts")),
+                group.basis());
+    }
+
+    private static Approvals approvals(YamlGroup group) {
+        return new Approvals(
+                group.group("plan", SchemeReader::approval),
+                group.group("candidates", SchemeReader::approval),
+                group.group("result", SchemeReader::approval));
+    }
+
+    private static Approvals.Step approval(YamlGroup group) {
+        return new Approvals.Step(group.choices("bodies", Party.class), group.basis());
+    }
+
+    private static StagePlan stage(YamlGroup group, WindowEnds ends) {
+        String stage = group.oneOf("stage", Steps.stages());
+        int from = group.number("from", 0, LAST_DAY);
+        int to = group.number("to", 0, LAST_DAY);
+        inOrder(group, from, to);
+        Basis basis = group.basis();
+        List<String> steps = stage == null ? Steps.all() : Steps.of(stage);
+        return new StagePlan(stage, from, to, group.groups("steps", step -> step(step, steps, basis, ends)), basis);
+    }
+
+    private static StagePlan.Step step(YamlGroup group, List<String> allowed, Basis stage, WindowEnds ends) {
+        String step = group.oneOf("step", allowed);
+        int from = group.number("from", 0, LAST_DAY);
+        int to = step != null && Steps.isWindow(step)
+                ? group.optionalNumber("to", 0, LAST_DAY).orElseGet(() -> ends.end(step, from))
+                : group.number("to", 0, LAST_DAY);
+        inOrder(group, from, to);
+        return new StagePlan.Step(step, from, to, group.basisOr(stage));
+    }
+
+    /** What a window step lasts when the file names no last day. */
+    private record WindowEnds(
+            Optional<Nomination> nomination, Optional<Notice> announcement, Optional<Notice> resultNotice) {
+
+        int end(String step, int from) {
+            Optional<Span> span =
+                    switch (step) {
+                        case Steps.ANNOUNCEMENT -> announcement.map(Notice::window);
+                        case Steps.RESULT_NOTICE -> resultNotice.map(Notice::window);
+                        default -> nomination.map(Nomination::window);
+                    };
+            return from + span.map(Steps::shortest).orElse(0);
+        }
+    }
+
+    private static void inOrder(YamlGroup group, int from, int to) {
+        if (group.sound("from", "to") && to < from) {
+            group.fault("to", "不能早于from（" + from + "）");
+        }
+    }
+
+    private static FinishBy finishBy(YamlGroup group) {
+        return new FinishBy(group.number("months-after-party-election", 1, 24), group.basis());
+    }
+}

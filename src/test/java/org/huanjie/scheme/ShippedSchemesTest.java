@@ -1,0 +1,95 @@
+package org.huanjie.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import org.huanjie.calendar.Span;
+import org.huanjie.calendar.Span.Unit;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Party;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Surplus;
+import org.junit.jupiter.api.Test;
+
+/** The values of parts A.4 to A.10 and H of the domain. */
+class ShippedSchemesTest {
+
+    @Test
+    void jiyangHasFifteenSeatsIncludingItsOfficers() {
+        Scheme scheme = ShippedSchemes.jiyang();
+
+        assertThat(scheme.seats()).isEqualTo(15);
+        assertThat(scheme.posts())
+                .extracting(Post::id, Post::seats, Post::chosenBy)
+                .containsExactly(
+                        tuple("secretary", 1, ChosenBy.CONCURRENT),
+                        tuple("full-time-deputy", 1, ChosenBy.BALLOT),
+                        tuple("part-time-deputy", 1, ChosenBy.BALLOT),
+                        tuple("member", 12, ChosenBy.BALLOT));
+        assertThat(scheme.post("member").basis().assumed()).isTrue();
+    }
+
+    @Test
+    void jiyangsDeputiesAreElectedByTheBranchSecretariesAndItsMembersInTheVillages() {
+        Scheme scheme = ShippedSchemes.jiyang();
+
+        assertThat(scheme.ballot("members").electors()).isEqualTo("village-meetings");
+        assertThat(scheme.ballot("full-time-deputy").electors()).isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot("part-time-deputy").electors()).isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot("part-time-deputy").basis().assumed()).isTrue();
+        assertThat(scheme.electorates().get(0).manyMeetings()).isTrue();
+    }
+
+    @Test
+    void jiyangAnnouncesForFifteenDaysAndPublishesNoResult() {
+        Scheme scheme = ShippedSchemes.jiyang();
+
+        assertThat(scheme.announcement().map(Scheme.Notice::window)).contains(new Span(15, Unit.CALENDAR, false));
+        assertThat(scheme.resultNotice()).isEmpty();
+        assertThat(scheme.inspection()).isEmpty();
+        assertThat(scheme.approvals().candidates().bodies()).containsExactly(Party.PARTY);
+        assertThat(scheme.approvals().result().bodies()).containsExactly(Party.PARTY, Party.SUPERIOR);
+    }
+
+    @Test
+    void nanshanHasThirteenSeatsAndCountsItsSurplusOnAllOfThem() {
+        Scheme scheme = ShippedSchemes.nanshan();
+
+        assertThat(scheme.seats()).isEqualTo(13);
+        assertThat(scheme.surplus().map(Surplus::base)).contains(Surplus.Base.ALL_SEATS);
+        assertThat(scheme.ballot("members").seats()).isEqualTo(9);
+        assertThat(scheme.ballot("deputies").seats()).isEqualTo(3);
+        assertThat(scheme.resultNotice().map(Scheme.Notice::window)).contains(new Span(7, Unit.CALENDAR, true));
+        assertThat(scheme.approvals().result().bodies()).containsExactly(Party.SUPERIOR, Party.PARTY);
+        assertThat(scheme.training()).isEmpty();
+    }
+
+    @Test
+    void xingangHasNoVoteAndPublishesItsDeputiesForThreeDays() {
+        Scheme scheme = ShippedSchemes.xingang();
+
+        assertThat(scheme.ballots()).isEmpty();
+        assertThat(scheme.voting()).isEmpty();
+        assertThat(scheme.surplus()).isEmpty();
+        assertThat(scheme.resultNotice().orElseThrow().window()).isEqualTo(new Span(3, Unit.CALENDAR, false));
+        assertThat(scheme.resultNotice().orElseThrow().posts()).containsExactly("deputy");
+        assertThat(scheme.competition().map(Scheme.Competition::speechMinutes)).contains(5);
+        assertThat(scheme.competition().map(Scheme.Competition::scoring)).contains(Scheme.Competition.Scoring.MEAN);
+    }
+
+    @Test
+    void agesAreThoseOfTheSources() {
+        assertThat(ages(ShippedSchemes.jiyang())).isEqualTo("35/40 waiver part-time outstanding");
+        assertThat(ages(ShippedSchemes.xingang())).isEqualTo("33/38 waiver");
+        assertThat(ages(ShippedSchemes.nanshan())).isEqualTo("35/40 part-time");
+        assertThat(ShippedSchemes.nanshan().post("secretary").ageMax()).isEqualTo(Optional.of(35));
+    }
+
+    private static String ages(Scheme scheme) {
+        Scheme.Eligibility.Age age = scheme.eligibility().age();
+        Scheme.Eligibility.Relaxation more = age.relaxation().orElseThrow();
+        return age.max() + "/" + more.max() + (more.waiver() ? " waiver" : "")
+                + (more.partTimeOnly() ? " part-time" : "") + (more.outstandingOnly() ? " outstanding" : "");
+    }
+}
