@@ -14,8 +14,8 @@ import org.huanjie.approval.Request.Version;
 import org.huanjie.approval.VerdictForm.VerdictContext;
 import org.huanjie.approval.rules.RequestPaper;
 import org.huanjie.election.Elections;
+import org.huanjie.election.PartyNames;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** What author and bodies see of a request, and the text that the author is offered. */
@@ -27,11 +27,13 @@ public class RequestForms {
 
     private final Requests requests;
     private final Elections elections;
+    private final PartyNames names;
     private final Clock clock;
 
-    public RequestForms(Requests requests, Elections elections, Clock clock) {
+    public RequestForms(Requests requests, Elections elections, PartyNames names, Clock clock) {
         this.requests = requests;
         this.elections = elections;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class RequestForms {
         Approvals.Step asked = requests.asked(election, kind);
         FilingContext context = new FilingContext(
                 kind.matter(),
-                names(election, asked.bodies()),
+                names.of(election, asked.bodies()),
                 asked.basis().clause(),
                 open.map(this::whatHappened).orElse(""),
                 open.map(request -> history(request, request.versions())).orElse(List.of()),
@@ -59,7 +61,7 @@ public class RequestForms {
 
     private String draft(String election, RequestKind kind, Approvals.Step asked) {
         return RequestPaper.text(
-                names(election, asked.bodies()),
+                names.of(election, asked.bodies()),
                 kind.matter(),
                 elections.scheme(election).title(),
                 requests.subject(kind).draft(election));
@@ -72,7 +74,7 @@ public class RequestForms {
         Opinion last = request.opinions().get(request.opinions().size() - 1);
         String until =
                 last.correctBy().map(day -> "，请于" + DAY.format(day) + "前改毕").orElse("");
-        return "请示已被" + name(request.election(), last.body()) + "退回" + until + "。理由：" + last.text()
+        return "请示已被" + names.of(request.election(), last.body()) + "退回" + until + "。理由：" + last.text()
                 + " 重新上报后从第一个审批单位起重新审批：文本已改，此前同意的单位也要再次批示。";
     }
 
@@ -91,8 +93,8 @@ public class RequestForms {
                 version.attachments(),
                 version.filedBy(),
                 minute(version.filedAt()),
-                name(election, requests.turn(request).orElseThrow()),
-                names(election, asked.bodies()),
+                names.of(election, requests.turn(request).orElseThrow()),
+                names.of(election, asked.bodies()),
                 asked.basis().clause(),
                 earlier.isEmpty() ? "" : "这是第" + version.number() + "稿。文本已改，此前作过批示的单位都要重新批示。",
                 opinions(request, version),
@@ -125,7 +127,7 @@ public class RequestForms {
         return request.opinions().stream()
                 .filter(opinion -> opinion.version() == version.number())
                 .map(opinion -> new PastOpinion(
-                        name(request.election(), opinion.body()),
+                        names.of(request.election(), opinion.body()),
                         opinion.decision().title(),
                         opinion.text(),
                         opinion.replyNumber(),
@@ -134,18 +136,6 @@ public class RequestForms {
                         opinion.decidedBy(),
                         minute(opinion.decidedAt())))
                 .toList();
-    }
-
-    private List<String> names(String election, List<Party> bodies) {
-        return bodies.stream().map(body -> name(election, body)).toList();
-    }
-
-    private String name(String election, Party body) {
-        return switch (body) {
-            case PARTY -> "党（工）委";
-            case SUPERIOR -> "上级团委";
-            case LEAGUE -> elections.get(election).body();
-        };
     }
 
     private String minute(Instant instant) {

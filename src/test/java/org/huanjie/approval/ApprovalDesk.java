@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.Request.Decision;
+import org.huanjie.division.Division;
+import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.PartyNames;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -59,12 +62,14 @@ public final class ApprovalDesk {
                 (election, actor, action, clause, detail) ->
                         minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
                 clock);
-        forms = new RequestForms(requests, elections, clock);
+        forms = new RequestForms(requests, elections, new PartyNames(elections, divisions()), clock);
     }
 
     private void election() {
         Scheme scheme = mock();
         when(scheme.title()).thenReturn("吉阳镇团委换届工作方案");
+        when(scheme.body()).thenReturn(new Scheme.Body(Scheme.BodyType.COMMITTEE, new Basis("JY-4.2a", "")));
+        when(elections.division(ELECTION)).thenReturn("460203198");
         when(scheme.approvals())
                 .thenReturn(new Approvals(
                         asks("JY-4.3.1", Party.PARTY),
@@ -84,6 +89,13 @@ public final class ApprovalDesk {
                         null,
                         Election.Stage.IMPLEMENTATION,
                         Election.Status.RUNNING));
+    }
+
+    private static Divisions divisions() {
+        Divisions divisions = mock();
+        when(divisions.name("460203198")).thenReturn("吉阳镇");
+        when(divisions.find("460203")).thenReturn(Optional.of(new Division("460203", "吉阳区")));
+        return divisions;
     }
 
     private static Approvals.Step asks(String clause, Party... bodies) {

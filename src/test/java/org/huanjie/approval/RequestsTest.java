@@ -34,7 +34,7 @@ class RequestsTest {
 
         assertThat(paper.title()).isEqualTo("关于批准共青团吉阳镇委员会换届选举结果的请示");
         assertThat(paper.text()).isEqualTo("""
-                        党（工）委、上级团委：
+                        吉阳镇党委、共青团吉阳区委员会：
 
                         根据《中国共产主义青年团章程》和团的基层组织选举有关规定，按照《吉阳镇团委换届工作方案》，现将换届选举结果有关事项请示如下。
 
@@ -70,7 +70,7 @@ class RequestsTest {
 
         FilingForm form = desk.forms.filing(ELECTION, RequestKind.RESULT);
         assertThat(form.context().notice())
-                .isEqualTo("请示已被上级团委退回。理由：缺少专职副书记的得票数。 重新上报后从第一个审批单位起重新审批：文本已改，此前同意的单位也要再次批示。");
+                .isEqualTo("请示已被共青团吉阳区委员会退回。理由：缺少专职副书记的得票数。 重新上报后从第一个审批单位起重新审批：文本已改，此前同意的单位也要再次批示。");
         assertThat(form.context().history()).hasSize(1);
 
         refile(filing -> new Filing(filing.title(), "补充：专职副书记得票40票。妥否，请批示。", "补充了得票数。", filing.attachments()));
@@ -93,7 +93,7 @@ class RequestsTest {
         var context = desk.forms.verdict(ELECTION, RequestKind.RESULT).context();
 
         assertThat(context.notice()).isEqualTo("这是第2稿。文本已改，此前作过批示的单位都要重新批示。");
-        assertThat(context.body()).isEqualTo("党（工）委");
+        assertThat(context.body()).isEqualTo("吉阳镇党委");
         assertThat(context.opinions()).isEmpty();
         assertThat(context.history().get(0).opinions())
                 .extracting(PastOpinion::decision, PastOpinion::opinion)

@@ -1,0 +1,96 @@
+package org.huanjie.publicity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.publicity.Notice.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Notices as they hung. Nothing is ever changed but a notice's state. */
+@Repository
+class NoticeStore {
+
+    private static final String SEPARATOR = "\n";
+
+    private final JdbcClient jdbc;
+
+    NoticeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Notice> find(String id) {
+        return jdbc.sql("select * from notice where id = :id")
+                .param("id", id)
+                .query(NoticeStore::notice)
+                .optional();
+    }
+
+    /** The notices of an election, the oldest first. */
+    List<Notice> of(String election) {
+        return jdbc.sql("select * from notice where election = :election order by posted_at, id")
+                .param("election", election)
+                .query(NoticeStore::notice)
+                .list();
+    }
+
+    void add(Notice notice) {
+        jdbc.sql(
+                        """
+                        insert into notice
+                            (id, election, kind, state, title, body, scope, media, phone, address, from_day, to_day,
+                             warnings, posted_by, posted_at)
+                        values (:id, :election, :kind, :state, :title, :body, :scope, :media, :phone, :address, :from,
+                                :to, :warnings, :postedBy, :postedAt)""")
+                .param("id", notice.id())
+                .param("election", notice.election())
+                .param("kind", notice.kind().id())
+                .param("state", notice.state().name())
+                .param("title", notice.title())
+                .param("body", notice.text())
+                .param("scope", notice.scope())
+                .param("media", String.join(SEPARATOR, notice.media()))
+                .param("phone", notice.phone())
+                .param("address", notice.address())
+                .param("from", notice.from())
+                .param("to", notice.to())
+                .param("warnings", String.join(SEPARATOR, notice.warnings()))
+                .param("postedBy", notice.postedBy())
+                .param("postedAt", notice.postedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(String id) {
+        jdbc.sql("update notice set state = :state where id = :id")
+                .param("state", State.ENDED.name())
+                .param("id", id)
+                .update();
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                row.getString("id"),
+                row.getString("election"),
+                NoticeKind.of(row.getString("kind")),
+                State.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("scope"),
+                split(row.getString("media")),
+                row.getString("phone"),
+                row.getString("address"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                split(row.getString("warnings")),
+                row.getString("posted_by"),
+                row.getObject("posted_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<String> split(String values) {
+        return values.isEmpty() ? List.of() : List.of(values.split(SEPARATOR));
+    }
+}

@@ -1,0 +1,47 @@
+package org.huanjie.publicity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.huanjie.election.ElectionPart;
+import org.springframework.stereotype.Component;
+
+/** The announcements and notices of an election with their windows. */
+@Component
+class NoticesPart implements ElectionPart {
+
+    private final PublicNotices notices;
+
+    NoticesPart(PublicNotices notices) {
+        this.notices = notices;
+    }
+
+    /** @param state open or ended */
+    record NoticeView(
+            String id,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            String state,
+            String title,
+            List<String> warnings) {}
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public List<NoticeView> of(String election) {
+        return notices.of(election).stream()
+                .map(notice -> new NoticeView(
+                        notice.id(),
+                        notice.kind().id(),
+                        notice.from(),
+                        notice.to(),
+                        notice.state().name().toLowerCase(Locale.ROOT),
+                        notice.title(),
+                        notice.warnings()))
+                .toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.huanjie.publicity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.Span;
+import org.huanjie.calendar.rules.Window;
+import org.huanjie.calendar.rules.WorkingCalendar;
+import org.huanjie.election.Elections;
+import org.huanjie.election.PartyNames;
+import org.huanjie.publicity.Notice.State;
+import org.huanjie.publicity.PostingForm.PostingContext;
+import org.huanjie.publicity.rules.HolidayRule;
+import org.huanjie.publicity.rules.NoticePaper;
+import org.huanjie.publicity.rules.PostingRules;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Public announcements and notices: posted, open for their window, ended (JY-4.3.3, NS-4.1, NS-4.4b, XG-3.2.5, D.5). */
+@Service
+public class PublicNotices {
+
+    private final NoticeStore store;
+    private final Elections elections;
+    private final PartyNames names;
+    private final ObjectProvider<NoticeSubject> subjects;
+    private final Calendars calendars;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    public PublicNotices(
+            NoticeStore store,
+            Elections elections,
+            PartyNames names,
+            ObjectProvider<NoticeSubject> subjects,
+            Calendars calendars,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.names = names;
+        this.subjects = subjects;
+        this.calendars = calendars;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** The notices of an election, the oldest first. */
+    public List<Notice> of(String election) {
+        return store.of(election);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none with this id */
+    public Notice get(String id) {
+        return store.find(id).orElseThrow();
+    }
+
+    /** The notice of this kind whose window runs. */
+    public Optional<Notice> open(String election, NoticeKind kind) {
+        return store.of(election).stream()
+                .filter(notice -> notice.kind() == kind && notice.state() == State.OPEN)
+                .findFirst();
+    }
+
+    /**
+     * What the scheme asks for.
+     *
+     * @throws java.util.NoSuchElementException when it does without this kind of notice
+     */
+    public Scheme.Notice asked(String election, NoticeKind kind) {
+        return kind.asked(elections.scheme(election)).orElseThrow();
+    }
+
+    public PostingForm form(String election, NoticeKind kind) {
+        Scheme.Notice asked = asked(election, kind);
+        NoticeSubject subject = subject(kind);
+        LocalDate to = lastDay(today(), asked);
+        PostingContext context = new PostingContext(
+                kind.paper(),
+                names.of(election, asked.issuer()),
+                length(asked.window()),
+                to.toString(),
+                asked.basis().clause(),
+                warnings(today(), to).stream().map(Warning::message).toList(),
+                asked.media());
+        return new PostingForm(
+                context,
+                kind.id() + "-" + store.of(election).size(),
+                subject.title(election),
+                NoticePaper.text(kind.paper(), subject.draft(election)),
+                asked.scope(),
+                asked.media(),
+                "",
+                "");
+    }
+
+    /**
+     * Posts a notice now; its window begins, today not counted.
+     *
+     * @throws Refusal when it says too little, tells too much of a person or reaches nobody, or when its matter is not ready
+     * @throws NotNow when one of this kind hangs already
+     */
+    @Transactional
+    public Notice post(String election, NoticeKind kind, Posting posting, String actor) {
+        if (open(election, kind).isPresent()) {
+            throw new NotNow("同类" + kind.paper() + "正在张贴，期满前不能再次张贴");
+        }
+        Scheme.Notice asked = asked(election, kind);
+        List<Finding> faults = new ArrayList<>(PostingRules.faults(posting, asked));
+        faults.addAll(subject(kind).faults(election));
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        Notice notice = notice(election, kind, posting, asked, actor);
+        store.add(notice);
+        minutes.append(election, actor, "notice-posted", asked.basis().clause(), detail(notice));
+        subject(kind).posted(election, notice.id());
+        return notice;
+    }
+
+    private Notice notice(String election, NoticeKind kind, Posting posting, Scheme.Notice asked, String actor) {
+        LocalDate to = lastDay(today(), asked);
+        int place = store.of(election).size() + 1;
+        return new Notice(
+                election + "-notice-" + place,
+                election,
+                kind,
+                State.OPEN,
+                posting.title(),
+                NoticePaper.dated(posting.text(), today(), to),
+                posting.scope(),
+                posting.media(),
+                posting.phone(),
+                posting.address(),
+                today(),
+                to,
+                warnings(today(), to).stream().map(Warning::id).toList(),
+                actor,
+                clock.instant());
+    }
+
+    /** When the window of the open notice ends: 00:00 of the day after its last. */
+    public Instant windowEnds(String election, NoticeKind kind) {
+        LocalDate to = open(election, kind).orElseThrow().to();
+        return to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** Ends the open notice: its window is over. */
+    @Transactional
+    public void end(String election, NoticeKind kind) {
+        Notice notice = open(election, kind).orElseThrow();
+        store.end(notice.id());
+        minutes.append(
+                election, "system", "notice-ended", asked(election, kind).basis().clause(), detail(notice));
+        subject(kind).ended(election, notice.id());
+    }
+
+    private NoticeSubject subject(NoticeKind kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(kind.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate lastDay(LocalDate from, Scheme.Notice asked) {
+        return Window.end(from, asked.window(), calendar());
+    }
+
+    private List<Warning> warnings(LocalDate from, LocalDate to) {
+        List<Warning> warnings = new ArrayList<>();
+        if (!calendar().unknownYears(from, to).isEmpty()) {
+            warnings.add(Warning.YEAR_MISSING);
+        }
+        if (HolidayRule.insideLongHoliday(from, to, calendar())) {
+            warnings.add(Warning.INSIDE_HOLIDAY);
+        }
+        return warnings;
+    }
+
+    private WorkingCalendar calendar() {
+        return calendars.current().assumingWeekends();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Map<String, Object> detail(Notice notice) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("notice", notice.id());
+        detail.put("kind", notice.kind().id());
+        detail.put("title", notice.title());
+        detail.put("from", notice.from().toString());
+        detail.put("to", notice.to().toString());
+        detail.put("scope", notice.scope());
+        detail.put("media", notice.media());
+        detail.put("warnings", notice.warnings());
+        return detail;
+    }
+
+    private static String length(Span span) {
+        String unit = span.unit() == Span.Unit.WORKING ? "个工作日" : "天";
+        String roll = span.roll() ? "，末日遇放假顺延到下一工作日" : "";
+        return span.days() + unit + "（张贴当日不计" + roll + "）";
+    }
+}

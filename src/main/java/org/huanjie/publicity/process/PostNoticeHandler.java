@@ -1,0 +1,50 @@
+package org.huanjie.publicity.process;
+
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.Posting;
+import org.huanjie.publicity.PostingForm;
+import org.huanjie.publicity.PublicNotices;
+import org.springframework.stereotype.Component;
+
+/** The issuer posts an announcement or a public notice (D.5). */
+@Component
+class PostNoticeHandler implements UserTaskHandler<Posting> {
+
+    private final PublicNotices notices;
+
+    PostNoticeHandler(PublicNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String taskId() {
+        return NoticeModel.POST_NOTICE;
+    }
+
+    @Override
+    public Class<Posting> answerType() {
+        return Posting.class;
+    }
+
+    @Override
+    public PostingForm form(TaskContext task) {
+        return notices.form(task.election(), kind(task));
+    }
+
+    @Override
+    public void complete(TaskContext task, Posting posting) {
+        notices.post(task.election(), kind(task), posting, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Posting example(TaskContext task) {
+        PostingForm form = form(task);
+        return new Posting(form.title(), form.text(), form.scope(), form.media(), "0898-88001234", "镇政府二楼换届工作办公室");
+    }
+
+    private static NoticeKind kind(TaskContext task) {
+        return NoticeKind.of(task.value(NoticeModel.KIND, String.class));
+    }
+}
