@@ -91,6 +91,11 @@ public record Request(
         return opinions.stream().filter(opinion -> opinion.version() == number).toList();
     }
 
+    /** Whether a body has it before it and none has decided on this version: then the author may take it back. */
+    public boolean undecided() {
+        return state == State.PENDING && opinionsOnLatest().isEmpty();
+    }
+
     /** A request that was returned or withdrawn goes on with its next version; another begins anew. */
     public boolean continued() {
         return state == State.RETURNED || state == State.WITHDRAWN;

@@ -34,6 +34,7 @@ public class Requests {
     private final RequestStore store;
     private final Elections elections;
     private final ObjectProvider<RequestSubject> subjects;
+    private final ObjectProvider<RequestProcess> process;
     private final Minutes minutes;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ public class Requests {
             RequestStore store,
             Elections elections,
             ObjectProvider<RequestSubject> subjects,
+            ObjectProvider<RequestProcess> process,
             Minutes minutes,
             Clock clock) {
         this.store = store;
         this.elections = elections;
         this.subjects = subjects;
+        this.process = process;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -185,7 +188,7 @@ public class Requests {
     }
 
     /**
-     * Takes a request back that no body has decided on; the author then files its next version.
+     * Takes a request back that no body has decided on or claimed; the author then files its next version.
      *
      * @throws NotNow when a body has taken it up or nobody has it before them
      */
@@ -195,16 +198,21 @@ public class Requests {
         if (request.state() != State.PENDING) {
             throw notPending();
         }
-        if (!request.opinionsOnLatest().isEmpty()) {
+        if (!request.undecided()) {
             throw new NotNow("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
+        }
+        RequestKind kind = RequestKind.of(request.kind());
+        if (process.getObject().takenUp(request.election(), kind)) {
+            throw new NotNow("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
         }
         store.state(id, State.WITHDRAWN);
         minutes.append(
                 request.election(),
                 actor,
                 "request-withdrawn",
-                clause(request.election(), RequestKind.of(request.kind())),
+                clause(request.election(), kind),
                 detail(id, request.latest().number()));
+        process.getObject().withdraw(request.election(), kind);
     }
 
     private List<Party> bodies(Request request) {

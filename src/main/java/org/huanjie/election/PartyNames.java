@@ -23,11 +23,12 @@ public class PartyNames {
         return switch (party) {
             case LEAGUE -> elections.get(election).body();
             case PARTY -> divisions.name(elections.division(election)) + partyCommittee(election);
-            case SUPERIOR -> divisions
-                    .find(elections.get(election).tenant())
-                    .map(Division::name)
-                    .map(name -> "共青团" + name + "委员会")
-                    .orElse("上级团委");
+            case SUPERIOR ->
+                divisions
+                        .find(elections.get(election).tenant())
+                        .map(Division::name)
+                        .map(name -> "共青团" + name + "委员会")
+                        .orElse("上级团委");
         };
     }
 

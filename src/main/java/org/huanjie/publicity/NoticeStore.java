@@ -39,8 +39,7 @@ class NoticeStore {
     }
 
     void add(Notice notice) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notice
                             (id, election, kind, state, title, body, scope, media, phone, address, from_day, to_day,
                              warnings, posted_by, posted_at)

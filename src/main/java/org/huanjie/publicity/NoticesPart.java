@@ -18,13 +18,7 @@ class NoticesPart implements ElectionPart {
 
     /** @param state open or ended */
     record NoticeView(
-            String id,
-            String kind,
-            LocalDate from,
-            LocalDate to,
-            String state,
-            String title,
-            List<String> warnings) {}
+            String id, String kind, LocalDate from, LocalDate to, String state, String title, List<String> warnings) {}
 
     @Override
     public String name() {

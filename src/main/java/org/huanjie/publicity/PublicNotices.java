@@ -163,7 +163,11 @@ public class PublicNotices {
         Notice notice = open(election, kind).orElseThrow();
         store.end(notice.id());
         minutes.append(
-                election, "system", "notice-ended", asked(election, kind).basis().clause(), detail(notice));
+                election,
+                "system",
+                "notice-ended",
+                asked(election, kind).basis().clause(),
+                detail(notice));
         subject(kind).ended(election, notice.id());
     }
 

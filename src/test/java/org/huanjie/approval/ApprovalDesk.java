@@ -45,6 +45,7 @@ public final class ApprovalDesk {
     public final List<String> outcomes = new ArrayList<>();
     public final List<Finding> faults = new ArrayList<>();
     public final Elections elections = mock();
+    public final RequestProcess process = mock();
     public final Requests requests;
     public final RequestForms forms;
     public final Clock clock = Clock.fixed(Instant.parse("2026-03-30T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -59,6 +60,7 @@ public final class ApprovalDesk {
                 elections,
                 new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
                         .getBeanProvider(RequestSubject.class),
+                new StaticListableBeanFactory(Map.of("process", process)).getBeanProvider(RequestProcess.class),
                 (election, actor, action, clause, detail) ->
                         minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
                 clock);

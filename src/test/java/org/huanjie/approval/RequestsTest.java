@@ -8,6 +8,10 @@ import static org.huanjie.approval.ApprovalDesk.CLERK;
 import static org.huanjie.approval.ApprovalDesk.ELECTION;
 import static org.huanjie.approval.ApprovalDesk.PARTY;
 import static org.huanjie.approval.ApprovalDesk.SUPERIOR;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +124,7 @@ class RequestsTest {
     void theAuthorTakesBackWhatNobodyDecidedAndFilesItsNextVersion() {
         desk.file();
         desk.requests.withdraw(ELECTION + "-result-1", CLERK);
+        verify(desk.process).withdraw(ELECTION, RequestKind.RESULT);
         assertThat(turn()).isEmpty();
         assertThat(desk.forms.filing(ELECTION, RequestKind.RESULT).context().notice())
                 .isEqualTo("请示已撤回，修改后可重新上报。");
@@ -137,6 +142,18 @@ class RequestsTest {
                 .isInstanceOf(NotNow.class)
                 .hasMessage("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
         assertThat(turn()).contains(Party.SUPERIOR);
+    }
+
+    @Test
+    void whatABodyHasClaimedCannotBeTakenBack() {
+        desk.file();
+        when(desk.process.takenUp(ELECTION, RequestKind.RESULT)).thenReturn(true);
+
+        assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
+        assertThat(turn()).contains(Party.PARTY);
+        verify(desk.process, never()).withdraw(any(), any());
     }
 
     @Test

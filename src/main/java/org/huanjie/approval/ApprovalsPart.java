@@ -1,0 +1,80 @@
+package org.huanjie.approval;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.huanjie.election.ElectionPart;
+import org.huanjie.election.PartyNames;
+import org.springframework.stereotype.Component;
+
+/** The requests of an election: how they stand, whose turn it is and what was decided. */
+@Component
+class ApprovalsPart implements ElectionPart {
+
+    private final Requests requests;
+    private final PartyNames names;
+    private final Clock clock;
+
+    ApprovalsPart(Requests requests, PartyNames names, Clock clock) {
+        this.requests = requests;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * @param state pending, returned, withdrawn, approved or refused
+     * @param version number of the version that counts
+     * @param turn name of the body that has it; empty when none has
+     * @param withdrawable whether no body has decided on this version; a body that has claimed it stands in the way too
+     */
+    record RequestView(
+            String id,
+            String kind,
+            String state,
+            String title,
+            int version,
+            String turn,
+            boolean withdrawable,
+            List<OpinionView> opinions) {}
+
+    /** @param decision approved, returned or refused */
+    record OpinionView(
+            int version, String body, String decision, String opinion, String replyNumber, OffsetDateTime at) {}
+
+    @Override
+    public String name() {
+        return "approvals";
+    }
+
+    @Override
+    public List<RequestView> of(String election) {
+        return requests.of(election).stream().map(this::view).toList();
+    }
+
+    private RequestView view(Request request) {
+        return new RequestView(
+                request.id(),
+                request.kind(),
+                lower(request.state()),
+                request.latest().title(),
+                request.latest().number(),
+                requests.turn(request)
+                        .map(body -> names.of(request.election(), body))
+                        .orElse(""),
+                request.undecided(),
+                request.opinions().stream()
+                        .map(opinion -> new OpinionView(
+                                opinion.version(),
+                                names.of(request.election(), opinion.body()),
+                                lower(opinion.decision()),
+                                opinion.text(),
+                                opinion.replyNumber(),
+                                opinion.decidedAt().atZone(clock.getZone()).toOffsetDateTime()))
+                        .toList());
+    }
+
+    private static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

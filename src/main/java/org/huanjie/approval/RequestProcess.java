@@ -1,0 +1,11 @@
+package org.huanjie.approval;
+
+/** What requests ask of the engine. */
+public interface RequestProcess {
+
+    /** Whether somebody has claimed the task of deciding on a request. */
+    boolean takenUp(String election, RequestKind kind);
+
+    /** Takes the task of deciding away; the author has the request again. */
+    void withdraw(String election, RequestKind kind);
+}

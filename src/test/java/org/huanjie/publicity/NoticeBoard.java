@@ -1,0 +1,145 @@
+package org.huanjie.publicity;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.huanjie.answer.Finding;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.ShippedCalendar;
+import org.huanjie.calendar.Span;
+import org.huanjie.division.Divisions;
+import org.huanjie.election.Elections;
+import org.huanjie.election.PartyNames;
+import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Party;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Everything around notices on a chosen day, with a database of its own: an election of Nanshan whose deputies are made public by the party work committee. */
+public final class NoticeBoard {
+
+    public static final String ELECTION = "440305002-2026-1";
+    public static final String PARTY = "nanshan-party";
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    /** An entry of the minutes. */
+    public record Entry(String actor, String action, String clause, Map<?, ?> detail) {}
+
+    public final List<Entry> minutes = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+    public final List<Finding> faults = new ArrayList<>();
+    public final PublicNotices notices;
+
+    /** Seven calendar days with roll, as Nanshan's plan says (NS-4.4b). */
+    public static NoticeBoard on(String day) {
+        return new NoticeBoard(LocalDate.parse(day), new Span(7, Span.Unit.CALENDAR, true));
+    }
+
+    public NoticeBoard(LocalDate day, Span window) {
+        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
+                .execute(database);
+        Instant now = day.atTime(LocalTime.of(9, 30)).atZone(SHANGHAI).toInstant();
+        Elections elections = elections(window);
+        notices = new PublicNotices(
+                new NoticeStore(JdbcClient.create(database)),
+                elections,
+                new PartyNames(elections, divisions()),
+                new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
+                        .getBeanProvider(NoticeSubject.class),
+                calendars(),
+                (election, actor, action, clause, detail) ->
+                        minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
+                Clock.fixed(now, SHANGHAI));
+    }
+
+    private static Elections elections(Span window) {
+        Scheme scheme = mock();
+        when(scheme.body()).thenReturn(new Scheme.Body(Scheme.BodyType.WORK_COMMITTEE, new Basis("G10", "")));
+        when(scheme.resultNotice())
+                .thenReturn(Optional.of(new Scheme.Notice(
+                        window, Party.PARTY, "拟任人选所在单位", List.of("公告栏", "短信"), Set.of(), new Basis("NS-4.4b", ""))));
+        Elections elections = mock();
+        when(elections.scheme(ELECTION)).thenReturn(scheme);
+        when(elections.division(ELECTION)).thenReturn("440305002");
+        return elections;
+    }
+
+    private static Divisions divisions() {
+        Divisions divisions = mock();
+        when(divisions.name("440305002")).thenReturn("南山街道");
+        return divisions;
+    }
+
+    private static Calendars calendars() {
+        Calendars calendars = mock();
+        when(calendars.current()).thenReturn(ShippedCalendar.strict());
+        return calendars;
+    }
+
+    public PostingForm form() {
+        return notices.form(ELECTION, NoticeKind.RESULT);
+    }
+
+    public Posting posting() {
+        PostingForm form = form();
+        return new Posting(form.title(), form.text(), form.scope(), form.media(), "0755-26001234", "南山街道办事处三楼");
+    }
+
+    public Notice post() {
+        return post(posting());
+    }
+
+    public Notice post(Posting posting) {
+        return notices.post(ELECTION, NoticeKind.RESULT, posting, PARTY);
+    }
+
+    private final class ResultSubject implements NoticeSubject {
+
+        @Override
+        public String kind() {
+            return "result";
+        }
+
+        @Override
+        public String title(String election) {
+            return "关于南山街道团工委副书记拟任人选的公示";
+        }
+
+        @Override
+        public String draft(String election) {
+            return "周启明，男，汉族，1990年5月生，中共党员，拟任兼职副书记。";
+        }
+
+        @Override
+        public List<Finding> faults(String election) {
+            return List.copyOf(faults);
+        }
+
+        @Override
+        public void posted(String election, String notice) {
+            told.add("posted " + notice);
+        }
+
+        @Override
+        public void ended(String election, String notice) {
+            told.add("ended " + notice);
+        }
+    }
+}
