@@ -35,9 +35,12 @@ class ModelLawsTest {
     private static final Set<String> CODE_IN_ELEMENTS =
             Set.of("scriptTask", "script", "connector", "inputOutput", "formData");
 
+    /** A bean asked about the execution, or with what another bean says of it. */
+    private static final String QUESTION = "\\w+\\.\\w+\\(execution(, ('[\\w-]+'|\\w+\\.\\w+\\(execution\\)))*\\)";
+
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\w+}");
-    private static final Pattern DATE = Pattern.compile("(R\\d*/)?\\$\\{\\w+\\.\\w+\\(execution[^()]*\\)}(/P\\w+)?");
-    private static final Pattern GROUPS = Pattern.compile("\\$\\{groups\\.\\w+\\(execution.*\\)}");
+    private static final Pattern DATE = Pattern.compile("(R\\d*/)?\\$\\{" + QUESTION + "}(/P\\w+)?");
+    private static final Pattern GROUPS = Pattern.compile("\\$\\{" + QUESTION + "}");
     private static final Pattern ROUTE = Pattern.compile("\\$\\{[^{}]*}");
     private static final Pattern BUSINESS_KEY = Pattern.compile("[$#]\\{execution\\.processBusinessKey}");
 
