@@ -1,0 +1,22 @@
+package org.huanjie.publicity.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.publicity.PublicNotices;
+import org.springframework.stereotype.Component;
+
+/** Ends a notice whose window is over. */
+@Component("closeNotice")
+class CloseNotice implements JavaDelegate {
+
+    private final PublicNotices notices;
+
+    CloseNotice(PublicNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        notices.end(NoticeRoutes.election(execution), NoticeRoutes.kind(execution));
+    }
+}
