@@ -73,14 +73,12 @@ class UserTaskContract {
     }
 
     private static String sent(DelegateTask task) {
-        TypedValue form = task.getVariableLocalTyped(FORM, false);
-        if (form instanceof SerializableValue json && json.getValueSerialized() != null) {
-            return json.getValueSerialized();
-        }
-        if (form != null && form.getValue() instanceof String text) {
-            return text;
-        }
-        throw new Refusal("", "表单没有内容，请填写后再提交", "");
+        return Optional.ofNullable(task.<TypedValue>getVariableLocalTyped(FORM, false))
+                .map(form -> form instanceof SerializableValue json && !json.isDeserialized()
+                        ? json.getValueSerialized()
+                        : form.getValue())
+                .map(Object::toString)
+                .orElseThrow(() -> new Refusal("", "表单没有内容，请填写后再提交", ""));
     }
 
     private static Optional<String> actor(DelegateTask task) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.huanjie.answer.Asked;
 import org.huanjie.answer.Refusal;
 import org.springframework.boot.ApplicationRunner;
@@ -23,6 +24,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -81,6 +85,12 @@ abstract class ContractTest {
         }
     }
 
+    static HttpEntity<String> json(String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return new HttpEntity<>(body, headers);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ComponentScan({"org.huanjie.engine", "org.huanjie.answer", "org.huanjie.web"})
@@ -95,7 +105,6 @@ abstract class ContractTest {
         SecurityFilterChain open(HttpSecurity http) throws Exception {
             return http.csrf(csrf -> csrf.disable())
                     .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .httpBasic(basic -> {})
                     .build();
         }
 
@@ -105,6 +114,16 @@ abstract class ContractTest {
                     new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
             filter.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
             filter.setUrlPatterns(List.of("/engine-rest/*"));
+            return filter;
+        }
+
+        @Bean
+        FilterRegistrationBean<Filter> basicForTheWebApplications() {
+            FilterRegistrationBean<Filter> filter =
+                    new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+            filter.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
+            filter.setUrlPatterns(List.of("/camunda/app/*", "/camunda/api/*"));
+            filter.setOrder(201);
             return filter;
         }
 
