@@ -24,9 +24,20 @@ public record Count(
 
     /** Why the round is held. */
     public enum Kind {
-        FIRST,
-        RUN_OFF,
-        FURTHER
+        FIRST("首轮选举"),
+        RUN_OFF("得票相等再选"),
+        FURTHER("缺额另选");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** In Chinese. */
+        public String title() {
+            return title;
+        }
     }
 
     /**
@@ -55,7 +66,7 @@ public record Count(
     }
 
     /** More papers came back than were given out: the vote does not count and is held again (E9). */
-    public boolean isVoid() {
+    public boolean overfull() {
         return returned > issued;
     }
 
@@ -70,6 +81,11 @@ public record Count(
      */
     public static Count joint(Collection<Count> counts) {
         return counts.stream().reduce(Count::plus).orElseThrow();
+    }
+
+    /** The same figures with other rows. */
+    public Count with(List<Votes> rows) {
+        return new Count(kind, seats, entitled, present, issued, returned, invalid, rows);
     }
 
     private Count plus(Count other) {

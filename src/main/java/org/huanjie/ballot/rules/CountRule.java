@@ -26,7 +26,7 @@ public final class CountRule {
         rule.checkSigns();
         rule.checkNames();
         rule.checkPapers();
-        if (!count.isVoid()) {
+        if (!count.overfull()) {
             rule.checkVotes();
         }
         return List.copyOf(rule.faults);

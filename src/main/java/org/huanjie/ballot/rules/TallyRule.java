@@ -30,7 +30,7 @@ public final class TallyRule {
         if (!QuorumRule.met(quorum, count.entitled(), count.present())) {
             return nobody(count, Outcome.NO_QUORUM, noQuorum(count, quorum));
         }
-        if (count.isVoid()) {
+        if (count.overfull()) {
             String message = "收回 %d 张，多于发出 %d 张，选举无效，重新投票".formatted(count.returned(), count.issued());
             return nobody(count, Outcome.VOID, new Finding("returned", message, "E9"));
         }

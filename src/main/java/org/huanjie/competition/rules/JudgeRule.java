@@ -36,4 +36,11 @@ public final class JudgeRule {
         }
         return List.copyOf(faults);
     }
+
+    /** Whether so few judges are left that nobody else may step aside (E5). */
+    public static List<Finding> recusalFaults(int left, int atLeast) {
+        return left >= atLeast
+                ? List.of()
+                : List.of(new Finding("recusal", "至少 %d 名评委打分，回避后只剩 %d 名".formatted(atLeast, left), "E5"));
+    }
 }

@@ -129,14 +129,14 @@ class CountRuleTest {
     @Test
     void a_void_sheet_is_not_asked_to_add_up_but_its_attendance_is() {
         Count toRecount = sheet(50, 45, 45, 46, 60, row("高建国", 90, 10, 2));
-        assertThat(toRecount.isVoid()).isTrue();
+        assertThat(toRecount.overfull()).isTrue();
         assertThat(CountRule.faults(toRecount)).isEmpty();
         assertOnly(sheet(44, 45, 45, 46, 0, row("高建国", 1, 1, 1)), "present", "实到 45 人，超过应到 44 人");
     }
 
     @Test
     void as_many_returned_as_issued_is_not_void() {
-        assertThat(sheet(50, 45, 45, 45, 0).isVoid()).isFalse();
+        assertThat(sheet(50, 45, 45, 45, 0).overfull()).isFalse();
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.huanjie.access;
+
+/** Somebody of a body or panel. */
+public record Member(String account, String name) {}

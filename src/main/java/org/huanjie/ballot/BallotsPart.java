@@ -1,0 +1,46 @@
+package org.huanjie.ballot;
+
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.election.ElectionPart;
+import org.springframework.stereotype.Component;
+
+/** An election's ballots, round by round. */
+@Component
+class BallotsPart implements ElectionPart {
+
+    private final BallotStore store;
+
+    BallotsPart(BallotStore store) {
+        this.store = store;
+    }
+
+    record Shown(
+            String id,
+            String electorate,
+            int round,
+            String kind,
+            int seats,
+            List<String> candidates,
+            Optional<Tally> tally) {}
+
+    @Override
+    public String name() {
+        return "ballots";
+    }
+
+    @Override
+    public List<Shown> of(String election) {
+        return store.rounds(election).stream()
+                .map(round -> new Shown(
+                        round.ballot(),
+                        round.electorate(),
+                        round.number(),
+                        KebabEnums.name(round.kind()),
+                        round.seats(),
+                        round.names(),
+                        round.tally()))
+                .toList();
+    }
+}

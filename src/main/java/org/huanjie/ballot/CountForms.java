@@ -1,0 +1,269 @@
+package org.huanjie.ballot;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.MeetingForms.About;
+import org.huanjie.ballot.OpenSeats.Decision;
+import org.huanjie.ballot.Sheet.BallotCount;
+import org.huanjie.ballot.Teller.Duty;
+import org.springframework.stereotype.Component;
+
+/** What tellers see when they record and sign counts, and the party committee when it decides on open seats. */
+@Component
+public class CountForms {
+
+    private final Meetings meetings;
+    private final MeetingForms forms;
+    private final CountSheets sheets;
+    private final Rounds rounds;
+
+    CountForms(Meetings meetings, MeetingForms forms, CountSheets sheets, Rounds rounds) {
+        this.meetings = meetings;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.rounds = rounds;
+    }
+
+    /** The count sheet as it is offered. */
+    public record Recording(Context context, List<Draft> sheets) {
+
+        /**
+         * @param majority the least votes in favour that are more than half of those present
+         * @param sentBack why the sheet before was sent back, else empty
+         */
+        public record Context(About meeting, int majority, List<Signer> tellers, List<Vote> ballots, String sentBack) {}
+
+        /** A teller, in words. */
+        public record Signer(String duty, String name, String account) {}
+
+        /** What is voted on. */
+        public record Vote(String ballot, String name, String kind, String kindTitle, int seats) {}
+
+        /** One ballot, with what was filled in before if it was sent back. */
+        public record Draft(
+                String ballot,
+                int issued,
+                Optional<Integer> returned,
+                int invalid,
+                List<DraftRow> candidates,
+                List<Paper.WriteIn> writeIns) {}
+
+        /** One candidate. */
+        public record DraftRow(
+                String name,
+                @JsonProperty("for") Optional<Integer> inFavour,
+                Optional<Integer> against,
+                Optional<Integer> abstain) {}
+    }
+
+    /** The sheet that is offered: empty, or the one that was sent back. */
+    public Recording recording(String id) {
+        Meeting meeting = meetings.get(id);
+        List<Round> open = sheets.open(meeting);
+        Optional<Sheet> sentBack = sheets.sentBack(id);
+        return new Recording(
+                new Recording.Context(
+                        forms.about(meeting),
+                        meeting.present().orElseThrow() / 2 + 1,
+                        signers(meeting),
+                        open.stream().map(this::vote).toList(),
+                        sentBack.map(Sheet::reason).orElse("")),
+                open.stream().map(round -> draft(round, meeting, sentBack)).toList());
+    }
+
+    private static List<Recording.Signer> signers(Meeting meeting) {
+        return meeting.tellers().stream()
+                .map(teller -> new Recording.Signer(
+                        teller.duty().title(), teller.name(), teller.account().orElse("")))
+                .toList();
+    }
+
+    private Recording.Vote vote(Round round) {
+        return new Recording.Vote(
+                round.ballot(),
+                rounds.ballotName(round),
+                KebabEnums.name(round.kind()),
+                round.kind().title(),
+                round.seats());
+    }
+
+    private static Recording.Draft draft(Round round, Meeting meeting, Optional<Sheet> sentBack) {
+        return sentBack.stream()
+                .flatMap(sheet -> sheet.counts().stream())
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .findFirst()
+                .map(CountForms::filled)
+                .orElseGet(() -> empty(round, meeting));
+    }
+
+    private static Recording.Draft filled(BallotCount before) {
+        Count count = before.count();
+        return new Recording.Draft(
+                before.ballot(),
+                count.issued(),
+                Optional.of(count.returned()),
+                count.invalid(),
+                count.candidates().stream()
+                        .filter(votes -> !votes.writeIn())
+                        .map(votes -> new Recording.DraftRow(
+                                votes.name(),
+                                Optional.of(votes.inFavour()),
+                                Optional.of(votes.against()),
+                                Optional.of(votes.abstain())))
+                        .toList(),
+                count.candidates().stream()
+                        .filter(Votes::writeIn)
+                        .map(votes -> new Paper.WriteIn(votes.name(), votes.inFavour()))
+                        .toList());
+    }
+
+    private static Recording.Draft empty(Round round, Meeting meeting) {
+        return new Recording.Draft(
+                round.ballot(),
+                meeting.present().orElseThrow(),
+                Optional.empty(),
+                0,
+                round.names().stream()
+                        .map(name -> new Recording.DraftRow(name, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .toList(),
+                List.of());
+    }
+
+    /** All papers came back, all are valid, and all are for the first candidates. */
+    public SheetAnswer exampleSheet(String id) {
+        Meeting meeting = meetings.get(id);
+        int present = meeting.present().orElseThrow();
+        return new SheetAnswer(sheets.open(meeting).stream()
+                .map(round -> new Paper(round.ballot(), present, present, 0, exampleRows(round, present), List.of()))
+                .toList());
+    }
+
+    private static List<Paper.Row> exampleRows(Round round, int present) {
+        List<String> names = round.names();
+        return names.stream()
+                .map(name -> names.indexOf(name) < round.seats()
+                        ? new Paper.Row(name, present, 0, 0)
+                        : new Paper.Row(name, 0, present, 0))
+                .toList();
+    }
+
+    /** The sheet as the second signer sees it. */
+    public record Signing(Context context, String version) {
+
+        /** @param missing the duty that has not signed yet, in Chinese */
+        public record Context(About meeting, String recordedBy, String missing, List<Counted> sheets) {}
+
+        /** One ballot; {@code overfull} means it is voted on again. */
+        public record Counted(
+                String name,
+                String kindTitle,
+                int seats,
+                int issued,
+                int returned,
+                int invalid,
+                long valid,
+                boolean overfull,
+                List<Votes> rows) {}
+    }
+
+    /** @throws org.huanjie.answer.NotNow when no sheet waits */
+    public Signing signing(String id) {
+        Meeting meeting = meetings.get(id);
+        Sheet sheet = sheets.waiting(id);
+        return new Signing(
+                new Signing.Context(
+                        forms.about(meeting),
+                        sheet.recordedBy(),
+                        missing(meeting, sheet.recordedBy()).title(),
+                        rounds.current(meeting.election(), meeting.electorate()).stream()
+                                .flatMap(round -> counted(round, sheet).stream())
+                                .toList()),
+                Integer.toString(sheet.version()));
+    }
+
+    private static Duty missing(Meeting meeting, String recordedBy) {
+        boolean counter = meeting.tellers().stream()
+                .anyMatch(teller -> teller.duty() == Duty.COUNTER
+                        && teller.account().filter(recordedBy::equals).isPresent());
+        return counter ? Duty.SCRUTINEER : Duty.COUNTER;
+    }
+
+    private Optional<Signing.Counted> counted(Round round, Sheet sheet) {
+        return sheet.counts().stream()
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .map(BallotCount::count)
+                .map(count -> new Signing.Counted(
+                        rounds.ballotName(round),
+                        round.kind().title(),
+                        count.seats(),
+                        count.issued(),
+                        count.returned(),
+                        count.invalid(),
+                        count.valid(),
+                        count.overfull(),
+                        count.candidates()))
+                .findFirst();
+    }
+
+    /** Open seats as the party committee sees them. */
+    public record Deciding(Context context, List<DraftDecision> ballots) {
+
+        /** What the rounds came to. */
+        public record Context(List<Open> ballots) {}
+
+        /**
+         * A ballot with open seats.
+         *
+         * @param standing who would stand in another round; empty when nobody is left
+         * @param withoutChoice whether they would be no more than the seats (E2)
+         */
+        public record Open(
+                String ballot,
+                String name,
+                int round,
+                boolean runOff,
+                int openSeats,
+                List<String> elected,
+                List<String> standing,
+                boolean withoutChoice,
+                List<Votes> votes) {}
+
+        /** A decision without its reason. */
+        public record DraftDecision(String ballot, Optional<Decision> decision, String reason) {}
+    }
+
+    /** The open seats of an electorate. */
+    public Deciding deciding(String election, String electorate) {
+        List<Deciding.Open> open =
+                rounds.open(election, electorate).stream().map(this::openSeats).toList();
+        return new Deciding(
+                new Deciding.Context(open),
+                open.stream()
+                        .map(each -> new Deciding.DraftDecision(each.ballot(), Optional.empty(), ""))
+                        .toList());
+    }
+
+    private Deciding.Open openSeats(Rounds.Result result) {
+        return new Deciding.Open(
+                result.round().ballot(),
+                rounds.ballotName(result.round()),
+                result.round().number(),
+                result.next().filter(next -> next.kind() == Kind.RUN_OFF).isPresent(),
+                result.tally().openSeats(),
+                result.tally().elected(),
+                result.next().map(NextRound::candidates).orElse(List.of()),
+                result.next().filter(NextRound::withoutChoice).isPresent(),
+                result.count().candidates());
+    }
+
+    /** All seats are left vacant. */
+    public OpenSeats exampleDecision(String election, String electorate) {
+        return new OpenSeats(deciding(election, electorate).ballots().stream()
+                .map(each -> new OpenSeats.Row(each.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
+                .toList());
+    }
+}

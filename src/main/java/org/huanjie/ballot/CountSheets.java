@@ -1,0 +1,186 @@
+package org.huanjie.ballot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.ballot.Sheet.BallotCount;
+import org.huanjie.ballot.rules.SheetRule;
+import org.huanjie.ballot.rules.SignatureRule;
+import org.huanjie.record.Minutes;
+import org.springframework.stereotype.Service;
+
+/** Takes count sheets: recorded by one teller, signed by another, and never changed after that (D.4). */
+@Service
+public class CountSheets {
+
+    private static final String CLAUSE = "D.4";
+
+    private final BallotStore store;
+    private final Rounds rounds;
+    private final Minutes minutes;
+
+    CountSheets(BallotStore store, Rounds rounds, Minutes minutes) {
+        this.store = store;
+        this.rounds = rounds;
+        this.minutes = minutes;
+    }
+
+    /** The rounds whose ballots are still to be counted at a meeting. */
+    List<Round> open(Meeting meeting) {
+        Set<String> counted = store.sheets(meeting.id()).stream()
+                .filter(Sheet::signed)
+                .flatMap(sheet -> sheet.sound().stream())
+                .map(BallotCount::ballot)
+                .collect(Collectors.toSet());
+        return rounds.current(meeting.election(), meeting.electorate()).stream()
+                .filter(round -> !counted.contains(round.ballot()))
+                .toList();
+    }
+
+    /**
+     * Records a count sheet with the first signature.
+     *
+     * @throws Refusal with all faults: who signs, which ballots and names, which figures
+     */
+    public void record(String meetingId, SheetAnswer answer, String actor) {
+        Meeting meeting = meeting(meetingId);
+        if (store.sheets(meetingId).stream().anyMatch(sheet -> sheet.state() == Sheet.State.RECORDED)) {
+            throw new NotNow("“" + meeting.name() + "”的计票单正在等待复核签字");
+        }
+        Map<String, Round> open = open(meeting).stream().collect(Collectors.toMap(Round::ballot, Function.identity()));
+        List<Finding> faults = new ArrayList<>(SignatureRule.first(actor, meeting.tellers()));
+        Set<String> filled = new LinkedHashSet<>();
+        List<BallotCount> counts = new ArrayList<>();
+        for (int index = 0; index < answer.sheets().size(); index++) {
+            Paper paper = answer.sheets().get(index);
+            String path = "sheets[" + index + "].";
+            Round round = open.get(paper.ballot());
+            if (round == null) {
+                faults.add(new Finding(path + "ballot", "本场没有待计的选票“" + paper.ballot() + "”", CLAUSE));
+            } else if (!filled.add(paper.ballot())) {
+                faults.add(new Finding(path + "ballot", "同一种选票只填一份", CLAUSE));
+            } else {
+                Count count = count(round, meeting, paper);
+                counts.add(new BallotCount(round.ballot(), count));
+                SheetRule.faults(paper, count, round.names()).stream()
+                        .map(fault -> new Finding(path + fault.field(), fault.message(), fault.clause()))
+                        .forEach(faults::add);
+            }
+        }
+        open.values().stream()
+                .filter(round -> !filled.contains(round.ballot()))
+                .map(round -> new Finding("sheets", "还没有填写“" + rounds.ballotName(round) + "”的计票", CLAUSE))
+                .forEach(faults::add);
+        refuse(faults);
+        Sheet sheet =
+                new Sheet(meetingId, nextVersion(meetingId), counts, Sheet.State.RECORDED, actor, Optional.empty(), "");
+        store.add(sheet);
+        note(meeting, sheet, "count-recorded", CLAUSE, actor, "");
+    }
+
+    private static Count count(Round round, Meeting meeting, Paper paper) {
+        return new Count(
+                round.kind(),
+                round.seats(),
+                meeting.entitled(),
+                meeting.present().orElseThrow(),
+                paper.issued(),
+                paper.returned(),
+                paper.invalid(),
+                paper.votes());
+    }
+
+    private int nextVersion(String meeting) {
+        return store.sheets(meeting).size() + 1;
+    }
+
+    /** @throws NotNow when no sheet waits for its second signature */
+    Sheet waiting(String meeting) {
+        return store.sheets(meeting).stream()
+                .filter(sheet -> sheet.state() == Sheet.State.RECORDED)
+                .findFirst()
+                .orElseThrow(() -> new NotNow("没有等待复核签字的计票单"));
+    }
+
+    /** The sheet before the one to be recorded, if it was sent back: what the counters correct. */
+    Optional<Sheet> sentBack(String meeting) {
+        List<Sheet> sheets = store.sheets(meeting);
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheets.get(sheets.size() - 1)).filter(sheet -> sheet.state() == Sheet.State.REJECTED);
+    }
+
+    /**
+     * Signs the waiting sheet as the second, or sends it back.
+     *
+     * @return CONFIRMED, REJECTED, or VOID when a ballot is to be voted on again at once (E9)
+     * @throws Refusal when this account may not sign, or a reason is missing
+     */
+    public Sheet.State sign(String meetingId, Signature signature, String actor) {
+        Meeting meeting = meeting(meetingId);
+        Sheet sheet = waiting(meetingId);
+        List<Finding> faults = new ArrayList<>(SignatureRule.second(actor, sheet.recordedBy(), meeting.tellers()));
+        if (signature.decision() == Signature.Decision.REJECT
+                && signature.reason().isEmpty()) {
+            faults.add(new Finding("reason", "退回须写明原因", CLAUSE));
+        }
+        refuse(faults);
+        Sheet.State state = state(sheet, signature);
+        store.conclude(sheet, state, actor, signature.reason().orElse(""));
+        if (state == Sheet.State.CONFIRMED) {
+            store.change(meeting.counted());
+        }
+        String clause = state == Sheet.State.VOID ? "E9" : CLAUSE;
+        note(
+                meeting,
+                sheet,
+                "count-" + KebabEnums.name(state),
+                clause,
+                actor,
+                signature.reason().orElse(""));
+        return state;
+    }
+
+    private static Sheet.State state(Sheet sheet, Signature signature) {
+        if (signature.decision() == Signature.Decision.REJECT) {
+            return Sheet.State.REJECTED;
+        }
+        return sheet.overfull().isEmpty() ? Sheet.State.CONFIRMED : Sheet.State.VOID;
+    }
+
+    private void note(Meeting meeting, Sheet sheet, String action, String clause, String actor, String reason) {
+        Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
+        detail.put("version", sheet.version());
+        detail.put("recordedBy", sheet.recordedBy());
+        detail.put("counts", sheet.counts());
+        detail.put("void", sheet.overfull());
+        if (!reason.isEmpty()) {
+            detail.put("reason", reason);
+        }
+        minutes.append(meeting.election(), actor, action, clause, detail);
+    }
+
+    private Meeting meeting(String id) {
+        Meeting meeting = store.meeting(id);
+        if (meeting.state() != Meeting.State.OPEN) {
+            throw new NotNow("“" + meeting.name() + "”现在不在计票");
+        }
+        return meeting;
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.huanjie.ballot;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A meeting of an electorate in one round.
+ *
+ * @param position its place among the meetings of the electorate, from 1
+ * @param entitled those with the right to vote who are due
+ * @param excluded those with the right to vote who are not counted as due
+ * @param attempt how many times it was called together, from 1 (E8)
+ * @param present those who came, once it has opened
+ * @param tellers those whom the meeting chose to count and to watch over the count
+ */
+public record Meeting(
+        String id,
+        String election,
+        String electorate,
+        int round,
+        int position,
+        String name,
+        String place,
+        LocalDate date,
+        LocalTime time,
+        int entitled,
+        List<Excluded> excluded,
+        State state,
+        int attempt,
+        Optional<Integer> present,
+        List<Teller> tellers) {
+
+    /** How far a meeting has come. */
+    public enum State {
+        PLANNED,
+        NO_QUORUM,
+        OPEN,
+        COUNTED
+    }
+
+    static String id(String election, String electorate, int round, int position) {
+        return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
+    }
+
+    Meeting opened(State opened, int due, int came, List<Teller> chosen) {
+        return new Meeting(
+                id,
+                election,
+                electorate,
+                round,
+                position,
+                name,
+                place,
+                date,
+                time,
+                due,
+                excluded,
+                opened,
+                attempt,
+                Optional.of(came),
+                chosen);
+    }
+
+    Meeting postponed(LocalDate newDate, LocalTime newTime, String newPlace) {
+        return new Meeting(
+                id,
+                election,
+                electorate,
+                round,
+                position,
+                name,
+                newPlace,
+                newDate,
+                newTime,
+                entitled,
+                excluded,
+                State.PLANNED,
+                attempt + 1,
+                Optional.empty(),
+                List.of());
+    }
+
+    Meeting counted() {
+        return new Meeting(
+                id,
+                election,
+                electorate,
+                round,
+                position,
+                name,
+                place,
+                date,
+                time,
+                entitled,
+                excluded,
+                State.COUNTED,
+                attempt,
+                present,
+                tellers);
+    }
+
+    /** The same people meet again for another round. */
+    Meeting again(int nextRound, LocalDate newDate) {
+        return new Meeting(
+                id(election, electorate, nextRound, position),
+                election,
+                electorate,
+                nextRound,
+                position,
+                name,
+                place,
+                newDate,
+                time,
+                entitled,
+                excluded,
+                State.PLANNED,
+                1,
+                Optional.empty(),
+                List.of());
+    }
+}

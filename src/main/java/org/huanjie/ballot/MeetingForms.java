@@ -1,0 +1,224 @@
+package org.huanjie.ballot;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.access.Member;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.ballot.MeetingOpening.Person;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.division.Division;
+import org.huanjie.division.Divisions;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Voting.Quorum;
+import org.springframework.stereotype.Component;
+
+/** What clerks see when they plan, open and postpone meetings. */
+@Component
+public class MeetingForms {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final int EXAMPLE_VOTERS = 20;
+
+    private final Meetings meetings;
+    private final Elections elections;
+    private final Candidates candidates;
+    private final Divisions divisions;
+
+    MeetingForms(Meetings meetings, Elections elections, Candidates candidates, Divisions divisions) {
+        this.meetings = meetings;
+        this.elections = elections;
+        this.candidates = candidates;
+        this.divisions = divisions;
+    }
+
+    /** The plan of meetings as it is offered. */
+    public record Plan(Context context, List<Row> meetings) {
+
+        /** What the plan is for; {@code to} is empty when voting is late. */
+        public record Context(
+                List<Voters> electorates, LocalDate from, Optional<LocalDate> to, List<Choice> categories) {}
+
+        /** An electorate with what it votes on. */
+        public record Voters(String id, String name, boolean manyMeetings, String clause, List<Vote> ballots) {}
+
+        /** One ballot paper. */
+        public record Vote(String name, int seats, List<String> candidates) {}
+
+        /** A value and its Chinese name. */
+        public record Choice(String id, String title) {}
+
+        /** A meeting without what only the clerk knows. */
+        public record Row(
+                String electorate,
+                String name,
+                String place,
+                LocalDate date,
+                LocalTime time,
+                Optional<Integer> voters,
+                List<Excluded> excluded) {}
+    }
+
+    /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */
+    public Plan plan(String election) {
+        Scheme scheme = elections.scheme(election);
+        return new Plan(
+                new Plan.Context(
+                        scheme.electorates().stream()
+                                .map(each -> voters(election, scheme, each))
+                                .toList(),
+                        meetings.earliest(election),
+                        meetings.latest(election),
+                        Arrays.stream(Excluded.Category.values())
+                                .map(each -> new Plan.Choice(KebabEnums.name(each), each.title()))
+                                .toList()),
+                scheme.electorates().stream()
+                        .flatMap(each -> names(election, each).stream().map(name -> row(election, each, name)))
+                        .toList());
+    }
+
+    private Plan.Voters voters(String election, Scheme scheme, Electorate electorate) {
+        return new Plan.Voters(
+                electorate.id(),
+                electorate.name(),
+                electorate.manyMeetings(),
+                electorate.basis().clause(),
+                scheme.ballots().stream()
+                        .filter(ballot -> ballot.electors().equals(electorate.id()))
+                        .map(ballot -> new Plan.Vote(
+                                ballot.name(),
+                                ballot.seats(),
+                                candidates.formal(election, ballot.posts()).stream()
+                                        .map(Candidate::name)
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<String> names(String election, Electorate electorate) {
+        List<String> villages = electorate.manyMeetings()
+                ? divisions.below(elections.get(election).division()).stream()
+                        .map(Division::name)
+                        .toList()
+                : List.of();
+        return villages.isEmpty() ? List.of(electorate.name()) : villages;
+    }
+
+    private Plan.Row row(String election, Electorate electorate, String name) {
+        return new Plan.Row(
+                electorate.id(), name, "", meetings.earliest(election), MORNING, Optional.empty(), List.of());
+    }
+
+    /** The offered plan with what only the clerk knows filled in. */
+    public MeetingPlan examplePlan(String election) {
+        return new MeetingPlan(plan(election).meetings().stream()
+                .map(row -> new MeetingPlan.Row(
+                        row.electorate(),
+                        row.name(),
+                        row.name() + "会议室",
+                        row.date(),
+                        row.time(),
+                        EXAMPLE_VOTERS,
+                        List.of()))
+                .toList());
+    }
+
+    /** A meeting as its clerk and tellers see it. */
+    public record About(
+            String name,
+            String place,
+            LocalDate date,
+            LocalTime time,
+            String electorate,
+            int round,
+            int attempt,
+            int entitled,
+            Optional<Integer> present) {}
+
+    About about(Meeting meeting) {
+        String electorate = elections.scheme(meeting.election()).electorates().stream()
+                .filter(each -> each.id().equals(meeting.electorate()))
+                .map(Electorate::name)
+                .findFirst()
+                .orElseThrow();
+        return new About(
+                meeting.name(),
+                meeting.place(),
+                meeting.date(),
+                meeting.time(),
+                electorate,
+                meeting.round(),
+                meeting.attempt(),
+                meeting.entitled(),
+                meeting.present());
+    }
+
+    /** The opening of a meeting as it is offered. */
+    public record Opening(
+            Context context, int entitled, boolean methodAdopted, List<Person> counters, List<Person> scrutineers) {
+
+        /** @param accounts those who may sign the count sheet */
+        public record Context(About meeting, Share quorum, List<Member> accounts) {}
+
+        /** The share of those due who must have come. */
+        public record Share(int numerator, int denominator, boolean strict, String clause) {}
+    }
+
+    /** The opening that is offered: of the counting panel the first counts and the others watch. */
+    public Opening opening(String id) {
+        Meeting meeting = meetings.get(id);
+        List<Member> panel = meetings.counting(meeting);
+        Quorum quorum = meetings.quorum(meeting);
+        return new Opening(
+                new Opening.Context(
+                        about(meeting),
+                        new Opening.Share(
+                                quorum.numerator(),
+                                quorum.denominator(),
+                                quorum.strict(),
+                                quorum.basis().clause()),
+                        panel),
+                meeting.entitled(),
+                false,
+                panel.stream().limit(1).map(MeetingForms::person).toList(),
+                panel.stream().skip(1).map(MeetingForms::person).toList());
+    }
+
+    private static Person person(Member member) {
+        return new Person(member.name(), Optional.of(member.account()));
+    }
+
+    /** Everybody has come. */
+    public MeetingOpening exampleOpening(String id) {
+        Opening offered = opening(id);
+        return new MeetingOpening(
+                offered.entitled(), offered.entitled(), true, offered.counters(), offered.scrutineers());
+    }
+
+    /** The postponement as it is offered. */
+    public record Postponing(Context context, LocalDate date, LocalTime time, String place, String reason) {
+
+        /** @param after the new day must come after this one */
+        public record Context(About meeting, LocalDate after) {}
+    }
+
+    /** The same time and place on the next day are offered. */
+    public Postponing postponing(String id) {
+        Meeting meeting = meetings.get(id);
+        return new Postponing(
+                new Postponing.Context(about(meeting), meetings.today()),
+                meetings.today().plusDays(1),
+                meeting.time(),
+                meeting.place(),
+                "");
+    }
+
+    /** A week later. */
+    public Postponement examplePostponement() {
+        return new Postponement(meetings.today().plusWeeks(1), Optional.empty(), Optional.empty(), "到会人数不足，改期召开");
+    }
+}

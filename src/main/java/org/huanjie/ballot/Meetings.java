@@ -1,0 +1,221 @@
+package org.huanjie.ballot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.access.Body;
+import org.huanjie.access.Member;
+import org.huanjie.access.Members;
+import org.huanjie.access.Role;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.ballot.Meeting.State;
+import org.huanjie.ballot.rules.MeetingOpeningRule;
+import org.huanjie.ballot.rules.MeetingPlanRule;
+import org.huanjie.ballot.rules.QuorumRule;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Voting.Quorum;
+import org.springframework.stereotype.Service;
+
+/** Plans meetings, opens them, and calls them together again when too few have come. */
+@Service
+public class Meetings {
+
+    static final String VOTING = "voting";
+
+    private final BallotStore store;
+    private final Rounds rounds;
+    private final Elections elections;
+    private final Candidates candidates;
+    private final Members members;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Meetings(
+            BallotStore store,
+            Rounds rounds,
+            Elections elections,
+            Candidates candidates,
+            Members members,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.elections = elections;
+        this.candidates = candidates;
+        this.members = members;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans the meetings of the first round and opens it.
+     *
+     * @throws Refusal with all faults of the plan
+     * @throws NotNow when the meetings are planned already
+     */
+    public void prepare(String election, MeetingPlan plan, String actor) {
+        if (!store.meetings(election).isEmpty()) {
+            throw new NotNow("选举大会已经安排好了");
+        }
+        Scheme scheme = elections.scheme(election);
+        refuse(MeetingPlanRule.faults(plan, scheme.electorates(), earliest(election), latest(election)));
+        Map<String, Integer> planned = new LinkedHashMap<>();
+        for (MeetingPlan.Row row : plan.meetings()) {
+            store.add(meeting(election, row, planned.merge(row.electorate(), 1, Integer::sum)));
+        }
+        minutes.append(election, actor, "meetings-planned", "JY-4.3.5", Map.of("meetings", plan.meetings()));
+        scheme.electorates().forEach(electorate -> rounds.begin(election, electorate.id(), actor));
+    }
+
+    private static Meeting meeting(String election, MeetingPlan.Row row, int position) {
+        return new Meeting(
+                Meeting.id(election, row.electorate(), 1, position),
+                election,
+                row.electorate(),
+                1,
+                position,
+                row.name(),
+                row.place(),
+                row.date(),
+                row.time(),
+                row.entitled(),
+                row.excluded(),
+                State.PLANNED,
+                1,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The first day on which a meeting may be held: when voting begins, and not in the past. */
+    LocalDate earliest(String election) {
+        LocalDate begin = elections.firstDay(election, VOTING);
+        return begin.isBefore(today()) ? today() : begin;
+    }
+
+    /** The last day of voting; empty once it has passed, for then a late meeting is better than none. */
+    Optional<LocalDate> latest(String election) {
+        return Optional.of(elections.lastDay(election, VOTING)).filter(last -> !last.isBefore(today()));
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    public Meeting get(String id) {
+        return store.meeting(id);
+    }
+
+    /**
+     * Opens a meeting.
+     *
+     * @return whether it has its quorum; without one it is to be called together again
+     * @throws Refusal when the attendance cannot be true, or with a quorum something is not adopted as it must be
+     */
+    public boolean open(String id, MeetingOpening opening, String actor) {
+        Meeting meeting = in(id, State.PLANNED);
+        List<Finding> faults = new ArrayList<>(MeetingOpeningRule.attendance(opening));
+        boolean quorum = QuorumRule.met(quorum(meeting), opening.entitled(), opening.present());
+        if (quorum) {
+            faults.addAll(MeetingOpeningRule.adopted(opening, standing(meeting, opening), signing(meeting)));
+        }
+        refuse(faults);
+        store.change(meeting.opened(
+                quorum ? State.OPEN : State.NO_QUORUM,
+                opening.entitled(),
+                opening.present(),
+                quorum ? opening.tellers() : List.of()));
+        note(meeting, opening, quorum, actor);
+        return quorum;
+    }
+
+    private void note(Meeting meeting, MeetingOpening opening, boolean quorum, String actor) {
+        Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
+        detail.put("entitled", opening.entitled());
+        detail.put("present", opening.present());
+        detail.put("atLeast", QuorumRule.least(quorum(meeting), opening.entitled()));
+        if (quorum) {
+            detail.put("methodAdopted", true);
+            detail.put("counters", opening.counters());
+            detail.put("scrutineers", opening.scrutineers());
+        }
+        String clause = quorum ? quorum(meeting).basis().clause() : "E8";
+        minutes.append(meeting.election(), actor, quorum ? "meeting-opened" : "quorum-failed", clause, detail);
+    }
+
+    private Set<String> standing(Meeting meeting, MeetingOpening opening) {
+        return opening.tellers().stream()
+                .flatMap(teller -> Stream.concat(Stream.of(teller.name()), teller.account().stream()))
+                .filter(each -> candidates.stands(meeting.election(), each))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> signing(Meeting meeting) {
+        return counting(meeting).stream().map(Member::account).collect(Collectors.toSet());
+    }
+
+    /** The counting panel of the place. */
+    List<Member> counting(Meeting meeting) {
+        return members.of(new Body(Role.COUNT, elections.get(meeting.election()).division()));
+    }
+
+    Quorum quorum(Meeting meeting) {
+        return elections.scheme(meeting.election()).voting().orElseThrow().quorum();
+    }
+
+    /**
+     * Calls a meeting without quorum together on another day.
+     *
+     * @throws Refusal when that is not a later day than today
+     */
+    public void postpone(String id, Postponement postponement, String actor) {
+        Meeting meeting = in(id, State.NO_QUORUM);
+        if (!postponement.date().isAfter(today())) {
+            throw new Refusal("date", "新会期须在今天（" + today() + "）之后", "E8");
+        }
+        Meeting postponed = meeting.postponed(
+                postponement.date(),
+                postponement.time().orElse(meeting.time()),
+                postponement.place().orElse(meeting.place()));
+        store.change(postponed);
+        Map<String, Object> detail = new LinkedHashMap<>(about(postponed));
+        detail.put("reason", postponement.reason());
+        minutes.append(meeting.election(), actor, "meeting-postponed", "E8", detail);
+    }
+
+    static Map<String, Object> about(Meeting meeting) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("meeting", meeting.id());
+        about.put("name", meeting.name());
+        about.put("date", meeting.date().toString());
+        about.put("round", meeting.round());
+        about.put("attempt", meeting.attempt());
+        return about;
+    }
+
+    private Meeting in(String id, State expected) {
+        Meeting meeting = store.meeting(id);
+        if (meeting.state() != expected) {
+            throw new NotNow("“" + meeting.name() + "”的情况已经变化，请刷新后再办理");
+        }
+        return meeting;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.huanjie.ballot;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huanjie.answer.Asked;
+import org.huanjie.ballot.Count.Votes;
+
+/**
+ * One ballot on a count sheet. When more papers came back than were given out, the votes on the candidates need not be filled in.
+ *
+ * @param ballot the id of a ballot of the scheme
+ */
+public record Paper(
+        @Asked("选票") String ballot,
+        @Asked(value = "发出选票", clause = "D.4") int issued,
+        @Asked(value = "收回选票", clause = "D.4") int returned,
+        @Asked(value = "无效票", clause = "D.4") int invalid,
+
+        @Asked(value = "候选人", required = false, clause = "D.4")
+        List<Row> candidates,
+
+        @Asked(value = "另选人", required = false, clause = "B.4")
+        List<WriteIn> writeIns) {
+
+    /** The votes on a candidate of the paper. */
+    public record Row(
+            @Asked(value = "姓名", max = 100) String name,
+
+            @Asked(value = "赞成", clause = "D.4") @JsonProperty("for")
+            int inFavour,
+
+            @Asked(value = "反对", clause = "D.4") int against,
+            @Asked(value = "弃权", clause = "D.4") int abstain) {
+
+        Votes votes() {
+            return new Votes(name, inFavour, against, abstain, false);
+        }
+    }
+
+    /** The votes on somebody whom voters wrote in. */
+    public record WriteIn(
+            @Asked(value = "姓名", max = 100) String name,
+
+            @Asked(value = "赞成", min = 1, clause = "B.4") @JsonProperty("for")
+            int inFavour) {
+
+        Votes votes() {
+            return new Votes(name, inFavour, 0, 0, true);
+        }
+    }
+
+    /** Candidates first. */
+    List<Votes> votes() {
+        return Stream.concat(
+                        candidates.stream().map(Row::votes), writeIns.stream().map(WriteIn::votes))
+                .toList();
+    }
+}

@@ -1,0 +1,368 @@
+package org.huanjie.ballot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.answer.Refusal;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.OpenSeats.Decision;
+import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ballot.rules.NextRoundRule;
+import org.huanjie.ballot.rules.TallyRule;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.springframework.stereotype.Service;
+
+/** The rounds of an electorate's ballots: begins them, tallies what all meetings counted together (G3), and says how it goes on. */
+@Service
+public class Rounds {
+
+    private static final String SYSTEM = "system";
+
+    private final BallotStore store;
+    private final Elections elections;
+    private final Candidates candidates;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Rounds(BallotStore store, Elections elections, Candidates candidates, Minutes minutes, Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.candidates = candidates;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** How an electorate goes on after a round. */
+    public enum Outcome {
+        /** Every seat is filled. */
+        SETTLED,
+        /** The next round is begun. */
+        AGAIN,
+        /** The party committee decides on the open seats. */
+        UNDECIDED
+    }
+
+    /** The electorates that vote in an election. */
+    public List<String> electorates(String election) {
+        return elections.scheme(election).electorates().stream()
+                .map(Scheme.Electorate::id)
+                .toList();
+    }
+
+    /** The ids of the meetings of an electorate's present round. */
+    public List<String> meetings(String election, String electorate) {
+        return store.meetings(election, electorate, number(current(election, electorate))).stream()
+                .map(Meeting::id)
+                .toList();
+    }
+
+    /** The ballots that an electorate votes on in its present round. */
+    List<Round> current(String election, String electorate) {
+        List<Round> all = store.rounds(election).stream()
+                .filter(round -> round.electorate().equals(electorate))
+                .toList();
+        return all.stream().filter(round -> round.number() == number(all)).toList();
+    }
+
+    private static int number(List<Round> rounds) {
+        return rounds.stream().mapToInt(Round::number).max().orElse(0);
+    }
+
+    /** Begins the first round of all ballots of an electorate, with the formal candidates of their posts. */
+    void begin(String election, String electorate, String actor) {
+        for (Ballot ballot : elections.scheme(election).ballots()) {
+            if (ballot.electors().equals(electorate)) {
+                List<Standing> standing = standing(candidates.formal(election, ballot.posts()));
+                add(
+                        new Round(
+                                election,
+                                electorate,
+                                ballot.id(),
+                                1,
+                                Kind.FIRST,
+                                ballot.seats(),
+                                standing,
+                                Optional.empty()),
+                        actor);
+            }
+        }
+    }
+
+    /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */
+    private static List<Standing> standing(List<Candidate> formal) {
+        Map<String, Long> bearers =
+                formal.stream().collect(Collectors.groupingBy(Candidate::name, Collectors.counting()));
+        return formal.stream()
+                .map(one -> new Standing(
+                        one.id(),
+                        bearers.get(one.name()) == 1
+                                ? one.name()
+                                : one.name() + "（" + one.unit() + "，" + one.birthMonth() + "）"))
+                .toList();
+    }
+
+    private void add(Round round, String actor) {
+        store.add(round);
+        Map<String, Object> detail = about(round);
+        detail.put("seats", round.seats());
+        detail.put("candidates", round.names());
+        minutes.append(
+                round.election(), actor, "round-begun", ballot(round).basis().clause(), detail);
+    }
+
+    /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
+    public Outcome tally(String election, String electorate) {
+        List<Result> open = new ArrayList<>();
+        for (Round round : current(election, electorate)) {
+            Result result = result(round);
+            conclude(result);
+            if (result.tally().openSeats() > 0) {
+                open.add(result);
+            }
+        }
+        if (open.isEmpty()) {
+            return Outcome.SETTLED;
+        }
+        if (open.stream().anyMatch(this::needsDecision)) {
+            return Outcome.UNDECIDED;
+        }
+        begin(open, SYSTEM);
+        return Outcome.AGAIN;
+    }
+
+    /** What a round came to. */
+    record Result(Round round, Count count, Tally tally, Optional<NextRound> next) {}
+
+    /** From the signed sheets of all meetings; who has withdrawn since is left out. */
+    Result result(Round round) {
+        Scheme scheme = elections.scheme(round.election());
+        Count joint = withoutWithdrawn(Count.joint(counts(round)), round);
+        Tally tally = TallyRule.of(joint, scheme.voting().orElseThrow().quorum());
+        return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
+    }
+
+    private List<Count> counts(Round round) {
+        return store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .flatMap(meeting -> store.sheets(meeting.id()).stream())
+                .filter(Sheet::signed)
+                .flatMap(sheet -> sheet.sound().stream())
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .map(Sheet.BallotCount::count)
+                .toList();
+    }
+
+    private Count withoutWithdrawn(Count count, Round round) {
+        Set<String> gone = withdrawn(round);
+        List<Votes> rows = count.candidates().stream()
+                .filter(votes -> !gone.contains(votes.name()))
+                .toList();
+        return count.with(rows);
+    }
+
+    /** Names on the paper whose bearers are no longer formal candidates. */
+    Set<String> withdrawn(Round round) {
+        Set<String> formal = formal(round).stream().map(Candidate::id).collect(Collectors.toSet());
+        return round.standing().stream()
+                .filter(standing -> !formal.contains(standing.candidate()))
+                .map(Standing::name)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Candidate> formal(Round round) {
+        return candidates.formal(round.election(), ballot(round).posts());
+    }
+
+    private void conclude(Result result) {
+        Round round = result.round();
+        store.keepTally(round.tallied(result.tally()));
+        Map<String, Object> detail = about(round);
+        detail.put("count", result.count());
+        detail.put("outcome", KebabEnums.name(result.tally().outcome()));
+        detail.put("elected", result.tally().elected());
+        result.tally().runOff().ifPresent(runOff -> detail.put("runOff", runOff));
+        detail.put("openSeats", result.tally().openSeats());
+        detail.put("findings", result.tally().findings());
+        minutes.append(round.election(), SYSTEM, "round-tallied", "B.4", detail);
+        announceElected(result);
+        if (result.tally().openSeats() == 0) {
+            announceNotElected(round);
+        }
+    }
+
+    private void announceElected(Result result) {
+        Map<String, String> ids =
+                result.round().standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
+        for (Votes votes : result.count().candidates()) {
+            if (result.tally().elected().contains(votes.name()) && ids.containsKey(votes.name())) {
+                String told = "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选（B.4）"
+                        .formatted(
+                                ballotName(result.round()),
+                                result.round().number(),
+                                votes.inFavour(),
+                                result.count().present());
+                candidates.settle(
+                        result.round().election(),
+                        List.of(ids.get(votes.name())),
+                        org.huanjie.candidacy.Decision.ELECTED,
+                        told);
+            }
+        }
+    }
+
+    /** A ballot is over: those who were not elected in any of its rounds are told. */
+    private void announceNotElected(Round round) {
+        List<String> losers = formal(round).stream()
+                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.FORMAL)
+                .map(Candidate::id)
+                .toList();
+        if (!losers.isEmpty()) {
+            candidates.settle(
+                    round.election(),
+                    losers,
+                    org.huanjie.candidacy.Decision.NOT_ELECTED,
+                    "“" + ballotName(round) + "”选举结束，未当选（B.4）");
+        }
+    }
+
+    /** After the last round that the scheme allows, or when nobody or no choice is left, the party committee decides (E2, E12). */
+    private boolean needsDecision(Result result) {
+        int most = elections
+                .scheme(result.round().election())
+                .voting()
+                .orElseThrow()
+                .maxRounds();
+        return result.round().number() >= most
+                || result.next().filter(next -> !next.withoutChoice()).isEmpty();
+    }
+
+    private void begin(List<Result> results, String actor) {
+        for (Result result : results) {
+            add(next(result.round(), result.next().orElseThrow()), actor);
+        }
+        Round round = results.get(0).round();
+        store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .map(meeting -> meeting.again(round.number() + 1, LocalDate.now(clock)))
+                .forEach(store::add);
+    }
+
+    private static Round next(Round round, NextRound next) {
+        Map<String, String> ids =
+                round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
+        return new Round(
+                round.election(),
+                round.electorate(),
+                round.ballot(),
+                round.number() + 1,
+                next.kind(),
+                next.seats(),
+                next.candidates().stream()
+                        .map(name -> new Standing(ids.get(name), name))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** The results of an electorate's last round that left seats open. */
+    List<Result> open(String election, String electorate) {
+        return current(election, electorate).stream()
+                .map(this::result)
+                .filter(result -> result.tally().openSeats() > 0)
+                .toList();
+    }
+
+    /**
+     * Carries out what the party committee decided on open seats.
+     *
+     * @return whether another round is begun
+     * @throws Refusal when a ballot is missing, twice or not open, or nobody is left to stand
+     */
+    public boolean decide(String election, String electorate, OpenSeats decisions, String actor) {
+        Map<String, Result> open = open(election, electorate).stream()
+                .collect(Collectors.toMap(
+                        result -> result.round().ballot(),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        refuse(faults(decisions, open));
+        minutes.append(
+                election,
+                actor,
+                "open-seats-decided",
+                "E12",
+                Map.of("electorate", electorate, "decisions", decisions.ballots()));
+        List<Result> again = new ArrayList<>();
+        for (OpenSeats.Row row : decisions.ballots()) {
+            Result result = open.get(row.ballot());
+            if (row.decision() == Decision.ANOTHER_ROUND) {
+                again.add(result);
+            } else {
+                announceNotElected(result.round());
+            }
+        }
+        if (!again.isEmpty()) {
+            begin(again, actor);
+        }
+        return !again.isEmpty();
+    }
+
+    private List<Finding> faults(OpenSeats decisions, Map<String, Result> open) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> decided = new HashSet<>();
+        for (int index = 0; index < decisions.ballots().size(); index++) {
+            OpenSeats.Row row = decisions.ballots().get(index);
+            String path = "ballots[" + index + "].";
+            Result result = open.get(row.ballot());
+            if (result == null) {
+                faults.add(new Finding(path + "ballot", "选票“" + row.ballot() + "”没有缺额", "E12"));
+            } else if (!decided.add(row.ballot())) {
+                faults.add(new Finding(path + "ballot", "同一种选票只作一次决定", "E12"));
+            } else if (row.decision() == Decision.ANOTHER_ROUND && result.next().isEmpty()) {
+                faults.add(new Finding(path + "decision", "“" + ballotName(result.round()) + "”已没有可以再选的候选人", "E12"));
+            }
+        }
+        open.values().stream()
+                .filter(result -> !decided.contains(result.round().ballot()))
+                .map(result -> new Finding("ballots", "还没有决定“" + ballotName(result.round()) + "”的缺额", "E12"))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    /** The name of the ballot as the scheme has it. */
+    String ballotName(Round round) {
+        return ballot(round).name();
+    }
+
+    private Ballot ballot(Round round) {
+        return elections.scheme(round.election()).ballot(round.ballot());
+    }
+
+    private static Map<String, Object> about(Round round) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("electorate", round.electorate());
+        about.put("ballot", round.ballot());
+        about.put("round", round.number());
+        about.put("kind", KebabEnums.name(round.kind()));
+        return about;
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.huanjie.ballot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A count sheet of a meeting. It bears two signatures: of the one who recorded it and of another one who confirmed it.
+ *
+ * @param version from 1; a sheet that is sent back or void is followed by the next
+ * @param reason why it was sent back, else empty
+ */
+public record Sheet(
+        String meeting,
+        int version,
+        List<BallotCount> counts,
+        State state,
+        String recordedBy,
+        Optional<String> signedBy,
+        String reason) {
+
+    /** The count of one ballot. */
+    public record BallotCount(String ballot, Count count) {}
+
+    /** VOID: signed, and at least one of its ballots had more papers back than given out, so that one is voted on again (E9). */
+    public enum State {
+        RECORDED,
+        CONFIRMED,
+        REJECTED,
+        VOID
+    }
+
+    public Sheet {
+        counts = List.copyOf(counts);
+    }
+
+    /** Whether its sound counts are final. */
+    boolean signed() {
+        return state == State.CONFIRMED || state == State.VOID;
+    }
+
+    /** The counts that hold once it is signed. */
+    List<BallotCount> sound() {
+        return counts.stream().filter(each -> !each.count().overfull()).toList();
+    }
+
+    /** The ballots that must be voted on again. */
+    List<String> overfull() {
+        return counts.stream()
+                .filter(each -> each.count().overfull())
+                .map(BallotCount::ballot)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.huanjie.ballot.process;
+
+import org.huanjie.ballot.CountForms;
+import org.huanjie.ballot.OpenSeats;
+import org.huanjie.ballot.Rounds;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The party committee decides on seats that the rounds left open (E12). */
+@Component
+class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
+
+    private final Rounds rounds;
+    private final CountForms forms;
+
+    DecideOpenSeatsHandler(Rounds rounds, CountForms forms) {
+        this.rounds = rounds;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return BallotModel.DECIDE_OPEN_SEATS;
+    }
+
+    @Override
+    public Class<OpenSeats> answerType() {
+        return OpenSeats.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.deciding(task.election(), task.value(BallotModel.ELECTORATE, String.class));
+    }
+
+    @Override
+    public void complete(TaskContext task, OpenSeats answer) {
+        task.route(
+                BallotModel.ANOTHER_ROUND,
+                rounds.decide(
+                        task.election(),
+                        task.value(BallotModel.ELECTORATE, String.class),
+                        answer,
+                        task.actor().orElseThrow()));
+    }
+
+    @Override
+    public OpenSeats example(TaskContext task) {
+        return forms.exampleDecision(task.election(), task.value(BallotModel.ELECTORATE, String.class));
+    }
+}

@@ -1,0 +1,51 @@
+package org.huanjie.ballot.process;
+
+import org.huanjie.ballot.MeetingForms;
+import org.huanjie.ballot.MeetingOpening;
+import org.huanjie.ballot.Meetings;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The League body opens a meeting: attendance, method of election, tellers (C.4 S9, S10). */
+@Component
+class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
+
+    private final Meetings meetings;
+    private final MeetingForms forms;
+
+    OpenMeetingHandler(Meetings meetings, MeetingForms forms) {
+        this.meetings = meetings;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return BallotModel.OPEN_MEETING;
+    }
+
+    @Override
+    public Class<MeetingOpening> answerType() {
+        return MeetingOpening.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.opening(task.value(BallotModel.MEETING, String.class));
+    }
+
+    @Override
+    public void complete(TaskContext task, MeetingOpening answer) {
+        task.route(
+                BallotModel.QUORUM,
+                meetings.open(
+                        task.value(BallotModel.MEETING, String.class),
+                        answer,
+                        task.actor().orElseThrow()));
+    }
+
+    @Override
+    public MeetingOpening example(TaskContext task) {
+        return forms.exampleOpening(task.value(BallotModel.MEETING, String.class));
+    }
+}

@@ -1,0 +1,93 @@
+package org.huanjie.ballot.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.ballot.MeetingOpening;
+import org.huanjie.ballot.MeetingOpening.Person;
+
+/** Whether a meeting's attendance can be true, and, where it has its quorum, whether it adopted what it must before it votes (B.4, D.4). */
+public final class MeetingOpeningRule {
+
+    private static final String PEOPLE = "B.4";
+
+    private final List<Finding> faults = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Collection<String> standing;
+    private final Collection<String> signing;
+
+    private MeetingOpeningRule(Collection<String> standing, Collection<String> signing) {
+        this.standing = standing;
+        this.signing = signing;
+    }
+
+    /** Attendance alone. */
+    public static List<Finding> attendance(MeetingOpening opening) {
+        List<Finding> faults = new ArrayList<>();
+        if (opening.entitled() < 1) {
+            faults.add(new Finding("entitled", "应到至少 1 人，填写的是 " + opening.entitled(), "D.4"));
+        }
+        if (opening.present() < 0) {
+            faults.add(new Finding("present", "实到人数不能是负数，填写的是 " + opening.present(), "D.4"));
+        }
+        if (opening.present() > opening.entitled()) {
+            String message = "实到 %d 人，超过应到 %d 人".formatted(opening.present(), opening.entitled());
+            faults.add(new Finding("present", message, "D.4"));
+        }
+        return List.copyOf(faults);
+    }
+
+    /**
+     * What was adopted.
+     *
+     * @param standing names and accounts of candidates, who may neither count nor watch
+     * @param signing accounts of the counting panel, one of each duty must be among the tellers
+     */
+    public static List<Finding> adopted(
+            MeetingOpening opening, Collection<String> standing, Collection<String> signing) {
+        MeetingOpeningRule rule = new MeetingOpeningRule(standing, signing);
+        if (!opening.methodAdopted()) {
+            rule.fault("methodAdopted", "选举办法须先由大会通过");
+        }
+        rule.check("counters", "计票人", opening.counters());
+        rule.check("scrutineers", "监票人", opening.scrutineers());
+        return List.copyOf(rule.faults);
+    }
+
+    private void check(String list, String duty, List<Person> people) {
+        for (int row = 0; row < people.size(); row++) {
+            check(list + "[" + row + "].", duty, people.get(row));
+        }
+        if (people.stream().map(Person::account).flatMap(Optional::stream).noneMatch(signing::contains)) {
+            fault(list, duty + "至少 1 人，且至少 1 人有签字账号");
+        }
+    }
+
+    private void check(String path, String duty, Person person) {
+        checkOnce(path + "name", duty, person.name());
+        if (person.account().isPresent()) {
+            String account = person.account().get();
+            checkOnce(path + "account", duty, account);
+            if (!signing.contains(account)) {
+                fault(path + "account", "账号“" + account + "”不在计票监票组");
+            }
+        }
+    }
+
+    private void checkOnce(String field, String duty, String nameOrAccount) {
+        if (standing.contains(nameOrAccount)) {
+            fault(field, duty + "“" + nameOrAccount + "”是候选人，不得参加计票、监票");
+        }
+        if (!seen.add(nameOrAccount)) {
+            fault(field, "“" + nameOrAccount + "”出现了不止一次，一人只任一职");
+        }
+    }
+
+    private void fault(String field, String message) {
+        faults.add(new Finding(field, message, PEOPLE));
+    }
+}

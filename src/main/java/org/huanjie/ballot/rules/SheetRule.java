@@ -1,0 +1,69 @@
+package org.huanjie.ballot.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.ballot.Count;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Paper;
+
+/** Whether one ballot of a count sheet names the people on the paper, and whether its figures can all be true. Fields are those of {@link Paper}. */
+public final class SheetRule {
+
+    private static final String ROWS = "candidates[";
+
+    private SheetRule() {}
+
+    /**
+     * @param count the paper's figures, its candidates first and its write-ins after them, with the attendance of the meeting
+     * @param standing the names on the paper in this round
+     */
+    public static List<Finding> faults(Paper paper, Count count, Collection<String> standing) {
+        List<Finding> faults = new ArrayList<>();
+        strangers(paper, standing, faults);
+        if (!count.overfull()) {
+            missing(paper, standing, faults);
+        }
+        if (count.kind() == Kind.RUN_OFF && !paper.writeIns().isEmpty()) {
+            faults.add(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
+        }
+        CountRule.faults(count).stream()
+                .map(fault -> inPaper(fault, paper.candidates().size()))
+                .forEach(faults::add);
+        return List.copyOf(faults);
+    }
+
+    private static void strangers(Paper paper, Collection<String> standing, List<Finding> faults) {
+        for (int row = 0; row < paper.candidates().size(); row++) {
+            String name = paper.candidates().get(row).name();
+            if (!standing.contains(name)) {
+                faults.add(new Finding(ROWS + row + "].name", "“" + name + "”不在本轮选票上", "D.4"));
+            }
+        }
+    }
+
+    private static void missing(Paper paper, Collection<String> standing, List<Finding> faults) {
+        Set<String> filled = new HashSet<>();
+        paper.candidates().forEach(row -> filled.add(row.name()));
+        standing.stream()
+                .filter(name -> !filled.contains(name))
+                .map(name -> new Finding("candidates", "没有填写" + name + "的票数", "D.4"))
+                .forEach(faults::add);
+    }
+
+    /** Rows after the candidates are write-ins. */
+    private static Finding inPaper(Finding fault, int candidates) {
+        if (!fault.field().startsWith(ROWS)) {
+            return fault;
+        }
+        int end = fault.field().indexOf(']');
+        int row = Integer.parseInt(fault.field().substring(ROWS.length(), end));
+        String field = row < candidates
+                ? fault.field()
+                : "writeIns[" + (row - candidates) + fault.field().substring(end);
+        return new Finding(field, fault.message(), fault.clause());
+    }
+}

@@ -1,0 +1,132 @@
+package org.huanjie.competition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.access.Member;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme.Competition;
+import org.huanjie.scheme.Scheme.Competition.Scoring;
+import org.springframework.stereotype.Component;
+
+/** What the clerk sees who draws lots, and the judges who score. */
+@Component
+public class SpeechForms {
+
+    private static final BigDecimal EXAMPLE_POINTS = BigDecimal.valueOf(85);
+
+    private final Speeches speeches;
+    private final Elections elections;
+
+    SpeechForms(Speeches speeches, Elections elections) {
+        this.speeches = speeches;
+        this.elections = elections;
+    }
+
+    /** The drawing as it is offered: all judges but those who stand, and no seed. */
+    public record Drawing(Context context, String seed, List<String> judges) {
+
+        /** @param judgesAtLeast zero where nobody scores */
+        public record Context(
+                List<Standing> candidates,
+                boolean scored,
+                int judgesAtLeast,
+                int speechMinutes,
+                List<Available> panel,
+                String clause) {}
+
+        /** A candidate, by the name under which to speak. */
+        public record Standing(String name, String post, String unit) {}
+
+        /** Somebody of the judges' panel; who stands may not judge. */
+        public record Available(String account, String name, boolean stands) {}
+    }
+
+    /** The drawing that is offered. */
+    public Drawing drawing(String election) {
+        Competition competition = speeches.competition(election);
+        boolean scored = competition.scoring() != Scoring.NONE;
+        List<Drawing.Available> panel = speeches.panel(election).stream()
+                .map(member -> available(election, member))
+                .toList();
+        return new Drawing(
+                new Drawing.Context(
+                        speeches.standing(election).entrySet().stream()
+                                .map(entry -> standing(election, entry))
+                                .toList(),
+                        scored,
+                        competition.judgesAtLeast(),
+                        competition.speechMinutes(),
+                        panel,
+                        competition.basis().clause()),
+                "",
+                scored
+                        ? panel.stream()
+                                .filter(each -> !each.stands())
+                                .map(Drawing.Available::account)
+                                .toList()
+                        : List.of());
+    }
+
+    private Drawing.Standing standing(String election, Map.Entry<String, Candidate> entry) {
+        return new Drawing.Standing(
+                entry.getKey(),
+                post(election, entry.getValue().post()),
+                entry.getValue().unit());
+    }
+
+    private Drawing.Available available(String election, Member member) {
+        return new Drawing.Available(
+                member.account(), member.name(), speeches.stands(election, new Judge(member.account(), member.name())));
+    }
+
+    private String post(String election, String id) {
+        return elections.scheme(election).post(id).name();
+    }
+
+    /** A seed that those present called out. */
+    public Draw exampleDraw(String election) {
+        return new Draw(Optional.of("2026-0718-42"), drawing(election).judges());
+    }
+
+    /** A score sheet as it is offered. */
+    public record Scoresheet(Context context, List<Blank> scores, String recusal) {
+
+        /** What the judge should know. */
+        public record Context(String judge, int speechMinutes, String clause, List<Turn> speakers) {}
+
+        /** A speaker. */
+        public record Turn(int place, String name, String post) {}
+
+        /** A speaker without a score. */
+        public record Blank(String speaker) {}
+    }
+
+    /** The sheet that is offered: all speakers in their order. */
+    public Scoresheet scoresheet(String election, String judge) {
+        Competition competition = speeches.competition(election);
+        List<Speaker> speakers = speeches.speakers(election);
+        return new Scoresheet(
+                new Scoresheet.Context(
+                        judge,
+                        competition.speechMinutes(),
+                        competition.basis().clause(),
+                        speakers.stream()
+                                .map(each ->
+                                        new Scoresheet.Turn(each.place(), each.name(), post(election, each.post())))
+                                .toList()),
+                speakers.stream().map(each -> new Scoresheet.Blank(each.name())).toList(),
+                "");
+    }
+
+    /** Everybody gets the same. */
+    public ScoreSheet exampleScores(String election) {
+        return new ScoreSheet(
+                speeches.speakers(election).stream()
+                        .map(speaker -> new Score(speaker.name(), EXAMPLE_POINTS))
+                        .toList(),
+                Optional.empty());
+    }
+}

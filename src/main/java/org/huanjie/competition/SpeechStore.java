@@ -1,0 +1,89 @@
+package org.huanjie.competition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.StoredJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the order of speeches, the judges and their scores. */
+@Repository
+class SpeechStore {
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    SpeechStore(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A competition as kept; {@code ranking} once all judges have handed in. */
+    record Kept(String seed, List<Speaker> speakers, List<Judge> judges, Optional<List<Placing>> ranking) {}
+
+    /** What one judge handed in. */
+    record HandedIn(String judge, List<Score> scores, String recusal) {
+
+        boolean recused() {
+            return !recusal.isEmpty();
+        }
+    }
+
+    Optional<Kept> find(String election) {
+        return jdbc.sql("select * from competition where election = :election")
+                .param("election", election)
+                .query((row, number) -> kept(row))
+                .optional();
+    }
+
+    void add(String election, String seed, List<Speaker> speakers, List<Judge> judges) {
+        jdbc.sql("""
+                        insert into competition (election, seed, speakers, judges)
+                        values (:election, :seed, :speakers, :judges)
+                        """)
+                .param("election", election)
+                .param("seed", seed)
+                .param("speakers", json.write(speakers))
+                .param("judges", json.write(judges))
+                .update();
+    }
+
+    void rank(String election, List<Placing> ranking) {
+        jdbc.sql("update competition set ranking = :ranking where election = :election")
+                .param("ranking", json.write(ranking))
+                .param("election", election)
+                .update();
+    }
+
+    void add(String election, HandedIn sheet) {
+        jdbc.sql("""
+                        insert into score_sheet (election, judge, scores, recusal)
+                        values (:election, :judge, :scores, :recusal)
+                        """)
+                .param("election", election)
+                .param("judge", sheet.judge())
+                .param("scores", json.write(sheet.scores()))
+                .param("recusal", sheet.recusal())
+                .update();
+    }
+
+    List<HandedIn> handedIn(String election) {
+        return jdbc.sql("select * from score_sheet where election = :election order by judge")
+                .param("election", election)
+                .query((row, number) -> new HandedIn(
+                        row.getString("judge"),
+                        json.list(row.getString("scores"), Score.class),
+                        row.getString("recusal")))
+                .list();
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getString("seed"),
+                json.list(row.getString("speakers"), Speaker.class),
+                json.list(row.getString("judges"), Judge.class),
+                Optional.ofNullable(row.getString("ranking")).map(ranking -> json.list(ranking, Placing.class)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.huanjie.ballot;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+
+/** Candidates on the list of formal candidates, kept in memory. */
+public final class FormalCandidates implements Candidates {
+
+    private final List<Candidate> all = new ArrayList<>();
+
+    /** Adds formal candidates for a post. */
+    public void stand(String post, String... names) {
+        for (String name : names) {
+            all.add(candidate("c" + (all.size() + 1), name, "红沙社区", post, Decision.FORMAL, ""));
+        }
+    }
+
+    public void standFrom(String unit, String post, String name) {
+        all.add(candidate("c" + (all.size() + 1), name, unit, post, Decision.FORMAL, ""));
+    }
+
+    public void withdraw(String name) {
+        settle("", List.of(named(name).id()), Decision.WITHDRAWN, "");
+    }
+
+    /** By name: decision and what the candidate was told. */
+    public Candidate named(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public List<String> with(Decision decision) {
+        return all.stream()
+                .filter(each -> each.decision() == decision)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> of(String election) {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Candidate> formal(String election, Collection<String> posts) {
+        return all.stream()
+                .filter(each -> posts.contains(each.post()) && each.decision() != Decision.WITHDRAWN)
+                .toList();
+    }
+
+    @Override
+    public Candidate get(String election, String candidate) {
+        return all.stream()
+                .filter(each -> each.id().equals(candidate))
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new);
+    }
+
+    @Override
+    public boolean stands(String election, String accountOrName) {
+        return all.stream()
+                .anyMatch(each ->
+                        each.decision() != Decision.WITHDRAWN && each.name().equals(accountOrName));
+    }
+
+    @Override
+    public void settle(String election, Collection<String> candidates, Decision decision, String result) {
+        all.replaceAll(each -> candidates.contains(each.id())
+                ? candidate(each.id(), each.name(), each.unit(), each.post(), decision, result)
+                : each);
+    }
+
+    private static Candidate candidate(
+            String id, String name, String unit, String post, Decision decision, String result) {
+        return new Candidate(
+                id,
+                VotingDesk.ELECTION,
+                name,
+                "女",
+                "汉族",
+                YearMonth.of(1995, 4),
+                unit,
+                "",
+                post,
+                PoliticalStatus.LEAGUE_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Verdict.Outcome.ELIGIBLE,
+                List.of(),
+                decision,
+                result,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,399 @@
+package org.huanjie.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huanjie.ballot.VotingDesk.CLERK;
+import static org.huanjie.ballot.VotingDesk.COUNTER;
+import static org.huanjie.ballot.VotingDesk.ELECTION;
+import static org.huanjie.ballot.VotingDesk.PARTY;
+import static org.huanjie.ballot.VotingDesk.SCRUTINEER;
+import static org.huanjie.ballot.VotingDesk.TODAY;
+import static org.huanjie.ballot.VotingDesk.paper;
+import static org.huanjie.ballot.VotingDesk.row;
+import static org.huanjie.ballot.VotingDesk.votes;
+
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.NotNow;
+import org.huanjie.ballot.OpenSeats.Decision;
+import org.huanjie.ballot.Rounds.Outcome;
+import org.huanjie.ballot.VotingDesk.Entry;
+import org.huanjie.candidacy.Candidate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whole courses of voting, from the plan of meetings to the last seat. */
+class VotingTest {
+
+    private static final String VILLAGES = "village-meetings";
+    private static final String SECRETARIES = "branch-secretaries";
+    private static final String DELEGATES = "delegates";
+
+    private VotingDesk town;
+
+    @BeforeEach
+    void candidates_are_formal() {
+        town = new VotingDesk(VotingSchemes.town());
+        town.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平");
+        town.candidates.stand("full-time-deputy", "郑国强", "何巧玲");
+    }
+
+    @Test
+    void many_meetings_elect_together_by_the_sum_of_their_counts() {
+        planTown();
+        town.count(
+                town.meeting(VILLAGES, 1),
+                10,
+                paper("members", 10, votes("高建国", 10, 0), votes("陈小云", 4, 6), votes("林向东", 5, 5), votes("罗平", 1, 9)));
+        town.count(
+                town.meeting(VILLAGES, 2),
+                20,
+                paper(
+                        "members",
+                        20,
+                        votes("高建国", 8, 12),
+                        votes("陈小云", 15, 5),
+                        votes("林向东", 10, 10),
+                        votes("罗平", 0, 20)));
+
+        assertThat(town.rounds.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.SETTLED);
+        assertThat(town.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("高建国", "陈小云");
+        assertThat(town.candidates.with(org.huanjie.candidacy.Decision.NOT_ELECTED))
+                .containsExactly("林向东", "罗平");
+        assertThat(town.candidates.named("陈小云").result()).isEqualTo("“委员”第 1 轮得赞成票 19 张，实到 30 人，当选（B.4）");
+        assertThat(town.candidates.named("罗平").result()).isEqualTo("“委员”选举结束，未当选（B.4）");
+        assertThat(town.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.FORMAL);
+    }
+
+    @Test
+    void a_meeting_without_quorum_is_called_together_again() {
+        planTown();
+        String meeting = town.meeting(SECRETARIES, 1);
+        assertThat(town.open(meeting, 10, 8)).isFalse();
+        town.meetings.postpone(
+                meeting, new Postponement(TODAY.plusDays(3), Optional.empty(), Optional.of("礼堂"), "到会人数不足"), CLERK);
+
+        Meeting postponed = town.meetings.get(meeting);
+        assertThat(postponed.date()).isEqualTo(TODAY.plusDays(3));
+        assertThat(postponed.place()).isEqualTo("礼堂");
+        assertThat(postponed.time()).hasToString("09:00");
+        assertThat(postponed.attempt()).isEqualTo(2);
+        assertThat(postponed.present()).isEmpty();
+        assertThat(town.open(meeting, 10, 9)).isTrue();
+        assertThat(town.entries.stream().filter(entry -> entry.clause().equals("E8")))
+                .extracting(Entry::action)
+                .containsExactly("quorum-failed", "meeting-postponed");
+    }
+
+    @Test
+    void a_tie_for_the_last_seat_is_voted_on_again_among_the_tied() {
+        planTown();
+        town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 5, 5));
+        assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
+        town = tiedMembers();
+        assertThat(town.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+
+        List<Round> runOff = town.rounds.current(ELECTION, DELEGATES);
+        assertThat(runOff).hasSize(1);
+        assertThat(runOff.get(0).kind()).isEqualTo(Count.Kind.RUN_OFF);
+        assertThat(runOff.get(0).seats()).isEqualTo(1);
+        assertThat(runOff.get(0).names()).containsExactly("林向东", "陈小云");
+        String meeting = town.meeting(DELEGATES, 1);
+        assertThat(town.meetings.get(meeting).round()).isEqualTo(2);
+        town.count(meeting, 20, paper("members", 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
+        assertThat(town.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(town.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
+    }
+
+    private VotingDesk tiedMembers() {
+        VotingDesk street = street();
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
+        return street;
+    }
+
+    @Test
+    void too_few_over_half_means_a_further_round_of_the_best_losers() {
+        planTown();
+        town.count(
+                town.meeting(VILLAGES, 1),
+                20,
+                paper(
+                        "members",
+                        20,
+                        votes("高建国", 15, 5),
+                        votes("陈小云", 9, 11),
+                        votes("林向东", 8, 12),
+                        votes("罗平", 2, 18)));
+        town.count(
+                town.meeting(VILLAGES, 2),
+                20,
+                paper(
+                        "members",
+                        20,
+                        votes("高建国", 15, 5),
+                        votes("陈小云", 9, 11),
+                        votes("林向东", 8, 12),
+                        votes("罗平", 2, 18)));
+
+        assertThat(town.rounds.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.AGAIN);
+        Round further = town.rounds.current(ELECTION, VILLAGES).get(0);
+        assertThat(further.kind()).isEqualTo(Count.Kind.FURTHER);
+        assertThat(further.number()).isEqualTo(2);
+        assertThat(further.seats()).isEqualTo(1);
+        assertThat(further.names()).containsExactly("林向东", "陈小云");
+        assertThat(further.standing()).extracting(Round.Standing::candidate).containsExactly("c3", "c2");
+        assertThat(town.rounds.meetings(ELECTION, VILLAGES))
+                .containsExactly(ELECTION + ".village-meetings.2.1", ELECTION + ".village-meetings.2.2");
+        assertThat(town.candidates.with(org.huanjie.candidacy.Decision.NOT_ELECTED))
+                .isEmpty();
+    }
+
+    @Test
+    void after_the_last_round_the_party_committee_leaves_seats_vacant() {
+        VotingDesk street = afterTwoRoundsWithoutDeputy();
+        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY))
+                .isFalse();
+        assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.NOT_ELECTED);
+        assertThat(street.lastEntry().action()).isEqualTo("open-seats-decided");
+        assertThat(street.lastEntry().clause()).isEqualTo("E12");
+        assertThat(street.lastEntry().actor()).isEqualTo(PARTY);
+    }
+
+    @Test
+    void after_the_last_round_the_party_committee_may_ask_for_another() {
+        VotingDesk street = afterTwoRoundsWithoutDeputy();
+        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+                .isTrue();
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::number)
+                .containsExactly(3);
+        street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 3, 17), votes("郑国强", 12, 8)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
+    }
+
+    private VotingDesk afterTwoRoundsWithoutDeputy() {
+        VotingDesk street = street();
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::ballot)
+                .containsExactly("deputies");
+        street.count(
+                street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 9, 11), votes("郑国强", 10, 10)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        return street;
+    }
+
+    @Test
+    void as_many_losers_as_open_seats_is_never_voted_on_without_a_decision() {
+        VotingDesk street = street();
+        street.candidates.withdraw("林向东");
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 5, 15), votes("林向东", 6, 14)));
+
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        CountForms.Deciding.Open open = street.countForms
+                .deciding(ELECTION, DELEGATES)
+                .context()
+                .ballots()
+                .get(0);
+        assertThat(open.ballot()).isEqualTo("members");
+        assertThat(open.standing()).containsExactly("陈小云");
+        assertThat(open.withoutChoice()).isTrue();
+    }
+
+    @Test
+    void who_withdraws_before_the_tally_cannot_be_elected() {
+        VotingDesk street = street();
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 11, 9)));
+        street.candidates.withdraw("陈小云");
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
+                .containsExactly("高建国", "林向东", "郑国强");
+    }
+
+    @Test
+    void more_papers_back_than_given_out_is_voted_on_again_at_once_and_sound_ballots_stay() {
+        VotingDesk street = street();
+        String meeting = street.meeting(DELEGATES, 1);
+        street.open(meeting, 20, 20);
+        street.record(
+                meeting,
+                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                new Paper("members", 20, 21, 0, List.of(), List.of()));
+        assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.VOID);
+        assertThat(street.lastEntry().clause()).isEqualTo("E9");
+        assertThat(street.countForms.recording(meeting).sheets())
+                .extracting(CountForms.Recording.Draft::ballot)
+                .containsExactly("members");
+
+        street.record(meeting, paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+        assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
+                .containsExactly("高建国", "陈小云", "郑国强");
+    }
+
+    @Test
+    void a_sheet_that_is_sent_back_is_offered_again_with_its_figures_and_the_reason() {
+        planTown();
+        String meeting = town.meeting(SECRETARIES, 1);
+        town.open(meeting, 11, 11);
+        town.record(meeting, deputies(11, 6, 5));
+        assertThat(town.sheets.sign(
+                        meeting, new Signature(Signature.Decision.REJECT, Optional.of("与唱票记录不符")), SCRUTINEER))
+                .isEqualTo(Sheet.State.REJECTED);
+
+        CountForms.Recording offered = town.countForms.recording(meeting);
+        assertThat(offered.context().sentBack()).isEqualTo("与唱票记录不符");
+        assertThat(offered.sheets().get(0).candidates())
+                .extracting(CountForms.Recording.DraftRow::inFavour)
+                .containsExactly(Optional.of(6), Optional.of(5));
+        town.record(meeting, deputies(11, 7, 4));
+        assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
+        town.rounds.tally(ELECTION, SECRETARIES);
+        assertThat(town.candidates.named("郑国强").result()).contains("7 张");
+    }
+
+    @Test
+    void a_signed_sheet_never_changes() {
+        planTown();
+        String meeting = town.meeting(SECRETARIES, 1);
+        town.count(meeting, 11, deputies(11, 6, 5));
+        assertThatThrownBy(() -> town.record(meeting, deputies(11, 7, 4)))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("“团支部书记大会”现在不在计票");
+        assertThatThrownBy(() -> town.confirm(meeting)).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void one_sheet_waits_for_its_second_signature_at_a_time() {
+        planTown();
+        String meeting = town.meeting(SECRETARIES, 1);
+        town.open(meeting, 11, 11);
+        assertThatThrownBy(() -> town.confirm(meeting))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("没有等待复核签字的计票单");
+        town.record(meeting, deputies(11, 6, 5));
+        assertThatThrownBy(() -> town.record(meeting, deputies(11, 6, 5)))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("“团支部书记大会”的计票单正在等待复核签字");
+    }
+
+    @Test
+    void a_write_in_is_counted_with_the_candidates() {
+        planTown();
+        String meeting = town.meeting(SECRETARIES, 1);
+        town.open(meeting, 11, 11);
+        town.record(
+                meeting,
+                new Paper(
+                        "full-time-deputy",
+                        11,
+                        11,
+                        0,
+                        List.of(votes("郑国强", 4, 7), votes("何巧玲", 3, 8)),
+                        List.of(new Paper.WriteIn("白雪梅", 2))));
+        town.confirm(meeting);
+        assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
+        assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly("何巧玲", "郑国强");
+    }
+
+    @Test
+    void namesakes_are_told_apart_on_the_paper() {
+        town.candidates.standFrom("荔枝沟社区", "full-time-deputy", "郑国强");
+        planTown();
+        assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names())
+                .containsExactly("郑国强（红沙社区，1995-04）", "何巧玲", "郑国强（荔枝沟社区，1995-04）");
+    }
+
+    @Test
+    void every_step_stands_in_the_minutes() {
+        planTown();
+        town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 6, 5));
+        town.rounds.tally(ELECTION, SECRETARIES);
+        assertThat(town.actions())
+                .containsExactly(
+                        "meetings-planned",
+                        "round-begun",
+                        "round-begun",
+                        "meeting-opened",
+                        "count-recorded",
+                        "count-confirmed",
+                        "round-tallied");
+        assertThat(town.entries.get(4).actor()).isEqualTo(COUNTER);
+        assertThat(town.entries.get(5).actor()).isEqualTo(SCRUTINEER);
+        assertThat(town.lastEntry().detail().get("elected")).isEqualTo(List.of("郑国强"));
+    }
+
+    @Test
+    void the_page_of_the_election_shows_meetings_and_rounds() {
+        planTown();
+        town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 6, 5));
+        town.rounds.tally(ELECTION, SECRETARIES);
+        assertThat(town.meetingsPart.of(ELECTION))
+                .extracting(MeetingsPart.Shown::state)
+                .containsExactly("counted", "planned", "planned");
+        BallotsPart.Shown deputy = town.ballotsPart.of(ELECTION).get(0);
+        assertThat(deputy.id()).isEqualTo("full-time-deputy");
+        assertThat(deputy.kind()).isEqualTo("first");
+        assertThat(deputy.tally().map(Tally::elected)).contains(List.of("郑国强"));
+        assertThat(town.ballotsPart.of(ELECTION).get(1).tally()).isEmpty();
+    }
+
+    @Test
+    void what_is_offered_and_filled_in_as_the_example_is_accepted() {
+        town.meetings.prepare(ELECTION, town.meetingForms.examplePlan(ELECTION), CLERK);
+        for (String electorate : town.rounds.electorates(ELECTION)) {
+            for (String meeting : town.rounds.meetings(ELECTION, electorate)) {
+                town.meetings.open(meeting, town.meetingForms.exampleOpening(meeting), CLERK);
+                town.sheets.record(meeting, town.countForms.exampleSheet(meeting), COUNTER);
+                assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
+            }
+            assertThat(town.rounds.tally(ELECTION, electorate)).isEqualTo(Outcome.SETTLED);
+        }
+        assertThat(town.candidates.of(ELECTION))
+                .extracting(Candidate::decision)
+                .doesNotContain(org.huanjie.candidacy.Decision.FORMAL);
+    }
+
+    private void planTown() {
+        town.plan(row(VILLAGES, "红沙社区", 20), row(VILLAGES, "荔枝沟社区", 20), row(SECRETARIES, "团支部书记大会", 11));
+    }
+
+    private static VotingDesk street() {
+        VotingDesk street = new VotingDesk(VotingSchemes.street());
+        street.candidates.stand("member", "高建国", "陈小云", "林向东");
+        street.candidates.stand("deputy", "郑国强", "何巧玲");
+        street.plan(row(DELEGATES, "街道团员大会", 20));
+        return street;
+    }
+
+    private static Paper deputies(int present, int first, int second) {
+        return paper(
+                "full-time-deputy",
+                present,
+                votes("郑国强", first, present - first),
+                votes("何巧玲", second, present - second));
+    }
+
+    private static OpenSeats decision(String ballot, Decision decision) {
+        return new OpenSeats(List.of(new OpenSeats.Row(ballot, decision, "经研究决定")));
+    }
+}
