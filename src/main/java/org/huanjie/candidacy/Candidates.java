@@ -6,11 +6,11 @@ import java.util.List;
 /** What other features ask and tell of an election's candidates. */
 public interface Candidates {
 
-    /** Everyone who ever registered, by post and in order of registration. */
+    /** Everyone who ever registered, in order of registration. */
     List<Candidate> of(String election);
 
     /**
-     * The formal candidates for some posts, those already elected, decided or not elected included, the withdrawn not; in order of registration.
+     * The formal candidates for some posts, those already elected, decided or not elected included, the withdrawn and the struck off not; in order of registration.
      *
      * @param posts post ids, such as those of one ballot
      */
@@ -19,13 +19,13 @@ public interface Candidates {
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
     Candidate get(String election, String candidate);
 
-    /** Whether this account or a person of this name stands and has neither been rejected nor withdrawn; such people may not count, judge or sign. */
+    /** Whether this account or a person of this name stands and has neither been rejected nor struck off nor withdrawn; such people may not count, judge or sign. */
     boolean stands(String election, String accountOrName);
 
     /**
      * Records how an election ended for formal candidates. The caller appends its own entry to the minutes.
      *
-     * @param decision ELECTED, NOT_ELECTED or DECIDED
+     * @param decision ELECTED, NOT_ELECTED, DECIDED or STRUCK_OFF
      * @param result what the candidates are told, in Chinese, with the clause
      */
     void settle(String election, Collection<String> candidates, Decision decision, String result);

@@ -194,7 +194,7 @@ public final class SampleSchemes {
             Nomination nomination,
             Optional<Surplus> surplus,
             List<Ballot> ballots) {
-        Approvals.Step nobody = new Approvals.Step(List.of(), basis(""));
+        Approvals.Step nobody = new Approvals.Step(List.of(), basis("XG-3.2.4"));
         return new Scheme(
                 id,
                 1,

@@ -1,0 +1,85 @@
+package org.huanjie.candidacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands in an election. */
+@Service
+public class CandidateRegister implements Candidates {
+
+    private static final Set<Decision> PUT_FORWARD =
+            Set.of(Decision.FORMAL, Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED);
+    private static final Set<Decision> OUT = Set.of(Decision.REJECTED, Decision.WITHDRAWN, Decision.STRUCK_OFF);
+    private static final Set<Decision> SETTLED =
+            Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED, Decision.STRUCK_OFF);
+
+    private final CandidateStore store;
+    private final Elections elections;
+
+    CandidateRegister(CandidateStore store, Elections elections) {
+        this.store = store;
+        this.elections = elections;
+    }
+
+    @Override
+    public List<Candidate> of(String election) {
+        return store.of(election).stream().map(Registered::candidate).toList();
+    }
+
+    /** As {@link #of}, ready to be shown. */
+    public List<CandidateView> views(String election) {
+        return views(election, Set.of(Decision.values()));
+    }
+
+    /** The candidates who stand in one of these ways, ready to be shown. */
+    public List<CandidateView> views(String election, Set<Decision> decisions) {
+        return shown(
+                election,
+                of(election).stream()
+                        .filter(candidate -> decisions.contains(candidate.decision()))
+                        .toList());
+    }
+
+    /** Candidates ready to be shown. */
+    public List<CandidateView> shown(String election, List<Candidate> candidates) {
+        Scheme scheme = elections.scheme(election);
+        return candidates.stream()
+                .map(candidate -> CandidateView.of(scheme, candidate))
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> formal(String election, Collection<String> posts) {
+        return of(election).stream()
+                .filter(candidate -> PUT_FORWARD.contains(candidate.decision()))
+                .filter(candidate -> posts.contains(candidate.post()))
+                .toList();
+    }
+
+    @Override
+    public Candidate get(String election, String candidate) {
+        return store.find(election, candidate).orElseThrow().candidate();
+    }
+
+    @Override
+    public boolean stands(String election, String accountOrName) {
+        return of(election).stream()
+                .filter(candidate -> !OUT.contains(candidate.decision()))
+                .anyMatch(candidate -> candidate.name().equals(accountOrName)
+                        || candidate.account().filter(accountOrName::equals).isPresent());
+    }
+
+    @Override
+    @Transactional
+    public void settle(String election, Collection<String> candidates, Decision decision, String result) {
+        if (!SETTLED.contains(decision)) {
+            throw new IllegalArgumentException("%s does not settle a candidacy".formatted(decision));
+        }
+        store.settle(election, candidates, decision, result);
+    }
+}

@@ -1,0 +1,222 @@
+package org.huanjie.candidacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps candidates. Rows that change together are sent together. */
+@Repository
+class CandidateStore {
+
+    private static final TypeReference<List<Ruling>> RULINGS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final ObjectMapper json;
+
+    CandidateStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    List<Registered> of(String election) {
+        return jdbc.sql("select * from candidate where election = :election order by seq")
+                .param("election", election)
+                .query((row, number) -> registered(row))
+                .list();
+    }
+
+    Optional<Registered> find(String election, String id) {
+        return jdbc.sql("select * from candidate where election = :election and id = :id")
+                .param("election", election)
+                .param("id", id)
+                .query((row, number) -> registered(row))
+                .optional();
+    }
+
+    /** The number of the last candidate ever registered in an election, zero for none. */
+    int lastNumber(String election) {
+        return jdbc.sql("select coalesce(max(seq), 0) from candidate where election = :election")
+                .param("election", election)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(List<Registered> candidates, int firstNumber) {
+        SqlParameterSource[] rows = new SqlParameterSource[candidates.size()];
+        for (int index = 0; index < rows.length; index++) {
+            rows[index] = facts(candidates.get(index)).addValue("seq", firstNumber + index);
+        }
+        send("""
+                insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post,
+                    political_status, residence, staffing, time_commitment, source, outstanding, consent, channel,
+                    supporters, account, outcome, findings, decision, result, support)
+                values (:id, :election, :seq, :name, :sex, :ethnicity, :birthDate, :unit, :position, :post,
+                    :politicalStatus, :residence, :staffing, :timeCommitment, :source, :outstanding, :consent, :channel,
+                    :supporters, :account, :outcome, :findings, :decision, :result, :support)
+                """, rows);
+    }
+
+    void update(List<Registered> candidates) {
+        send("""
+                update candidate set name = :name, sex = :sex, ethnicity = :ethnicity, birth_date = :birthDate,
+                    unit = :unit, position_held = :position, post = :post, political_status = :politicalStatus,
+                    residence = :residence, staffing = :staffing, time_commitment = :timeCommitment, source = :source,
+                    outstanding = :outstanding, consent = :consent, channel = :channel, supporters = :supporters,
+                    account = :account, outcome = :outcome, findings = :findings
+                where election = :election and id = :id
+                """, candidates.stream().map(this::facts).toArray(SqlParameterSource[]::new));
+    }
+
+    void delete(String election, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("delete from candidate where election = :election and id in (:ids)")
+                    .param("election", election)
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    void decide(String election, List<Outcome> outcomes) {
+        send(
+                """
+                update candidate set decision = :decision, result = :result, support = coalesce(:support, support)
+                where election = :election and id = :id
+                """,
+                outcomes.stream()
+                        .map(outcome -> new MapSqlParameterSource("election", election)
+                                .addValue("id", outcome.candidate())
+                                .addValue("decision", outcome.decision().name())
+                                .addValue("result", outcome.result())
+                                .addValue("support", outcome.support().orElse(null), Types.INTEGER))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    void settle(String election, Collection<String> ids, Decision decision, String result) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update candidate set decision = :decision, result = :result
+                        where election = :election and id in (:ids)
+                        """)
+                .param("decision", decision.name())
+                .param("result", result)
+                .param("election", election)
+                .param("ids", ids)
+                .update();
+    }
+
+    private void send(String sql, SqlParameterSource[] rows) {
+        if (rows.length > 0) {
+            batches.batchUpdate(sql, rows);
+        }
+    }
+
+    private MapSqlParameterSource facts(Registered registered) {
+        Candidate candidate = registered.candidate();
+        return new MapSqlParameterSource("id", candidate.id())
+                .addValue("election", candidate.election())
+                .addValue("name", candidate.name())
+                .addValue("sex", candidate.sex())
+                .addValue("ethnicity", candidate.ethnicity())
+                .addValue("birthDate", registered.birthDate())
+                .addValue("unit", candidate.unit())
+                .addValue("position", candidate.position())
+                .addValue("post", candidate.post())
+                .addValue("politicalStatus", candidate.politicalStatus().name())
+                .addValue("residence", name(candidate.residence()))
+                .addValue("staffing", name(candidate.staffing()))
+                .addValue("timeCommitment", name(candidate.timeCommitment()))
+                .addValue("source", candidate.source().orElse(null))
+                .addValue("outstanding", candidate.outstanding())
+                .addValue("consent", candidate.consent())
+                .addValue("channel", name(candidate.channel()))
+                .addValue("supporters", candidate.supporters())
+                .addValue("account", candidate.account().orElse(null))
+                .addValue("outcome", candidate.outcome().name())
+                .addValue("findings", write(candidate.findings()))
+                .addValue("decision", candidate.decision().name())
+                .addValue("result", candidate.result())
+                .addValue("support", candidate.support().orElse(null));
+    }
+
+    private Registered registered(ResultSet row) throws SQLException {
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        return new Registered(candidate(row, birthDate), birthDate);
+    }
+
+    private Candidate candidate(ResultSet row, LocalDate birthDate) throws SQLException {
+        return new Candidate(
+                row.getString("id"),
+                row.getString("election"),
+                row.getString("name"),
+                row.getString("sex"),
+                row.getString("ethnicity"),
+                YearMonth.from(birthDate),
+                row.getString("unit"),
+                row.getString("position_held"),
+                row.getString("post"),
+                PoliticalStatus.valueOf(row.getString("political_status")),
+                choice(row, "residence", Residence.class),
+                choice(row, "staffing", Staffing.class),
+                choice(row, "time_commitment", TimeCommitment.class),
+                Optional.ofNullable(row.getString("source")),
+                row.getBoolean("outstanding"),
+                row.getBoolean("consent"),
+                choice(row, "channel", Channel.class),
+                row.getInt("supporters"),
+                Optional.ofNullable(row.getString("account")),
+                Verdict.Outcome.valueOf(row.getString("outcome")),
+                read(row.getString("findings")),
+                Decision.valueOf(row.getString("decision")),
+                row.getString("result"),
+                Optional.ofNullable(row.getObject("support", Integer.class)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(name -> Enum.valueOf(type, name));
+    }
+
+    private static String name(Optional<? extends Enum<?>> choice) {
+        return choice.map(Enum::name).orElse(null);
+    }
+
+    private String write(List<Ruling> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private List<Ruling> read(String findings) {
+        try {
+            return json.readValue(findings, RULINGS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.huanjie.candidacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.approval.RequestSubject;
+import org.huanjie.candidacy.rules.CandidateListRules;
+import org.huanjie.candidacy.rules.Demand;
+import org.huanjie.candidacy.rules.Demand.Shortage;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The request that the formal candidates be approved (JY-4.3.4d, XG-3.2.4, NS-4.2b). */
+@Component
+class CandidatesRequest implements RequestSubject {
+
+    private static final Set<Decision> LISTED = Set.of(Decision.FORMAL, Decision.NOT_FORMAL);
+
+    private final CandidateRegister register;
+    private final CandidateStore store;
+    private final Elections elections;
+
+    CandidatesRequest(CandidateRegister register, CandidateStore store, Elections elections) {
+        this.register = register;
+        this.store = store;
+        this.elections = elections;
+    }
+
+    record Context(List<CandidateView> candidates, List<String> shortages) {}
+
+    @Override
+    public String kind() {
+        return "candidates";
+    }
+
+    @Override
+    public String draft(String election) {
+        Scheme scheme = elections.scheme(election);
+        List<Candidate> formal = formal(election);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("经资格审查，现拟定正式候选人%d名，名单如下：".formatted(formal.size()));
+        scheme.posts().stream()
+                .filter(post ->
+                        formal.stream().anyMatch(candidate -> candidate.post().equals(post.id())))
+                .forEach(post -> paragraphs.add(paragraph(post, formal)));
+        shortages(scheme, formal).forEach(shortage -> paragraphs.add("需要说明的是，" + shortage + "。"));
+        return String.join("\n", paragraphs);
+    }
+
+    @Override
+    public Object context(String election) {
+        return new Context(register.views(election, LISTED), shortages(elections.scheme(election), formal(election)));
+    }
+
+    /** Too few candidates are no fault here: the request says so, and the party committee decides (E2). */
+    @Override
+    public List<Finding> faults(String election) {
+        return formal(election).isEmpty() ? List.of(new Finding("", "还没有拟定正式候选人", clause(election))) : List.of();
+    }
+
+    @Override
+    @Transactional
+    public void decided(String election, String outcome) {
+        String clause = clause(election);
+        if (outcome.equals("approved")) {
+            decide(election, Set.of(Decision.FORMAL), Decision.FORMAL, "经批准，列为正式候选人（%s）".formatted(clause));
+        } else {
+            decide(election, LISTED, Decision.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
+        }
+    }
+
+    private void decide(String election, Set<Decision> standing, Decision decision, String result) {
+        List<String> ids = register.of(election).stream()
+                .filter(candidate -> standing.contains(candidate.decision()))
+                .map(Candidate::id)
+                .toList();
+        store.settle(election, ids, decision, result);
+    }
+
+    private List<Candidate> formal(String election) {
+        return register.of(election).stream()
+                .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                .toList();
+    }
+
+    private static List<String> shortages(Scheme scheme, List<Candidate> formal) {
+        return Demand.shortages(scheme, CandidateListRules.byPost(formal)).stream()
+                .map(Shortage::message)
+                .toList();
+    }
+
+    private static String paragraph(Post post, List<Candidate> formal) {
+        String names = formal.stream()
+                .filter(candidate -> candidate.post().equals(post.id()))
+                .map(Candidate::name)
+                .collect(Collectors.joining("、"));
+        return "%s（应选%d名）：%s。".formatted(post.name(), post.seats(), names);
+    }
+
+    private String clause(String election) {
+        return elections.scheme(election).approvals().candidates().basis().clause();
+    }
+}

@@ -1,0 +1,93 @@
+package org.huanjie.candidacy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.rules.Applicant;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+
+/**
+ * One row of the register of nominations (D.1): a new candidate, or other facts about one who is registered already.
+ *
+ * @param candidate the id of the registered candidate, empty for a new one
+ * @param birthDate needed for a new candidate; empty keeps what is known
+ */
+public record Nomination(
+        @Asked("已登记的候选人") Optional<String> candidate,
+        @Asked(value = "姓名", max = 50) String name,
+        @Asked(value = "性别", max = 6) String sex,
+        @Asked(value = "民族", max = 20) String ethnicity,
+        @Asked(value = "工作单位", max = 100) String unit,
+        @Asked(value = "现任职务", required = false, max = 100) String position,
+        @Asked("竞职职务") String post,
+        @Asked("出生日期") Optional<LocalDate> birthDate,
+        @Asked("政治面貌") PoliticalStatus politicalStatus,
+        @Asked("户籍和居住情况") Optional<Residence> residence,
+        @Asked("编制") Optional<Staffing> staffing,
+        @Asked("专职或兼职") Optional<TimeCommitment> timeCommitment,
+        @Asked("来源") Optional<String> source,
+        @Asked(value = "特别优秀", required = false) boolean outstanding,
+        @Asked(value = "本人自愿", required = false) boolean consent,
+        @Asked("推荐") Optional<NominationFacts> nomination,
+        @Asked("本系统账号") Optional<String> account) {
+
+    /** The facts that the rules judge, with the age measured on the given day. */
+    public Applicant applicant(LocalDate born, LocalDate on) {
+        return new Applicant(
+                post,
+                born,
+                on,
+                politicalStatus,
+                residence,
+                staffing,
+                timeCommitment,
+                source,
+                outstanding,
+                consent,
+                nomination.map(NominationFacts::channel),
+                nomination.map(NominationFacts::supporters).orElse(0));
+    }
+
+    /** The candidate whom this row registers, judged but not yet decided upon. */
+    Registered registered(String id, String election, LocalDate born, Verdict verdict) {
+        Candidate registered = new Candidate(
+                id,
+                election,
+                name,
+                sexInChinese(),
+                ethnicity,
+                YearMonth.from(born),
+                unit,
+                position,
+                post,
+                politicalStatus,
+                residence,
+                staffing,
+                timeCommitment,
+                source,
+                outstanding,
+                consent,
+                nomination.map(NominationFacts::channel),
+                nomination.map(NominationFacts::supporters).orElse(0),
+                account,
+                verdict.outcome(),
+                verdict.findings(),
+                Decision.REGISTERED,
+                "",
+                Optional.empty());
+        return new Registered(registered, born);
+    }
+
+    private String sexInChinese() {
+        return switch (sex) {
+            case "male" -> "男";
+            case "female" -> "女";
+            default -> sex;
+        };
+    }
+}

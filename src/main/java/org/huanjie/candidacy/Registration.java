@@ -1,0 +1,148 @@
+package org.huanjie.candidacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.rules.Clauses;
+import org.huanjie.candidacy.rules.Eligibility;
+import org.huanjie.candidacy.rules.RegistrationRules;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who register, and those who leave again (JY-4.3.4a, XG-3.2.1, NS-4.2a; E3). */
+@Service
+public class Registration {
+
+    private static final Set<Decision> MAY_LEAVE =
+            Set.of(Decision.REGISTERED, Decision.WAIVER_ASKED, Decision.ADMITTED, Decision.FORMAL, Decision.NOT_FORMAL);
+    private static final String DEPARTURE = "E3";
+
+    private final CandidateStore store;
+    private final RegistrationWindow window;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    Registration(CandidateStore store, RegistrationWindow window, Elections elections, Minutes minutes) {
+        this.store = store;
+        this.window = window;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /**
+     * Enters a whole sheet or nothing of it.
+     *
+     * @return the new and the changed candidates, in the order of the sheet
+     * @throws NotNow when the registration is not open
+     * @throws Refusal with all faults of all rows
+     */
+    @Transactional
+    public List<Candidate> enter(String election, RegistrationSheet sheet, String actor) {
+        window.requireOpen(election);
+        Scheme scheme = elections.scheme(election);
+        List<Registered> known = store.of(election);
+        List<Finding> faults = RegistrationRules.faults(scheme, known, sheet, window.today());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        Entries entries = entries(election, scheme, known, sheet);
+        store.delete(election, sheet.removed());
+        store.update(entries.changed());
+        if (!entries.added().isEmpty()) {
+            store.insert(entries.added(), store.lastNumber(election) + 1);
+        }
+        minutes.append(
+                election,
+                actor,
+                "candidates-registered",
+                Clauses.of(scheme, "registration"),
+                new Entered(lines(entries.added()), lines(entries.changed()), removed(known, sheet)));
+        return entries.inOrder().stream().map(Registered::candidate).toList();
+    }
+
+    /**
+     * A candidate stands no longer.
+     *
+     * @throws java.util.NoSuchElementException when the election has no such candidate
+     * @throws NotNow when the candidate is out already, or it is decided who holds the post
+     */
+    @Transactional
+    public Candidate withdraw(String election, String id, String reason, String actor) {
+        Candidate candidate = store.find(election, id).orElseThrow().candidate();
+        boolean running = elections.get(election).status() == Election.Status.RUNNING;
+        if (!running || !MAY_LEAVE.contains(candidate.decision())) {
+            throw new NotNow("%s%s，不能再退出"
+                    .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
+        }
+        String result = "本人申请退出：%s（%s）".formatted(reason, DEPARTURE);
+        store.decide(election, List.of(new Outcome(id, Decision.WITHDRAWN, result)));
+        minutes.append(election, actor, "candidate-withdrawn", DEPARTURE, new Left(id, candidate.name(), reason));
+        return store.find(election, id).orElseThrow().candidate();
+    }
+
+    private record Entries(List<Registered> inOrder, Set<String> known) {
+
+        List<Registered> added() {
+            return inOrder.stream()
+                    .filter(each -> !known.contains(each.candidate().id()))
+                    .toList();
+        }
+
+        List<Registered> changed() {
+            return inOrder.stream()
+                    .filter(each -> known.contains(each.candidate().id()))
+                    .toList();
+        }
+    }
+
+    private Entries entries(String election, Scheme scheme, List<Registered> known, RegistrationSheet sheet) {
+        Map<String, LocalDate> births =
+                known.stream().collect(Collectors.toMap(each -> each.candidate().id(), Registered::birthDate));
+        LocalDate reference = window.referenceDay(election);
+        Function<Nomination, Registered> entry = row -> {
+            LocalDate born =
+                    row.birthDate().orElseGet(() -> births.get(row.candidate().orElseThrow()));
+            Verdict verdict = Eligibility.judge(scheme, row.applicant(born, reference));
+            String id = row.candidate().orElseGet(Registration::newId);
+            return row.registered(id, election, born, verdict);
+        };
+        return new Entries(sheet.candidates().stream().map(entry).toList(), births.keySet());
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    record Entered(List<Line> added, List<Line> changed, List<String> removed) {}
+
+    record Line(String id, String name, String post, Verdict.Outcome outcome) {}
+
+    record Left(String id, String name, String reason) {}
+
+    private static List<Line> lines(List<Registered> entries) {
+        return entries.stream()
+                .map(Registered::candidate)
+                .map(each -> new Line(each.id(), each.name(), each.post(), each.outcome()))
+                .toList();
+    }
+
+    private static List<String> removed(List<Registered> known, RegistrationSheet sheet) {
+        return known.stream()
+                .map(Registered::candidate)
+                .filter(candidate -> sheet.removed().contains(candidate.id()))
+                .map(Candidate::name)
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.huanjie.candidacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.Span;
+import org.huanjie.candidacy.RegistrationStore.Registration;
+import org.huanjie.candidacy.rules.Clauses;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Eligibility.Reference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When people may register (JY-4.3.4a, XG-3.2.1, NS-4.2a), and for how much longer when too few are qualified (E1, E2). */
+@Service
+public class RegistrationWindow {
+
+    private static final String REGISTRATION = "registration";
+
+    private final RegistrationStore store;
+    private final Elections elections;
+    private final Calendars calendars;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    RegistrationWindow(
+            RegistrationStore store, Elections elections, Calendars calendars, Minutes minutes, Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.calendars = calendars;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** Opens the registration today; does nothing when it was opened before. */
+    @Transactional
+    public void open(String election) {
+        if (store.find(election).isEmpty()) {
+            store.open(election, today());
+        }
+    }
+
+    /** From now on nobody registers, unless the registration is extended. */
+    @Transactional
+    public void close(String election) {
+        store.close(election);
+    }
+
+    /**
+     * Opens the registration again, or keeps it open.
+     *
+     * @throws Refusal when the days are fewer than the scheme's own extension
+     */
+    @Transactional
+    public LocalDate extend(String election, Extension extension, String actor) {
+        Scheme scheme = elections.scheme(election);
+        Span least = scheme.nomination().extension();
+        String clause = Clauses.of(scheme, REGISTRATION);
+        if (extension.days() < least.days()) {
+            throw new Refusal("days", "延长天数不得少于%d天".formatted(least.days()), clause);
+        }
+        LocalDate lastDay = calendars.windowEnd(today(), new Span(extension.days(), least.unit(), least.roll()));
+        store.extend(election, lastDay);
+        minutes.append(election, actor, "registration-extended", clause, new Extended(lastDay, extension.reason()));
+        return lastDay;
+    }
+
+    record Extended(LocalDate lastDay, String reason) {}
+
+    /**
+     * The last day of an extension, otherwise that of the timetable, but then never before the scheme's window since the opening has run out.
+     * Before the opening, as if it were today.
+     */
+    public LocalDate lastDay(String election) {
+        Optional<Registration> registration = store.find(election);
+        return registration
+                .flatMap(Registration::extendedTo)
+                .orElseGet(() -> plannedLastDay(election, registration.map(Registration::opened)));
+    }
+
+    private LocalDate plannedLastDay(String election, Optional<LocalDate> opened) {
+        Span window = elections.scheme(election).nomination().window();
+        LocalDate earliest = calendars.windowEnd(opened.orElseGet(this::today), window);
+        LocalDate planned = elections.lastDay(election, REGISTRATION);
+        return planned.isBefore(earliest) ? earliest : planned;
+    }
+
+    /** The day on which the scheme measures age (G8). */
+    LocalDate referenceDay(String election) {
+        Scheme scheme = elections.scheme(election);
+        Reference reference = scheme.eligibility().age().reference();
+        return switch (reference) {
+            case ANNOUNCEMENT -> elections.firstDay(election, "announcement");
+            case REGISTRATION_END -> lastDay(election);
+            case ELECTION_DAY -> elections.firstDay(election, scheme.ballots().isEmpty() ? "decision" : "voting");
+        };
+    }
+
+    /**
+     * Makes sure that people may register now; nobody closes the registration until this transaction ends.
+     *
+     * @throws NotNow when it is not open
+     */
+    void requireOpen(String election) {
+        boolean running = elections.get(election).status() == Election.Status.RUNNING;
+        if (!running || !store.lockOpen(election)) {
+            throw new NotNow(store.find(election).isEmpty() ? "报名尚未开始" : "报名已经结束");
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

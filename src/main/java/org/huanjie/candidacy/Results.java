@@ -1,0 +1,78 @@
+package org.huanjie.candidacy;
+
+import java.util.stream.Collectors;
+import org.huanjie.candidacy.rules.Clauses;
+import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Eligibility.Virtue;
+
+/** What every candidate is told after a step, with the clause it rests on (XG-3.2.2b). */
+final class Results {
+
+    private final Scheme scheme;
+
+    Results(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    Outcome of(Candidate candidate, ReviewSheet.Row review) {
+        return switch (review.decision()) {
+            case ADMIT -> new Outcome(candidate.id(), Decision.ADMITTED, "资格审查通过（%s）".formatted(clause("review")));
+            case WAIVER -> new Outcome(candidate.id(), Decision.WAIVER_ASKED, waiverAsked(candidate, review));
+            case REJECT -> new Outcome(candidate.id(), Decision.REJECTED, rejected(candidate, review));
+        };
+    }
+
+    static Outcome of(Candidate candidate, WaiverSheet.Row waiver) {
+        String rule = reasons(candidate, Ruling.Outcome.WAIVER);
+        return waiver.granted()
+                ? new Outcome(
+                        candidate.id(), Decision.ADMITTED, "资格审查通过，党组织同意放宽：%s；%s".formatted(rule, waiver.reason()))
+                : new Outcome(
+                        candidate.id(), Decision.REJECTED, "资格审查未通过，党组织不同意放宽：%s；%s".formatted(rule, waiver.reason()));
+    }
+
+    Outcome of(CandidateList.Row row) {
+        String clause = clause("candidate-list");
+        return row.formal()
+                ? new Outcome(row.candidate(), Decision.FORMAL, "列为正式候选人（%s）".formatted(clause), row.support())
+                : new Outcome(
+                        row.candidate(),
+                        Decision.NOT_FORMAL,
+                        "未列为正式候选人：%s（%s）".formatted(row.reason(), clause),
+                        row.support());
+    }
+
+    private String waiverAsked(Candidate candidate, ReviewSheet.Row review) {
+        return "已提请党组织审定放宽：%s；%s".formatted(reasons(candidate, Ruling.Outcome.WAIVER), review.reason());
+    }
+
+    private String rejected(Candidate candidate, ReviewSheet.Row review) {
+        String because =
+                switch (candidate.outcome()) {
+                    case INELIGIBLE -> reasons(candidate, Ruling.Outcome.FAIL);
+                    case NEEDS_WAIVER -> reasons(candidate, Ruling.Outcome.WAIVER);
+                    case ELIGIBLE -> virtue(review.criterion());
+                };
+        return "资格审查未通过：" + because + (review.reason().isEmpty() ? "" : "；" + review.reason());
+    }
+
+    private static String reasons(Candidate candidate, Ruling.Outcome outcome) {
+        return candidate.findings().stream()
+                .filter(ruling -> ruling.outcome() == outcome)
+                .map(ruling -> "%s（%s）".formatted(ruling.message(), ruling.clause()))
+                .collect(Collectors.joining("；"));
+    }
+
+    private String virtue(String clause) {
+        String texts = scheme.eligibility().virtues().stream()
+                .filter(virtue -> virtue.basis().clause().equals(clause))
+                .map(Virtue::text)
+                .collect(Collectors.joining("、"));
+        return "不符合“%s”的要求（%s）".formatted(texts, clause);
+    }
+
+    private String clause(String step) {
+        return Clauses.of(scheme, step);
+    }
+}

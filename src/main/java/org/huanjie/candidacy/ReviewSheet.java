@@ -1,0 +1,28 @@
+package org.huanjie.candidacy;
+
+import java.util.List;
+import org.huanjie.answer.Asked;
+
+/** The qualification review of everyone who registered (JY-4.3.4b, XG-3.2.2a, NS-4.2b; D.2). */
+public record ReviewSheet(
+        @Asked(value = "审查意见", required = false) List<Row> candidates) {
+
+    /** What reviewers decide of a candidate. */
+    public enum Choice {
+        ADMIT,
+        REJECT,
+        WAIVER
+    }
+
+    /**
+     * @param criterion the clause of the soft criterion that an eligible candidate does not meet, such as JY-4.1d
+     * @param reason needed unless the candidate is admitted, or rejected by a rule
+     */
+    public record Row(
+            @Asked("候选人") String candidate,
+            @Asked("审查意见") Choice decision,
+            @Asked(value = "不符合的条件", required = false) String criterion,
+
+            @Asked(value = "理由", required = false, max = 500)
+            String reason) {}
+}

@@ -1,0 +1,47 @@
+package org.huanjie.candidacy.process;
+
+import org.huanjie.candidacy.QualificationReview;
+import org.huanjie.candidacy.WaiverSheet;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The party committee grants or refuses each waiver (JY-4.1b, XG-2.1a; G9). */
+@Component
+class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
+
+    private final QualificationReview review;
+    private final CandidacyForms forms;
+
+    DecideWaiversHandler(QualificationReview review, CandidacyForms forms) {
+        this.review = review;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return CandidacyModel.DECIDE_WAIVERS;
+    }
+
+    @Override
+    public Class<WaiverSheet> answerType() {
+        return WaiverSheet.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.waivers(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, WaiverSheet sheet) {
+        boolean enough =
+                review.decideWaivers(task.election(), sheet, task.actor().orElseThrow());
+        task.route(CandidacyModel.ENOUGH, enough);
+    }
+
+    @Override
+    public WaiverSheet example(TaskContext task) {
+        return forms.exampleWaivers(task.election());
+    }
+}

@@ -1,0 +1,49 @@
+package org.huanjie.candidacy.process;
+
+import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.RegistrationSheet;
+import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Nominations are entered row by row (JY-4.3.4a, XG-3.2.1, NS-4.2a); the registration opens with this task. */
+@Component
+class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSheet> {
+
+    private final Registration registration;
+    private final RegistrationWindow window;
+    private final CandidacyForms forms;
+
+    RegisterCandidatesHandler(Registration registration, RegistrationWindow window, CandidacyForms forms) {
+        this.registration = registration;
+        this.window = window;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return CandidacyModel.REGISTER_CANDIDATES;
+    }
+
+    @Override
+    public Class<RegistrationSheet> answerType() {
+        return RegistrationSheet.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        window.open(task.election());
+        return forms.registration(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, RegistrationSheet sheet) {
+        registration.enter(task.election(), sheet, task.actor().orElseThrow());
+    }
+
+    @Override
+    public RegistrationSheet example(TaskContext task) {
+        return forms.exampleRegistration(task.election());
+    }
+}

@@ -1,0 +1,52 @@
+package org.huanjie.candidacy.process;
+
+import org.huanjie.candidacy.QualificationReview;
+import org.huanjie.candidacy.QualificationReview.Reviewed;
+import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.candidacy.ReviewSheet;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Everyone who registered is reviewed (JY-4.3.4b, XG-3.2.2, NS-4.2b); the registration is closed from then on. */
+@Component
+class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
+
+    private final QualificationReview review;
+    private final RegistrationWindow window;
+    private final CandidacyForms forms;
+
+    ReviewCandidatesHandler(QualificationReview review, RegistrationWindow window, CandidacyForms forms) {
+        this.review = review;
+        this.window = window;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return CandidacyModel.REVIEW_CANDIDATES;
+    }
+
+    @Override
+    public Class<ReviewSheet> answerType() {
+        return ReviewSheet.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        window.close(task.election());
+        return forms.review(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, ReviewSheet sheet) {
+        Reviewed reviewed = review.review(task.election(), sheet, task.actor().orElseThrow());
+        task.route(CandidacyModel.WAIVERS_ASKED, reviewed.waiversAsked());
+        task.route(CandidacyModel.ENOUGH, reviewed.enough());
+    }
+
+    @Override
+    public ReviewSheet example(TaskContext task) {
+        return forms.exampleReview(task.election());
+    }
+}

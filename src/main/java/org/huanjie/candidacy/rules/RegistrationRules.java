@@ -1,0 +1,143 @@
+package org.huanjie.candidacy.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.Registered;
+import org.huanjie.candidacy.RegistrationSheet;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Post;
+
+/** Whether a sheet of nominations can be entered: each row whole, each post open to candidates, nobody twice (JY-4.3.4a, XG-3.2.1, NS-4.2a). */
+public final class RegistrationRules {
+
+    private static final Set<String> SEXES = Set.of("男", "女", "male", "female");
+
+    private final Scheme scheme;
+    private final Map<String, Registered> open;
+    private final LocalDate today;
+    private final Set<Person> persons;
+    private final Set<String> touched = new HashSet<>();
+    private final List<Finding> faults = new ArrayList<>();
+
+    /** A name and a birth date tell two people apart. */
+    private record Person(String name, LocalDate birthDate) {}
+
+    private RegistrationRules(Scheme scheme, List<Registered> registered, RegistrationSheet sheet, LocalDate today) {
+        this.scheme = scheme;
+        this.today = today;
+        this.open = registered.stream()
+                .filter(Registered::open)
+                .collect(Collectors.toMap(each -> each.candidate().id(), Function.identity()));
+        this.persons = others(registered, sheet);
+    }
+
+    /**
+     * All faults of a sheet; empty when it can be entered.
+     *
+     * @param registered everyone in the register so far
+     */
+    public static List<Finding> faults(
+            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, LocalDate today) {
+        RegistrationRules rules = new RegistrationRules(scheme, registered, sheet, today);
+        for (int row = 0; row < sheet.candidates().size(); row++) {
+            rules.check(row, sheet.candidates().get(row));
+        }
+        for (int row = 0; row < sheet.removed().size(); row++) {
+            rules.checkRemoval(row, sheet.removed().get(row));
+        }
+        return rules.faults;
+    }
+
+    private static Set<Person> others(List<Registered> registered, RegistrationSheet sheet) {
+        Set<String> changed = sheet.candidates().stream()
+                .flatMap(row -> row.candidate().stream())
+                .collect(Collectors.toCollection(() -> new HashSet<>(sheet.removed())));
+        return registered.stream()
+                .filter(each -> each.candidate().decision() != Decision.WITHDRAWN)
+                .filter(each -> !changed.contains(each.candidate().id()))
+                .map(each -> new Person(each.candidate().name(), each.birthDate()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void check(int row, Nomination nomination) {
+        checkCandidate(row, nomination);
+        checkPost(row, nomination.post());
+        if (!SEXES.contains(nomination.sex())) {
+            fault(row, "sex", "的“性别”应为男或女");
+        }
+        birthDate(nomination)
+                .ifPresentOrElse(
+                        born -> checkPerson(row, new Person(nomination.name(), born)),
+                        () -> fault(row, "birthDate", "的“出生日期”必须填写"));
+    }
+
+    private void checkCandidate(int row, Nomination nomination) {
+        nomination
+                .candidate()
+                .filter(id -> !open.containsKey(id) || !touched.add(id))
+                .ifPresent(id -> fault(row, "candidate", "：没有这名可以修改的报名人选"));
+    }
+
+    private void checkPost(int row, String id) {
+        scheme.posts().stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        post -> checkOpen(row, post), () -> fault(row, "post", "的“竞职职务”：本方案没有“%s”这一职务".formatted(id)));
+    }
+
+    private void checkOpen(int row, Post post) {
+        if (post.chosenBy() == ChosenBy.APPOINTMENT || post.chosenBy() == ChosenBy.CONCURRENT) {
+            String way = post.chosenBy() == ChosenBy.APPOINTMENT ? "任命" : "兼任";
+            fault(
+                    row,
+                    "post",
+                    "的“竞职职务”：%s由%s产生，不接受报名".formatted(post.name(), way),
+                    post.basis().clause());
+        }
+    }
+
+    private void checkPerson(int row, Person person) {
+        if (person.birthDate().isAfter(today)) {
+            fault(row, "birthDate", "的“出生日期”晚于今天");
+        } else if (!persons.add(person)) {
+            fault(
+                    row,
+                    "name",
+                    "：%s已经登记，同一人不能重复报名".formatted(person.name()),
+                    scheme.nomination().basis().clause());
+        }
+    }
+
+    private Optional<LocalDate> birthDate(Nomination nomination) {
+        return nomination
+                .birthDate()
+                .or(() -> nomination.candidate().map(open::get).map(Registered::birthDate));
+    }
+
+    private void checkRemoval(int row, String id) {
+        if (!open.containsKey(id) || !touched.add(id)) {
+            faults.add(new Finding("removed[%d]".formatted(row), "没有这名可以删除的报名人选", ""));
+        }
+    }
+
+    private void fault(int row, String field, String message) {
+        fault(row, field, message, "");
+    }
+
+    private void fault(int row, String field, String message, String clause) {
+        faults.add(
+                new Finding("candidates[%d].%s".formatted(row, field), "第%d行%s".formatted(row + 1, message), clause));
+    }
+}

@@ -1,0 +1,183 @@
+package org.huanjie.candidacy;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.Span;
+import org.huanjie.candidacy.ReviewSheet.Choice;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The candidacy's own rooms on a database in memory; what other features give is stated by the test. It is 2026-05-11, and registration is planned to end on 2026-05-20. */
+public final class CandidacyHouse {
+
+    public static final String ELECTION = "460203198-2026-1";
+    public static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
+    public static final LocalDate REGISTRATION_END = LocalDate.of(2026, 5, 20);
+
+    public record Noted(String actor, String action, String clause, String detail) {}
+
+    public final List<Noted> minutes = new ArrayList<>();
+    public final Elections elections;
+    public final CandidateRegister register;
+    public final RegistrationWindow window;
+    public final Registration registration;
+    public final QualificationReview review;
+    public final CandidatesRequest request;
+    public final JdbcClient jdbc;
+
+    private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of("registration", REGISTRATION_END));
+    private Election.Status status = Election.Status.RUNNING;
+
+    public CandidacyHouse(Scheme scheme) {
+        DriverManagerDataSource database =
+                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__candidacy.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
+        CandidateStore store = new CandidateStore(jdbc, new NamedParameterJdbcTemplate(database), json);
+        Minutes notes = (election, actor, action, clause, detail) ->
+                minutes.add(new Noted(actor, action, clause, detail.toString()));
+        Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        elections = new OneElection(scheme);
+        register = new CandidateRegister(store, elections);
+        window = new RegistrationWindow(new RegistrationStore(jdbc), elections, calendarDays(), notes, clock);
+        registration = new Registration(store, window, elections, notes);
+        review = new QualificationReview(store, elections, notes);
+        request = new CandidatesRequest(register, store, elections);
+    }
+
+    /** The election is over. */
+    public void finish() {
+        status = Election.Status.WITHDRAWN;
+    }
+
+    public void plan(String step, LocalDate day) {
+        lastDays.put(step, day);
+    }
+
+    public List<Candidate> enter(Nomination... rows) {
+        return registration.enter(ELECTION, new RegistrationSheet(List.of(rows), List.of()), "jiyang-league");
+    }
+
+    public void admitAll() {
+        review.review(
+                ELECTION,
+                new ReviewSheet(register.of(ELECTION).stream()
+                        .filter(candidate -> candidate.decision() == Decision.REGISTERED)
+                        .map(candidate -> new ReviewSheet.Row(candidate.id(), Choice.ADMIT, "", ""))
+                        .toList()),
+                "jiyang-review");
+    }
+
+    public Candidate named(String name) {
+        return register.of(ELECTION).stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A League member born on 1998-03-09, nominated by an organisation. */
+    public static Nomination nomination(String name, String post) {
+        return nomination(name, post, LocalDate.of(1998, 3, 9));
+    }
+
+    public static Nomination nomination(String name, String post, LocalDate birthDate) {
+        return new Nomination(
+                Optional.empty(),
+                name,
+                "女",
+                "黎族",
+                "红花村团支部",
+                "副书记",
+                post,
+                Optional.of(birthDate),
+                PoliticalStatus.LEAGUE_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                true,
+                Optional.of(new NominationFacts(Channel.ORGANISATION, 0)),
+                Optional.empty());
+    }
+
+    private static Calendars calendarDays() {
+        Calendars calendars = mock(Calendars.class);
+        when(calendars.windowEnd(any(), any())).thenAnswer(asked -> {
+            LocalDate from = asked.getArgument(0);
+            Span span = asked.getArgument(1);
+            return from.plusDays(span.days());
+        });
+        return calendars;
+    }
+
+    private final class OneElection implements Elections {
+
+        private final Scheme scheme;
+
+        private OneElection(Scheme scheme) {
+            this.scheme = scheme;
+        }
+
+        @Override
+        public Election get(String id) {
+            if (!id.equals(ELECTION)) {
+                throw new NoSuchElementException(id);
+            }
+            return new Election(
+                    ELECTION,
+                    "460203198",
+                    "460203",
+                    "共青团吉阳镇委员会",
+                    scheme.id(),
+                    scheme.version(),
+                    TODAY,
+                    null,
+                    Election.Stage.IMPLEMENTATION,
+                    status);
+        }
+
+        @Override
+        public Scheme scheme(String id) {
+            get(id);
+            return scheme;
+        }
+
+        @Override
+        public LocalDate lastDay(String id, String step) {
+            return lastDays.get(step);
+        }
+
+        @Override
+        public LocalDate firstDay(String id, String step) {
+            return lastDays.get(step).minusDays(2);
+        }
+    }
+}

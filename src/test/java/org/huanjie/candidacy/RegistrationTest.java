@@ -1,0 +1,317 @@
+package org.huanjie.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huanjie.candidacy.CandidacyHouse.ELECTION;
+import static org.huanjie.candidacy.CandidacyHouse.REGISTRATION_END;
+import static org.huanjie.candidacy.CandidacyHouse.TODAY;
+import static org.huanjie.candidacy.CandidacyHouse.nomination;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegistrationTest {
+
+    private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.jiyang());
+
+    @BeforeEach
+    void registrationIsOpen() {
+        house.window.open(ELECTION);
+    }
+
+    @Test
+    void whoRegistersIsJudgedAtOnce() {
+        house.enter(
+                nomination("王小明", "member"),
+                nomination("符海燕", "part-time-deputy", LocalDate.of(1988, 5, 20)),
+                nomination("陈建国", "full-time-deputy", LocalDate.of(1985, 5, 20)));
+
+        assertThat(house.register.of(ELECTION))
+                .extracting(Candidate::name, Candidate::outcome, Candidate::decision)
+                .containsExactly(
+                        tuple("王小明", Verdict.Outcome.ELIGIBLE, Decision.REGISTERED),
+                        tuple("符海燕", Verdict.Outcome.NEEDS_WAIVER, Decision.REGISTERED),
+                        tuple("陈建国", Verdict.Outcome.INELIGIBLE, Decision.REGISTERED));
+        assertThat(house.named("陈建国").findings())
+                .anySatisfy(finding -> assertThat(finding.message()).isEqualTo("满41周岁，超过放宽后的年龄上限40周岁"));
+    }
+
+    @Test
+    void everyFactComesBackAsItWasEntered() {
+        Candidate entered = house.enter(nomination("王小明", "member")).get(0);
+
+        assertThat(house.register.get(ELECTION, entered.id())).isEqualTo(entered);
+        assertThat(entered.birthMonth()).isEqualTo(YearMonth.of(1998, 3));
+        assertThat(entered.unit()).isEqualTo("红花村团支部");
+    }
+
+    @Test
+    void nobodySeesTheFullBirthDate() {
+        house.enter(nomination("王小明", "member"));
+
+        assertThat(house.register.views(ELECTION).toString())
+                .contains("1998-03")
+                .doesNotContain("1998-03-09");
+        assertThat(house.minutes.toString()).contains("王小明").doesNotContain("1998");
+    }
+
+    @Test
+    void ageIsMeasuredOnTheLastDayOfTheRegistration() {
+        house.enter(
+                nomination("王小明", "member", REGISTRATION_END.minusYears(36).plusDays(1)),
+                nomination("符海燕", "member", REGISTRATION_END.minusYears(36)));
+
+        assertThat(house.named("王小明").outcome()).isEqualTo(Verdict.Outcome.ELIGIBLE);
+        assertThat(house.named("符海燕").outcome()).isEqualTo(Verdict.Outcome.INELIGIBLE);
+    }
+
+    @Test
+    void theWholeSheetIsRefusedWithAllItsFaults() {
+        Nomination nobody = new Nomination(
+                Optional.of("unknown"),
+                "陈建国",
+                "未知",
+                "汉族",
+                "镇政府",
+                "",
+                "treasurer",
+                Optional.empty(),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty());
+        RegistrationSheet sheet = new RegistrationSheet(
+                List.of(
+                        nomination("王小明", "member"),
+                        nobody,
+                        nomination("王小明", "part-time-deputy"),
+                        nomination("符海燕", "secretary"),
+                        nomination("李文静", "member", TODAY.plusDays(1))),
+                List.of("nobody"));
+
+        assertThat(refusal(sheet).findings())
+                .containsExactlyInAnyOrder(
+                        new Finding("candidates[1].candidate", "第2行：没有这名可以修改的报名人选", ""),
+                        new Finding("candidates[1].post", "第2行的“竞职职务”：本方案没有“treasurer”这一职务", ""),
+                        new Finding("candidates[1].sex", "第2行的“性别”应为男或女", ""),
+                        new Finding("candidates[1].birthDate", "第2行的“出生日期”必须填写", ""),
+                        new Finding("candidates[2].name", "第3行：王小明已经登记，同一人不能重复报名", "JY-4.3.4a"),
+                        new Finding("candidates[3].post", "第4行的“竞职职务”：书记由兼任产生，不接受报名", "JY-4.1e"),
+                        new Finding("candidates[4].birthDate", "第5行的“出生日期”晚于今天", ""),
+                        new Finding("removed[0]", "没有这名可以删除的报名人选", ""));
+        assertThat(house.register.of(ELECTION)).isEmpty();
+        assertThat(house.minutes).isEmpty();
+    }
+
+    @Test
+    void anAppointedPostTakesNoNominations() {
+        CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
+        nanshan.window.open(ELECTION);
+
+        assertThatThrownBy(() -> nanshan.enter(nomination("王小明", "secretary")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("第1行的“竞职职务”：书记由任命产生，不接受报名（NS-3.2a）");
+    }
+
+    @Test
+    void somebodyRegisteredBeforeIsRefusedAndSomebodyBornToday() {
+        house.enter(nomination("王小明", "member"));
+
+        assertThatThrownBy(() -> house.enter(nomination("王小明", "part-time-deputy")))
+                .hasMessage("第1行：王小明已经登记，同一人不能重复报名（JY-4.3.4a）");
+        house.enter(nomination("王小明", "member", LocalDate.of(1998, 3, 10)), nomination("符海燕", "member", TODAY));
+        assertThat(house.register.of(ELECTION)).hasSize(3);
+    }
+
+    @Test
+    void whoWithdrewMayRegisterAgain() {
+        Candidate first = house.enter(nomination("王小明", "member")).get(0);
+        house.registration.withdraw(ELECTION, first.id(), "工作调动", "jiyang-league");
+
+        house.enter(nomination("王小明", "member"));
+
+        assertThat(house.register.of(ELECTION))
+                .extracting(Candidate::decision)
+                .containsExactly(Decision.WITHDRAWN, Decision.REGISTERED);
+    }
+
+    @Test
+    void clerksCorrectARowAndKeepTheBirthDate() {
+        Candidate entered = house.enter(nomination("王小名", "member", LocalDate.of(1988, 1, 1)))
+                .get(0);
+        Nomination corrected = correction(entered.id(), "王小明", "part-time-deputy");
+
+        house.enter(corrected);
+
+        Candidate candidate = house.register.get(ELECTION, entered.id());
+        assertThat(candidate.name()).isEqualTo("王小明");
+        assertThat(candidate.birthMonth()).isEqualTo(YearMonth.of(1988, 1));
+        assertThat(candidate.outcome()).isEqualTo(Verdict.Outcome.NEEDS_WAIVER);
+    }
+
+    @Test
+    void aRowIsChangedOrRemovedOnlyOnce() {
+        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        RegistrationSheet twice = new RegistrationSheet(
+                List.of(correction(id, "王小明", "member"), correction(id, "王大明", "member")), List.of(id));
+
+        assertThat(refusal(twice).findings())
+                .containsExactly(
+                        new Finding("candidates[1].candidate", "第2行：没有这名可以修改的报名人选", ""),
+                        new Finding("removed[0]", "没有这名可以删除的报名人选", ""));
+    }
+
+    @Test
+    void clerksRemoveWhatWasEnteredByMistake() {
+        String id = house.enter(nomination("王小明", "member"), nomination("符海燕", "member"))
+                .get(0)
+                .id();
+
+        house.registration.enter(
+                ELECTION, new RegistrationSheet(List.of(nomination("王小明", "member")), List.of(id)), "jiyang-league");
+
+        assertThat(house.register.of(ELECTION)).extracting(Candidate::name).containsExactly("符海燕", "王小明");
+        assertThat(house.minutes.get(1).detail()).contains("removed=[王小明]");
+    }
+
+    @Test
+    void whoIsReviewedCanNoLongerBeChanged() {
+        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        house.admitAll();
+
+        assertThatThrownBy(() -> house.enter(correction(id, "王小明", "member")))
+                .hasMessageContaining("第1行：没有这名可以修改的报名人选");
+    }
+
+    @Test
+    void everySheetIsMinuted() {
+        house.enter(nomination("王小明", "member"));
+
+        assertThat(house.minutes).singleElement().satisfies(noted -> {
+            assertThat(noted.actor()).isEqualTo("jiyang-league");
+            assertThat(noted.action()).isEqualTo("candidates-registered");
+            assertThat(noted.clause()).isEqualTo("JY-4.3.4a");
+        });
+    }
+
+    @Test
+    void nobodyRegistersBeforeOrAfterTheRegistration() {
+        CandidacyHouse later = new CandidacyHouse(SampleSchemes.jiyang());
+        house.window.close(ELECTION);
+
+        assertThatThrownBy(() -> later.enter(nomination("王小明", "member")))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("报名尚未开始");
+        assertThatThrownBy(() -> house.enter(nomination("王小明", "member")))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("报名已经结束");
+    }
+
+    @Test
+    void nobodyRegistersOrLeavesWhenTheElectionIsOver() {
+        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        house.finish();
+
+        assertThatThrownBy(() -> house.enter(nomination("符海燕", "member"))).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("王小明所在的换届已经结束，不能再退出");
+    }
+
+    @Test
+    void aCandidateLeavesOnceAndIsTold() {
+        String id = house.enter(nomination("王小明", "member")).get(0).id();
+
+        Candidate left = house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
+
+        assertThat(left.decision()).isEqualTo(Decision.WITHDRAWN);
+        assertThat(left.result()).isEqualTo("本人申请退出：工作调动（E3）");
+        assertThat(house.minutes.get(1).action()).isEqualTo("candidate-withdrawn");
+        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("王小明已退出，不能再退出");
+    }
+
+    @Test
+    void nobodyUnknownLeaves() {
+        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, "nobody", "工作调动", "jiyang-league"))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void whoeverStandsIsKnownByNameAndByAccount() {
+        Nomination judge = withAccount(nomination("王小明", "member"), "jiyang-judge1");
+        String id = house.enter(judge).get(0).id();
+
+        assertThat(house.register.stands(ELECTION, "jiyang-judge1")).isTrue();
+        assertThat(house.register.stands(ELECTION, "王小明")).isTrue();
+        assertThat(house.register.stands(ELECTION, "jiyang-judge2")).isFalse();
+
+        house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
+        assertThat(house.register.stands(ELECTION, "jiyang-judge1")).isFalse();
+    }
+
+    private Refusal refusal(RegistrationSheet sheet) {
+        return catchThrowableOfType(Refusal.class, () -> house.registration.enter(ELECTION, sheet, "jiyang-league"));
+    }
+
+    private static Nomination correction(String id, String name, String post) {
+        Nomination facts = nomination(name, post);
+        return new Nomination(
+                Optional.of(id),
+                facts.name(),
+                "male",
+                facts.ethnicity(),
+                facts.unit(),
+                facts.position(),
+                facts.post(),
+                Optional.empty(),
+                facts.politicalStatus(),
+                facts.residence(),
+                facts.staffing(),
+                facts.timeCommitment(),
+                facts.source(),
+                facts.outstanding(),
+                facts.consent(),
+                facts.nomination(),
+                facts.account());
+    }
+
+    private static Nomination withAccount(Nomination facts, String account) {
+        return new Nomination(
+                facts.candidate(),
+                facts.name(),
+                facts.sex(),
+                facts.ethnicity(),
+                facts.unit(),
+                facts.position(),
+                facts.post(),
+                facts.birthDate(),
+                facts.politicalStatus(),
+                facts.residence(),
+                facts.staffing(),
+                facts.timeCommitment(),
+                facts.source(),
+                facts.outstanding(),
+                facts.consent(),
+                facts.nomination(),
+                Optional.of(account));
+    }
+}

@@ -1,0 +1,125 @@
+package org.huanjie.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huanjie.candidacy.CandidacyHouse.ELECTION;
+import static org.huanjie.candidacy.CandidacyHouse.REGISTRATION_END;
+import static org.huanjie.candidacy.CandidacyHouse.TODAY;
+import static org.huanjie.candidacy.CandidacyHouse.nomination;
+import static org.huanjie.candidacy.SampleSchemes.with;
+
+import java.time.LocalDate;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Eligibility;
+import org.huanjie.scheme.Scheme.Eligibility.Age;
+import org.huanjie.scheme.Scheme.Eligibility.Reference;
+import org.junit.jupiter.api.Test;
+
+class RegistrationWindowTest {
+
+    private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.jiyang());
+
+    @Test
+    void endsWithTheTimetableWhenThatLeavesTheSchemesDays() {
+        house.window.open(ELECTION);
+
+        assertThat(house.window.lastDay(ELECTION)).isEqualTo(REGISTRATION_END);
+    }
+
+    @Test
+    void isNeverShorterThanTheSchemesDays() {
+        house.plan("registration", TODAY.plusDays(6));
+        house.window.open(ELECTION);
+
+        assertThat(house.window.lastDay(ELECTION)).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void isKnownBeforeItOpens() {
+        assertThat(house.window.lastDay(ELECTION)).isEqualTo(REGISTRATION_END);
+    }
+
+    @Test
+    void isExtendedFromTodayAndOpenAgain() {
+        house.window.open(ELECTION);
+        house.window.close(ELECTION);
+
+        LocalDate lastDay = house.window.extend(ELECTION, new Extension(3, "报名人数不足"), "jiyang-league");
+
+        assertThat(lastDay).isEqualTo(TODAY.plusDays(3));
+        assertThat(house.window.lastDay(ELECTION)).isEqualTo(lastDay);
+        assertThat(house.enter(nomination("王小明", "member"))).hasSize(1);
+        assertThat(house.minutes.get(0).action()).isEqualTo("registration-extended");
+        assertThat(house.minutes.get(0).detail()).contains("2026-05-14", "报名人数不足");
+    }
+
+    @Test
+    void isNotExtendedByLessThanTheSchemeSays() {
+        house.window.open(ELECTION);
+
+        assertThatThrownBy(() -> house.window.extend(ELECTION, new Extension(2, "报名人数不足"), "jiyang-league"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("延长天数不得少于3天（JY-4.3.4a）");
+        assertThat(house.window.lastDay(ELECTION)).isEqualTo(REGISTRATION_END);
+    }
+
+    @Test
+    void opensOnlyOnce() {
+        house.window.open(ELECTION);
+        house.window.close(ELECTION);
+        house.window.open(ELECTION);
+
+        assertThatThrownBy(() -> house.enter(nomination("王小明", "member"))).hasMessage("报名已经结束");
+    }
+
+    @Test
+    void ageMayBeMeasuredOnTheDayOfTheAnnouncement() {
+        CandidacyHouse announced = new CandidacyHouse(measuringAge(SampleSchemes.jiyang(), Reference.ANNOUNCEMENT));
+        announced.plan("announcement", TODAY);
+        LocalDate firstDay = TODAY.minusDays(2);
+
+        assertThat(outcomeOfSomebodyTurning36(announced, firstDay)).isEqualTo(Verdict.Outcome.INELIGIBLE);
+        assertThat(outcomeOfSomebodyTurning36(announced, firstDay.plusDays(1))).isEqualTo(Verdict.Outcome.ELIGIBLE);
+    }
+
+    @Test
+    void ageMayBeMeasuredOnElectionDay() {
+        CandidacyHouse voting = new CandidacyHouse(measuringAge(SampleSchemes.jiyang(), Reference.ELECTION_DAY));
+        voting.plan("voting", LocalDate.of(2026, 6, 12));
+
+        assertThat(outcomeOfSomebodyTurning36(voting, LocalDate.of(2026, 6, 10)))
+                .isEqualTo(Verdict.Outcome.INELIGIBLE);
+        assertThat(outcomeOfSomebodyTurning36(voting, LocalDate.of(2026, 6, 11)))
+                .isEqualTo(Verdict.Outcome.ELIGIBLE);
+    }
+
+    @Test
+    void electionDayIsTheDayOfDecisionWhereNobodyVotes() {
+        CandidacyHouse decided = new CandidacyHouse(measuringAge(SampleSchemes.xingang(), Reference.ELECTION_DAY));
+        decided.plan("decision", LocalDate.of(2026, 6, 12));
+
+        assertThat(outcomeOfSomebodyTurning36(decided, LocalDate.of(2026, 6, 10)))
+                .isEqualTo(Verdict.Outcome.NEEDS_WAIVER);
+    }
+
+    private static Verdict.Outcome outcomeOfSomebodyTurning36(CandidacyHouse house, LocalDate birthday) {
+        house.window.open(ELECTION);
+        return house.enter(nomination("王小明", "member", birthday.minusYears(36)))
+                .get(0)
+                .outcome();
+    }
+
+    private static Scheme measuringAge(Scheme scheme, Reference reference) {
+        Eligibility rules = scheme.eligibility();
+        Age age = new Age(
+                rules.age().max(),
+                rules.age().relaxation(),
+                reference,
+                rules.age().basis());
+        return with(
+                scheme,
+                new Eligibility(age, rules.politicalStatus(), rules.residence(), rules.consent(), rules.virtues()));
+    }
+}
