@@ -1,4 +1,5 @@
 import {chineseDates} from '../../../lib/huanjie.js';
+import '../../../lib/forms.js';
 
 export default {
   app: {name: '任务办理', vendor: '换届'},

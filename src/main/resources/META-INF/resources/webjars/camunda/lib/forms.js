@@ -1,0 +1,108 @@
+// What the embedded forms of Tasklist share: see forms/README.md.
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const shown = ['context', 'version'];
+
+window.huanjie = {form, upload};
+
+/**
+ * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
+ * spec.moments: names of fields that hold a day and a time; all other dates hold a day.
+ * spec.ready: called with the form once it is filled.
+ */
+function form(camForm, $scope, spec = {}) {
+  const moments = spec.moments ?? [];
+  const variables = camForm.variableManager;
+  $scope.form = {};
+  $scope.add = (rows, row = {}) => rows.push(structuredClone(row));
+  $scope.remove = (rows, index) => rows.splice(index, 1);
+
+  camForm.on('form-loaded', () => variables.fetchVariable('form'));
+  camForm.on('variables-fetched', () => {
+    const sent = variables.variableValue('form');
+    const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : structuredClone(sent));
+    $scope.form = filled;
+    $scope.context = filled.context;
+    linkToElection(camForm, filled.context);
+    spec.ready?.(filled);
+  });
+  camForm.on('submit', () => {
+    const variable = variables.variable('form');
+    variable.type = 'Json';
+    variable.value = answer($scope.form, moments);
+    variable.isDirty = true;
+  });
+}
+
+/** Stores the file of an input with an election; resolves to what the server keeps of it, rejects with a Chinese sentence. */
+async function upload(election, input, kind, owner) {
+  const body = new FormData();
+  body.append('file', input.files[0]);
+  body.append('kind', kind);
+  body.append('owner', owner ?? '');
+  const answer = await fetch(`/api/elections/${election}/attachments`, {
+    method: 'POST',
+    headers: {'X-Requested-With': 'huanjie'},
+    body
+  });
+  const content = await answer.json();
+  if (!answer.ok) {
+    throw new Error(content.detail ?? '附件没有保存，请重试');
+  }
+  return content;
+}
+
+function linkToElection(camForm, context) {
+  if (!context?.election) {
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = `/elections/${encodeURIComponent(context.election)}`;
+  link.target = '_blank';
+  link.textContent = '查看本次换届的进度';
+  const line = document.createElement('p');
+  line.append(link);
+  camForm.formElement[0].prepend(line);
+}
+
+/** Dates as input fields want them; what is only shown stays as it is. */
+function dated(value) {
+  const result = {};
+  for (const [name, part] of Object.entries(value)) {
+    result[name] = shown.includes(name) ? part : withDates(part);
+  }
+  return result;
+}
+
+function withDates(value) {
+  if (Array.isArray(value)) {
+    return value.map(withDates);
+  }
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withDates(part)]));
+  }
+  if (typeof value === 'string' && DAY.test(value)) {
+    return new Date(`${value}T00:00`);
+  }
+  return typeof value === 'string' && MOMENT.test(value) ? new Date(value.slice(0, 16)) : value;
+}
+
+/** The answer without what AngularJS adds; fields left empty are not sent. */
+function answer(value, moments, name = '') {
+  if (value instanceof Date) {
+    return moments.includes(name) ? `${day(value)}T${two(value.getHours())}:${two(value.getMinutes())}` : day(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map(row => answer(row, moments, name));
+  }
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value)
+      .filter(([key, part]) => key !== 'context' && !key.startsWith('$$') && part !== null && part !== undefined && part !== '')
+      .map(([key, part]) => [key, answer(part, moments, key)]));
+  }
+  return value;
+}
+
+const two = number => String(number).padStart(2, '0');
+const day = date => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
