@@ -1,0 +1,90 @@
+package org.huanjie.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** A person with a browser of their own. */
+final class Visitor implements AutoCloseable {
+
+    /** Demo accounts all have this password. */
+    private static final String DEMO_PASSWORD = "demo";
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Visitor(BrowserContext context, String origin) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(error -> troubles.add("script error: " + error));
+        page.onResponse(response -> noteFailure(response, origin));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Signs in on the login page and waits until the page after it stands. */
+    Visitor signIn(String account) {
+        return signIn(account, DEMO_PASSWORD);
+    }
+
+    Visitor signIn(String account, String password) {
+        if (!page.url().contains("/login")) {
+            page.navigate("/login");
+        }
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        assertThat(page).not().hasURL(Pattern.compile("/login"));
+        return this;
+    }
+
+    /** Signs out by deleting every cookie, whatever page is open. */
+    Visitor leave() {
+        context.clearCookies();
+        return this;
+    }
+
+    /** Opens a page of ours or of a web application, such as {@code /camunda/app/tasklist/}. */
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Keeps what is seen now as {@code target/screenshots/NN-name.png}, numbered in the order in which they were taken. */
+    Path screenshot(String name) {
+        Path file = SCREENSHOTS.resolve(String.format("%02d-%s.png", TAKEN.incrementAndGet(), name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Script errors and answers of 5xx since the browser was opened. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    private void noteFailure(Response response, String origin) {
+        if (response.status() >= 500 && response.url().startsWith(origin)) {
+            troubles.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
