@@ -15,6 +15,7 @@ document.documentElement.lang = 'zh-CN';
 
 await keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
 
+let leaving = false;
 leaveForOurLogin(location.href);
 addEventListener('hashchange', () => leaveForOurLogin(location.href));
 for (const move of ['pushState', 'replaceState']) {
@@ -23,11 +24,11 @@ for (const move of ['pushState', 'replaceState']) {
 }
 
 function leaveForOurLogin(url) {
-  const leaves = /#!?\/login/.test(url);
-  if (leaves) {
+  if (!leaving && /#!?\/login/.test(url)) {
+    leaving = true;
     location.replace('/login');
   }
-  return leaves;
+  return leaving;
 }
 
 // An application shows the texts kept in this browser since its last visit, and bare keys while there are none.
