@@ -16,7 +16,6 @@ final class YearFile {
 
     private static final List<String> HEADER = List.of("date", "kind", "name");
     private static final int MOST_ROWS = 366;
-    private static final int LONGEST_TEXT = 50_000;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -49,9 +48,6 @@ final class YearFile {
     }
 
     static List<SpecialDay> rows(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("days", "内容太长", "");
-        }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(plain))

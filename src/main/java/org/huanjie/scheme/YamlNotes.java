@@ -11,8 +11,9 @@ final class YamlNotes {
     private final List<SchemeFault> faults = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
+    /** Notes where a value stands; the name of a group stands before its values. */
     void stands(String path, int line) {
-        lines.put(path, line);
+        lines.putIfAbsent(path, line);
     }
 
     void fault(int line, String path, String message) {

@@ -1,7 +1,8 @@
 package org.huanjie.calendar.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
+import org.huanjie.answer.PlainText;
 import org.huanjie.answer.QueryReader;
 import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.CalendarYear;
@@ -33,6 +35,8 @@ class CalendarController {
 
     /** Ten years: no window is longer. */
     private static final int MOST_DAYS = 3660;
+
+    private static final int LONGEST_FILE = 50_000;
 
     private final Calendars calendars;
     private final AnswerReader reader;
@@ -91,9 +95,9 @@ class CalendarController {
     @PostMapping(
             path = "/years",
             consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
-    YearView importYear(@RequestBody byte[] body) {
+    YearView importYear(InputStream body) throws IOException {
         permissions.requireAdministrator();
-        return YearView.of(calendars.importYear(new String(body, StandardCharsets.UTF_8), account()));
+        return YearView.of(calendars.importYear(PlainText.read(body, LONGEST_FILE), account()));
     }
 
     private String account() {

@@ -1,5 +1,7 @@
 package org.huanjie.scheme.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,9 @@ import java.util.Optional;
 import org.huanjie.calendar.Span;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.StagePlan;
 
-/** The steps of an election in the order in which they are taken. */
+/** The stages and steps of an election in the order in which they are taken. */
 public final class Steps {
 
     public static final String PREPARATION = "preparation";
@@ -20,47 +23,78 @@ public final class Steps {
     public static final String REGISTRATION = "registration";
     public static final String RESULT_NOTICE = "result-notice";
 
-    private static final Map<String, List<String>> OF_STAGE = new LinkedHashMap<>();
+    private static final Map<String, String> STAGE_NAMES = new LinkedHashMap<>();
+    private static final Map<String, Map<String, String>> STEP_NAMES = new LinkedHashMap<>();
 
     static {
-        OF_STAGE.put(PREPARATION, List.of("leading-group", "survey", "plan", "plan-approval"));
-        OF_STAGE.put(
-                IMPLEMENTATION,
-                List.of(
-                        ANNOUNCEMENT,
-                        REGISTRATION,
-                        "review",
-                        "waivers",
-                        "candidate-list",
-                        "candidate-approval",
-                        "competition",
-                        "meeting-preparation",
-                        "voting",
-                        "decision",
-                        "secretary",
-                        "inspection",
-                        RESULT_NOTICE,
-                        "result-approval",
-                        "appointment"));
-        OF_STAGE.put(TRAINING, List.of("training-plan", "training"));
-        OF_STAGE.put(SUMMARY, List.of("summary", "archive"));
+        stage(PREPARATION, "准备阶段");
+        step(PREPARATION, "leading-group", "成立领导小组");
+        step(PREPARATION, "survey", "调研摸底");
+        step(PREPARATION, "plan", "制定方案");
+        step(PREPARATION, "plan-approval", "方案审批");
+        stage(IMPLEMENTATION, "实施阶段");
+        step(IMPLEMENTATION, ANNOUNCEMENT, "公告");
+        step(IMPLEMENTATION, REGISTRATION, "报名");
+        step(IMPLEMENTATION, "review", "资格审查");
+        step(IMPLEMENTATION, "waivers", "放宽条件审批");
+        step(IMPLEMENTATION, "candidate-list", "确定候选人名单");
+        step(IMPLEMENTATION, "candidate-approval", "候选人审批");
+        step(IMPLEMENTATION, "competition", "竞职演讲");
+        step(IMPLEMENTATION, "meeting-preparation", "会议筹备");
+        step(IMPLEMENTATION, "voting", "投票选举");
+        step(IMPLEMENTATION, "decision", "研究人选");
+        step(IMPLEMENTATION, "secretary", "确定书记");
+        step(IMPLEMENTATION, "inspection", "组织考察");
+        step(IMPLEMENTATION, RESULT_NOTICE, "结果公示");
+        step(IMPLEMENTATION, "result-approval", "结果审批");
+        step(IMPLEMENTATION, "appointment", "公布任命");
+        stage(TRAINING, "培训阶段");
+        step(TRAINING, "training-plan", "培训计划");
+        step(TRAINING, "training", "培训");
+        stage(SUMMARY, "总结阶段");
+        step(SUMMARY, "summary", "总结报告");
+        step(SUMMARY, "archive", "归档检查");
     }
 
     private Steps() {}
 
     /** The stages of JY-6.1 to JY-6.4 in their order. */
     public static List<String> stages() {
-        return List.copyOf(OF_STAGE.keySet());
+        return List.copyOf(STAGE_NAMES.keySet());
     }
 
     /** The steps that a stage may have, in their order. */
     public static List<String> of(String stage) {
-        return OF_STAGE.getOrDefault(stage, List.of());
+        return List.copyOf(STEP_NAMES.get(stage).keySet());
     }
 
     /** All steps of all stages, in their order. */
     public static List<String> all() {
-        return OF_STAGE.values().stream().flatMap(List::stream).toList();
+        return stages().stream().flatMap(stage -> of(stage).stream()).toList();
+    }
+
+    /** The Chinese name of a stage. */
+    public static String stageName(String stage) {
+        return STAGE_NAMES.get(stage);
+    }
+
+    /** The Chinese name of a step. */
+    public static String name(String step) {
+        return STEP_NAMES.values().stream()
+                .filter(steps -> steps.containsKey(step))
+                .findFirst()
+                .orElseThrow()
+                .get(step);
+    }
+
+    /** The scheme's stages in the order in which they come. */
+    public static List<StagePlan> inOrder(Scheme scheme) {
+        return sorted(scheme.stages(), Comparator.comparingInt(stage -> stages().indexOf(stage.stage())));
+    }
+
+    /** A stage's steps in the order in which they are taken. */
+    public static List<StagePlan.Step> inOrder(StagePlan stage) {
+        return sorted(stage.steps(), Comparator.comparingInt(step -> all().indexOf(step.step())));
     }
 
     /** How long a window step lasts at least; nothing when the step is no window. */
@@ -83,21 +117,21 @@ public final class Steps {
         return switch (step) {
             case "survey" -> scheme.survey().isPresent();
             case ANNOUNCEMENT -> scheme.announcement().isPresent();
-            case "waivers" ->
-                scheme.eligibility()
-                        .age()
-                        .relaxation()
-                        .filter(Scheme.Eligibility.Relaxation::waiver)
-                        .isPresent();
+            case "waivers" -> knowsWaivers(scheme);
             case "competition" -> scheme.competition().isPresent();
             case "meeting-preparation", "voting" -> !scheme.ballots().isEmpty();
             case "decision" -> fills(scheme, ChosenBy.DECISION);
             case "secretary" -> fills(scheme, ChosenBy.APPOINTMENT) || fills(scheme, ChosenBy.CONCURRENT);
             case "inspection" -> scheme.inspection().isPresent();
             case RESULT_NOTICE -> scheme.resultNotice().isPresent();
-            case "training-plan", TRAINING -> scheme.training().isPresent();
+            case "training-plan", "training" -> scheme.training().isPresent();
             default -> true;
         };
+    }
+
+    /** Whether an election under this scheme has the stage. */
+    public static boolean has(Scheme scheme, String stage) {
+        return !stage.equals(TRAINING) || scheme.training().isPresent();
     }
 
     /** Calendar days that a window lasts at the very least, in weeks without holidays. */
@@ -106,7 +140,30 @@ public final class Steps {
         return span.days() + 2 * weekends;
     }
 
+    private static boolean knowsWaivers(Scheme scheme) {
+        return scheme.eligibility()
+                .age()
+                .relaxation()
+                .filter(Scheme.Eligibility.Relaxation::waiver)
+                .isPresent();
+    }
+
     private static boolean fills(Scheme scheme, ChosenBy way) {
         return scheme.posts().stream().anyMatch(post -> post.chosenBy() == way);
+    }
+
+    private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(rows);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private static void stage(String stage, String name) {
+        STAGE_NAMES.put(stage, name);
+        STEP_NAMES.put(stage, new LinkedHashMap<>());
+    }
+
+    private static void step(String stage, String step, String name) {
+        STEP_NAMES.get(stage).put(step, name);
     }
 }

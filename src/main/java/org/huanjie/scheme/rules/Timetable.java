@@ -1,0 +1,106 @@
+package org.huanjie.scheme.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.huanjie.calendar.Span;
+import org.huanjie.calendar.rules.Window;
+import org.huanjie.calendar.rules.WorkingCalendar;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.StagePlan;
+import org.huanjie.scheme.SchemeFinding;
+
+/**
+ * The dates of one election: its scheme's offsets counted from its start. A window step lasts at least as long as its span asks, and no step
+ * begins before the window before it has ended. A year without holiday data counts weekends only and is named in a warning.
+ *
+ * @param stages from the first to the last day that the scheme gives each stage
+ * @param windows from the first to the last day of each step, in their order
+ * @param findings warnings only: a timetable can always be made
+ */
+public record Timetable(List<StageWindow> stages, List<StepWindow> windows, List<SchemeFinding> findings) {
+
+    /** A stage from its first to its last day. */
+    public record StageWindow(String stage, LocalDate from, LocalDate to) {}
+
+    /** A step from its first to its last day. */
+    public record StepWindow(String stage, String step, LocalDate from, LocalDate to) {}
+
+    public Timetable {
+        stages = List.copyOf(stages);
+        windows = List.copyOf(windows);
+        findings = List.copyOf(findings);
+    }
+
+    /** @param partyElectionEnd the last day of the party committee's own election, where it is known */
+    public static Timetable of(
+            Scheme scheme, LocalDate start, Optional<LocalDate> partyElectionEnd, WorkingCalendar calendar) {
+        return counted(scheme, stage -> start, partyElectionEnd, calendar);
+    }
+
+    /**
+     * The timetable with the stages that have not begun moved by some days, either way (JY-6.0b), and all windows computed again. By zero days,
+     * it is what the timetable becomes when the calendar changes.
+     */
+    public Timetable shifted(
+            Scheme scheme,
+            int days,
+            Set<String> begun,
+            Optional<LocalDate> partyElectionEnd,
+            WorkingCalendar calendar) {
+        return counted(
+                scheme,
+                stage -> start(stage).plusDays(begun.contains(stage.stage()) ? 0 : days),
+                partyElectionEnd,
+                calendar);
+    }
+
+    /** The day from which a stage's offsets are counted. */
+    private LocalDate start(StagePlan plan) {
+        return stages.stream()
+                .filter(stage -> stage.stage().equals(plan.stage()))
+                .findFirst()
+                .orElseThrow()
+                .from()
+                .minusDays(plan.from());
+    }
+
+    private static Timetable counted(
+            Scheme scheme,
+            Function<StagePlan, LocalDate> start,
+            Optional<LocalDate> partyElectionEnd,
+            WorkingCalendar calendar) {
+        WorkingCalendar lenient = calendar.assumingWeekends();
+        List<StageWindow> stages = new ArrayList<>();
+        List<StepWindow> windows = new ArrayList<>();
+        for (StagePlan plan : Steps.inOrder(scheme)) {
+            LocalDate base = start.apply(plan);
+            stages.add(new StageWindow(plan.stage(), base.plusDays(plan.from()), base.plusDays(plan.to())));
+            windows.addAll(steps(scheme, plan, base, lenient));
+        }
+        return new Timetable(
+                stages, windows, TimetableCheck.findings(scheme, stages, windows, partyElectionEnd, lenient));
+    }
+
+    private static List<StepWindow> steps(Scheme scheme, StagePlan plan, LocalDate base, WorkingCalendar calendar) {
+        List<StepWindow> steps = new ArrayList<>();
+        LocalDate earliest = base.plusDays(plan.from());
+        for (StagePlan.Step step : Steps.inOrder(plan)) {
+            LocalDate from = later(base.plusDays(step.from()), earliest);
+            Optional<Span> span = Steps.window(scheme, step.step());
+            LocalDate least =
+                    span.map(window -> Window.end(from, window, calendar)).orElse(from);
+            LocalDate to = later(base.plusDays(step.to()), least);
+            steps.add(new StepWindow(plan.stage(), step.step(), from, to));
+            earliest = span.isPresent() ? to.plusDays(1) : earliest;
+        }
+        return steps;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,125 @@
+package org.huanjie.scheme.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.access.Permissions;
+import org.huanjie.access.Role;
+import org.huanjie.answer.AnswerWriter;
+import org.huanjie.answer.PlainText;
+import org.huanjie.answer.QueryReader;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.SchemeFinding;
+import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.scheme.SchemeRefused;
+import org.huanjie.scheme.Timetables;
+import org.huanjie.scheme.rules.SchemeCheck;
+import org.huanjie.scheme.rules.Timetable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The schemes, for anybody signed in; a League body's people, supervisors and administrators send new ones. */
+@RestController
+@RequestMapping("/api/schemes")
+class SchemeController {
+
+    private static final int LONGEST_BODY = 300_000;
+    private static final MediaType YAML = new MediaType("text", "yaml", StandardCharsets.UTF_8);
+
+    private final SchemeLibrary library;
+    private final Timetables timetables;
+    private final AnswerWriter writer;
+    private final Permissions permissions;
+
+    SchemeController(SchemeLibrary library, Timetables timetables, AnswerWriter writer, Permissions permissions) {
+        this.library = library;
+        this.timetables = timetables;
+        this.writer = writer;
+        this.permissions = permissions;
+    }
+
+    record SchemeLine(String id, int version, String title) {}
+
+    record FindingView(SchemeFinding.Level level, String rule, String clause, String message) {
+
+        static List<FindingView> of(List<SchemeFinding> findings) {
+            return findings.stream()
+                    .map(any -> new FindingView(any.level(), any.rule(), any.clause(), any.message()))
+                    .toList();
+        }
+    }
+
+    record TimetableView(
+            List<Timetable.StageWindow> stages, List<Timetable.StepWindow> windows, List<FindingView> findings) {}
+
+    @GetMapping
+    List<SchemeLine> list() {
+        return library.newest().stream()
+                .map(scheme -> new SchemeLine(scheme.id(), scheme.version(), scheme.title()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    ObjectNode read(@PathVariable String id, @RequestParam Optional<Integer> version) {
+        return view(version.map(number -> library.find(id, number))
+                .orElseGet(() -> library.find(id))
+                .orElseThrow());
+    }
+
+    @GetMapping("/{id}/text")
+    ResponseEntity<byte[]> text(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(YAML).body(library.text(id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/{id}/timetable")
+    TimetableView timetable(@PathVariable String id, @RequestParam Map<String, String> query) {
+        Scheme scheme = library.find(id).orElseThrow();
+        QueryReader asked = new QueryReader(query, Set.of("start", "partyElectionEnd"));
+        LocalDate start = asked.date("start");
+        Optional<LocalDate> partyElectionEnd = asked.optionalDate("partyElectionEnd");
+        asked.done();
+        Timetable timetable = timetables.of(scheme, start, partyElectionEnd);
+        return new TimetableView(timetable.stages(), timetable.windows(), FindingView.of(timetable.findings()));
+    }
+
+    @PostMapping(consumes = {"text/yaml", "application/yaml", "application/x-yaml", "text/x-yaml", "text/plain"})
+    ResponseEntity<ObjectNode> add(InputStream body) throws IOException {
+        permissions.requireOffice(Role.LEAGUE);
+        String text = PlainText.read(body, LONGEST_BODY);
+        SchemeLibrary.Addition addition =
+                library.add(text, permissions.account().orElseThrow());
+        return ResponseEntity.status(addition.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/api/schemes/" + addition.scheme().id()))
+                .body(view(addition.scheme()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(SchemeRefused refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, refused.getMessage());
+        problem.setTitle("规则有误，没有保存");
+        problem.setProperty("findings", refused.faults());
+        return problem;
+    }
+
+    private ObjectNode view(Scheme scheme) {
+        ObjectNode view = (ObjectNode) writer.write(scheme);
+        view.set("findings", writer.write(FindingView.of(SchemeCheck.findings(scheme))));
+        return view;
+    }
+}
