@@ -36,6 +36,8 @@ class PackageLawsTest {
     private static final Set<String> USERS_OF_CAMUNDA_INTERNALS = Set.of(
             "org.huanjie.engine.AnswersOnly",
             "org.huanjie.engine.ContractAttachment",
+            "org.huanjie.engine.DemoClock",
+            "org.huanjie.engine.DueJobs",
             "org.huanjie.engine.EngineClock",
             "org.huanjie.engine.EngineErrors",
             "org.huanjie.engine.EngineSettings",
