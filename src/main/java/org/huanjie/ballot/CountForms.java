@@ -35,7 +35,13 @@ public class CountForms {
          * @param majority the least votes in favour that are more than half of those present
          * @param sentBack why the sheet before was sent back, else empty
          */
-        public record Context(About meeting, int majority, List<Signer> tellers, List<Vote> ballots, String sentBack) {}
+        public record Context(
+                String election,
+                About meeting,
+                int majority,
+                List<Signer> tellers,
+                List<Vote> ballots,
+                String sentBack) {}
 
         /** A teller, in words. */
         public record Signer(String duty, String name, String account) {}
@@ -67,6 +73,7 @@ public class CountForms {
         Optional<Sheet> sentBack = sheets.sentBack(id);
         return new Recording(
                 new Recording.Context(
+                        meeting.election(),
                         forms.about(meeting),
                         meeting.present().orElseThrow() / 2 + 1,
                         signers(meeting),
@@ -155,7 +162,8 @@ public class CountForms {
     public record Signing(Context context, String version) {
 
         /** @param missing the duty that has not signed yet, in Chinese */
-        public record Context(About meeting, String recordedBy, String missing, List<Counted> sheets) {}
+        public record Context(
+                String election, About meeting, String recordedBy, String missing, List<Counted> sheets) {}
 
         /** One ballot; {@code overfull} means it is voted on again. */
         public record Counted(
@@ -176,6 +184,7 @@ public class CountForms {
         Sheet sheet = sheets.waiting(id);
         return new Signing(
                 new Signing.Context(
+                        meeting.election(),
                         forms.about(meeting),
                         sheet.recordedBy(),
                         missing(meeting, sheet.recordedBy()).title(),
@@ -213,7 +222,7 @@ public class CountForms {
     public record Deciding(Context context, List<DraftDecision> ballots) {
 
         /** What the rounds came to. */
-        public record Context(List<Open> ballots) {}
+        public record Context(String election, List<Open> ballots) {}
 
         /**
          * A ballot with open seats.
@@ -241,7 +250,7 @@ public class CountForms {
         List<Deciding.Open> open =
                 rounds.open(election, electorate).stream().map(this::openSeats).toList();
         return new Deciding(
-                new Deciding.Context(open),
+                new Deciding.Context(election, open),
                 open.stream()
                         .map(each -> new Deciding.DraftDecision(each.ballot(), Optional.empty(), ""))
                         .toList());

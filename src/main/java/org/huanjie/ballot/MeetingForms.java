@@ -1,5 +1,6 @@
 package org.huanjie.ballot;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingForms {
 
+    private static final String MINUTE = "HH:mm";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int EXAMPLE_VOTERS = 20;
 
@@ -42,7 +44,11 @@ public class MeetingForms {
 
         /** What the plan is for; {@code to} is empty when voting is late. */
         public record Context(
-                List<Voters> electorates, LocalDate from, Optional<LocalDate> to, List<Choice> categories) {}
+                String election,
+                List<Voters> electorates,
+                LocalDate from,
+                Optional<LocalDate> to,
+                List<Choice> categories) {}
 
         /** An electorate with what it votes on. */
         public record Voters(String id, String name, boolean manyMeetings, String clause, List<Vote> ballots) {}
@@ -59,7 +65,7 @@ public class MeetingForms {
                 String name,
                 String place,
                 LocalDate date,
-                LocalTime time,
+                @JsonFormat(pattern = MINUTE) LocalTime time,
                 Optional<Integer> voters,
                 List<Excluded> excluded) {}
     }
@@ -69,6 +75,7 @@ public class MeetingForms {
         Scheme scheme = elections.scheme(election);
         return new Plan(
                 new Plan.Context(
+                        election,
                         scheme.electorates().stream()
                                 .map(each -> voters(election, scheme, each))
                                 .toList(),
@@ -132,7 +139,7 @@ public class MeetingForms {
             String name,
             String place,
             LocalDate date,
-            LocalTime time,
+            @JsonFormat(pattern = MINUTE) LocalTime time,
             String electorate,
             int round,
             int attempt,
@@ -162,7 +169,7 @@ public class MeetingForms {
             Context context, int entitled, boolean methodAdopted, List<Person> counters, List<Person> scrutineers) {
 
         /** @param accounts those who may sign the count sheet */
-        public record Context(About meeting, Share quorum, List<Member> accounts) {}
+        public record Context(String election, About meeting, Share quorum, List<Member> accounts) {}
 
         /** The share of those due who must have come. */
         public record Share(int numerator, int denominator, boolean strict, String clause) {}
@@ -175,6 +182,7 @@ public class MeetingForms {
         Quorum quorum = meetings.quorum(meeting);
         return new Opening(
                 new Opening.Context(
+                        meeting.election(),
                         about(meeting),
                         new Opening.Share(
                                 quorum.numerator(),
@@ -200,17 +208,22 @@ public class MeetingForms {
     }
 
     /** The postponement as it is offered. */
-    public record Postponing(Context context, LocalDate date, LocalTime time, String place, String reason) {
+    public record Postponing(
+            Context context,
+            LocalDate date,
+            @JsonFormat(pattern = MINUTE) LocalTime time,
+            String place,
+            String reason) {
 
         /** @param after the new day must come after this one */
-        public record Context(About meeting, LocalDate after) {}
+        public record Context(String election, About meeting, LocalDate after) {}
     }
 
     /** The same time and place on the next day are offered. */
     public Postponing postponing(String id) {
         Meeting meeting = meetings.get(id);
         return new Postponing(
-                new Postponing.Context(about(meeting), meetings.today()),
+                new Postponing.Context(meeting.election(), about(meeting), meetings.today()),
                 meetings.today().plusDays(1),
                 meeting.time(),
                 meeting.place(),

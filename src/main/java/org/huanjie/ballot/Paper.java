@@ -23,7 +23,7 @@ public record Paper(
         @Asked(value = "另选人", required = false, clause = "B.4")
         List<WriteIn> writeIns) {
 
-    /** The votes on a candidate of the paper. */
+    /** The votes on a candidate of the paper; what is left empty is zero. */
     public record Row(
             @Asked(value = "姓名", max = 100) String name,
 

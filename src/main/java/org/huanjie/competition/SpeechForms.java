@@ -30,6 +30,7 @@ public class SpeechForms {
 
         /** @param judgesAtLeast zero where nobody scores */
         public record Context(
+                String election,
                 List<Standing> candidates,
                 boolean scored,
                 int judgesAtLeast,
@@ -53,6 +54,7 @@ public class SpeechForms {
                 .toList();
         return new Drawing(
                 new Drawing.Context(
+                        election,
                         speeches.standing(election).entrySet().stream()
                                 .map(entry -> standing(election, entry))
                                 .toList(),
@@ -95,7 +97,7 @@ public class SpeechForms {
     public record Scoresheet(Context context, List<Blank> scores, String recusal) {
 
         /** What the judge should know. */
-        public record Context(String judge, int speechMinutes, String clause, List<Turn> speakers) {}
+        public record Context(String election, String judge, int speechMinutes, String clause, List<Turn> speakers) {}
 
         /** A speaker. */
         public record Turn(int place, String name, String post) {}
@@ -110,6 +112,7 @@ public class SpeechForms {
         List<Speaker> speakers = speeches.speakers(election);
         return new Scoresheet(
                 new Scoresheet.Context(
+                        election,
                         judge,
                         competition.speechMinutes(),
                         competition.basis().clause(),
