@@ -11,6 +11,7 @@ public record FilingForm(
         FilingContext context, String version, String title, String text, String changes, List<String> attachments) {
 
     /**
+     * @param election its id
      * @param matter what is decided
      * @param bodies the names of those who decide, in order
      * @param notice what happens next with a request that has come back; empty in a first version
@@ -18,6 +19,7 @@ public record FilingForm(
      * @param subject the matter itself
      */
     public record FilingContext(
+            String election,
             String matter,
             List<String> bodies,
             String clause,

@@ -41,6 +41,7 @@ public class RequestForms {
         Optional<Request> open = requests.open(election, kind);
         Approvals.Step asked = requests.asked(election, kind);
         FilingContext context = new FilingContext(
+                election,
                 kind.matter(),
                 names.of(election, asked.bodies()),
                 asked.basis().clause(),
@@ -85,6 +86,7 @@ public class RequestForms {
         Approvals.Step asked = requests.asked(election, kind);
         List<Version> earlier = request.versions().subList(0, request.versions().size() - 1);
         VerdictContext context = new VerdictContext(
+                election,
                 request.id(),
                 kind.matter(),
                 version.title(),

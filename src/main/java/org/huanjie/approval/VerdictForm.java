@@ -16,6 +16,7 @@ public record VerdictForm(
         List<String> attachments) {
 
     /**
+     * @param election its id
      * @param request its id
      * @param paper the request as it was filed, signature and date included
      * @param body the name of the body whose turn it is
@@ -26,6 +27,7 @@ public record VerdictForm(
      * @param subject the matter itself
      */
     public record VerdictContext(
+            String election,
             String request,
             String matter,
             String title,

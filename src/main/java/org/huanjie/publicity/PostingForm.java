@@ -14,6 +14,7 @@ public record PostingForm(
         String address) {
 
     /**
+     * @param election its id
      * @param paper what it is called: 公告 or 公示
      * @param issuer who signs it
      * @param days how long it hangs, in Chinese
@@ -22,6 +23,7 @@ public record PostingForm(
      * @param media what the scheme names
      */
     public record PostingContext(
+            String election,
             String paper,
             String issuer,
             String days,

@@ -88,6 +88,7 @@ public class PublicNotices {
         NoticeSubject subject = subject(kind);
         LocalDate to = lastDay(today(), asked);
         PostingContext context = new PostingContext(
+                election,
                 kind.paper(),
                 names.of(election, asked.issuer()),
                 length(asked.window()),

@@ -6,8 +6,10 @@ import java.util.List;
 public record AttendanceForm(AttendanceContext context, String version, List<AttendanceSheet.Row> rows) {
 
     /**
+     * @param election its id
      * @param clause that asks for the training of everyone
      * @param trainees who was to come
      */
-    public record AttendanceContext(int round, List<Course> courses, String clause, List<Trainee> trainees) {}
+    public record AttendanceContext(
+            String election, int round, List<Course> courses, String clause, List<Trainee> trainees) {}
 }

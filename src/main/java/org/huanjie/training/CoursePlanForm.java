@@ -6,11 +6,12 @@ import java.util.List;
 public record CoursePlanForm(CoursePlanContext context, String version, List<CoursePlan.Row> courses) {
 
     /**
+     * @param election its id
      * @param round from one
      * @param contents what the scheme asks to be taught
      * @param trainees who is to come; in a later round only those who missed all courses
      * @param notice what this round is for
      */
     public record CoursePlanContext(
-            int round, List<String> contents, String clause, List<Trainee> trainees, String notice) {}
+            String election, int round, List<String> contents, String clause, List<Trainee> trainees, String notice) {}
 }

@@ -44,7 +44,7 @@ public class Trainings {
         List<Trainee> missing = missing(election);
         String notice = round == 1 ? "全体新当选人员参加培训，须包括方案规定的全部内容。" : "以下人员没有参加过任何课程，须补课后才能结束培训。";
         CoursePlanContext context = new CoursePlanContext(
-                round, training.contents(), training.basis().clause(), missing, notice);
+                election, round, training.contents(), training.basis().clause(), missing, notice);
         return new CoursePlanForm(context, "round-" + round, suggested(election, training, round));
     }
 
@@ -95,8 +95,8 @@ public class Trainings {
                 .flatMap(trainee ->
                         courses.stream().map(course -> new AttendanceSheet.Row(trainee.id(), course.id(), false)))
                 .toList();
-        AttendanceContext context =
-                new AttendanceContext(round, courses, training(election).basis().clause(), expected);
+        AttendanceContext context = new AttendanceContext(
+                election, round, courses, training(election).basis().clause(), expected);
         return new AttendanceForm(context, "round-" + round, rows);
     }
 

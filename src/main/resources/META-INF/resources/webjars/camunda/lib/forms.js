@@ -4,7 +4,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const shown = ['context', 'version'];
 
-window.huanjie = {form, upload};
+window.huanjie = {form, upload, attach};
 
 /**
  * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
@@ -24,6 +24,7 @@ function form(camForm, $scope, spec = {}) {
     const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : structuredClone(sent));
     $scope.form = filled;
     $scope.context = filled.context;
+    $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
     linkToElection(camForm, filled.context);
     spec.ready?.(filled);
   });
@@ -51,6 +52,20 @@ async function upload(election, input, kind, owner) {
     throw new Error(content.detail ?? '附件没有保存，请重试');
   }
   return content;
+}
+
+/** Stores the file of an input with the election and adds its id to a list of the form; $scope.files knows the names, $scope.uploadFault what went wrong. */
+async function attach($scope, ids, input, kind) {
+  $scope.uploadFault = '';
+  try {
+    const stored = await upload($scope.context.election, input, kind);
+    $scope.files[stored.id] = stored.name;
+    ids.push(stored.id);
+    input.value = '';
+  } catch (fault) {
+    $scope.uploadFault = fault.message;
+  }
+  $scope.$apply();
 }
 
 function linkToElection(camForm, context) {
