@@ -19,6 +19,12 @@ public interface Accounts {
     /** Those of the accounts that exist. */
     Set<String> existing(Collection<String> accounts);
 
+    /** The members of a body, by account. */
+    List<Holder> members(Body body);
+
+    /** Somebody who has an account. */
+    record Holder(String account, String name) {}
+
     void create(String account, String name, String mail, String password);
 
     void setPassword(String account, String password);

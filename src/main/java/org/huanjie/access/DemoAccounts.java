@@ -2,6 +2,7 @@ package org.huanjie.access;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,9 @@ class DemoAccounts implements StartingAccounts {
     private static final String PASSWORD = "demo";
 
     private static final List<Place> PLACES = List.of(
-            new Place("jiyang", "吉阳", "460203198"),
-            new Place("xingang", "新港", "370614003"),
-            new Place("nanshan", "南山", "440305002"));
+            new Place("jiyang", "吉阳", "460203198", "共青团吉阳镇委员会", "中共吉阳镇委员会", "共青团三亚市吉阳区委员会"),
+            new Place("xingang", "新港", "370614003", "共青团新港街道工作委员会", "中共新港街道工作委员会", "共青团烟台市蓬莱区委员会"),
+            new Place("nanshan", "南山", "440305002", "共青团南山街道工作委员会", "中共南山街道工作委员会", "共青团深圳市南山区委员会"));
 
     private static final List<Part> PARTS = List.of(
             new Part("league", "团组织经办人", Role.LEAGUE),
@@ -31,13 +32,15 @@ class DemoAccounts implements StartingAccounts {
 
     private final Accounts accounts;
     private final People people;
+    private final Bodies bodies;
 
-    DemoAccounts(Accounts accounts, People people) {
+    DemoAccounts(Accounts accounts, People people, Bodies bodies) {
         this.accounts = accounts;
         this.people = people;
+        this.bodies = bodies;
     }
 
-    private record Place(String id, String name, String division) {
+    private record Place(String id, String name, String division, String league, String party, String above) {
 
         String tenant() {
             return Codes.tenant(division);
@@ -62,8 +65,12 @@ class DemoAccounts implements StartingAccounts {
     }
 
     private void add(Place place) {
+        String superior = Codes.superior(place.division());
+        bodies.save(new Bodies.Body(place.division(), Role.LEAGUE.id(), place.league(), ""));
+        bodies.save(new Bodies.Body(place.division(), Role.PARTY.id(), place.party(), ""));
+        bodies.save(new Bodies.Body(superior, Role.LEAGUE.id(), place.above(), ""));
         PARTS.forEach(part -> join(place, part.suffix(), part.title(), new Body(part.role(), place.division())));
-        join(place, "superior", "上级团组织经办人", new Body(Role.LEAGUE, Codes.superior(place.division())));
+        join(place, "superior", "上级团组织经办人", new Body(Role.LEAGUE, superior));
     }
 
     private void join(Place place, String suffix, String title, Body body) {

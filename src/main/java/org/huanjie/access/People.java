@@ -1,5 +1,8 @@
 package org.huanjie.access;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +28,24 @@ public class People {
     void add(String account, String name, String mail, boolean mustChangePassword) {
         jdbc.sql("insert into person (account, name, mail, must_change_password) values (?, ?, ?, ?)")
                 .params(account, name, mail, mustChangePassword)
+                .update();
+    }
+
+    /** The names of those of the accounts that have one. */
+    Map<String, String> names(Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : jdbc.sql("select account, name from person where account in (:accounts)")
+                        .param("accounts", accounts)
+                        .query((row, number) -> Map.entry(row.getString("account"), row.getString("name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void reach(String account, String mail) {
+        jdbc.sql("update person set mail = ? where account = ?")
+                .params(mail, account)
                 .update();
     }
 

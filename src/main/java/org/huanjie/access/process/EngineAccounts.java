@@ -54,6 +54,19 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
+    public List<Holder> members(Body body) {
+        return identities
+                .createUserQuery()
+                .memberOfGroup(body.group())
+                .orderByUserId()
+                .asc()
+                .unlimitedList()
+                .stream()
+                .map(user -> new Holder(user.getId(), user.getFirstName()))
+                .toList();
+    }
+
+    @Override
     public void create(String account, String name, String mail, String password) {
         User user = identities.newUser(account);
         user.setFirstName(name);

@@ -105,6 +105,10 @@ class Gates {
                         .permitAll()
                         .requestMatchers(withDefaults().matcher("/api/password"))
                         .authenticated()
+                        .requestMatchers(
+                                withDefaults().matcher(HttpMethod.POST, "/api/divisions"),
+                                withDefaults().matcher("/api/places/**"))
+                        .access(administrator())
                         .anyRequest()
                         .access(ownPassword()))
                 .build();
@@ -130,6 +134,8 @@ class Gates {
                         .permitAll()
                         .requestMatchers(withDefaults().matcher("/password"))
                         .authenticated()
+                        .requestMatchers(withDefaults().matcher("/places/**"))
+                        .access(administrator())
                         .anyRequest()
                         .access(ownPassword()))
                 .build();
@@ -139,6 +145,10 @@ class Gates {
         return AuthorizationManagers.allOf(
                 AuthenticatedAuthorizationManager.authenticated(),
                 AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(Right.MUST_CHANGE_PASSWORD)));
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> administrator() {
+        return AuthorizationManagers.allOf(ownPassword(), AuthorityAuthorizationManager.hasAuthority(Right.ADMIN));
     }
 
     /** A foreign page can neither send a name and password nor, without our consent, a header of its own. */

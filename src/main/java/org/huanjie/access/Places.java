@@ -1,0 +1,181 @@
+package org.huanjie.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huanjie.access.PlaceRequest.BodyRow;
+import org.huanjie.access.PlaceRequest.Kind;
+import org.huanjie.access.PlaceRequest.PersonRow;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.division.Bodies;
+import org.huanjie.division.Codes;
+import org.huanjie.division.Divisions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets up places, so that they can hold elections. Setting up again adds people and changes names and addresses; it takes nobody away. */
+@Service
+public class Places {
+
+    private final Divisions divisions;
+    private final Bodies bodies;
+    private final Accounts accounts;
+    private final People people;
+    private final InitialPasswords passwords;
+
+    public Places(
+            Divisions divisions, Bodies bodies, Accounts accounts, People people, InitialPasswords passwords) {
+        this.divisions = divisions;
+        this.bodies = bodies;
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /** An account that has been created, with the password that is shown this once and must be changed at the first login. */
+    public record NewAccount(String account, String name, String password) {}
+
+    /**
+     * A place that has been set up.
+     *
+     * @param missing duties that nobody has yet, in Chinese; without them an election will wait for somebody
+     */
+    public record Place(String division, String name, List<NewAccount> accounts, List<String> missing) {}
+
+    /** A person of a place with all its duties there. */
+    public record Member(String account, String name, List<String> duties) {}
+
+    /** @throws Refusal with all faults; nothing was changed then */
+    @Transactional
+    public Place setUp(PlaceRequest request) {
+        List<Finding> faults = faults(request);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        request.bodies().forEach(row -> bodies.save(body(request.division(), row)));
+        List<NewAccount> created = createAccounts(request.people());
+        request.people().forEach(person -> assign(person, request.division()));
+        return new Place(
+                request.division(), divisions.name(request.division()), created, missing(request.division()));
+    }
+
+    /** Everything that is wrong with a request. */
+    List<Finding> faults(PlaceRequest request) {
+        List<Finding> faults = new ArrayList<>();
+        boolean known = divisions.find(request.division()).isPresent();
+        if (!known) {
+            faults.add(new Finding("division", "没有登记的区划“" + request.division() + "”", ""));
+        } else if (lacksLeagueBody(request)) {
+            faults.add(new Finding("bodies", "首次设置必须登记团组织（kind为league）", ""));
+        }
+        faults.addAll(faultsOfBodies(request.bodies()));
+        faults.addAll(faultsOfPeople(request.people()));
+        return faults;
+    }
+
+    /** The people of a place, those of the body above included. */
+    public List<Member> members(String division) {
+        Map<Accounts.Holder, List<String>> duties = new LinkedHashMap<>();
+        Set<Body> seen = new HashSet<>();
+        for (Duty duty : Duty.values()) {
+            Body body = duty.body(division);
+            if (seen.add(body)) {
+                String title = body.role() == Role.COUNT ? body.role().title() : duty.title();
+                accounts.members(body).forEach(holder -> duties.computeIfAbsent(holder, none -> new ArrayList<>())
+                        .add(title));
+            }
+        }
+        return duties.entrySet().stream()
+                .map(entry -> new Member(entry.getKey().account(), entry.getKey().name(), entry.getValue()))
+                .toList();
+    }
+
+    private boolean lacksLeagueBody(PlaceRequest request) {
+        return request.bodies().stream().noneMatch(row -> row.kind() == Kind.LEAGUE)
+                && bodies.of(List.of(request.division())).stream()
+                        .noneMatch(body -> body.kind().equals(Role.LEAGUE.id()));
+    }
+
+    private static List<Finding> faultsOfBodies(List<BodyRow> rows) {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        return IntStream.range(0, rows.size())
+                .filter(row -> !seen.add(rows.get(row).kind()))
+                .mapToObj(row -> new Finding("bodies[" + row + "].kind", "同一类单位只能登记一个", ""))
+                .toList();
+    }
+
+    private List<Finding> faultsOfPeople(List<PersonRow> rows) {
+        List<String> sent = rows.stream().map(PersonRow::account).distinct().toList();
+        Map<String, String> names = new HashMap<>(people.names(sent));
+        accounts.existing(sent).forEach(account -> names.putIfAbsent(account, account));
+        List<Finding> faults = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            PersonRow person = rows.get(row);
+            String owner = names.putIfAbsent(person.account(), person.name());
+            if (owner != null && !owner.equals(person.name())) {
+                String message = "账号" + person.account() + "已属于“" + owner + "”，不能再给“" + person.name() + "”";
+                faults.add(new Finding("people[" + row + "].account", message, ""));
+            }
+        }
+        return faults;
+    }
+
+    private static Bodies.Body body(String division, BodyRow row) {
+        boolean above = row.kind() == Kind.SUPERIOR;
+        Role role = row.kind() == Kind.PARTY ? Role.PARTY : Role.LEAGUE;
+        return new Bodies.Body(
+                above ? Codes.superior(division) : division, role.id(), row.name(), blankIfNone(row.mail()));
+    }
+
+    private List<NewAccount> createAccounts(List<PersonRow> rows) {
+        Set<String> existing = new HashSet<>(
+                accounts.existing(rows.stream().map(PersonRow::account).collect(Collectors.toSet())));
+        return rows.stream()
+                .filter(person -> existing.add(person.account()))
+                .map(this::create)
+                .toList();
+    }
+
+    private NewAccount create(PersonRow person) {
+        String password = passwords.next();
+        String mail = blankIfNone(person.mail());
+        accounts.create(person.account(), person.name(), mail, password);
+        people.add(person.account(), person.name(), mail, true);
+        return new NewAccount(person.account(), person.name(), password);
+    }
+
+    private void assign(PersonRow person, String division) {
+        person.roles().stream()
+                .map(duty -> duty.body(division))
+                .distinct()
+                .forEach(body -> accounts.join(person.account(), body, Codes.tenant(division)));
+        if (!blankIfNone(person.mail()).isEmpty()) {
+            people.reach(person.account(), person.mail());
+        }
+    }
+
+    private List<String> missing(String division) {
+        List<String> missing = new ArrayList<>();
+        for (Duty duty : EnumSet.complementOf(EnumSet.of(Duty.COUNTER, Duty.SCRUTINEER))) {
+            if (accounts.members(duty.body(division)).isEmpty()) {
+                missing.add(duty.title());
+            }
+        }
+        if (accounts.members(Duty.COUNTER.body(division)).size() < 2) {
+            missing.add("计票人和监票人（两人分别签字）");
+        }
+        return missing;
+    }
+
+    private static String blankIfNone(String mail) {
+        return mail == null ? "" : mail;
+    }
+}

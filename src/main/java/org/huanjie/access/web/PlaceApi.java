@@ -1,0 +1,43 @@
+package org.huanjie.access.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.huanjie.access.PlaceRequest;
+import org.huanjie.access.PlaceTable;
+import org.huanjie.access.Places;
+import org.huanjie.answer.AnswerReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Setting up places, for administrators: one as JSON, or many as CSV. */
+@RestController
+@RequestMapping("/api/places")
+class PlaceApi {
+
+    private final Places places;
+    private final PlaceTable table;
+    private final AnswerReader reader;
+
+    PlaceApi(Places places, PlaceTable table, AnswerReader reader) {
+        this.places = places;
+        this.table = table;
+        this.reader = reader;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Places.Place setUp(@RequestBody JsonNode sent) {
+        return places.setUp(reader.read(sent, PlaceRequest.class));
+    }
+
+    @PostMapping(consumes = "text/csv")
+    @ResponseStatus(HttpStatus.CREATED)
+    List<Places.Place> setUp(@RequestBody byte[] csv) {
+        return table.setUp(csv);
+    }
+}

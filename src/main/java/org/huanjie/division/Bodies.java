@@ -1,0 +1,53 @@
+package org.huanjie.division;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The League and party bodies seated in the divisions, with the mail address that reminders go to. */
+@Repository
+public class Bodies {
+
+    private final JdbcClient jdbc;
+
+    Bodies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A body.
+     *
+     * @param division the division in which it is seated
+     * @param kind league or party
+     * @param mail empty when it has none
+     */
+    public record Body(String division, String kind, String name, String mail) {}
+
+    /** All bodies, by division. */
+    public List<Body> all() {
+        return jdbc.sql("select division, kind, name, mail from body order by division, kind")
+                .query(Body.class)
+                .list();
+    }
+
+    /** The bodies of these divisions. */
+    public List<Body> of(Collection<String> divisions) {
+        return jdbc.sql("select division, kind, name, mail from body where division in (:divisions) order by division, kind")
+                .param("divisions", divisions)
+                .query(Body.class)
+                .list();
+    }
+
+    /** Sets up a body, or changes the name and address of one that is there. */
+    public void save(Body body) {
+        int changed = jdbc.sql("update body set name = ?, mail = ? where division = ? and kind = ?")
+                .params(body.name(), body.mail(), body.division(), body.kind())
+                .update();
+        if (changed == 0) {
+            jdbc.sql("insert into body (name, mail, division, kind) values (?, ?, ?, ?)")
+                    .params(body.name(), body.mail(), body.division(), body.kind())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.huanjie.division.web;
+
+import org.huanjie.division.DivisionImport;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The import of administrative divisions, for administrators: {@code POST /api/divisions} with CSV {@code code,name}. */
+@RestController
+class DivisionApi {
+
+    private final DivisionImport divisions;
+
+    DivisionApi(DivisionImport divisions) {
+        this.divisions = divisions;
+    }
+
+    @PostMapping("/api/divisions")
+    @PreAuthorize("hasRole('ADMIN')")
+    DivisionImport.Outcome read(@RequestBody byte[] csv) {
+        return divisions.read(csv);
+    }
+}
