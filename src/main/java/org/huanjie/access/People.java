@@ -35,7 +35,8 @@ public class People {
     Map<String, String> names(Collection<String> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select account, name from person where account in (:accounts)")
+                : jdbc
+                        .sql("select account, name from person where account in (:accounts)")
                         .param("accounts", accounts)
                         .query((row, number) -> Map.entry(row.getString("account"), row.getString("name")))
                         .list()

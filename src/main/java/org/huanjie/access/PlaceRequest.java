@@ -48,7 +48,7 @@ public record PlaceRequest(
     }
 
     private static void requireMail(String mail) {
-        if (mail != null && !mail.isEmpty() && !MAIL.matcher(mail).matches()) {
+        if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
             throw new Refusal("mail", "邮箱“" + mail + "”的写法不正确", "");
         }
     }

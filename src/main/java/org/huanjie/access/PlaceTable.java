@@ -53,8 +53,8 @@ public class PlaceTable {
             faults.add(new Finding("rows", "表中没有任何单位和人员", ""));
         }
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        rows.forEach(row -> drafts.computeIfAbsent(row.values().get(DIVISION), Draft::new)
-                .add(row, faults));
+        rows.forEach(row ->
+                drafts.computeIfAbsent(row.values().get(DIVISION), Draft::new).add(row, faults));
         drafts.values().forEach(draft -> faults.addAll(draft.faults(places)));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
@@ -117,15 +117,18 @@ public class PlaceTable {
             faults.add(fault(row, "roles", "单位类别应是团组织、党组织或上级团组织；若是人员，须填写账号"));
         }
         requireName(row, faults);
-        return built(row, faults, before, () -> new BodyRow(kind, row.values().get(NAME), row.values().get(MAIL)));
+        return built(
+                row,
+                faults,
+                before,
+                () -> new BodyRow(kind, row.values().get(NAME), row.values().get(MAIL)));
     }
 
     private static Optional<PersonRow> person(CsvTable.Row row, List<Finding> faults) {
         int before = faults.size();
         List<Duty> duties = new ArrayList<>();
         for (String word : row.values().get(ROLES).split("[\\s、;；/|]+")) {
-            Duty.of(word)
-                    .ifPresentOrElse(duties::add, () -> faults.add(fault(row, "roles", "不认识的分工“" + word + "”")));
+            Duty.of(word).ifPresentOrElse(duties::add, () -> faults.add(fault(row, "roles", "不认识的分工“" + word + "”")));
         }
         requireName(row, faults);
         return built(

@@ -31,8 +31,7 @@ public class Places {
     private final People people;
     private final InitialPasswords passwords;
 
-    public Places(
-            Divisions divisions, Bodies bodies, Accounts accounts, People people, InitialPasswords passwords) {
+    public Places(Divisions divisions, Bodies bodies, Accounts accounts, People people, InitialPasswords passwords) {
         this.divisions = divisions;
         this.bodies = bodies;
         this.accounts = accounts;
@@ -63,8 +62,7 @@ public class Places {
         request.bodies().forEach(row -> bodies.save(body(request.division(), row)));
         List<NewAccount> created = createAccounts(request.people());
         request.people().forEach(person -> assign(person, request.division()));
-        return new Place(
-                request.division(), divisions.name(request.division()), created, missing(request.division()));
+        return new Place(request.division(), divisions.name(request.division()), created, missing(request.division()));
     }
 
     /** Everything that is wrong with a request. */
@@ -94,7 +92,8 @@ public class Places {
             }
         }
         return duties.entrySet().stream()
-                .map(entry -> new Member(entry.getKey().account(), entry.getKey().name(), entry.getValue()))
+                .map(entry ->
+                        new Member(entry.getKey().account(), entry.getKey().name(), entry.getValue()))
                 .toList();
     }
 
@@ -131,8 +130,7 @@ public class Places {
     private static Bodies.Body body(String division, BodyRow row) {
         boolean above = row.kind() == Kind.SUPERIOR;
         Role role = row.kind() == Kind.PARTY ? Role.PARTY : Role.LEAGUE;
-        return new Bodies.Body(
-                above ? Codes.superior(division) : division, role.id(), row.name(), blankIfNone(row.mail()));
+        return new Bodies.Body(above ? Codes.superior(division) : division, role.id(), row.name(), row.mail());
     }
 
     private List<NewAccount> createAccounts(List<PersonRow> rows) {
@@ -146,9 +144,8 @@ public class Places {
 
     private NewAccount create(PersonRow person) {
         String password = passwords.next();
-        String mail = blankIfNone(person.mail());
-        accounts.create(person.account(), person.name(), mail, password);
-        people.add(person.account(), person.name(), mail, true);
+        accounts.create(person.account(), person.name(), person.mail(), password);
+        people.add(person.account(), person.name(), person.mail(), true);
         return new NewAccount(person.account(), person.name(), password);
     }
 
@@ -157,7 +154,7 @@ public class Places {
                 .map(duty -> duty.body(division))
                 .distinct()
                 .forEach(body -> accounts.join(person.account(), body, Codes.tenant(division)));
-        if (!blankIfNone(person.mail()).isEmpty()) {
+        if (!person.mail().isEmpty()) {
             people.reach(person.account(), person.mail());
         }
     }
@@ -173,9 +170,5 @@ public class Places {
             missing.add("计票人和监票人（两人分别签字）");
         }
         return missing;
-    }
-
-    private static String blankIfNone(String mail) {
-        return mail == null ? "" : mail;
     }
 }

@@ -33,7 +33,8 @@ public class Bodies {
 
     /** The bodies of these divisions. */
     public List<Body> of(Collection<String> divisions) {
-        return jdbc.sql("select division, kind, name, mail from body where division in (:divisions) order by division, kind")
+        return jdbc.sql(
+                        "select division, kind, name, mail from body where division in (:divisions) order by division, kind")
                 .param("divisions", divisions)
                 .query(Body.class)
                 .list();

@@ -45,7 +45,7 @@ public final class CsvTable {
 
         /** Where the row stands, for a person who looks at the table. */
         public String place() {
-            return "第" + (number + 1) + "行：";
+            return "数据第" + (number + 1) + "行：";
         }
     }
 
@@ -78,7 +78,10 @@ public final class CsvTable {
 
     private static String text(byte[] sent) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(sent))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(sent, Charset.forName("GB18030"));
         }

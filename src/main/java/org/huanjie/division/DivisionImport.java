@@ -45,7 +45,8 @@ public class DivisionImport {
         List<Division> added =
                 sent.stream().filter(each -> !known.containsKey(each.code())).toList();
         List<Division> renamed = sent.stream()
-                .filter(each -> known.containsKey(each.code()) && !known.get(each.code()).equals(each.name()))
+                .filter(each -> known.containsKey(each.code())
+                        && !known.get(each.code()).equals(each.name()))
                 .toList();
         store.insert(added);
         store.rename(renamed);
@@ -79,11 +80,7 @@ public class DivisionImport {
     }
 
     private static void faultsOfCode(
-            CsvTable.Row row,
-            Set<String> sent,
-            Map<String, String> known,
-            Set<String> seen,
-            List<Finding> faults) {
+            CsvTable.Row row, Set<String> sent, Map<String, String> known, Set<String> seen, List<Finding> faults) {
         String code = row.values().get(0);
         String superior = Codes.valid(code) ? Codes.superior(code) : code;
         if (!Codes.valid(code)) {

@@ -61,7 +61,8 @@ class DivisionStore implements Divisions {
         return IntStream.rangeClosed(0, (all.size() - 1) / BATCH)
                 .mapToObj(batch -> all.subList(batch * BATCH, Math.min(all.size(), (batch + 1) * BATCH)))
                 .filter(batch -> !batch.isEmpty())
-                .flatMap(batch -> jdbc.sql("select code, name from division where code in (:codes)")
+                .flatMap(batch -> jdbc
+                        .sql("select code, name from division where code in (:codes)")
                         .param("codes", batch)
                         .query(Division.class)
                         .list()

@@ -55,13 +55,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public List<Holder> members(Body body) {
-        return identities
-                .createUserQuery()
-                .memberOfGroup(body.group())
-                .orderByUserId()
-                .asc()
-                .unlimitedList()
-                .stream()
+        return identities.createUserQuery().memberOfGroup(body.group()).orderByUserId().asc().unlimitedList().stream()
                 .map(user -> new Holder(user.getId(), user.getFirstName()))
                 .toList();
     }

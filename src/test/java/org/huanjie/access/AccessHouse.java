@@ -1,0 +1,69 @@
+package org.huanjie.access;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** A house with the engine, the login, the divisions and the minutes; one small errand of two tasks stands for the elections. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({
+    "org.huanjie.access",
+    "org.huanjie.division",
+    "org.huanjie.record",
+    "org.huanjie.web",
+    "org.huanjie.answer",
+    "org.huanjie.engine"
+})
+public class AccessHouse {
+
+    public static final String JIYANG = "460203198-2026-1";
+    public static final String XINGANG = "370614003-2026-1";
+
+    record Nothing(@Asked(value = "备注", required = false) String remark) {}
+
+    record Errand(String taskId) implements UserTaskHandler<Nothing> {
+
+        @Override
+        public Class<Nothing> answerType() {
+            return Nothing.class;
+        }
+
+        @Override
+        public Object form(TaskContext task) {
+            return Map.of("context", Map.of("election", task.election()), "version", "1");
+        }
+
+        @Override
+        public void complete(TaskContext task, Nothing answer) {}
+
+        @Override
+        public Nothing example(TaskContext task) {
+            return new Nothing("");
+        }
+    }
+
+    @Bean
+    ElectionPlace elections() {
+        return election -> Optional.ofNullable(
+                        Map.of(JIYANG, "460203198", XINGANG, "370614003").get(election))
+                .orElseThrow(() -> new NoSuchElementException(election));
+    }
+
+    @Bean
+    Errand fetch() {
+        return new Errand("fetch");
+    }
+
+    @Bean
+    Errand report() {
+        return new Errand("report");
+    }
+}
