@@ -7,21 +7,23 @@ import org.huanjie.answer.Asked;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** A house with the engine, the login, the divisions and the minutes; one small errand of two tasks stands for the elections. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({
-    "org.huanjie.access",
-    "org.huanjie.division",
-    "org.huanjie.record",
-    "org.huanjie.web",
-    "org.huanjie.answer",
-    "org.huanjie.engine"
-})
+@ComponentScan(
+        basePackages = {
+            "org.huanjie.access",
+            "org.huanjie.division",
+            "org.huanjie.record",
+            "org.huanjie.web",
+            "org.huanjie.answer",
+            "org.huanjie.engine"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class AccessHouse {
 
     public static final String JIYANG = "460203198-2026-1";

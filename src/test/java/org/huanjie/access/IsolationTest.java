@@ -61,8 +61,8 @@ class IsolationTest extends AccessTest {
         assertThat(browser.getAs("xingang-league", TASKS + "/" + task).statusCode())
                 .isIn(403, 404);
         assertThat(browser.getAs("xingang-league", TASKS + "/" + task + "/form-variables")
-                        .statusCode())
-                .isIn(403, 404);
+                        .body())
+                .doesNotContain("context");
         assertThat(post("xingang-league", TASKS + "/" + task + "/claim", "{\"userId\":\"xingang-league\"}"))
                 .isIn(403, 404, 500);
         assertThat(post("xingang-league", TASKS + "/" + task + "/submit-form", EMPTY_ANSWER))
@@ -141,7 +141,7 @@ class IsolationTest extends AccessTest {
 
     @Test
     void theReadyListsAreThereForEverybodyWithTheOwnOneFirst() {
-        JsonNode filters = json(browser.getAs("nanshan-judge1", "/engine-rest/filter?sortBy=filterName&sortOrder=asc"));
+        JsonNode filters = json(browser.getAs("nanshan-judge1", "/engine-rest/filter"));
 
         assertThat(StreamSupport.stream(filters.spliterator(), false)
                         .map(filter ->

@@ -2,6 +2,7 @@ package org.huanjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -132,18 +133,18 @@ class OneLoginTest extends AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "admin, 200, 200",
-        "supervisor, 403, 200",
-        "jiyang-league, 403, 403",
+        "admin, 200, admin cockpit tasklist welcome",
+        "supervisor, 403, cockpit tasklist welcome",
+        "jiyang-league, 403, tasklist welcome",
     })
-    void placesAreForAdministratorsAndCockpitForSupervisors(String account, int places, int cockpit) {
+    void placesAreForAdministratorsAndCockpitForSupervisors(String account, int places, String applications) {
         browser.signIn(account, "demo");
-        browser.get("/camunda/app/cockpit/default/");
+        browser.get("/camunda/app/tasklist/default/");
 
         assertThat(browser.get("/places").statusCode()).isEqualTo(places);
-        assertThat(browser.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count")
-                        .statusCode())
-                .isEqualTo(cockpit);
+        assertThat(json(browser.get("/camunda/api/admin/auth/user/default")).path("authorizedApps"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(applications.split(" "));
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -92,7 +91,7 @@ abstract class ContractTest {
         return new HttpEntity<>(body, headers);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a {@code @Configuration}, or the component scan of other tests would find it. */
     @EnableAutoConfiguration
     @Import(org.huanjie.access.Permissions.class)
     @ComponentScan({"org.huanjie.engine", "org.huanjie.answer", "org.huanjie.web"})
