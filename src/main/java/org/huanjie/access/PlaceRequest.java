@@ -1,8 +1,10 @@
 package org.huanjie.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huanjie.answer.Asked;
+import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 
 /** A place as an administrator sets it up: its bodies, and its people with what they do and where mail reaches them. */
@@ -13,43 +15,75 @@ public record PlaceRequest(
 
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+    private static final int LONGEST_NAME = 100;
 
     /** The bodies that take part, each with its own address. */
     public enum Kind {
-        LEAGUE,
-        PARTY,
-        SUPERIOR
+        LEAGUE("团组织"),
+        PARTY("党组织"),
+        SUPERIOR("上级团组织");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
     }
 
     /** A body. */
     public record BodyRow(
             @Asked("单位类别") Kind kind,
-            @Asked(value = "单位名称", max = 100) String name,
+            @Asked("单位名称") String name,
             @Asked(value = "单位邮箱", required = false) String mail) {
 
         public BodyRow {
-            requireMail(mail);
+            List<Finding> faults = new ArrayList<>();
+            checkName(name, faults);
+            checkMail(mail, faults);
+            refuse(faults);
         }
     }
 
     /** A person; a second row for the same account and name adds roles. */
     public record PersonRow(
             @Asked("账号") String account,
-            @Asked(value = "姓名", max = 50) String name,
+            @Asked("姓名") String name,
             @Asked(value = "分工", min = 1) List<Duty> roles,
             @Asked(value = "邮箱", required = false) String mail) {
 
         public PersonRow {
+            List<Finding> faults = new ArrayList<>();
             if (!ACCOUNT.matcher(account).matches()) {
-                throw new Refusal("account", "账号“" + account + "”应由小写字母开头，只含小写字母、数字和短横，2至32个字符", "");
+                faults.add(new Finding("account", "账号“" + account + "”应以小写字母开头，只含小写字母、数字和短横，2至32个字符", ""));
             }
-            requireMail(mail);
+            checkName(name, faults);
+            checkMail(mail, faults);
+            refuse(faults);
         }
     }
 
-    private static void requireMail(String mail) {
+    private static void checkName(String name, List<Finding> faults) {
+        if (name.isBlank()) {
+            faults.add(new Finding("name", "没有填写名称或姓名", ""));
+        } else if (name.length() > LONGEST_NAME) {
+            faults.add(new Finding("name", "名称或姓名超过" + LONGEST_NAME + "个字", ""));
+        }
+    }
+
+    private static void checkMail(String mail, List<Finding> faults) {
         if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
-            throw new Refusal("mail", "邮箱“" + mail + "”的写法不正确", "");
+            faults.add(new Finding("mail", "邮箱“" + mail + "”的写法不正确", ""));
+        }
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
         }
     }
 }

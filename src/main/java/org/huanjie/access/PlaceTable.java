@@ -1,6 +1,7 @@
 package org.huanjie.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.answer.Finding;
+import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.Refusal;
 import org.huanjie.division.CsvTable;
 import org.springframework.stereotype.Service;
@@ -30,14 +32,6 @@ public class PlaceTable {
     private static final int NAME = 2;
     private static final int ROLES = 3;
     private static final int MAIL = 4;
-    private static final Map<String, Kind> BODIES = Map.of(
-            "league", Kind.LEAGUE,
-            "party", Kind.PARTY,
-            "superior", Kind.SUPERIOR,
-            "团组织", Kind.LEAGUE,
-            "党组织", Kind.PARTY,
-            "上级团组织", Kind.SUPERIOR);
-
     private final Places places;
 
     PlaceTable(Places places) {
@@ -71,6 +65,7 @@ public class PlaceTable {
         private final List<BodyRow> bodies = new ArrayList<>();
         private final List<PersonRow> people = new ArrayList<>();
         private final Map<String, CsvTable.Row> origins = new LinkedHashMap<>();
+        private boolean aBodyIsFaulty;
 
         Draft(String division) {
             this.division = division;
@@ -84,10 +79,13 @@ public class PlaceTable {
             origins.putIfAbsent("division", row);
             origins.putIfAbsent("bodies", row);
             if (row.values().get(ACCOUNT).isEmpty()) {
-                body(row, faults).ifPresent(body -> {
-                    origins.put("bodies[" + bodies.size() + "]", row);
-                    bodies.add(body);
-                });
+                body(row, faults)
+                        .ifPresentOrElse(
+                                body -> {
+                                    origins.put("bodies[" + bodies.size() + "]", row);
+                                    bodies.add(body);
+                                },
+                                () -> aBodyIsFaulty = true);
             } else {
                 person(row, faults).ifPresent(person -> {
                     origins.put("people[" + people.size() + "]", row);
@@ -97,7 +95,10 @@ public class PlaceTable {
         }
 
         List<Finding> faults(Places places) {
-            return places.faults(request()).stream().map(this::inTable).toList();
+            return places.faults(request()).stream()
+                    .filter(fault -> !(aBodyIsFaulty && fault.field().equals("bodies")))
+                    .map(this::inTable)
+                    .toList();
         }
 
         private Finding inTable(Finding fault) {
@@ -112,16 +113,24 @@ public class PlaceTable {
 
     private static Optional<BodyRow> body(CsvTable.Row row, List<Finding> faults) {
         int before = faults.size();
-        Kind kind = BODIES.get(row.values().get(ROLES));
+        Kind kind = kind(row.values().get(ROLES));
         if (kind == null) {
             faults.add(fault(row, "roles", "单位类别应是团组织、党组织或上级团组织；若是人员，须填写账号"));
         }
-        requireName(row, faults);
+        refuseSurplus(row, faults);
         return built(
                 row,
                 faults,
                 before,
                 () -> new BodyRow(kind, row.values().get(NAME), row.values().get(MAIL)));
+    }
+
+    private static Kind kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(kind ->
+                        KebabEnums.name(kind).equals(word) || kind.title().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<PersonRow> person(CsvTable.Row row, List<Finding> faults) {
@@ -130,7 +139,7 @@ public class PlaceTable {
         for (String word : row.values().get(ROLES).split("[\\s、;；/|]+")) {
             Duty.of(word).ifPresentOrElse(duties::add, () -> faults.add(fault(row, "roles", "不认识的分工“" + word + "”")));
         }
-        requireName(row, faults);
+        refuseSurplus(row, faults);
         return built(
                 row,
                 faults,
@@ -152,10 +161,7 @@ public class PlaceTable {
         }
     }
 
-    private static void requireName(CsvTable.Row row, List<Finding> faults) {
-        if (row.values().get(NAME).isEmpty()) {
-            faults.add(fault(row, "name", "没有填写名称或姓名"));
-        }
+    private static void refuseSurplus(CsvTable.Row row, List<Finding> faults) {
         if (row.values().size() > COLUMNS.size()) {
             faults.add(fault(row, "mail", "列数多于表头"));
         }

@@ -35,7 +35,9 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(request(path).header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8").GET());
+        return send(request(path)
+                .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8")
+                .GET());
     }
 
     /** Opens a page, fills its form and sends it with the page's token. */

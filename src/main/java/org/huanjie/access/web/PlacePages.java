@@ -1,0 +1,139 @@
+package org.huanjie.access.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.huanjie.access.PlaceRequest.Kind;
+import org.huanjie.access.PlaceTable;
+import org.huanjie.access.Places;
+import org.huanjie.access.Role;
+import org.huanjie.answer.Refusal;
+import org.huanjie.division.Bodies;
+import org.huanjie.division.Codes;
+import org.huanjie.division.Divisions;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The pages on which an administrator sets up places, by form or by table. */
+@Controller
+@RequestMapping("/places")
+class PlacePages {
+
+    private static final String SAMPLE = String.join(",", PlaceTable.COLUMNS) + """
+
+            460203198,,共青团吉阳镇委员会,团组织,tuanwei@example.cn
+            460203198,,中共吉阳镇委员会,党组织,dangwei@example.cn
+            460203198,,共青团三亚市吉阳区委员会,上级团组织,
+            460203198,zhang-haiyan,张海燕,团组织经办人,zhang@example.cn
+            460203198,li-wenbo,李文博,计票人、资格审查人,
+            """;
+
+    private final Places places;
+    private final PlaceTable table;
+    private final Divisions divisions;
+    private final Bodies bodies;
+
+    PlacePages(Places places, PlaceTable table, Divisions divisions, Bodies bodies) {
+        this.places = places;
+        this.table = table;
+        this.divisions = divisions;
+        this.bodies = bodies;
+    }
+
+    /** A place of the list, with its bodies. */
+    record Listed(String division, String name, List<Bodies.Body> bodies) {}
+
+    @GetMapping
+    String list(Model model) {
+        Map<String, List<Bodies.Body>> seated =
+                bodies.all().stream().collect(Collectors.groupingBy(Bodies.Body::division));
+        model.addAttribute(
+                "places",
+                divisions.withLeagueBody().stream()
+                        .map(place -> new Listed(place.code(), place.name(), seated.get(place.code())))
+                        .toList());
+        return "places/list";
+    }
+
+    @GetMapping("/edit")
+    String edit(@RequestParam(defaultValue = "") String division, Model model) {
+        return form(PlaceForm.of(division, bodyLines(division)), model);
+    }
+
+    @PostMapping("/edit")
+    String setUp(PlaceForm form, Model model, HttpServletResponse response) {
+        return outcome(() -> List.of(places.setUp(form.request())), model, response, () -> form(form, model));
+    }
+
+    @PostMapping("/table")
+    String setUp(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
+        byte[] csv = file.getBytes();
+        return outcome(() -> table.setUp(csv), model, response, () -> list(model));
+    }
+
+    @GetMapping("/table.csv")
+    ResponseEntity<byte[]> sample() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("places.csv")
+                                .build()
+                                .toString())
+                .body(("\uFEFF" + SAMPLE).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String outcome(
+            Supplier<List<Places.Place>> setUp, Model model, HttpServletResponse response, Supplier<String> again) {
+        try {
+            model.addAttribute("places", setUp.get());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return "places/done";
+        } catch (Refusal refusal) {
+            model.addAttribute("faults", refusal.findings());
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return again.get();
+        }
+    }
+
+    private String form(PlaceForm form, Model model) {
+        boolean known = divisions.find(form.division()).isPresent();
+        model.addAttribute("form", form);
+        model.addAttribute("place", known ? divisions.name(form.division()) : "");
+        model.addAttribute("members", known ? places.members(form.division()) : List.of());
+        return "places/edit";
+    }
+
+    private List<PlaceForm.BodyLine> bodyLines(String division) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> bodyLine(kind, division))
+                .toList();
+    }
+
+    private PlaceForm.BodyLine bodyLine(Kind kind, String division) {
+        boolean valid = Codes.valid(division);
+        String seat = valid && kind == Kind.SUPERIOR ? Codes.superior(division) : division;
+        String role = (kind == Kind.PARTY ? Role.PARTY : Role.LEAGUE).id();
+        return bodies.of(List.of(seat)).stream()
+                .filter(body -> body.kind().equals(role))
+                .map(body -> new PlaceForm.BodyLine(kind, body.name(), body.mail()))
+                .findFirst()
+                .orElse(new PlaceForm.BodyLine(kind, "", ""));
+    }
+}

@@ -1,0 +1,77 @@
+package org.huanjie.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.huanjie.division.Division;
+import org.huanjie.division.Divisions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DivisionsTest extends AccessTest {
+
+    @Autowired
+    private Divisions divisions;
+
+    @Test
+    void theShippedOnesAreThereFromTheFirstStart() {
+        assertThat(divisions.name("460203198")).isEqualTo("吉阳镇");
+        assertThat(divisions.below("460203198"))
+                .hasSize(38)
+                .contains(new Division("460203198008", "红郊社区居委会"), new Division("460203198219", "田独村委会"));
+        assertThat(divisions.below("370614")).extracting(Division::name).contains("新港街道");
+        assertThat(divisions.name("999999")).isEqualTo("999999");
+        assertThat(divisions.withLeagueBody())
+                .extracting(Division::code)
+                .contains("370614003", "440305002", "460203198");
+    }
+
+    @Test
+    void anImportAddsRenamesAndCounts() {
+        HttpResponse<String> first = send("code,name\n51,四川省\n5101,成都市\n510104,锦江区\n");
+        HttpResponse<String> second = send("code,name\n5101,成都\n510104,锦江区\n510105,青羊区\n");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
+        assertThat(second.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
+        assertThat(divisions.name("5101")).isEqualTo("成都");
+    }
+
+    @Test
+    void aTableWithFaultsIsRefusedAsAWhole() {
+        HttpResponse<String> answer = send("code,name\n12,天津市\n1201,市辖区\n1201,市辖区\n120,甲\n130102,长安区\n1202,\n");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("findings"))
+                .extracting(finding -> finding.path("field").asText() + " "
+                        + finding.path("message").asText())
+                .containsExactly(
+                        "rows[2].code 数据第3行：区划代码1201重复出现",
+                        "rows[3].code 数据第4行：区划代码“120”不正确，应为2、4、6、9或12位数字",
+                        "rows[4].code 数据第5行：上级区划1301既不在表中也未登记",
+                        "rows[5].name 数据第6行：没有填写名称");
+        assertThat(divisions.find("12")).isEmpty();
+    }
+
+    @Test
+    void theHeaderIsAskedFor() {
+        assertThat(json(send("12,天津市\n"))
+                        .path("findings")
+                        .path(0)
+                        .path("message")
+                        .asText())
+                .isEqualTo("第一行必须是表头：code,name");
+    }
+
+    @Test
+    void onlyAdministratorsImport() {
+        assertThat(browser.postAs("jiyang-league", "/api/divisions", "text/csv", "code,name\n12,天津市\n")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(divisions.find("12")).isEmpty();
+    }
+
+    private HttpResponse<String> send(String csv) {
+        return browser.postAs("admin", "/api/divisions", "text/csv", csv);
+    }
+}

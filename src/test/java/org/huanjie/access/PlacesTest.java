@@ -1,0 +1,258 @@
+package org.huanjie.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.huanjie.division.Bodies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PlacesTest extends AccessTest {
+
+    private static final String HEADER = "division,account,name,roles,mail\n";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Bodies bodies;
+
+    @Test
+    void aTownshipIsSetUpWithBodiesPeopleAndAddresses() {
+        JsonNode place = json(post("""
+                {"division": "370614102",
+                 "bodies": [{"kind": "league", "name": "共青团刘家沟镇委员会", "mail": "tw@liujiagou.example.cn"},
+                            {"kind": "party", "name": "中共刘家沟镇委员会"}],
+                 "people": [{"account": "ljg-sun", "name": "孙晓梅", "roles": ["league", "counter"], "mail": "sun@example.cn"},
+                            {"account": "ljg-yu", "name": "于国栋", "roles": ["scrutineer", "superior"]}]}
+                """));
+
+        assertThat(place.path("name").asText()).isEqualTo("刘家沟镇");
+        assertThat(place.path("accounts"))
+                .extracting(account -> account.path("account").asText())
+                .containsExactly("ljg-sun", "ljg-yu");
+        assertThat(place.path("missing"))
+                .extracting(JsonNode::asText)
+                .containsExactly("党组织经办人", "资格审查人", "评委", "考察组经办人");
+        assertThat(accounts.groups("ljg-sun")).containsExactlyInAnyOrder("league:370614102", "count:370614102");
+        assertThat(accounts.groups("ljg-yu")).containsExactlyInAnyOrder("count:370614102", "league:370614");
+        assertThat(accounts.tenants("ljg-yu")).containsExactly("370614");
+        assertThat(bodies.of(List.of("370614102")))
+                .contains(new Bodies.Body("370614102", "league", "共青团刘家沟镇委员会", "tw@liujiagou.example.cn"));
+    }
+
+    @Test
+    void aNewPersonChoosesAnOwnPasswordBeforeAnythingElse() {
+        String given = newAccount("370614103", "chaoshui-wang", "王立新");
+
+        assertThat(browser.getAs("chaoshui-wang", given, "/api/elections/x/record")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(json(browser.getAs("chaoshui-wang", given, "/engine-rest/task"))
+                        .path("title")
+                        .asText())
+                .isEqualTo("请先修改初始密码");
+        browser.signIn("chaoshui-wang", given);
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/password"));
+        assertThat(browser.get("/camunda/app/tasklist/default/").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/password"));
+        assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(403);
+
+        HttpResponse<String> changed =
+                browser.submit("/password", Map.of("current", given, "password", "潮水-2026-春", "repeated", "潮水-2026-春"));
+
+        assertThat(changed.statusCode()).isEqualTo(302);
+        assertThat(browser.get("/").body()).contains("chaoshui-wang");
+        assertThat(browser.getAs("chaoshui-wang", "潮水-2026-春", "/engine-rest/task")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aProgramCanChangeAGivenPasswordToo() {
+        String given = newAccount("370614105", "daliuxing-xu", "徐立");
+        String change = "{\"current\": \"%s\", \"password\": \"%s\", \"repeated\": \"%s\"}";
+
+        HttpResponse<String> same = browser.postAs(
+                "daliuxing-xu", given, "/api/password", "application/json", change.formatted(given, "kurz", "other"));
+        HttpResponse<String> changed = browser.postAs(
+                "daliuxing-xu",
+                given,
+                "/api/password",
+                "application/json",
+                change.formatted(given, "long enough", "long enough"));
+
+        assertThat(messages(same)).containsExactly("新密码至少要有8个字符", "两次输入的新密码不一致");
+        assertThat(changed.statusCode()).isEqualTo(204);
+        assertThat(browser.getAs("daliuxing-xu", "long enough", "/engine-rest/task")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTableSetsUpManyPlacesAtOnce() {
+        HttpResponse<String> answer = table("""
+                440305005,,共青团蛇口街道工作委员会,团组织,shekou@example.cn
+                440305005,sk-chen,陈静,团组织经办人、计票人,
+                440305006,,共青团招商街道工作委员会,league,
+                440305006,zs-lin,林峰,judge;review,lin@example.cn
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(json(answer))
+                .extracting(place -> place.path("name").asText())
+                .containsExactly("蛇口街道", "招商街道");
+        assertThat(accounts.groups("sk-chen")).containsExactlyInAnyOrder("league:440305005", "count:440305005");
+        assertThat(accounts.groups("zs-lin")).containsExactlyInAnyOrder("judge:440305006", "review:440305006");
+    }
+
+    @Test
+    void aTableWithFaultsIsRefusedWithAllOfThemAndChangesNothing() {
+        HttpResponse<String> answer = table("""
+                440305007,,共青团粤海街道工作委员会,团组织,not-an-address
+                440305007,Yue Hai,黄文,评委,
+                440305007,yh-he,,扫地,
+                440305007,yh-wu,吴敏,计票人,
+                440305007,yh-wu,吴明,监票人,
+                440305007,jiyang-league,周强,评委,
+                999999999,xx-li,李军,评委,
+                440305008,ty-li,李娜,团组织经办人,
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(messages(answer))
+                .containsExactlyInAnyOrder(
+                        "数据第1行：邮箱“not-an-address”的写法不正确",
+                        "数据第2行：账号“Yue Hai”应以小写字母开头，只含小写字母、数字和短横，2至32个字符",
+                        "数据第3行：没有填写名称或姓名",
+                        "数据第3行：不认识的分工“扫地”",
+                        "数据第5行：账号yh-wu已属于“吴敏”，不能再给“吴明”",
+                        "数据第6行：账号jiyang-league已属于“吉阳团组织经办人”，不能再给“周强”",
+                        "数据第7行：没有登记的区划“999999999”",
+                        "数据第8行：首次设置必须登记团组织（kind为league）");
+        assertThat(accounts.existing(List.of("yh-wu", "yh-he", "ty-li", "xx-li")))
+                .isEmpty();
+        assertThat(bodies.of(List.of("440305007"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"bodies\": []} | division",
+                "{\"division\": \"1\", \"bodies\": []} | division",
+                "{\"division\": \"370614106\", \"people\": []} | bodies",
+                "{\"division\": \"370614106\", \"bodies\": [{\"kind\": \"club\", \"name\": \"团\"}]} | bodies[0].kind",
+                "{\"division\": \"370614106\", \"bodies\": [{\"kind\": \"league\", \"name\": \"团\", \"mail\": \"x\"}]} | bodies[0].mail",
+                "{\"division\": \"370614106\", \"bodies\": [{\"kind\": \"league\", \"name\": \"团\"}, {\"kind\": \"league\", \"name\": \"委\"}]} | bodies[1].kind",
+                "{\"division\": \"370614106\", \"people\": [{\"account\": \"a\", \"name\": \"周强\", \"roles\": [\"judge\"]}]} | people[0].account",
+                "{\"division\": \"370614106\", \"people\": [{\"account\": \"zhou\", \"name\": \"周强\", \"roles\": []}]} | people[0].roles",
+                "{\"division\": \"370614106\", \"people\": [{\"account\": \"zhou\", \"roles\": [\"judge\"], \"age\": 3}]} | people[0].name",
+            })
+    void aWrongRequestIsRefusedAtTheField(String request, String field) {
+        HttpResponse<String> answer = post(request);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("findings"))
+                .extracting(finding -> finding.path("field").asText())
+                .contains(field);
+    }
+
+    @Test
+    void settingUpAgainAddsPeopleAndKeepsPasswords() {
+        newAccount("370614107", "dx-song", "宋涛");
+
+        JsonNode again = json(post("""
+                {"division": "370614107", "people": [
+                  {"account": "dx-song", "name": "宋涛", "roles": ["party"]},
+                  {"account": "dx-gao", "name": "高洁", "roles": ["judge"]}]}
+                """));
+
+        assertThat(again.path("accounts"))
+                .extracting(account -> account.path("account").asText())
+                .containsExactly("dx-gao");
+        assertThat(accounts.groups("dx-song")).containsExactlyInAnyOrder("league:370614107", "party:370614107");
+    }
+
+    @Test
+    void onlyAdministratorsSetUpPlaces() {
+        HttpResponse<String> answer =
+                browser.postAs("jiyang-league", "/api/places", "application/json", "{\"division\": \"460203198\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theFormSetsUpAPlaceAndShowsTheInitialPasswordOnce() {
+        browser.signIn("admin", "demo");
+
+        HttpResponse<String> done = browser.postForm(
+                "/places/edit",
+                "/places/edit",
+                Map.of(
+                        "division", "370614108",
+                        "bodies[0].kind", "LEAGUE",
+                        "bodies[0].name", "共青团村里集镇委员会",
+                        "people[0].duty", "LEAGUE",
+                        "people[0].account", "clj-zhao",
+                        "people[0].name", "赵敏",
+                        "people[1].duty", "JUDGE",
+                        "people[1].account", ""));
+
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("村里集镇", "clj-zhao", "初始密码只显示这一次");
+        assertThat(browser.get("/places").body()).contains("共青团村里集镇委员会");
+        assertThat(browser.get("/places/edit?division=370614108").body()).contains("赵敏", "团组织经办人");
+    }
+
+    @Test
+    void aFormWithFaultsKeepsWhatWasTyped() {
+        browser.signIn("admin", "demo");
+
+        HttpResponse<String> refused = browser.postForm(
+                "/places/edit",
+                "/places/edit",
+                Map.of(
+                        "division", "370614109",
+                        "bodies[0].kind", "LEAGUE",
+                        "bodies[0].name", "共青团北沟镇委员会",
+                        "bodies[0].mail", "北沟",
+                        "people[0].duty", "JUDGE",
+                        "people[0].account", "bg-ma",
+                        "people[0].name", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("团组织：邮箱“北沟”的写法不正确", "评委：没有填写名称或姓名", "value=\"共青团北沟镇委员会\"", "value=\"bg-ma\"");
+    }
+
+    private String newAccount(String division, String account, String name) {
+        JsonNode place = json(post("""
+                {"division": "%s", "bodies": [{"kind": "league", "name": "共青团委员会"}],
+                 "people": [{"account": "%s", "name": "%s", "roles": ["league"]}]}
+                """.formatted(division, account, name)));
+        return place.path("accounts").path(0).path("password").asText();
+    }
+
+    private HttpResponse<String> post(String request) {
+        return browser.postAs("admin", "/api/places", "application/json", request);
+    }
+
+    private HttpResponse<String> table(String rows) {
+        return browser.postAs("admin", "/api/places", "text/csv", HEADER + rows);
+    }
+
+    private static List<String> messages(HttpResponse<String> refused) {
+        return StreamSupport.stream(json(refused).path("findings").spliterator(), false)
+                .map(finding -> finding.path("message").asText())
+                .toList();
+    }
+}
