@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.Asked;
 import org.huanjie.candidacy.rules.Applicant;
@@ -16,6 +17,8 @@ import org.huanjie.scheme.Scheme.TimeCommitment;
  *
  * @param candidate the id of the registered candidate, empty for a new one
  * @param birthDate needed for a new candidate; empty keeps what is known
+ * @param account of the candidate in this installation, so that nobody counts or judges in a matter of their own
+ * @param attachments ids of files stored with the election, such as the registration form and the sheet of signatures
  */
 public record Nomination(
         @Asked("已登记的候选人") Optional<String> candidate,
@@ -34,7 +37,8 @@ public record Nomination(
         @Asked(value = "特别优秀", required = false) boolean outstanding,
         @Asked(value = "本人自愿", required = false) boolean consent,
         @Asked("推荐") Optional<NominationFacts> nomination,
-        @Asked("本系统账号") Optional<String> account) {
+        @Asked("本系统账号") Optional<String> account,
+        @Asked(value = "附件", required = false, max = 10) List<String> attachments) {
 
     /** The facts that the rules judge, with the age measured on the given day. */
     public Applicant applicant(LocalDate born, LocalDate on) {

@@ -14,6 +14,8 @@ import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Eligibility;
 import org.huanjie.candidacy.rules.RegistrationRules;
 import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.document.Attachment;
+import org.huanjie.document.Attachments;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
@@ -32,12 +34,19 @@ public class Registration {
     private final CandidateStore store;
     private final RegistrationWindow window;
     private final Elections elections;
+    private final Attachments attachments;
     private final Minutes minutes;
 
-    Registration(CandidateStore store, RegistrationWindow window, Elections elections, Minutes minutes) {
+    Registration(
+            CandidateStore store,
+            RegistrationWindow window,
+            Elections elections,
+            Attachments attachments,
+            Minutes minutes) {
         this.store = store;
         this.window = window;
         this.elections = elections;
+        this.attachments = attachments;
         this.minutes = minutes;
     }
 
@@ -53,7 +62,7 @@ public class Registration {
         window.requireOpen(election);
         Scheme scheme = elections.scheme(election);
         List<Registered> known = store.of(election);
-        List<Finding> faults = RegistrationRules.faults(scheme, known, sheet, window.today());
+        List<Finding> faults = RegistrationRules.faults(scheme, known, sheet, files(election, sheet), window.today());
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -63,6 +72,7 @@ public class Registration {
         if (!entries.added().isEmpty()) {
             store.insert(entries.added(), store.lastNumber(election) + 1);
         }
+        giveFiles(election, sheet, entries);
         minutes.append(
                 election,
                 actor,
@@ -119,6 +129,19 @@ public class Registration {
             return row.registered(id, election, born, verdict);
         };
         return new Entries(sheet.candidates().stream().map(entry).toList(), births.keySet());
+    }
+
+    private Set<String> files(String election, RegistrationSheet sheet) {
+        boolean named =
+                sheet.candidates().stream().anyMatch(row -> !row.attachments().isEmpty());
+        return named ? attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private void giveFiles(String election, RegistrationSheet sheet, Entries entries) {
+        for (int row = 0; row < sheet.candidates().size(); row++) {
+            String candidate = entries.inOrder().get(row).candidate().id();
+            attachments.give(election, sheet.candidates().get(row).attachments(), candidate);
+        }
     }
 
     private static String newId() {

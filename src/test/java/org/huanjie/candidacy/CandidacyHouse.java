@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.huanjie.answer.KebabEnums;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.candidacy.ReviewSheet.Choice;
+import org.huanjie.document.Attachments;
+import org.huanjie.document.StoredFiles;
+import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
@@ -49,6 +53,7 @@ public final class CandidacyHouse {
     public final Registration registration;
     public final QualificationReview review;
     public final CandidatesRequest request;
+    public final Attachments attachments;
     public final JdbcClient jdbc;
 
     private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of("registration", REGISTRATION_END));
@@ -57,17 +62,22 @@ public final class CandidacyHouse {
     public CandidacyHouse(Scheme scheme) {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__candidacy.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V4__candidacy.sql"),
+                        new ClassPathResource("db/migration/V8__attachment.sql"))
+                .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
-        CandidateStore store = new CandidateStore(jdbc, new NamedParameterJdbcTemplate(database), json);
+        NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
+        CandidateStore store = new CandidateStore(jdbc, batches, json);
         Minutes notes = (election, actor, action, clause, detail) ->
                 minutes.add(new Noted(actor, action, clause, detail.toString()));
         Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
         elections = new OneElection(scheme);
         register = new CandidateRegister(store, elections);
         window = new RegistrationWindow(new RegistrationStore(jdbc), elections, calendarDays(), notes, clock);
-        registration = new Registration(store, window, elections, notes);
+        attachments = StoredFiles.on(jdbc, batches, elections, clock);
+        registration = new Registration(store, window, elections, attachments, notes);
         review = new QualificationReview(store, elections, notes);
         request = new CandidatesRequest(register, store, elections);
     }
@@ -83,6 +93,14 @@ public final class CandidacyHouse {
 
     public List<Candidate> enter(Nomination... rows) {
         return registration.enter(ELECTION, new RegistrationSheet(List.of(rows), List.of()), "jiyang-league");
+    }
+
+    /** Stores a small PDF file and gives its id. */
+    public String attach(String kind) {
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        return attachments
+                .add(ELECTION, new Upload(kind, "", "报名表.pdf", pdf), "jiyang-league")
+                .id();
     }
 
     public void admitAll() {
@@ -125,7 +143,8 @@ public final class CandidacyHouse {
                 true,
                 true,
                 Optional.of(new NominationFacts(Channel.ORGANISATION, 0)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Calendars calendarDays() {

@@ -96,7 +96,8 @@ class RegistrationTest {
                 false,
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of("lost"));
         RegistrationSheet sheet = new RegistrationSheet(
                 List.of(
                         nomination("王小明", "member"),
@@ -111,6 +112,7 @@ class RegistrationTest {
                         new Finding("candidates[1].candidate", "第2行：没有这名可以修改的报名人选", ""),
                         new Finding("candidates[1].post", "第2行的“竞职职务”：本方案没有“treasurer”这一职务", ""),
                         new Finding("candidates[1].sex", "第2行的“性别”应为男或女", ""),
+                        new Finding("candidates[1].attachments", "第2行的“附件”中有没有上传的文件", ""),
                         new Finding("candidates[1].birthDate", "第2行的“出生日期”必须填写", ""),
                         new Finding("candidates[2].name", "第3行：王小明已经登记，同一人不能重复报名", "JY-4.3.4a"),
                         new Finding("candidates[3].post", "第4行的“竞职职务”：书记由兼任产生，不接受报名", "JY-4.1e"),
@@ -176,6 +178,18 @@ class RegistrationTest {
                 .containsExactly(
                         new Finding("candidates[1].candidate", "第2行：没有这名可以修改的报名人选", ""),
                         new Finding("removed[0]", "没有这名可以删除的报名人选", ""));
+    }
+
+    @Test
+    void filesBelongToTheCandidateWhomTheyCameWith() {
+        String form = house.attach("registration-form");
+        String stray = house.attach("registration-form");
+
+        String candidate =
+                house.enter(withFiles(nomination("王小明", "member"), form)).get(0).id();
+
+        assertThat(house.attachments.get(ELECTION, form).owner()).isEqualTo(candidate);
+        assertThat(house.attachments.get(ELECTION, stray).owner()).isEmpty();
     }
 
     @Test
@@ -291,10 +305,19 @@ class RegistrationTest {
                 facts.outstanding(),
                 facts.consent(),
                 facts.nomination(),
-                facts.account());
+                facts.account(),
+                facts.attachments());
     }
 
     private static Nomination withAccount(Nomination facts, String account) {
+        return with(facts, Optional.of(account), List.of());
+    }
+
+    private static Nomination withFiles(Nomination facts, String... files) {
+        return with(facts, Optional.empty(), List.of(files));
+    }
+
+    private static Nomination with(Nomination facts, Optional<String> account, List<String> files) {
         return new Nomination(
                 facts.candidate(),
                 facts.name(),
@@ -312,6 +335,7 @@ class RegistrationTest {
                 facts.outstanding(),
                 facts.consent(),
                 facts.nomination(),
-                Optional.of(account));
+                account,
+                files);
     }
 }

@@ -21,6 +21,8 @@ import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.Words;
+import org.huanjie.document.Attachment;
+import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
@@ -41,13 +43,19 @@ class CandidacyForms {
     private final CandidateRegister register;
     private final RegistrationWindow window;
     private final QualificationReview review;
+    private final Attachments attachments;
     private final Elections elections;
 
     CandidacyForms(
-            CandidateRegister register, RegistrationWindow window, QualificationReview review, Elections elections) {
+            CandidateRegister register,
+            RegistrationWindow window,
+            QualificationReview review,
+            Attachments attachments,
+            Elections elections) {
         this.register = register;
         this.window = window;
         this.review = review;
+        this.attachments = attachments;
         this.elections = elections;
     }
 
@@ -80,7 +88,16 @@ class CandidacyForms {
             boolean residenceAsked,
             boolean consentAsked,
             List<Needed> needed,
-            List<CandidateView> candidates) {}
+            List<CandidateView> candidates,
+            List<FileLine> files) {}
+
+    /** @param owner the candidate to whom the file belongs */
+    record FileLine(String id, String owner, String kind, String name) {
+
+        static FileLine of(Attachment attachment) {
+            return new FileLine(attachment.id(), attachment.owner(), attachment.kind(), attachment.name());
+        }
+    }
 
     record RegistrationForm(RegistrationContext context, List<Nomination> candidates, List<String> removed) {}
 
@@ -96,7 +113,8 @@ class CandidacyForms {
                 scheme.eligibility().residence().isPresent(),
                 scheme.eligibility().consent().isPresent(),
                 needed(scheme),
-                register.views(election));
+                register.views(election),
+                files(election));
         return new RegistrationForm(context, List.of(), List.of());
     }
 
@@ -120,13 +138,19 @@ class CandidacyForms {
                 false,
                 true,
                 Optional.of(new NominationFacts(channel, scheme.nomination().jointSupporters())),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new RegistrationSheet(List.of(nomination), List.of());
     }
 
     record Virtue(String clause, String text) {}
 
-    record ReviewContext(String election, String clause, List<Virtue> virtues, List<CandidateView> candidates) {}
+    record ReviewContext(
+            String election,
+            String clause,
+            List<Virtue> virtues,
+            List<CandidateView> candidates,
+            List<FileLine> files) {}
 
     record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
 
@@ -137,7 +161,7 @@ class CandidacyForms {
                 .toList();
         List<CandidateView> awaiting = register.views(election, REGISTERED);
         return new ReviewForm(
-                new ReviewContext(election, Clauses.of(scheme, "review"), virtues, awaiting),
+                new ReviewContext(election, Clauses.of(scheme, "review"), virtues, awaiting, files(election)),
                 version(awaiting),
                 awaiting.stream().map(candidate -> proposal(candidate, "")).toList());
     }
@@ -156,7 +180,7 @@ class CandidacyForms {
         };
     }
 
-    record WaiverContext(String election, String clause, List<CandidateView> candidates) {}
+    record WaiverContext(String election, String clause, List<CandidateView> candidates, List<FileLine> files) {}
 
     /** A row without a proposal: whether to grant is left to the party committee. */
     record OpenWaiver(String candidate, Optional<Boolean> granted, String reason) {}
@@ -166,7 +190,8 @@ class CandidacyForms {
     WaiverForm waivers(String election) {
         List<CandidateView> awaiting = register.views(election, WAIVER_ASKED);
         return new WaiverForm(
-                new WaiverContext(election, Clauses.of(elections.scheme(election), "waivers"), awaiting),
+                new WaiverContext(
+                        election, Clauses.of(elections.scheme(election), "waivers"), awaiting, files(election)),
                 version(awaiting),
                 awaiting.stream()
                         .map(candidate -> new OpenWaiver(candidate.id(), Optional.empty(), ""))
@@ -231,6 +256,10 @@ class CandidacyForms {
         return qualified.stream()
                 .map(candidate -> new CandidateList.Row(candidate.id(), true, candidate.support(), ""))
                 .toList();
+    }
+
+    private List<FileLine> files(String election) {
+        return attachments.of(election).stream().map(FileLine::of).toList();
     }
 
     private List<Missing> missing(String election) {

@@ -25,6 +25,7 @@ public final class RegistrationRules {
 
     private final Scheme scheme;
     private final Map<String, Registered> open;
+    private final Set<String> files;
     private final LocalDate today;
     private final Set<Person> persons;
     private final Set<String> touched = new HashSet<>();
@@ -33,8 +34,10 @@ public final class RegistrationRules {
     /** A name and a birth date tell two people apart. */
     private record Person(String name, LocalDate birthDate) {}
 
-    private RegistrationRules(Scheme scheme, List<Registered> registered, RegistrationSheet sheet, LocalDate today) {
+    private RegistrationRules(
+            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, Set<String> files, LocalDate today) {
         this.scheme = scheme;
+        this.files = files;
         this.today = today;
         this.open = registered.stream()
                 .filter(Registered::open)
@@ -46,10 +49,11 @@ public final class RegistrationRules {
      * All faults of a sheet; empty when it can be entered.
      *
      * @param registered everyone in the register so far
+     * @param files ids of the files stored with the election
      */
     public static List<Finding> faults(
-            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, LocalDate today) {
-        RegistrationRules rules = new RegistrationRules(scheme, registered, sheet, today);
+            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, Set<String> files, LocalDate today) {
+        RegistrationRules rules = new RegistrationRules(scheme, registered, sheet, files, today);
         for (int row = 0; row < sheet.candidates().size(); row++) {
             rules.check(row, sheet.candidates().get(row));
         }
@@ -75,6 +79,9 @@ public final class RegistrationRules {
         checkPost(row, nomination.post());
         if (!SEXES.contains(nomination.sex())) {
             fault(row, "sex", "的“性别”应为男或女");
+        }
+        if (!files.containsAll(nomination.attachments())) {
+            fault(row, "attachments", "的“附件”中有没有上传的文件");
         }
         birthDate(nomination)
                 .ifPresentOrElse(
