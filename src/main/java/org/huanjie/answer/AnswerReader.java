@@ -32,6 +32,11 @@ public class AnswerReader {
         return value(type).fields("");
     }
 
+    /** An answer of the right shape, as maps and lists; what it says would hardly be accepted. */
+    public Object sketch(Class<?> type) {
+        return value(type).sketch();
+    }
+
     private RecordValue value(Class<?> type) {
         return known.computeIfAbsent(type, RecordValue::of);
     }

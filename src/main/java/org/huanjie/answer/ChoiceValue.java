@@ -28,6 +28,11 @@ record ChoiceValue(Class<?> choices) implements Value {
     }
 
     @Override
+    public Object sketch() {
+        return choices.getEnumConstants()[0];
+    }
+
+    @Override
     public String bounds() {
         return names("|");
     }

@@ -39,6 +39,11 @@ record ListValue(Value element, Bounds rows) implements Value {
     }
 
     @Override
+    public Object sketch() {
+        return List.of(element.sketch());
+    }
+
+    @Override
     public String bounds() {
         return rows.range() + " rows";
     }

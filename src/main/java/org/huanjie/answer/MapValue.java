@@ -36,6 +36,11 @@ record MapValue(Value element, Bounds entries) implements Value {
     }
 
     @Override
+    public Object sketch() {
+        return Map.of("…", element.sketch());
+    }
+
+    @Override
     public String bounds() {
         return entries.range() + " entries";
     }

@@ -34,4 +34,9 @@ record MomentValue(String type, String pattern, Function<String, TemporalAccesso
     public String bounds() {
         return pattern;
     }
+
+    @Override
+    public Object sketch() {
+        return pattern;
+    }
 }

@@ -44,4 +44,9 @@ record NumberValue(String type, Bounds limits, int decimals, Object absent, Func
     public String bounds() {
         return limits.range();
     }
+
+    @Override
+    public Object sketch() {
+        return Math.max(0, limits.min());
+    }
 }

@@ -22,6 +22,11 @@ record OptionalValue(Value value) implements Value {
     }
 
     @Override
+    public Object sketch() {
+        return value.sketch();
+    }
+
+    @Override
     public String bounds() {
         return value.bounds();
     }

@@ -7,7 +7,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,6 +104,13 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
     @Override
     public String type() {
         return "object";
+    }
+
+    @Override
+    public Object sketch() {
+        Map<String, Object> sketch = new LinkedHashMap<>();
+        parts.forEach(part -> sketch.put(part.name(), part.value().sketch()));
+        return sketch;
     }
 
     @Override

@@ -34,6 +34,11 @@ record TextValue(Bounds length) implements Value {
     }
 
     @Override
+    public Object sketch() {
+        return "…";
+    }
+
+    @Override
     public String bounds() {
         return length.range() + " characters";
     }

@@ -16,6 +16,9 @@ interface Value {
 
     String type();
 
+    /** A value of the right shape, whatever it says. */
+    Object sketch();
+
     default String bounds() {
         return "";
     }

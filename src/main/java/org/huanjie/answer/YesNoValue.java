@@ -18,4 +18,9 @@ record YesNoValue() implements Value {
     public String type() {
         return "boolean";
     }
+
+    @Override
+    public Object sketch() {
+        return false;
+    }
 }

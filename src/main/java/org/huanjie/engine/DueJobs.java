@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
@@ -24,30 +22,25 @@ class DueJobs {
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
 
     private final ManagementService jobs;
-    private final IdentityService identity;
+    private final Acting acting;
     private final JobExecutor executor;
 
-    DueJobs(ProcessEngine engine) {
+    DueJobs(ProcessEngine engine, Acting acting) {
         jobs = engine.getManagementService();
-        identity = engine.getIdentityService();
+        this.acting = acting;
         executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     /** Does the work while nobody else runs jobs, as the program and not as the person who asked for it. */
     <T> T exclusively(Supplier<T> work) {
-        boolean running = executor.isActive();
-        Authentication person = identity.getCurrentAuthentication();
-        if (running) {
-            executor.shutdown();
+        if (!executor.isActive()) {
+            return acting.asProgram(work);
         }
-        identity.clearAuthentication();
+        executor.shutdown();
         try {
-            return work.get();
+            return acting.asProgram(work);
         } finally {
-            restore(person);
-            if (running) {
-                executor.start();
-            }
+            executor.start();
         }
     }
 
@@ -87,11 +80,5 @@ class DueJobs {
     /** The engine's own housekeeping, which belongs to no instance, is left to the job executor. */
     private static Stream<Job> ofInstances(List<Job> found) {
         return found.stream().filter(job -> job.getProcessInstanceId() != null);
-    }
-
-    private void restore(Authentication person) {
-        if (person != null) {
-            identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-        }
     }
 }

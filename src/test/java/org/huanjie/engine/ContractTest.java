@@ -23,11 +23,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** A house with the engine, its contract and its errors, one small model with one task, a clerk and an administrator; nothing of the elections. */
@@ -93,8 +95,11 @@ abstract class ContractTest {
 
     /** Not a {@code @Configuration}, or the component scan of other tests would find it. */
     @EnableAutoConfiguration
-    @Import(org.huanjie.access.Permissions.class)
-    @ComponentScan({"org.huanjie.engine", "org.huanjie.answer", "org.huanjie.web"})
+    @ComponentScan({"org.huanjie.engine", "org.huanjie.answer"})
+    @ComponentScan(
+            basePackages = "org.huanjie.web",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Problems|NoncePerRequest)"))
     static class House {
 
         @Bean
@@ -106,6 +111,16 @@ abstract class ContractTest {
         SecurityFilterChain open(HttpSecurity http) throws Exception {
             return http.csrf(csrf -> csrf.disable())
                     .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .httpBasic(Customizer.withDefaults())
+                    .build();
+        }
+
+        /** Tells the API who calls; the engine itself checks passwords where they matter here. */
+        @Bean
+        UserDetailsService callers() {
+            return name -> org.springframework.security.core.userdetails.User.withUsername(name)
+                    .password("{noop}" + PASSWORD)
+                    .authorities("caller")
                     .build();
         }
 

@@ -125,7 +125,7 @@ class DemoClockTest extends ContractTest {
         move("{\"advance\": \"P3D\"}");
         assertThat(ahead(OffsetDateTime.now(clock))).isBetween(days(3), days(3).plusMinutes(1));
         ClockUtil.reset();
-        new DemoClock(clock, new DueJobs(engine), database);
+        new DemoClock(clock, new DueJobs(engine, new Acting(engine)), database);
         assertThat(ahead(OffsetDateTime.now(clock))).isBetween(days(3), days(3).plusMinutes(1));
     }
 

@@ -1,0 +1,63 @@
+package org.huanjie.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** For whom the engine is asked: it shows a person only what is theirs, and the program itself everything. */
+@Component
+public class Acting {
+
+    private final IdentityService identity;
+
+    Acting(ProcessEngine engine) {
+        identity = engine.getIdentityService();
+    }
+
+    /** Asks with the rights of a person. */
+    public <T> T as(String person, Supplier<T> work) {
+        List<String> groups = groups(person);
+        List<String> tenants = tenants(person);
+        return restoring(() -> identity.setAuthentication(person, groups, tenants), work);
+    }
+
+    /** Asks or acts as the program, whoever is signed in. */
+    public <T> T asProgram(Supplier<T> work) {
+        return restoring(identity::clearAuthentication, work);
+    }
+
+    private <T> T restoring(Runnable change, Supplier<T> work) {
+        Authentication before = identity.getCurrentAuthentication();
+        change.run();
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private void restore(Authentication before) {
+        if (before == null) {
+            identity.clearAuthentication();
+        } else {
+            identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+        }
+    }
+
+    private List<String> groups(String person) {
+        return identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> tenants(String person) {
+        return identity.createTenantQuery().userMember(person).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+}
