@@ -1,6 +1,7 @@
 package org.huanjie.election;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * One election of one body.
@@ -28,7 +29,16 @@ public record Election(
         PREPARATION,
         IMPLEMENTATION,
         TRAINING,
-        SUMMARY
+        SUMMARY;
+
+        /** How the stage is called in schemes, models and answers. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Stage of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** How an election stands. */

@@ -3,6 +3,7 @@ package org.huanjie.election;
 import java.time.LocalDate;
 import org.huanjie.access.ElectionPlace;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.rules.Timetable;
 
 /** What the other features ask of an election. */
 public interface Elections extends ElectionPlace {
@@ -10,17 +11,15 @@ public interface Elections extends ElectionPlace {
     /** @throws java.util.NoSuchElementException when there is none with this id */
     Election get(String id);
 
-    @Override
-    default String division(String election) {
-        return get(election).division();
-    }
-
     /** The scheme version with which the election began. */
     Scheme scheme(String id);
 
-    /** Last day of a step in the election's present timetable, such as {@code registration}. */
-    LocalDate lastDay(String id, String step);
+    /** The present timetable. */
+    Timetable timetable(String id);
 
-    /** First day of a step in the election's present timetable. */
+    /** First day of a step such as {@code registration} in the present timetable; of the present stage when the scheme does not date the step. */
     LocalDate firstDay(String id, String step);
+
+    /** Last day of a step in the present timetable; of the present stage when the scheme does not date the step. */
+    LocalDate lastDay(String id, String step);
 }

@@ -31,6 +31,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.rules.Timetable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,6 +159,16 @@ public final class CandidacyHouse {
     }
 
     private final class OneElection implements Elections {
+
+        @Override
+        public String division(String id) {
+            return get(id).division();
+        }
+
+        @Override
+        public Timetable timetable(String id) {
+            return new Timetable(List.of(), List.of(), List.of());
+        }
 
         private final Scheme scheme;
 

@@ -58,6 +58,16 @@ public record Timetable(List<StageWindow> stages, List<StepWindow> windows, List
                 calendar);
     }
 
+    /** The stage with this id, or nothing when the scheme skips it. */
+    public Optional<StageWindow> stage(String id) {
+        return stages.stream().filter(stage -> stage.stage().equals(id)).findFirst();
+    }
+
+    /** The step with this id, or nothing when the scheme does not date it. */
+    public Optional<StepWindow> step(String id) {
+        return windows.stream().filter(window -> window.step().equals(id)).findFirst();
+    }
+
     /** The day from which a stage's offsets are counted. */
     private LocalDate start(StagePlan plan) {
         return stages.stream()

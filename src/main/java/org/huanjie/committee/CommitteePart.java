@@ -1,0 +1,29 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import java.util.Map;
+import org.huanjie.election.ElectionPart;
+import org.springframework.stereotype.Component;
+
+/** The seats filled so far, as the election shows them. */
+@Component
+class CommitteePart implements ElectionPart {
+
+    private final CommitteeService committee;
+
+    CommitteePart(CommitteeService committee) {
+        this.committee = committee;
+    }
+
+    @Override
+    public String name() {
+        return "committee";
+    }
+
+    @Override
+    public List<Map<String, String>> of(String election) {
+        return committee.seats(election).stream()
+                .map(seat -> Map.of("post", seat.post(), "postName", seat.postName(), "name", seat.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,269 @@
+package org.huanjie.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.rules.Applicant;
+import org.huanjie.candidacy.rules.Eligibility;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.rules.CompositionRule;
+import org.huanjie.committee.rules.DecisionRule;
+import org.huanjie.committee.rules.InspectionRule;
+import org.huanjie.committee.rules.NamingRule;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.stereotype.Service;
+
+/** The new committee: who is chosen otherwise than by ballot, who passes the inspection, whether its make-up is right, and its appointment. */
+@Service
+public class CommitteeService {
+
+    private static final String FEMALE = "女";
+
+    private final Papers papers;
+    private final Candidates candidates;
+    private final Elections elections;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    CommitteeService(Papers papers, Candidates candidates, Elections elections, Minutes minutes, Clock clock) {
+        this.papers = papers;
+        this.candidates = candidates;
+        this.elections = elections;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** The seats filled so far, in the order of the scheme's posts. */
+    public List<Seat> seats(String election) {
+        Scheme scheme = elections.scheme(election);
+        List<Seat> seats = new ArrayList<>();
+        for (Post post : scheme.posts()) {
+            named(election)
+                    .filter(person -> person.post().equals(post.id()))
+                    .map(person -> seat(post, person))
+                    .forEach(seats::add);
+            chosen(election)
+                    .filter(candidate -> candidate.post().equals(post.id()))
+                    .map(candidate -> seat(post, candidate))
+                    .forEach(seats::add);
+        }
+        return seats;
+    }
+
+    /** Those who were elected or decided and have not been struck off since. */
+    public List<Candidate> inspected(String election) {
+        return chosen(election).toList();
+    }
+
+    /** Formal candidates among whom the party work committee decides (XG-3.2.4). */
+    public List<Candidate> choosable(String election) {
+        return candidates.formal(election, postsChosenBy(election, ChosenBy.DECISION));
+    }
+
+    public List<Finding> compositionFaults(String election) {
+        return CompositionRule.faults(elections.scheme(election), seats(election));
+    }
+
+    /** @throws Refusal when the choice does not fit the seats or names somebody who does not stand */
+    public void decide(String election, Decision decision, String actor) {
+        Scheme scheme = elections.scheme(election);
+        List<Candidate> choosable = choosable(election);
+        refuse(DecisionRule.faults(scheme, choosable, decision));
+        List<String> chosen = decision.choices().stream()
+                .filter(Decision.Choice::chosen)
+                .map(Decision.Choice::candidate)
+                .toList();
+        List<String> others = choosable.stream()
+                .map(Candidate::id)
+                .filter(id -> !chosen.contains(id))
+                .toList();
+        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（XG-3.2.4）");
+        candidates.settle(election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（XG-3.2.4）");
+        papers.write(election, PaperKind.DECISION, decision, actor);
+        minutes.append(
+                election,
+                actor,
+                "committee-decided",
+                "XG-3.2.4",
+                Map.of("chosen", chosen, "opinion", decision.opinion()));
+    }
+
+    /** @throws Refusal when posts are not filled exactly, or a person may not hold the post */
+    public void name(String election, Naming naming, String actor) {
+        Scheme scheme = elections.scheme(election);
+        List<Finding> faults = new ArrayList<>(NamingRule.faults(scheme, naming));
+        if (faults.isEmpty()) {
+            for (int row = 0; row < naming.people().size(); row++) {
+                faults.addAll(eligibilityFaults(scheme, naming.people().get(row), "people[" + row + "]"));
+            }
+        }
+        refuse(faults);
+        papers.write(election, PaperKind.SECRETARY, naming, actor);
+        for (Named person : naming.people()) {
+            Post post = scheme.post(person.post());
+            minutes.append(
+                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
+        }
+    }
+
+    /** Strikes off whoever did not pass (E15); the grounds stay confidential: they are kept on paper, not in the minutes. */
+    public void inspect(String election, Inspection inspection, String actor) {
+        List<Candidate> chosen = inspected(election);
+        refuse(InspectionRule.faults(chosen, inspection));
+        String clause =
+                elections.scheme(election).inspection().orElseThrow().basis().clause();
+        List<String> struck = inspection.opinions().stream()
+                .filter(opinion -> !opinion.suitable())
+                .map(Inspection.Opinion::candidate)
+                .toList();
+        candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, "组织考察未通过（" + clause + "）");
+        papers.write(election, PaperKind.INSPECTION, inspection, actor);
+        minutes.append(
+                election,
+                actor,
+                "inspection-recorded",
+                clause,
+                Map.of("inspected", chosen.size(), "struckOff", struck));
+    }
+
+    public void appoint(String election, Appointment appointment, String actor) {
+        papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
+        minutes.append(
+                election,
+                actor,
+                "committee-appointed",
+                "JY-4.3.6b",
+                Map.of(
+                        "documentNumber", appointment.documentNumber(),
+                        "madeKnown", appointment.madeKnown(),
+                        "committee",
+                                seats(election).stream()
+                                        .map(CommitteeService::line)
+                                        .toList()));
+    }
+
+    /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
+    public MakeUp makeUp(String election) {
+        List<Seat> seats = seats(election);
+        return new MakeUp(
+                seats.size(),
+                (int) seats.stream().filter(Seat::partyMember).count(),
+                (int) seats.stream()
+                        .filter(seat -> seat.staffing() == Scheme.Staffing.OUTSIDE)
+                        .count(),
+                (int) seats.stream().filter(seat -> FEMALE.equals(seat.sex())).count());
+    }
+
+    private Stream<Candidate> chosen(String election) {
+        return candidates.of(election).stream()
+                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED
+                        || candidate.decision() == org.huanjie.candidacy.Decision.DECIDED);
+    }
+
+    private Stream<Named> named(String election) {
+        return papers.newest(election, PaperKind.SECRETARY, Naming.class).stream()
+                .flatMap(naming -> naming.people().stream());
+    }
+
+    private List<String> postsChosenBy(String election, ChosenBy chosenBy) {
+        return elections.scheme(election).posts().stream()
+                .filter(post -> post.chosenBy() == chosenBy)
+                .map(Post::id)
+                .toList();
+    }
+
+    private List<Finding> eligibilityFaults(Scheme scheme, Named person, String field) {
+        Verdict verdict = Eligibility.judge(scheme, applicant(person));
+        if (verdict.outcome() == Verdict.Outcome.ELIGIBLE
+                || verdict.outcome() == Verdict.Outcome.NEEDS_WAIVER
+                        && person.waiverReason().isPresent()) {
+            return List.of();
+        }
+        return verdict.findings().stream()
+                .filter(ruling -> ruling.outcome() != org.huanjie.candidacy.rules.Ruling.Outcome.PASS)
+                .map(ruling -> new Finding(field, person.name() + "：" + ruling.message(), ruling.clause()))
+                .toList();
+    }
+
+    private Applicant applicant(Named person) {
+        return new Applicant(
+                person.post(),
+                person.birthDate(),
+                LocalDate.now(clock),
+                person.politicalStatus(),
+                person.residence(),
+                person.staffing(),
+                Optional.empty(),
+                person.source(),
+                false,
+                true,
+                Optional.empty(),
+                0);
+    }
+
+    private static Seat seat(Post post, Named person) {
+        boolean partyMember = person.politicalStatus() == PoliticalStatus.PARTY_MEMBER
+                || person.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
+        return new Seat(
+                post.id(),
+                post.name(),
+                post.id() + ":" + person.name(),
+                person.name(),
+                person.sex(),
+                YearMonth.from(person.birthDate()),
+                partyMember,
+                person.staffing().or(post::staffing).orElse(null),
+                person.position(),
+                post.chosenBy());
+    }
+
+    private static Seat seat(Post post, Candidate candidate) {
+        return new Seat(
+                post.id(),
+                post.name(),
+                candidate.id(),
+                candidate.name(),
+                candidate.sex(),
+                candidate.birthMonth(),
+                candidate.partyMember(),
+                candidate.staffing().or(post::staffing).orElse(null),
+                candidate.position(),
+                post.chosenBy());
+    }
+
+    private static Map<String, Object> namedDetail(Post post, Named person, Naming naming) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("post", post.id());
+        detail.put("name", person.name());
+        detail.put("chosenBy", post.chosenBy().name());
+        detail.put("opinion", naming.opinion());
+        person.waiverReason().ifPresent(reason -> detail.put("waiverReason", reason));
+        return detail;
+    }
+
+    private static Map<String, String> line(Seat seat) {
+        return Map.of("post", seat.post(), "name", seat.name());
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import org.huanjie.answer.Asked;
+
+/** The group that leads an election, with its office (JY-3.1, JY-3.2, XG-4.1). */
+public record LeadingGroup(
+        @Asked(value = "组长", clause = "JY-3.1") Member chair,
+
+        @Asked(value = "副组长", min = 1, max = 5, clause = "JY-3.1")
+        List<Member> deputies,
+
+        @Asked(value = "成员", min = 1, max = 30, clause = "JY-3.1")
+        List<Member> members,
+
+        @Asked(value = "办公室主任", max = 30, clause = "JY-3.2") String officeHead) {
+
+    /** @param standing whether the person means to stand and must therefore stay out (G11) */
+    public record Member(
+            @Asked(value = "姓名", max = 30) String name,
+            @Asked(value = "职务", max = 60) String position,
+            @Asked("是否拟参选") boolean standing) {}
+}

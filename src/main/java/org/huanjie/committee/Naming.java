@@ -1,0 +1,32 @@
+package org.huanjie.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+
+/** Whom the party committee appoints, or lets hold a post concurrently (NS-4.0a, JY-4.1e). */
+public record Naming(
+        @Asked(value = "人选", min = 1, max = 20, clause = "NS-4.0a")
+        List<Named> people,
+
+        @Asked(value = "党组织意见", max = 1000, clause = "NS-4.0a")
+        String opinion) {
+
+    public record Named(
+            @Asked(value = "职务", max = 40) String post,
+            @Asked(value = "姓名", max = 30) String name,
+            @Asked(value = "性别", max = 4) String sex,
+            @Asked("出生日期") LocalDate birthDate,
+            @Asked("政治面貌") PoliticalStatus politicalStatus,
+            @Asked(value = "户籍或居住", required = false) Optional<Residence> residence,
+            @Asked(value = "编制", required = false) Optional<Staffing> staffing,
+            @Asked(value = "来源", required = false, max = 40) Optional<String> source,
+            @Asked(value = "现任职务", max = 60) String position,
+
+            @Asked(value = "放宽理由", required = false, max = 500)
+            Optional<String> waiverReason) {}
+}

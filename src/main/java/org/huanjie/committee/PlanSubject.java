@@ -1,0 +1,54 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.approval.RequestSubject;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.stereotype.Component;
+
+/** The request to hold the election according to the plan (P6, XG-0.1, D.6). */
+@Component
+class PlanSubject implements RequestSubject {
+
+    private final PreparationService preparation;
+    private final Elections elections;
+
+    PlanSubject(PreparationService preparation, Elections elections) {
+        this.preparation = preparation;
+        this.elections = elections;
+    }
+
+    @Override
+    public String kind() {
+        return "plan";
+    }
+
+    @Override
+    public String draft(String election) {
+        Plan plan = preparation.plan(election).orElseThrow();
+        String posts = elections.scheme(election).posts().stream()
+                .map(PlanSubject::seats)
+                .collect(Collectors.joining("、"));
+        return "一、目标\n" + plan.aims() + "\n\n二、名额\n委员会共"
+                + elections.scheme(election).seats() + "人，其中" + posts + "。\n\n三、措施\n" + plan.measures();
+    }
+
+    @Override
+    public Object context(String election) {
+        return Map.of(
+                "windows", elections.timetable(election).windows(),
+                "warnings", elections.timetable(election).findings());
+    }
+
+    @Override
+    public List<Finding> faults(String election) {
+        return List.of();
+    }
+
+    private static String seats(Post post) {
+        return post.name() + post.seats() + "人";
+    }
+}

@@ -1,0 +1,77 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.committee.rules.LeadingGroupRule;
+import org.huanjie.committee.rules.SurveyRule;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.rules.Timetable;
+import org.springframework.stereotype.Service;
+
+/** What the preparation stage decides: leading group, survey and plan. */
+@Service
+public class PreparationService {
+
+    private final Papers papers;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    PreparationService(Papers papers, Elections elections, Minutes minutes) {
+        this.papers = papers;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** @throws Refusal when somebody is named twice or means to stand */
+    public void form(String election, LeadingGroup group, String actor) {
+        refuse(LeadingGroupRule.faults(group));
+        papers.write(election, PaperKind.LEADING_GROUP, group, actor);
+        minutes.append(election, actor, "leading-group-formed", "JY-3.1", group);
+    }
+
+    /** @throws Refusal when a unit reports twice or more League members than young people */
+    public void survey(String election, Survey survey, String actor) {
+        refuse(SurveyRule.faults(survey));
+        papers.write(election, PaperKind.SURVEY, survey, actor);
+        minutes.append(
+                election,
+                actor,
+                "survey-recorded",
+                elections
+                        .scheme(election)
+                        .survey()
+                        .map(asked -> asked.basis().clause())
+                        .orElse("JY-6.1"),
+                Map.of("units", survey.units().size()));
+    }
+
+    /** @throws Refusal when the timetable's warnings were not read */
+    public void draft(String election, Plan plan, String actor) {
+        Timetable timetable = elections.timetable(election);
+        if (!plan.timetableRead()) {
+            refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", "JY-4.3.1")));
+        }
+        papers.write(election, PaperKind.PLAN, plan, actor);
+        minutes.append(
+                election,
+                actor,
+                "plan-drafted",
+                "JY-4.3.1",
+                Map.of("windows", timetable.windows(), "warnings", timetable.findings()));
+    }
+
+    /** The newest version of the plan, if one was drafted. */
+    public Optional<Plan> plan(String election) {
+        return papers.newest(election, PaperKind.PLAN, Plan.class);
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huanjie.election.Elections;
+import org.huanjie.publicity.NoticeSubject;
+import org.huanjie.scheme.Scheme.Notice;
+import org.springframework.stereotype.Component;
+
+/** The notice that names those chosen before they are appointed (XG-3.2.5, NS-4.4b, D.5). */
+@Component
+class ResultNoticeSubject implements NoticeSubject {
+
+    private final CommitteeService committee;
+    private final Elections elections;
+
+    ResultNoticeSubject(CommitteeService committee, Elections elections) {
+        this.committee = committee;
+        this.elections = elections;
+    }
+
+    @Override
+    public String kind() {
+        return "result";
+    }
+
+    @Override
+    public String title(String election) {
+        return "关于" + elections.get(election).body() + "拟任人选的公示";
+    }
+
+    @Override
+    public String draft(String election) {
+        return people(election).stream().map(ResultNoticeSubject::line).collect(Collectors.joining("\n"));
+    }
+
+    private List<Seat> people(String election) {
+        Notice notice = elections.scheme(election).resultNotice().orElseThrow();
+        return committee.seats(election).stream()
+                .filter(seat -> notice.posts().isEmpty() || notice.posts().contains(seat.post()))
+                .toList();
+    }
+
+    private static String line(Seat seat) {
+        return "%s，%s，%d年%d月生，%s，现任%s，拟任%s。"
+                .formatted(
+                        seat.name(),
+                        seat.sex(),
+                        seat.birthMonth().getYear(),
+                        seat.birthMonth().getMonthValue(),
+                        seat.partyMember() ? "中共党员" : "共青团员",
+                        seat.position(),
+                        seat.postName());
+    }
+}

@@ -1,0 +1,131 @@
+package org.huanjie.committee.process;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Decision;
+import org.huanjie.committee.Decision.Choice;
+import org.huanjie.competition.Placing;
+import org.huanjie.competition.Speeches;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.stereotype.Component;
+
+/** The party work committee chooses among the formal candidates, with their speech results before it (XG-3.2.4). */
+@Component
+class DecideCommitteeHandler implements UserTaskHandler<Decision> {
+
+    private final CommitteeService committee;
+    private final Speeches speeches;
+    private final Elections elections;
+
+    DecideCommitteeHandler(CommitteeService committee, Speeches speeches, Elections elections) {
+        this.committee = committee;
+        this.speeches = speeches;
+        this.elections = elections;
+    }
+
+    @Override
+    public String taskId() {
+        return "decideCommittee";
+    }
+
+    @Override
+    public Class<Decision> answerType() {
+        return Decision.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Scheme scheme = elections.scheme(task.election());
+        List<Candidate> choosable = committee.choosable(task.election());
+        return Map.of(
+                "context",
+                Map.of(
+                        "posts", seats(scheme, choosable),
+                        "candidates", lines(task.election(), scheme, choosable)),
+                "choices",
+                choosable.stream()
+                        .map(candidate -> new Choice(candidate.id(), false))
+                        .toList(),
+                "opinion",
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, Decision decision) {
+        committee.decide(task.election(), decision, task.actor().orElseThrow());
+    }
+
+    /** As many as there are seats, in order of registration. */
+    @Override
+    public Decision example(TaskContext task) {
+        Scheme scheme = elections.scheme(task.election());
+        Map<String, Integer> chosen = new HashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        for (Candidate candidate : committee.choosable(task.election())) {
+            int nth = chosen.merge(candidate.post(), 1, Integer::sum);
+            choices.add(new Choice(
+                    candidate.id(), nth <= scheme.post(candidate.post()).seats()));
+        }
+        return new Decision(choices, "经党工委会议研究，确定上述人选为拟任人选。");
+    }
+
+    private static List<Map<String, Object>> seats(Scheme scheme, List<Candidate> choosable) {
+        return scheme.posts().stream()
+                .filter(post -> choosable.stream()
+                        .anyMatch(candidate -> candidate.post().equals(post.id())))
+                .map(DecideCommitteeHandler::seat)
+                .toList();
+    }
+
+    private static Map<String, Object> seat(Post post) {
+        return Map.of(
+                "name",
+                post.name(),
+                "seats",
+                post.seats(),
+                "clause",
+                post.basis().clause());
+    }
+
+    private List<CandidateLine> lines(String election, Scheme scheme, List<Candidate> choosable) {
+        Map<String, Placing> placings =
+                speeches.ranking(election).stream().collect(Collectors.toMap(Placing::candidate, Function.identity()));
+        return choosable.stream()
+                .map(candidate -> CandidateLine.of(candidate, scheme, placings.get(candidate.id())))
+                .toList();
+    }
+
+    /** A candidate as the form shows one. */
+    record CandidateLine(
+            String id,
+            String name,
+            String sex,
+            String birthMonth,
+            String unit,
+            String post,
+            String score,
+            String rank) {
+
+        static CandidateLine of(Candidate candidate, Scheme scheme, Placing placing) {
+            return new CandidateLine(
+                    candidate.id(),
+                    candidate.name(),
+                    candidate.sex(),
+                    candidate.birthMonth().toString(),
+                    candidate.unit(),
+                    scheme.post(candidate.post()).name(),
+                    placing == null ? "" : placing.score().toPlainString(),
+                    placing == null ? "" : String.valueOf(placing.rank()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.huanjie.committee.process;
+
+import java.util.List;
+import java.util.Map;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Inspection;
+import org.huanjie.committee.Inspection.Opinion;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Component;
+
+/** The inspection group gives its opinion of everyone chosen (XG-3.2.4, NS-4.4a). */
+@Component
+class InspectElectedHandler implements UserTaskHandler<Inspection> {
+
+    private final CommitteeService committee;
+    private final Elections elections;
+
+    InspectElectedHandler(CommitteeService committee, Elections elections) {
+        this.committee = committee;
+        this.elections = elections;
+    }
+
+    @Override
+    public String taskId() {
+        return "inspectElected";
+    }
+
+    @Override
+    public Class<Inspection> answerType() {
+        return Inspection.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Scheme scheme = elections.scheme(task.election());
+        List<Candidate> chosen = committee.inspected(task.election());
+        return Map.of(
+                "context",
+                Map.of(
+                        "people",
+                        chosen.stream()
+                                .map(candidate -> line(candidate, scheme))
+                                .toList()),
+                "opinions",
+                chosen.stream()
+                        .map(candidate -> new Opinion(candidate.id(), true, ""))
+                        .toList());
+    }
+
+    @Override
+    public void complete(TaskContext task, Inspection inspection) {
+        committee.inspect(task.election(), inspection, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Inspection example(TaskContext task) {
+        return new Inspection(committee.inspected(task.election()).stream()
+                .map(candidate -> new Opinion(candidate.id(), true, "政治素质好，群众基础好，符合任职条件。"))
+                .toList());
+    }
+
+    private static Map<String, Object> line(Candidate candidate, Scheme scheme) {
+        return Map.of(
+                "id", candidate.id(),
+                "name", candidate.name(),
+                "post", scheme.post(candidate.post()).name(),
+                "unit", candidate.unit());
+    }
+}

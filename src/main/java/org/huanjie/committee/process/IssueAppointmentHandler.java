@@ -1,0 +1,60 @@
+package org.huanjie.committee.process;
+
+import java.util.Map;
+import org.huanjie.committee.Appointment;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The party committee issues the paper that appoints the new committee and makes it known (JY-4.3.6b, XG-3.2.6, NS-4.4d). */
+@Component
+class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
+
+    private final CommitteeService committee;
+    private final Elections elections;
+
+    IssueAppointmentHandler(CommitteeService committee, Elections elections) {
+        this.committee = committee;
+        this.elections = elections;
+    }
+
+    @Override
+    public String taskId() {
+        return "issueAppointment";
+    }
+
+    @Override
+    public Class<Appointment> answerType() {
+        return Appointment.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Election election = elections.get(task.election());
+        return Map.of(
+                "context",
+                Map.of(
+                        "body", election.body(),
+                        "committee",
+                                committee.seats(task.election()).stream()
+                                        .map(SeatLine::of)
+                                        .toList()),
+                "documentNumber",
+                "",
+                "madeKnown",
+                "各村（社区）、各单位");
+    }
+
+    @Override
+    public void complete(TaskContext task, Appointment appointment) {
+        committee.appoint(task.election(), appointment, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Appointment example(TaskContext task) {
+        return new Appointment("党发〔" + elections.get(task.election()).start().getYear() + "〕16号", "各村（社区）、各单位");
+    }
+}

@@ -1,0 +1,122 @@
+package org.huanjie.committee.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.rules.NamingRule;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Source;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.springframework.stereotype.Component;
+
+/** The party committee appoints the secretary, or lets a cadre hold the post concurrently (NS-4.0a, JY-4.1e). */
+@Component
+class NameSecretaryHandler implements UserTaskHandler<Naming> {
+
+    private static final int EXAMPLE_AGE = 30;
+    private static final List<String> EXAMPLE_NAMES = List.of("欧阳志远", "司徒雅文", "上官明哲");
+
+    private final CommitteeService committee;
+    private final Elections elections;
+    private final Clock clock;
+
+    NameSecretaryHandler(CommitteeService committee, Elections elections, Clock clock) {
+        this.committee = committee;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskId() {
+        return "nameSecretary";
+    }
+
+    @Override
+    public Class<Naming> answerType() {
+        return Naming.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        List<Post> posts = open(task);
+        return Map.of(
+                "context",
+                Map.of("posts", posts.stream().map(NameSecretaryHandler::line).toList()),
+                "people",
+                posts.stream()
+                        .flatMap(post -> IntStream.range(0, post.seats()).mapToObj(seat -> blank(post)))
+                        .toList(),
+                "opinion",
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, Naming naming) {
+        committee.name(task.election(), naming, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Naming example(TaskContext task) {
+        List<Named> people = new ArrayList<>();
+        for (Post post : open(task)) {
+            for (int seat = 0; seat < post.seats(); seat++) {
+                people.add(suitable(post, EXAMPLE_NAMES.get(people.size() % EXAMPLE_NAMES.size())));
+            }
+        }
+        return new Naming(people, "经党组织会议研究，同意上述人选。");
+    }
+
+    private List<Post> open(TaskContext task) {
+        return NamingRule.posts(elections.scheme(task.election()));
+    }
+
+    private Named suitable(Post post, String name) {
+        return new Named(
+                post.id(),
+                name,
+                "男",
+                LocalDate.now(clock).minusYears(EXAMPLE_AGE),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.of(Residence.REGISTERED),
+                post.staffing().or(() -> Optional.of(Staffing.INSIDE)),
+                post.sources().stream().map(Source::id).findFirst(),
+                "机关干部",
+                Optional.empty());
+    }
+
+    private static Map<String, Object> line(Post post) {
+        return Map.of(
+                "id", post.id(),
+                "name", post.name(),
+                "seats", post.seats(),
+                "chosenBy", Words.of(post.chosenBy()),
+                "clause", post.basis().clause(),
+                "sources", post.sources());
+    }
+
+    private static Map<String, Object> blank(Post post) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("post", post.id());
+        row.put("name", "");
+        row.put("sex", "男");
+        row.put("politicalStatus", "party-member");
+        row.put("residence", "registered");
+        row.put("staffing", post.staffing().orElse(Staffing.INSIDE) == Staffing.INSIDE ? "inside" : "outside");
+        post.sources().stream().findFirst().ifPresent(source -> row.put("source", source.id()));
+        row.put("position", "");
+        return row;
+    }
+}

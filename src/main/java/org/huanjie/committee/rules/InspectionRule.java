@@ -1,0 +1,38 @@
+package org.huanjie.committee.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.committee.Inspection;
+import org.huanjie.committee.Inspection.Opinion;
+
+/** Everyone chosen is inspected, each once, and nobody else (XG-3.2.4, NS-4.4a). */
+public final class InspectionRule {
+
+    private static final String CLAUSE = "NS-4.4a";
+
+    private InspectionRule() {}
+
+    public static List<Finding> faults(List<Candidate> chosen, Inspection inspection) {
+        Set<String> expected = chosen.stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        List<Finding> faults = new ArrayList<>();
+        for (int row = 0; row < inspection.opinions().size(); row++) {
+            Opinion opinion = inspection.opinions().get(row);
+            String field = "opinions[" + row + "].candidate";
+            if (!expected.contains(opinion.candidate())) {
+                faults.add(new Finding(field, "“" + opinion.candidate() + "”不在考察对象之列", CLAUSE));
+            } else if (!seen.add(opinion.candidate())) {
+                faults.add(new Finding(field, "同一考察对象出现了不止一次", CLAUSE));
+            }
+        }
+        chosen.stream()
+                .filter(candidate -> !seen.contains(candidate.id()))
+                .forEach(candidate -> faults.add(new Finding("opinions", "缺少“" + candidate.name() + "”的考察意见", CLAUSE)));
+        return faults;
+    }
+}

@@ -1,0 +1,25 @@
+package org.huanjie.committee.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huanjie.answer.Finding;
+import org.huanjie.committee.Summary.Before;
+
+/** A part of the committee is never larger than the committee (JY-6.4). */
+public final class SummaryRule {
+
+    private SummaryRule() {}
+
+    public static List<Finding> faults(Before before) {
+        List<Finding> faults = new ArrayList<>();
+        part("before.partyMembers", "中共党员数", before.partyMembers(), before, faults);
+        part("before.outside", "编制外人数", before.outside(), before, faults);
+        return faults;
+    }
+
+    private static void part(String field, String name, int part, Before before, List<Finding> faults) {
+        if (part > before.members()) {
+            faults.add(new Finding(field, "上届" + name + part + "多于委员数" + before.members(), "JY-6.4"));
+        }
+    }
+}

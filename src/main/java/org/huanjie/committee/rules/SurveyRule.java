@@ -1,0 +1,34 @@
+package org.huanjie.committee.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.committee.Survey;
+import org.huanjie.committee.Survey.Unit;
+
+/** A unit reports once, and its League members are among its young people (JY-6.1). */
+public final class SurveyRule {
+
+    private SurveyRule() {}
+
+    public static List<Finding> faults(Survey survey) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int row = 0; row < survey.units().size(); row++) {
+            Unit unit = survey.units().get(row);
+            String field = "units[" + row + "]";
+            if (!names.add(unit.name())) {
+                faults.add(new Finding(field + ".name", "“" + unit.name() + "”填报了不止一次", "JY-6.1"));
+            }
+            if (unit.leagueMembers() > unit.youths()) {
+                faults.add(new Finding(
+                        field + ".leagueMembers",
+                        "“" + unit.name() + "”的团员人数" + unit.leagueMembers() + "多于青年人数" + unit.youths(),
+                        "JY-6.1"));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,21 @@
+package org.huanjie.election;
+
+import org.huanjie.calendar.CalendarChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Computes the timetables of running elections anew when a calendar year was imported. */
+@Component
+class CalendarListener {
+
+    private final ElectionService elections;
+
+    CalendarListener(ElectionService elections) {
+        this.elections = elections;
+    }
+
+    @EventListener
+    void calendarChanged(CalendarChanged change) {
+        elections.reschedule();
+    }
+}

@@ -1,0 +1,65 @@
+package org.huanjie.election;
+
+import java.util.Map;
+import org.huanjie.election.Election.Stage;
+import org.huanjie.election.Election.Status;
+import org.huanjie.record.Minutes;
+import org.springframework.stereotype.Service;
+
+/** What happens to an election by itself as its process moves on. Called in the engine's transaction. */
+@Service
+public class ElectionCourse {
+
+    private static final String SYSTEM = "system";
+
+    private final ElectionStore store;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    ElectionCourse(ElectionStore store, Elections elections, Minutes minutes) {
+        this.store = store;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    public void begin(String election, Stage stage) {
+        store.enter(election, stage);
+        append(election, "stage-begun", clauseOf(election, stage), Map.of("stage", stage.id()));
+    }
+
+    /** A stage has not been done by the end of its last day (LN-3.5). */
+    public void overdue(String election, Stage stage) {
+        append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id()));
+    }
+
+    /** A scheme without a training stage skips it visibly. */
+    public void skipTraining(String election) {
+        append(
+                election,
+                "training-skipped",
+                "A.9",
+                Map.of("scheme", elections.get(election).scheme()));
+    }
+
+    public void complete(String election) {
+        store.close(election, Status.COMPLETED);
+        append(election, "election-completed", clauseOf(election, Stage.SUMMARY), Map.of());
+    }
+
+    public void closeWithdrawn(String election) {
+        store.close(election, Status.WITHDRAWN);
+        append(election, "election-closed", "", Map.of("status", "withdrawn"));
+    }
+
+    private String clauseOf(String election, Stage stage) {
+        return elections.scheme(election).stages().stream()
+                .filter(plan -> plan.stage().equals(stage.id()))
+                .map(plan -> plan.basis().clause())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void append(String election, String action, String clause, Map<String, ?> detail) {
+        minutes.append(election, SYSTEM, action, clause, detail);
+    }
+}

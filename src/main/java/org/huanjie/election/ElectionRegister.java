@@ -1,0 +1,79 @@
+package org.huanjie.election;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Schemes;
+import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.scheme.rules.Timetable.StageWindow;
+import org.huanjie.scheme.rules.Timetable.StepWindow;
+import org.springframework.stereotype.Component;
+
+/** Answers what the other features ask of elections. What never changes in an election is read once. */
+@Component
+class ElectionRegister implements Elections {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final ElectionStore store;
+    private final Schemes schemes;
+    private final Map<String, Constant> constants = new ConcurrentHashMap<>();
+
+    private record Constant(String division, String scheme, int version) {}
+
+    ElectionRegister(ElectionStore store, Schemes schemes) {
+        this.store = store;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Election get(String id) {
+        return store.find(id).orElseThrow(() -> new NoSuchElementException("no election " + id));
+    }
+
+    @Override
+    public Scheme scheme(String id) {
+        Constant constant = constant(id);
+        return schemes.find(constant.scheme(), constant.version()).orElseThrow();
+    }
+
+    @Override
+    public String division(String id) {
+        return constant(id).division();
+    }
+
+    @Override
+    public LocalDate firstDay(String id, String step) {
+        Timetable timetable = store.timetable(id);
+        return timetable.step(step).map(StepWindow::from).orElseGet(() -> presentStage(id, timetable)
+                .from());
+    }
+
+    @Override
+    public LocalDate lastDay(String id, String step) {
+        Timetable timetable = store.timetable(id);
+        return timetable.step(step).map(StepWindow::to).orElseGet(() -> presentStage(id, timetable)
+                .to());
+    }
+
+    @Override
+    public Timetable timetable(String id) {
+        return store.timetable(id);
+    }
+
+    private StageWindow presentStage(String id, Timetable timetable) {
+        return timetable.stage(get(id).stage().id()).orElseThrow();
+    }
+
+    private Constant constant(String id) {
+        if (constants.size() > REMEMBERED) {
+            constants.clear();
+        }
+        return constants.computeIfAbsent(id, unknown -> {
+            Election election = get(unknown);
+            return new Constant(election.division(), election.scheme(), election.schemeVersion());
+        });
+    }
+}

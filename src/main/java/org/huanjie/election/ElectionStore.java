@@ -1,0 +1,149 @@
+package org.huanjie.election;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.election.Election.Stage;
+import org.huanjie.election.Election.Status;
+import org.huanjie.scheme.rules.Timetable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of elections. */
+@Repository
+class ElectionStore {
+
+    private static final String COLUMNS =
+            "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, stage, status from election ";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ElectionStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Election election, Timetable timetable, String startedBy) {
+        jdbc.sql("""
+                        insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
+                            stage, status, open_division, timetable, started_by)
+                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :stage, :status, :division, :timetable, :by)
+                        """)
+                .param("id", election.id())
+                .param("division", election.division())
+                .param("tenant", election.tenant())
+                .param("body", election.body())
+                .param("scheme", election.scheme())
+                .param("version", election.schemeVersion())
+                .param("start", election.start())
+                .param("party", election.partyElectionEnd())
+                .param("stage", election.stage().name())
+                .param("status", election.status().name())
+                .param("timetable", written(timetable))
+                .param("by", startedBy)
+                .update();
+    }
+
+    Optional<Election> find(String id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(ElectionStore::election)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<Election> all() {
+        return jdbc.sql(COLUMNS + "order by start_date desc, id desc")
+                .query(ElectionStore::election)
+                .list();
+    }
+
+    List<Election> running() {
+        return jdbc.sql(COLUMNS + "where open_division is not null order by id")
+                .query(ElectionStore::election)
+                .list();
+    }
+
+    int countOf(String division, int year) {
+        return jdbc.sql(
+                        "select count(*) from election where division = :division and start_date between :first and :last")
+                .param("division", division)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> openElectionOf(String division) {
+        return jdbc.sql("select id from election where open_division = :division")
+                .param("division", division)
+                .query(String.class)
+                .optional();
+    }
+
+    Timetable timetable(String id) {
+        return jdbc.sql("select timetable from election where id = :id")
+                .param("id", id)
+                .query((row, number) -> read(row.getString(1)))
+                .single();
+    }
+
+    void reschedule(String id, Timetable timetable) {
+        jdbc.sql("update election set timetable = :timetable where id = :id")
+                .param("timetable", written(timetable))
+                .param("id", id)
+                .update();
+    }
+
+    void enter(String id, Stage stage) {
+        jdbc.sql("update election set stage = :stage where id = :id")
+                .param("stage", stage.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** Closes an open election; returns whether it was open. */
+    boolean close(String id, Status status) {
+        return jdbc.sql(
+                                "update election set status = :status, open_division = null where id = :id and open_division is not null")
+                        .param("status", status.name())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static Election election(ResultSet row, int number) throws SQLException {
+        return new Election(
+                row.getString("id"),
+                row.getString("division"),
+                row.getString("tenant"),
+                row.getString("body"),
+                row.getString("scheme"),
+                row.getInt("scheme_version"),
+                row.getObject("start_date", LocalDate.class),
+                row.getObject("party_election_end", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                Status.valueOf(row.getString("status")));
+    }
+
+    private String written(Timetable timetable) {
+        try {
+            return json.writeValueAsString(timetable);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Timetable read(String text) {
+        try {
+            return json.readValue(text, Timetable.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A stored timetable is damaged", damaged);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.huanjie.election;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+
+/** What it takes to start an election. */
+public record StartRequest(
+        @Asked(value = "行政区划代码", min = 2, max = 12) String division,
+        @Asked(value = "换届方案", max = 64) String scheme,
+        @Asked("启动日期") LocalDate start,
+
+        @Asked(value = "党组织换届结束日期", required = false, clause = "JY-6.0a")
+        Optional<LocalDate> partyElectionEnd) {}

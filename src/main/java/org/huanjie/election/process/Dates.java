@@ -1,0 +1,72 @@
+package org.huanjie.election.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.rules.Timetable.StageWindow;
+import org.springframework.stereotype.Component;
+
+/** The dates that the models ask: when stages begin and are overdue, when tasks are due. All of them follow the election's present timetable. */
+@Component("dates")
+public class Dates {
+
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+
+    private final Elections elections;
+    private final Clock clock;
+
+    Dates(Elections elections, Clock clock) {
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    /** 18:00 of the last day of a step such as {@code registration}. */
+    public Date due(DelegateExecution execution, String step) {
+        return due(election(execution), step);
+    }
+
+    Date due(String election, String step) {
+        return at(elections.lastDay(election, step), END_OF_WORK);
+    }
+
+    /** 00:00 of the stage's first day. */
+    public Date stageBegins(DelegateExecution execution, String stage) {
+        return stageBegins(election(execution), stage);
+    }
+
+    Date stageBegins(String election, String stage) {
+        return at(stage(election, stage).from(), LocalTime.MIDNIGHT);
+    }
+
+    /** Whether the stage's first day has come. */
+    public boolean mayBegin(DelegateExecution execution, String stage) {
+        return !clock.instant().isBefore(stageBegins(execution, stage).toInstant());
+    }
+
+    /** 00:00 after the stage's last day. */
+    public Date stageOverdue(DelegateExecution execution, String stage) {
+        return stageOverdue(election(execution), stage);
+    }
+
+    Date stageOverdue(String election, String stage) {
+        return at(stage(election, stage).to().plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private StageWindow stage(String election, String stage) {
+        return elections.timetable(election).stage(stage).orElseThrow();
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        Instant instant = ZonedDateTime.of(day, time, clock.getZone()).toInstant();
+        return Date.from(instant);
+    }
+
+    private static String election(DelegateExecution execution) {
+        return execution.getProcessBusinessKey();
+    }
+}

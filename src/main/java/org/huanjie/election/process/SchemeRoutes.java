@@ -1,0 +1,74 @@
+package org.huanjie.election.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Competition.Scoring;
+import org.springframework.stereotype.Component;
+
+/** What the models' gateways ask of the scheme with which the election began. */
+@Component("scheme")
+public class SchemeRoutes {
+
+    private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
+
+    private final Elections elections;
+
+    SchemeRoutes(Elections elections) {
+        this.elections = elections;
+    }
+
+    /** Whether villages or units are surveyed first (JY-6.1). */
+    public boolean survey(DelegateExecution execution) {
+        return scheme(execution).survey().isPresent();
+    }
+
+    /** Whether a public announcement with a window comes first (JY-4.3.3, NS-4.1). */
+    public boolean announcement(DelegateExecution execution) {
+        return scheme(execution).announcement().isPresent();
+    }
+
+    /** Whether candidates speak (XG-3.2.3, JY-4.3.5c, NS-4.3). */
+    public boolean competition(DelegateExecution execution) {
+        return scheme(execution).competition().isPresent();
+    }
+
+    /** Whether judges score the speeches (XG-3.2.3d). */
+    public boolean scoring(DelegateExecution execution) {
+        return scheme(execution)
+                .competition()
+                .filter(competition -> competition.scoring() != Scoring.NONE)
+                .isPresent();
+    }
+
+    /** Whether anyone is chosen by ballot (JY-4.3.5, NS-4.0b). */
+    public boolean ballot(DelegateExecution execution) {
+        return !scheme(execution).ballots().isEmpty();
+    }
+
+    /** Whether the party committee names anyone (NS-4.0a, JY-4.1e). */
+    public boolean secretaryNamed(DelegateExecution execution) {
+        return scheme(execution).posts().stream().anyMatch(post -> NAMED.contains(post.chosenBy()));
+    }
+
+    /** Whether those chosen are inspected (XG-3.2.4, NS-4.4a). */
+    public boolean inspection(DelegateExecution execution) {
+        return scheme(execution).inspection().isPresent();
+    }
+
+    /** Whether a public notice names those chosen (XG-3.2.5, NS-4.4b). */
+    public boolean resultNotice(DelegateExecution execution) {
+        return scheme(execution).resultNotice().isPresent();
+    }
+
+    /** Whether there is a training stage (JY-6.3). */
+    public boolean training(DelegateExecution execution) {
+        return scheme(execution).training().isPresent();
+    }
+
+    private Scheme scheme(DelegateExecution execution) {
+        return elections.scheme(execution.getProcessBusinessKey());
+    }
+}

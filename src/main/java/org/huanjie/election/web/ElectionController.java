@@ -1,0 +1,74 @@
+package org.huanjie.election.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.huanjie.access.Permissions;
+import org.huanjie.answer.AnswerReader;
+import org.huanjie.answer.Asked;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.StartRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Elections over HTTP: start, list, look at, withdraw. */
+@RestController
+@RequestMapping("/api/elections")
+class ElectionController {
+
+    private final ElectionService elections;
+    private final ElectionViews views;
+    private final AnswerReader answers;
+    private final Permissions permissions;
+
+    ElectionController(ElectionService elections, ElectionViews views, AnswerReader answers, Permissions permissions) {
+        this.elections = elections;
+        this.views = views;
+        this.answers = answers;
+        this.permissions = permissions;
+    }
+
+    record Withdrawal(@Asked(value = "终止理由", max = 500) String reason) {}
+
+    @PostMapping
+    ResponseEntity<Map<String, Object>> start(@RequestBody JsonNode body) {
+        StartRequest request = answers.read(body, StartRequest.class);
+        permissions.requireWorkFor("league:" + request.division());
+        Election election = elections.start(request, permissions.account().orElseThrow());
+        return ResponseEntity.created(URI.create("/api/elections/" + election.id()))
+                .body(views.of(election));
+    }
+
+    @GetMapping
+    List<Map<String, Object>> all() {
+        return elections.all().stream()
+                .filter(election -> permissions.maySee(election.division()))
+                .map(views::line)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> one(@PathVariable("id") String id) {
+        Election election = elections.find(id);
+        permissions.requireSight(election.division());
+        return views.of(election);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    Map<String, Object> withdraw(@PathVariable("id") String id, @RequestBody JsonNode body) {
+        Election election = elections.find(id);
+        permissions.requireWorkFor("league:" + election.division());
+        elections.withdraw(
+                id,
+                answers.read(body, Withdrawal.class).reason(),
+                permissions.account().orElseThrow());
+        return views.of(elections.find(id));
+    }
+}

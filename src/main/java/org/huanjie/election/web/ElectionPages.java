@@ -1,0 +1,153 @@
+package org.huanjie.election.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.access.Permissions;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.division.Division;
+import org.huanjie.division.Divisions;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.StartRequest;
+import org.huanjie.scheme.Schemes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on which an election is started and followed. */
+@Controller
+@RequestMapping("/elections")
+class ElectionPages {
+
+    private final ElectionService elections;
+    private final Timelines timelines;
+    private final Schemes schemes;
+    private final Divisions divisions;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    ElectionPages(
+            ElectionService elections,
+            Timelines timelines,
+            Schemes schemes,
+            Divisions divisions,
+            Permissions permissions,
+            Clock clock) {
+        this.elections = elections;
+        this.timelines = timelines;
+        this.schemes = schemes;
+        this.divisions = divisions;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** What a person types to start an election; kept as text so that a wrong date is shown again. */
+    record StartForm(String division, String scheme, String start, String partyElectionEnd) {}
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute(
+                "elections",
+                elections.all().stream()
+                        .filter(election -> permissions.maySee(election.division()))
+                        .map(timelines::line)
+                        .toList());
+        return "elections/list";
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        List<Division> own = ownDivisions();
+        String division = own.size() == 1 ? own.get(0).code() : "";
+        return startPage(model, new StartForm(division, "", LocalDate.now(clock).toString(), ""), List.of());
+    }
+
+    @PostMapping
+    ModelAndView start(@ModelAttribute StartForm form, Model model) {
+        try {
+            StartRequest request = read(form);
+            permissions.requireWorkFor("league:" + request.division());
+            Election election = elections.start(request, permissions.account().orElseThrow());
+            return new ModelAndView("redirect:/elections/" + election.id());
+        } catch (Refusal refusal) {
+            return again(model, form, refusal.findings(), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (NotNow notNow) {
+            return again(model, form, List.of(new Finding("", notNow.getMessage(), "")), HttpStatus.CONFLICT);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable("id") String id, Model model) {
+        Election election = elections.find(id);
+        permissions.requireSight(election.division());
+        model.addAttribute("timeline", timelines.of(election));
+        return "elections/one";
+    }
+
+    private ModelAndView again(Model model, StartForm form, List<Finding> findings, HttpStatus status) {
+        ModelAndView page = new ModelAndView(startPage(model, form, findings), status);
+        page.addAllObjects(model.asMap());
+        return page;
+    }
+
+    private String startPage(Model model, StartForm form, List<Finding> findings) {
+        model.addAttribute("form", form);
+        model.addAttribute("findings", findings);
+        model.addAttribute("schemes", schemes.newest());
+        model.addAttribute("divisions", ownDivisions());
+        return "elections/new";
+    }
+
+    private List<Division> ownDivisions() {
+        return divisions.withLeagueBody().stream()
+                .filter(division -> permissions.mayWorkFor("league:" + division.code()))
+                .toList();
+    }
+
+    private static StartRequest read(StartForm form) {
+        List<Finding> faults = new ArrayList<>();
+        String division = text("division", "换届单位", form.division(), faults);
+        String scheme = text("scheme", "换届方案", form.scheme(), faults);
+        Optional<LocalDate> start = date("start", "启动日期", form.start(), faults);
+        Optional<LocalDate> party = date("partyElectionEnd", "党组织换届结束日期", form.partyElectionEnd(), faults);
+        if (start.isEmpty() && faults.stream().noneMatch(fault -> fault.field().equals("start"))) {
+            faults.add(new Finding("start", "“启动日期”必须填写", ""));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        return new StartRequest(division, scheme, start.orElseThrow(), party);
+    }
+
+    private static String text(String field, String name, String typed, List<Finding> faults) {
+        if (typed == null || typed.isBlank()) {
+            faults.add(new Finding(field, "“" + name + "”必须填写", ""));
+            return "";
+        }
+        return typed.strip();
+    }
+
+    private static Optional<LocalDate> date(String field, String name, String typed, List<Finding> faults) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException wrong) {
+            faults.add(new Finding(field, "“" + name + "”应为日期，如2026-03-02", ""));
+            return Optional.empty();
+        }
+    }
+}

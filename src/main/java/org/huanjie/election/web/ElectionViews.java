@@ -1,0 +1,51 @@
+package org.huanjie.election.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionPart;
+import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.rules.Timetable;
+import org.springframework.stereotype.Component;
+
+/** An election as the API shows it: what the election itself knows, and each feature's part. */
+@Component
+class ElectionViews {
+
+    private final Elections elections;
+    private final ElectionProcess process;
+    private final List<ElectionPart> parts;
+
+    ElectionViews(Elections elections, ElectionProcess process, List<ElectionPart> parts) {
+        this.elections = elections;
+        this.process = process;
+        this.parts = parts;
+    }
+
+    Map<String, Object> line(Election election) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", election.id());
+        view.put("division", election.division());
+        view.put("body", election.body());
+        view.put("scheme", election.scheme());
+        view.put("schemeVersion", election.schemeVersion());
+        view.put("start", election.start());
+        view.put("stage", election.stage().id());
+        view.put("status", election.status().name().toLowerCase(Locale.ROOT));
+        view.put("responsible", "league:" + election.division());
+        return view;
+    }
+
+    Map<String, Object> of(Election election) {
+        Map<String, Object> view = line(election);
+        Timetable timetable = elections.timetable(election.id());
+        view.put("timetable", timetable.windows());
+        view.put("findings", timetable.findings());
+        view.put("tasks", process.openTasks(election.id()));
+        parts.forEach(part -> view.put(part.name(), part.of(election.id())));
+        return view;
+    }
+}

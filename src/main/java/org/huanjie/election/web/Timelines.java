@@ -1,0 +1,129 @@
+package org.huanjie.election.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.huanjie.access.Body;
+import org.huanjie.division.Divisions;
+import org.huanjie.election.Election;
+import org.huanjie.election.Election.Stage;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
+import org.huanjie.election.StepNames;
+import org.huanjie.scheme.SchemeFinding;
+import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.scheme.rules.Timetable.StepWindow;
+import org.springframework.stereotype.Component;
+
+/** An election as a person reads it: where it stands, what is due and who must act now. */
+@Component
+class Timelines {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Elections elections;
+    private final ElectionProcess process;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    Timelines(Elections elections, ElectionProcess process, Divisions divisions, Clock clock) {
+        this.elections = elections;
+        this.process = process;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    record Line(String id, String body, String scheme, String stage, String status, LocalDate start) {}
+
+    /** @param state done, now or later */
+    record StageLine(String name, String state, LocalDate from, LocalDate to, List<StepLine> steps) {}
+
+    record StepLine(String name, LocalDate from, LocalDate to, boolean past) {}
+
+    record TaskLine(String id, String name, String who, String assignee, String due, boolean late) {}
+
+    record Timeline(
+            Line election,
+            String schemeId,
+            List<StageLine> stages,
+            List<TaskLine> tasks,
+            List<SchemeFinding> warnings,
+            boolean running) {}
+
+    Line line(Election election) {
+        return new Line(
+                election.id(),
+                election.body(),
+                elections.scheme(election.id()).title(),
+                Words.of(election.stage()),
+                Words.of(election.status()),
+                election.start());
+    }
+
+    Timeline of(Election election) {
+        Timetable timetable = elections.timetable(election.id());
+        return new Timeline(
+                line(election),
+                election.scheme(),
+                Arrays.stream(Stage.values())
+                        .map(stage -> stage(election, stage, timetable))
+                        .toList(),
+                process.openTasks(election.id()).stream().map(this::task).toList(),
+                timetable.findings(),
+                election.status() == Status.RUNNING);
+    }
+
+    private StageLine stage(Election election, Stage stage, Timetable timetable) {
+        String state = state(election, stage);
+        return timetable
+                .stage(stage.id())
+                .map(whole -> new StageLine(Words.of(stage), state, whole.from(), whole.to(), steps(stage, timetable)))
+                .orElseGet(() -> new StageLine(Words.of(stage), "skipped", null, null, List.of()));
+    }
+
+    private List<StepLine> steps(Stage stage, Timetable timetable) {
+        LocalDate today = LocalDate.now(clock);
+        return timetable.windows().stream()
+                .filter(window -> window.stage().equals(stage.id()))
+                .map(window -> step(window, today))
+                .toList();
+    }
+
+    private static StepLine step(StepWindow window, LocalDate today) {
+        return new StepLine(
+                StepNames.of(window.step()),
+                window.from(),
+                window.to(),
+                window.to().isBefore(today));
+    }
+
+    private static String state(Election election, Stage stage) {
+        if (election.status() == Status.COMPLETED
+                || stage.ordinal() < election.stage().ordinal()) {
+            return "done";
+        }
+        return stage == election.stage() ? "now" : "later";
+    }
+
+    private TaskLine task(OpenTask task) {
+        boolean late = task.due() != null && task.due().isBefore(OffsetDateTime.now(clock));
+        return new TaskLine(
+                task.id(),
+                task.name(),
+                nameOf(task.group()),
+                task.assignee(),
+                task.due() == null ? "" : task.due().format(MOMENT),
+                late);
+    }
+
+    private String nameOf(String group) {
+        return Body.ofGroup(group)
+                .map(body -> divisions.name(body.division()) + body.role().title())
+                .orElse(group);
+    }
+}

@@ -1,0 +1,125 @@
+package org.huanjie.committee.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.committee.Archive;
+import org.huanjie.committee.Archive.Item;
+import org.huanjie.committee.ArchiveItem;
+import org.huanjie.committee.LeadingGroup;
+import org.huanjie.committee.LeadingGroup.Member;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Summary.Before;
+import org.huanjie.committee.Survey;
+import org.huanjie.committee.Survey.Unit;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.ShippedSchemes;
+import org.junit.jupiter.api.Test;
+
+class PaperRulesTest {
+
+    private static final Member CHAIR = new Member("郑国平", "组织委员", false);
+    private static final Member DEPUTY = new Member("林晓燕", "团委书记", false);
+    private static final Member HELPER = new Member("周明辉", "干事", false);
+
+    @Test
+    void aLeadingGroupOfDifferentPeopleWhoDoNotStandIsRight() {
+        assertThat(LeadingGroupRule.faults(group(HELPER, "林晓燕"))).isEmpty();
+    }
+
+    @Test
+    void whoMeansToStandStaysOutOfTheLeadingGroup() {
+        Member standing = new Member("许丽华", "村官", true);
+        assertThat(LeadingGroupRule.faults(group(standing, "林晓燕")))
+                .containsExactly(new Finding("members[0].standing", "“许丽华”拟参选，应当回避，不能进入领导小组", "G11"));
+    }
+
+    @Test
+    void nobodyIsInTheLeadingGroupTwiceAndTheOfficeHeadBelongsToIt() {
+        assertThat(LeadingGroupRule.faults(group(DEPUTY, "何建文")))
+                .containsExactly(
+                        new Finding("members[0].name", "“林晓燕”在领导小组中出现了不止一次", "JY-3.1"),
+                        new Finding("officeHead", "办公室主任“何建文”应当是领导小组成员", "JY-3.2"));
+    }
+
+    @Test
+    void aUnitReportsOnceAndItsMembersAreYoung() {
+        Survey survey = new Survey(List.of(new Unit("东村", 10, 10, 1, 0), new Unit("东村", 10, 11, 1, 0)), "分析");
+        assertThat(SurveyRule.faults(survey))
+                .containsExactly(
+                        new Finding("units[1].name", "“东村”填报了不止一次", "JY-6.1"),
+                        new Finding("units[1].leagueMembers", "“东村”的团员人数11多于青年人数10", "JY-6.1"));
+    }
+
+    @Test
+    void aPartOfTheOldCommitteeIsNotLargerThanTheWhole() {
+        assertThat(SummaryRule.faults(new Before(7, 7, 7))).isEmpty();
+        assertThat(SummaryRule.faults(new Before(7, 8, 9)))
+                .containsExactly(
+                        new Finding("before.partyMembers", "上届中共党员数8多于委员数7", "JY-6.4"),
+                        new Finding("before.outside", "上届编制外人数9多于委员数7", "JY-6.4"));
+    }
+
+    @Test
+    void anArchiveLacksNothingAndItsBallotsAreSealed() {
+        List<ArchiveItem> expected = List.of(new ArchiveItem("plan", "工作方案"), new ArchiveItem("survey", "摸底调查表"));
+        Archive archive = new Archive(
+                List.of(new Item("plan", true), new Item("survey", false), new Item("photo", true)),
+                false,
+                "钟晓岚",
+                "档案室");
+        assertThat(ArchiveRule.faults(expected, true, archive))
+                .containsExactly(
+                        new Finding("items[2].id", "归档目录中没有“photo”", "Z2"),
+                        new Finding("items", "“摸底调查表”尚未归档", "Z2"),
+                        new Finding("ballotsSealed", "选票尚未封存", "Z2"));
+    }
+
+    @Test
+    void anElectionWithoutBallotsHasNoneToSeal() {
+        List<ArchiveItem> expected = List.of(new ArchiveItem("plan", "工作方案"));
+        Archive archive = new Archive(List.of(new Item("plan", true)), false, "钟晓岚", "档案室");
+        assertThat(ArchiveRule.faults(expected, false, archive)).isEmpty();
+    }
+
+    @Test
+    void thePartyCommitteeNamesTheSecretaryAndNobodyElse() {
+        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), new Naming(List.of(named("secretary", "秦志远")), "同意")))
+                .isEmpty();
+        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), new Naming(List.of(named("member", "秦志远")), "同意")))
+                .containsExactly(
+                        new Finding("people[0].post", "职务“member”不由党组织任命或兼任", "NS-4.0a"),
+                        new Finding("people", "书记应确定1人，现有0人", "NS-3.2a"));
+    }
+
+    @Test
+    void nobodyHoldsTwoSeats() {
+        Naming naming = new Naming(List.of(named("secretary", "秦志远"), named("secretary", "秦志远")), "同意");
+        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), naming))
+                .containsExactly(
+                        new Finding("people[1].name", "“秦志远”出现了不止一次", "NS-4.0a"),
+                        new Finding("people", "书记应确定1人，现有2人", "NS-3.2a"));
+    }
+
+    private static LeadingGroup group(Member member, String officeHead) {
+        return new LeadingGroup(CHAIR, List.of(DEPUTY), List.of(member), officeHead);
+    }
+
+    private static Named named(String post, String name) {
+        return new Named(
+                post,
+                name,
+                "男",
+                LocalDate.of(1990, 1, 1),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "街道干部",
+                Optional.empty());
+    }
+}

@@ -1,0 +1,242 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.OpenTask;
+import org.huanjie.election.StartRequest;
+import org.huanjie.engine.Forms;
+import org.springframework.stereotype.Component;
+
+/** Takes one election through the engine as its people would, and asserts at every step what waits, for whom and until when. */
+@Component
+public class ElectionWalk {
+
+    private final ElectionService elections;
+    private final ElectionProcess process;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final ManagementService management;
+    private final IdentityService identity;
+    private final Forms examples;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    private String place;
+    private Election election;
+    private int completed;
+
+    ElectionWalk(
+            ElectionService elections,
+            ElectionProcess process,
+            TaskService tasks,
+            FormService forms,
+            ManagementService management,
+            IdentityService identity,
+            Forms examples,
+            ObjectMapper json,
+            Clock clock) {
+        this.elections = elections;
+        this.process = process;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.management = management;
+        this.identity = identity;
+        this.examples = examples;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Starts an election at 09:00 of its first day; the accounts of its people begin with the place. */
+    public void start(String newPlace, String division, String scheme, String day) {
+        place = newPlace;
+        completed = 0;
+        now(day + "T09:00");
+        election = elections.start(
+                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty()), place + "-league");
+    }
+
+    public String id() {
+        return election.id();
+    }
+
+    /** How many user tasks have been completed. */
+    public int completed() {
+        return completed;
+    }
+
+    public void now(String moment) {
+        ClockUtil.setCurrentTime(date(LocalDateTime.parse(moment)));
+    }
+
+    /** Exactly this task waits, for this group and until 18:00 of this day; it is then completed with an answer that fits. */
+    public void then(String task, String group, String due) {
+        then(task, group, due, form -> {});
+    }
+
+    /** Likewise, with something in the answer changed. */
+    public void then(
+            String task, String group, String due, Consumer<com.fasterxml.jackson.databind.node.ObjectNode> change) {
+        List<OpenTask> open = open();
+        assertThat(lines(open)).containsExactly(line(task, group, due));
+        complete(open.get(0), account(group), change);
+    }
+
+    /** Exactly these tasks wait side by side; all are completed, each by its own person. */
+    public void together(String task, String group, String due, int times, String account) {
+        List<OpenTask> open = open();
+        assertThat(lines(open)).hasSize(times).containsOnly(line(task, group, due));
+        open.forEach(one -> complete(one, account.isEmpty() ? one.assignee() : account, form -> {}));
+    }
+
+    /** What waits, as lines of task, group and due instant, in order. */
+    public List<String> waiting() {
+        return lines(open());
+    }
+
+    public List<OpenTask> open() {
+        return process.openTasks(election.id()).stream()
+                .sorted(java.util.Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
+                .toList();
+    }
+
+    /** Completes an open task with an answer that fits. */
+    public void complete(
+            OpenTask task, String account, Consumer<com.fasterxml.jackson.databind.node.ObjectNode> change) {
+        JsonNode answer = examples.example(task.id());
+        change.accept((com.fasterxml.jackson.databind.node.ObjectNode) answer);
+        submit(task.id(), account, answer);
+    }
+
+    public void submit(String task, String account, JsonNode answer) {
+        as(account, () -> {
+            if (tasks.createTaskQuery().taskId(task).taskUnassigned().count() == 1) {
+                tasks.claim(task, account);
+            }
+            forms.submitTaskForm(
+                    task,
+                    Variables.putValueTyped(
+                            "form", SpinValues.jsonValue(answer.toString()).create()));
+        });
+        completed++;
+    }
+
+    /** A timer of this event waits until exactly this instant: one second before nothing moves on, at the instant everything does. */
+    public void window(String event, String end) {
+        Job timer = timer(event);
+        assertThat(timer.getDuedate()).as(event).isEqualTo(date(LocalDateTime.parse(end)));
+        List<String> before = waiting();
+        now(LocalDateTime.parse(end).minusSeconds(1).toString());
+        runDue();
+        assertThat(waiting()).as("one second before the end of " + event).isEqualTo(before);
+        assertThat(timers(event)).hasSize(1);
+        now(end);
+        runDue();
+        assertThat(timers(event)).as("timers of " + event + " after its end").isEmpty();
+        now(LocalDateTime.parse(end).plusHours(9).toString());
+    }
+
+    /** The timer of an event is due at this instant. */
+    public void timerDue(String event, String instant) {
+        assertThat(timer(event).getDuedate()).as(event).isEqualTo(date(LocalDateTime.parse(instant)));
+    }
+
+    /** Runs the jobs that are due, and those that they bring about. */
+    public int runDue() {
+        int run = 0;
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            for (Job job : due) {
+                management.executeJob(job.getId());
+                run++;
+            }
+            due = dueJobs();
+        }
+        return run;
+    }
+
+    public String account(String group) {
+        String role = group.substring(0, group.indexOf(':'));
+        boolean superior = role.equals("league") && !group.endsWith(election.division());
+        return switch (role) {
+            case "league" -> superior ? place + "-superior" : place + "-league";
+            case "count" -> place + "-counter";
+            case "judge" -> place + "-judge1";
+            default -> place + "-" + role;
+        };
+    }
+
+    private List<Job> dueJobs() {
+        return management.createJobQuery().executable().list().stream()
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
+                .toList();
+    }
+
+    private Job timer(String event) {
+        List<Job> timers = timers(event);
+        assertThat(timers).as("timers of " + event).hasSize(1);
+        return timers.get(0);
+    }
+
+    private List<Job> timers(String event) {
+        return new ArrayList<>(
+                management.createJobQuery().activityId(event).timers().list());
+    }
+
+    private void as(String account, Runnable work) {
+        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
+                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .toList();
+        List<String> tenants = identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
+                .map(org.camunda.bpm.engine.identity.Tenant::getId)
+                .toList();
+        identity.setAuthentication(account, groups, tenants);
+        try {
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<String> lines(List<OpenTask> open) {
+        return open.stream()
+                .map(task -> task.key() + " " + task.group() + " "
+                        + task.due().atZoneSameInstant(clock.getZone()).toLocalDateTime())
+                .toList();
+    }
+
+    private static String line(String task, String group, String due) {
+        return task + " " + group + " " + due + "T18:00";
+    }
+
+    private Date date(LocalDateTime moment) {
+        return Date.from(ZonedDateTime.of(moment, clock.getZone()).toInstant());
+    }
+
+    /** A JSON object for answers written by hand. */
+    public JsonNode answer(Map<String, ?> values) {
+        return json.valueToTree(values);
+    }
+}
