@@ -209,9 +209,10 @@ public class ElectionWalk {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
                 .map(org.camunda.bpm.engine.identity.Group::getId)
                 .toList();
-        List<String> tenants = identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
-                .map(org.camunda.bpm.engine.identity.Tenant::getId)
-                .toList();
+        List<String> tenants =
+                identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
+                        .map(org.camunda.bpm.engine.identity.Tenant::getId)
+                        .toList();
         identity.setAuthentication(account, groups, tenants);
         try {
             work.run();
