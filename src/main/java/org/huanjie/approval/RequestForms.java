@@ -46,7 +46,7 @@ public class RequestForms {
                 names.of(election, asked.bodies()),
                 asked.basis().clause(),
                 open.map(this::whatHappened).orElse(""),
-                open.map(request -> history(request, request.versions())).orElse(List.of()),
+                open.map(this::history).orElse(List.of()),
                 requests.subject(kind).context(election));
         return open.map(Request::latest)
                 .map(last ->
@@ -108,6 +108,11 @@ public class RequestForms {
     private String signed(String election, Version version) {
         return version.text() + "\n\n" + elections.get(election).body() + "\n"
                 + DAY.format(version.filedAt().atZone(clock.getZone()));
+    }
+
+    /** All versions with the opinions on them, the newest first. */
+    public List<PastVersion> history(Request request) {
+        return history(request, request.versions());
     }
 
     private List<PastVersion> history(Request request, List<Version> versions) {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestStore {
 
-    private static final String COLUMNS = "select id, election, kind, state from approval_request ";
+    private static final String VERSIONS = """
+            select r.election, r.kind, r.state, v.*
+            from approval_request r join approval_version v on v.request = r.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -28,33 +33,26 @@ class RequestStore {
     }
 
     Optional<Request> find(String id) {
-        return jdbc.sql(COLUMNS + "where id = :id")
-                .param("id", id)
-                .query(RequestStore::head)
-                .optional()
-                .map(this::whole);
+        return requests(jdbc.sql(VERSIONS + "where r.id = :id order by v.version")
+                        .param("id", id))
+                .stream()
+                .findFirst();
     }
 
     /** The request of this kind that was begun last. */
     Optional<Request> latest(String election, String kind) {
-        return jdbc.sql(COLUMNS + "where election = :election and kind = :kind order by place desc limit 1")
-                .param("election", election)
-                .param("kind", kind)
-                .query(RequestStore::head)
-                .optional()
-                .map(this::whole);
+        return requests(jdbc.sql(VERSIONS + """
+                                        where r.election = :election and r.kind = :kind and r.place =
+                                            (select max(place) from approval_request
+                                             where election = :election and kind = :kind)
+                                        order by v.version""").param("election", election).param("kind", kind)).stream()
+                .findFirst();
     }
 
     /** All requests of an election, the oldest first. */
     List<Request> of(String election) {
-        return jdbc
-                .sql(COLUMNS + "where election = :election order by filed_at, id")
-                .param("election", election)
-                .query(RequestStore::head)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
+        return requests(jdbc.sql(VERSIONS + "where r.election = :election order by r.filed_at, r.id, v.version")
+                .param("election", election));
     }
 
     /** Begins a request without a version; the first one is added next. */
@@ -123,33 +121,43 @@ class RequestStore {
                 .update();
     }
 
-    private record Head(String id, String election, String kind, State state) {}
+    private record Filed(String request, String election, String kind, State state, Version version) {}
 
-    private static Head head(ResultSet row, int number) throws SQLException {
-        return new Head(
-                row.getString("id"),
+    private List<Request> requests(JdbcClient.StatementSpec versions) {
+        return versions.query(RequestStore::filed).list().stream()
+                .collect(Collectors.groupingBy(Filed::request, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    private Request whole(List<Filed> filed) {
+        Filed any = filed.get(0);
+        return new Request(
+                any.request(),
+                any.election(),
+                any.kind(),
+                any.state(),
+                filed.stream().map(Filed::version).toList(),
+                opinions(any.request()));
+    }
+
+    private static Filed filed(ResultSet row, int number) throws SQLException {
+        Version version = new Version(
+                row.getInt("version"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("changes"),
+                split(row.getString("attachments")),
+                row.getString("filed_by"),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant());
+        return new Filed(
+                row.getString("request"),
                 row.getString("election"),
                 row.getString("kind"),
-                State.valueOf(row.getString("state")));
-    }
-
-    private Request whole(Head head) {
-        return new Request(
-                head.id(), head.election(), head.kind(), head.state(), versions(head.id()), opinions(head.id()));
-    }
-
-    private List<Version> versions(String request) {
-        return jdbc.sql("select * from approval_version where request = :request order by version")
-                .param("request", request)
-                .query((row, number) -> new Version(
-                        row.getInt("version"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        row.getString("changes"),
-                        split(row.getString("attachments")),
-                        row.getString("filed_by"),
-                        row.getObject("filed_at", OffsetDateTime.class).toInstant()))
-                .list();
+                State.valueOf(row.getString("state")),
+                version);
     }
 
     private List<Opinion> opinions(String request) {

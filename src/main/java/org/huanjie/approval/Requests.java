@@ -93,7 +93,7 @@ public class Requests {
      * @throws NotNow when a body has the request before it
      */
     @Transactional
-    public Request file(String election, RequestKind kind, Filing filing, String actor) {
+    public void file(String election, RequestKind kind, Filing filing, String actor) {
         Optional<Request> open = open(election, kind);
         if (open.filter(request -> request.state() == State.PENDING).isPresent()) {
             throw new NotNow("请示已经上报，正在等待批示");
@@ -102,10 +102,10 @@ public class Requests {
                 FilingRules.faults(filing, open.filter(Requests::returned).isPresent()));
         faults.addAll(subject(kind).faults(election));
         refuse(faults);
-        return keep(election, kind, filing, actor, open);
+        keep(election, kind, filing, actor, open);
     }
 
-    private Request keep(String election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
+    private void keep(String election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
         var now = clock.instant();
         String id =
                 open.map(Request::id).orElseGet(() -> store.begin(election, kind.id(), now.atOffset(ZoneOffset.UTC)));
@@ -113,13 +113,12 @@ public class Requests {
         store.add(
                 id,
                 new Version(number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, now));
-        store.state(id, State.PENDING);
+        open.ifPresent(request -> store.state(id, State.PENDING));
         Map<String, Object> detail = detail(id, number);
         detail.put("title", filing.title());
         detail.put("changes", filing.changes());
         detail.put("attachments", filing.attachments());
         minutes.append(election, actor, "request-filed", clause(election, kind), detail);
-        return get(id);
     }
 
     /**
