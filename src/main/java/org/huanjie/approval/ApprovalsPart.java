@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.PartyNames;
+import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** The requests of an election: how they stand, whose turn it is and what was decided. */
@@ -49,24 +51,25 @@ class ApprovalsPart implements ElectionPart {
 
     @Override
     public List<RequestView> of(String election) {
-        return requests.of(election).stream().map(this::view).toList();
+        Map<Party, String> called = names.of(election);
+        return requests.of(election).stream()
+                .map(request -> view(request, called))
+                .toList();
     }
 
-    private RequestView view(Request request) {
+    private RequestView view(Request request, Map<Party, String> called) {
         return new RequestView(
                 request.id(),
                 request.kind(),
                 lower(request.state()),
                 request.latest().title(),
                 request.latest().number(),
-                requests.turn(request)
-                        .map(body -> names.of(request.election(), body))
-                        .orElse(""),
+                requests.turn(request).map(called::get).orElse(""),
                 request.undecided(),
                 request.opinions().stream()
                         .map(opinion -> new OpinionView(
                                 opinion.version(),
-                                names.of(request.election(), opinion.body()),
+                                called.get(opinion.body()),
                                 lower(opinion.decision()),
                                 opinion.text(),
                                 opinion.replyNumber(),

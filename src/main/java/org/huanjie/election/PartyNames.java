@@ -1,8 +1,12 @@
 package org.huanjie.election;
 
+import java.util.EnumMap;
 import java.util.List;
-import org.huanjie.division.Division;
-import org.huanjie.division.Divisions;
+import java.util.Map;
+import org.huanjie.access.Role;
+import org.huanjie.division.Bodies;
+import org.huanjie.division.Bodies.Body;
+import org.huanjie.division.Codes;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
@@ -12,32 +16,34 @@ import org.springframework.stereotype.Component;
 public class PartyNames {
 
     private final Elections elections;
-    private final Divisions divisions;
+    private final Bodies bodies;
 
-    public PartyNames(Elections elections, Divisions divisions) {
+    public PartyNames(Elections elections, Bodies bodies) {
         this.elections = elections;
-        this.divisions = divisions;
+        this.bodies = bodies;
     }
 
-    public String of(String election, Party party) {
-        return switch (party) {
-            case LEAGUE -> elections.get(election).body();
-            case PARTY -> divisions.name(elections.division(election)) + partyCommittee(election);
-            case SUPERIOR ->
-                divisions
-                        .find(elections.get(election).tenant())
-                        .map(Division::name)
-                        .map(name -> "共青团" + name + "委员会")
-                        .orElse("上级团委");
-        };
+    /** The names under which the bodies were set up; one that was not has the name of its kind. */
+    public Map<Party, String> of(String election) {
+        Election held = elections.get(election);
+        String superior = Codes.superior(held.division());
+        List<Body> known = bodies.of(List.of(held.division(), superior));
+        Map<Party, String> names = new EnumMap<>(Party.class);
+        names.put(Party.LEAGUE, held.body());
+        names.put(Party.PARTY, name(known, held.division(), Role.PARTY, partyCommittee(election)));
+        names.put(Party.SUPERIOR, name(known, superior, Role.LEAGUE, "上级团委"));
+        return names;
     }
 
-    public List<String> of(String election, List<Party> parties) {
-        return parties.stream().map(party -> of(election, party)).toList();
+    private static String name(List<Body> known, String division, Role role, String otherwise) {
+        return known.stream()
+                .filter(body -> body.division().equals(division) && body.kind().equals(role.id()))
+                .map(Body::name)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String partyCommittee(String election) {
-        boolean committee = elections.scheme(election).body().type() == BodyType.COMMITTEE;
-        return committee ? "党委" : "党工委";
+        return elections.scheme(election).body().type() == BodyType.COMMITTEE ? "党委" : "党工委";
     }
 }

@@ -90,7 +90,7 @@ public class PublicNotices {
         PostingContext context = new PostingContext(
                 election,
                 kind.paper(),
-                names.of(election, asked.issuer()),
+                names.of(election).get(asked.issuer()),
                 length(asked.window()),
                 to.toString(),
                 asked.basis().clause(),

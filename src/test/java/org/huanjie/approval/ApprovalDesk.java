@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.Request.Decision;
-import org.huanjie.division.Division;
-import org.huanjie.division.Divisions;
+import org.huanjie.division.Bodies;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
@@ -64,7 +63,7 @@ public final class ApprovalDesk {
                 (election, actor, action, clause, detail) ->
                         minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
                 clock);
-        forms = new RequestForms(requests, elections, new PartyNames(elections, divisions()), clock);
+        forms = new RequestForms(requests, elections, new PartyNames(elections, bodies()), clock);
     }
 
     private void election() {
@@ -93,11 +92,13 @@ public final class ApprovalDesk {
                         Election.Status.RUNNING));
     }
 
-    private static Divisions divisions() {
-        Divisions divisions = mock();
-        when(divisions.name("460203198")).thenReturn("吉阳镇");
-        when(divisions.find("460203")).thenReturn(Optional.of(new Division("460203", "吉阳区")));
-        return divisions;
+    private static Bodies bodies() {
+        Bodies bodies = mock();
+        when(bodies.of(List.of("460203198", "460203")))
+                .thenReturn(List.of(
+                        new Bodies.Body("460203198", "party", "中共吉阳镇委员会", ""),
+                        new Bodies.Body("460203", "league", "共青团吉阳区委员会", "")));
+        return bodies;
     }
 
     private static Approvals.Step asks(String clause, Party... bodies) {

@@ -38,7 +38,7 @@ class RequestsTest {
 
         assertThat(paper.title()).isEqualTo("关于批准共青团吉阳镇委员会换届选举结果的请示");
         assertThat(paper.text()).isEqualTo("""
-                        吉阳镇党委、共青团吉阳区委员会：
+                        中共吉阳镇委员会、共青团吉阳区委员会：
 
                         根据《中国共产主义青年团章程》和团的基层组织选举有关规定，按照《吉阳镇团委换届工作方案》，现将换届选举结果有关事项请示如下。
 
@@ -97,7 +97,7 @@ class RequestsTest {
         var context = desk.forms.verdict(ELECTION, RequestKind.RESULT).context();
 
         assertThat(context.notice()).isEqualTo("这是第2稿。文本已改，此前作过批示的单位都要重新批示。");
-        assertThat(context.body()).isEqualTo("吉阳镇党委");
+        assertThat(context.body()).isEqualTo("中共吉阳镇委员会");
         assertThat(context.opinions()).isEmpty();
         assertThat(context.history().get(0).opinions())
                 .extracting(PastOpinion::decision, PastOpinion::opinion)

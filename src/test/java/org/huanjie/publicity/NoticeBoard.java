@@ -18,7 +18,8 @@ import org.huanjie.answer.Finding;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.calendar.Span;
-import org.huanjie.division.Divisions;
+import org.huanjie.division.Bodies;
+import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.scheme.Basis;
@@ -60,7 +61,7 @@ public final class NoticeBoard {
         notices = new PublicNotices(
                 new NoticeStore(JdbcClient.create(database)),
                 elections,
-                new PartyNames(elections, divisions()),
+                new PartyNames(elections, bodies()),
                 new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
                         .getBeanProvider(NoticeSubject.class),
                 calendars(),
@@ -77,14 +78,25 @@ public final class NoticeBoard {
                         window, Party.PARTY, "拟任人选所在单位", List.of("公告栏", "短信"), Set.of(), new Basis("NS-4.4b", ""))));
         Elections elections = mock();
         when(elections.scheme(ELECTION)).thenReturn(scheme);
-        when(elections.division(ELECTION)).thenReturn("440305002");
+        when(elections.get(ELECTION))
+                .thenReturn(new Election(
+                        ELECTION,
+                        "440305002",
+                        "440305",
+                        "共青团南山街道工作委员会",
+                        "nanshan-2011",
+                        1,
+                        LocalDate.of(2026, 9, 1),
+                        null,
+                        Election.Stage.IMPLEMENTATION,
+                        Election.Status.RUNNING));
         return elections;
     }
 
-    private static Divisions divisions() {
-        Divisions divisions = mock();
-        when(divisions.name("440305002")).thenReturn("南山街道");
-        return divisions;
+    private static Bodies bodies() {
+        Bodies bodies = mock();
+        when(bodies.of(List.of("440305002", "440305"))).thenReturn(List.of());
+        return bodies;
     }
 
     private static Calendars calendars() {

@@ -51,7 +51,7 @@ class PublicNoticesTest {
 
                         如有意见或发现问题，请在公示期内以电话、来信、来访等方式反映。提倡实名反映；匿名反映但线索具体的，同样受理。\
                         我们为反映人保密并保护其合法权益，严禁打击报复；对捏造事实、诬告陷害的，依规依纪处理。""");
-        assertThat(form.context().issuer()).isEqualTo("南山街道党工委");
+        assertThat(form.context().issuer()).isEqualTo("党工委");
         assertThat(form.context().days()).isEqualTo("7天（张贴当日不计，末日遇放假顺延到下一工作日）");
         assertThat(form.context().lastDay()).isEqualTo("2026-10-08");
     }

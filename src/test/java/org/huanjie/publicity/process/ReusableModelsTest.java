@@ -30,7 +30,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.approval.Requests;
 import org.huanjie.calendar.Span;
-import org.huanjie.division.Divisions;
+import org.huanjie.division.Bodies;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
@@ -285,7 +285,7 @@ class ReusableModelsTest {
         }
 
         @Bean
-        Divisions divisions() {
+        Bodies bodies() {
             return mock();
         }
 
