@@ -63,10 +63,10 @@ class CandidacyForms {
 
     record ChannelChoice(Channel id, String name) {}
 
-    record Needed(String name, int seats, int needed, String clause) {
+    record Needed(String name, Set<String> posts, int seats, int needed, String clause) {
 
         static Needed of(Demand demand) {
-            return new Needed(demand.name(), demand.seats(), demand.needed(), demand.clause());
+            return new Needed(demand.name(), demand.posts(), demand.seats(), demand.needed(), demand.clause());
         }
     }
 
