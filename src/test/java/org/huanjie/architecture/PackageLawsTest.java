@@ -154,6 +154,7 @@ class PackageLawsTest {
         Set<String> packages = Set.of(
                 "java.lang",
                 "java.lang.invoke",
+                "java.lang.reflect",
                 "java.lang.runtime",
                 "java.math",
                 "java.nio.charset",
