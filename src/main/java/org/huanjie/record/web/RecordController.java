@@ -1,6 +1,9 @@
 package org.huanjie.record.web;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.record.ChainedMinutes;
@@ -26,14 +29,9 @@ class RecordController {
 
     record RecordView(String head, int count, List<EntryView> entries) {}
 
-    record EntryView(
-            int seq,
-            String at,
-            String actor,
-            String action,
-            String clause,
-            @JsonRawValue String detail,
-            String hash) {
+    record EntryView(int seq, String at, String actor, String action, String clause, JsonNode detail, String hash) {
+
+        private static final ObjectMapper MAPPER = new ObjectMapper();
 
         static EntryView of(Entry entry) {
             return new EntryView(
@@ -42,8 +40,17 @@ class RecordController {
                     entry.actor(),
                     entry.action(),
                     entry.clause(),
-                    entry.detail(),
+                    detail(entry.detail()),
                     entry.hash());
+        }
+
+        /** An entry that somebody has tampered with may be no JSON any more; it is shown as it stands. */
+        private static JsonNode detail(String text) {
+            try {
+                return MAPPER.readTree(text);
+            } catch (JsonProcessingException tampered) {
+                return TextNode.valueOf(text);
+            }
         }
     }
 

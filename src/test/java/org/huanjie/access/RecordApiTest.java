@@ -1,0 +1,61 @@
+package org.huanjie.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.huanjie.record.Minutes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RecordApiTest extends AccessTest {
+
+    private static final String RECORD = "/api/elections/" + AccessHouse.XINGANG + "/record";
+
+    @Autowired
+    private Minutes minutes;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void twoDecisions() {
+        jdbc.sql("delete from minutes").update();
+        jdbc.sql("delete from minutes_head").update();
+        transaction.executeWithoutResult(status -> {
+            minutes.append(AccessHouse.XINGANG, "xingang-league", "plan-drafted", "XG-0.1", Map.of("seats", 9));
+            minutes.append(AccessHouse.XINGANG, "xingang-party", "plan-approved", "XG-0.1", Map.of());
+        });
+    }
+
+    @Test
+    void theMinutesAreReadWithCountAndHead() {
+        JsonNode record = json(browser.getAs("xingang-league", RECORD));
+
+        assertThat(record.path("count").asInt()).isEqualTo(2);
+        assertThat(record.path("head")).isEqualTo(record.path("entries").path(1).path("hash"));
+        assertThat(record.path("entries").path(0).path("detail").path("seats").asInt())
+                .isEqualTo(9);
+        assertThat(browser.getAs("xingang-league", RECORD + "/verification").body())
+                .isEqualTo("{\"intact\":true,\"count\":2,\"brokenAt\":null,\"reason\":\"\"}");
+    }
+
+    @Test
+    void aChangedEntryIsShownAsItStandsAndReported() {
+        jdbc.sql("update minutes set detail = '{\"seats\":9' where seq = 1").update();
+
+        JsonNode record = json(browser.getAs("xingang-league", RECORD));
+        JsonNode verification = json(browser.getAs("xingang-league", RECORD + "/verification"));
+
+        assertThat(record.path("entries").path(0).path("detail").asText()).isEqualTo("{\"seats\":9");
+        assertThat(verification.path("intact").asBoolean()).isFalse();
+        assertThat(verification.path("brokenAt").asInt()).isEqualTo(1);
+        assertThat(verification.path("reason").asText()).contains("被改动");
+    }
+}
