@@ -16,6 +16,7 @@ public record FilingForm(
      * @param bodies the names of those who decide, in order
      * @param notice what happens next with a request that has come back; empty in a first version
      * @param history earlier versions with the opinions on them, the newest first
+     * @param files the documents that the form has already
      * @param subject the matter itself
      */
     public record FilingContext(
@@ -25,6 +26,7 @@ public record FilingForm(
             String clause,
             String notice,
             List<PastVersion> history,
+            List<FileReference> files,
             Object subject) {}
 
     /** An answer that would be accepted. */

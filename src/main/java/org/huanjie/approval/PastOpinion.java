@@ -15,6 +15,6 @@ public record PastOpinion(
         String opinion,
         String replyNumber,
         String correctBy,
-        List<String> attachments,
+        List<FileReference> attachments,
         String decidedBy,
         String decidedAt) {}

@@ -8,7 +8,7 @@ public record PastVersion(
         String title,
         String text,
         String changes,
-        List<String> attachments,
+        List<FileReference> attachments,
         String filedBy,
         String filedAt,
         List<PastOpinion> opinions) {}

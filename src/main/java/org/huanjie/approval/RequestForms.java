@@ -2,11 +2,15 @@ package org.huanjie.approval;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.approval.FilingForm.FilingContext;
 import org.huanjie.approval.Request.Version;
 import org.huanjie.approval.VerdictForm.VerdictContext;
 import org.huanjie.approval.rules.RequestPaper;
+import org.huanjie.document.Attachment;
+import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -20,12 +24,15 @@ public class RequestForms {
     private final Requests requests;
     private final Elections elections;
     private final PartyNames names;
+    private final Attachments attachments;
     private final Clock clock;
 
-    public RequestForms(Requests requests, Elections elections, PartyNames names, Clock clock) {
+    public RequestForms(
+            Requests requests, Elections elections, PartyNames names, Attachments attachments, Clock clock) {
         this.requests = requests;
         this.elections = elections;
         this.names = names;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -42,6 +49,8 @@ public class RequestForms {
                 asked.basis().clause(),
                 open.map(papers::whatHappened).orElse(""),
                 open.map(request -> papers.history(request, request.versions())).orElse(List.of()),
+                open.map(request -> papers.files(request.latest().attachments()))
+                        .orElse(List.of()),
                 requests.subject(kind).context(election));
         return open.map(request -> again(request, context))
                 .orElseGet(() -> new FilingForm(
@@ -80,7 +89,7 @@ public class RequestForms {
                 version.title(),
                 papers.signed(version),
                 version.changes(),
-                version.attachments(),
+                papers.files(version.attachments()),
                 version.filedBy(),
                 papers.minute(version.filedAt()),
                 papers.names().get(requests.turn(request).orElseThrow()),
@@ -94,7 +103,11 @@ public class RequestForms {
     }
 
     private RequestPapers papers(String election) {
-        return new RequestPapers(names.of(election), clock.getZone());
+        return new RequestPapers(names.of(election), fileNames(election), clock.getZone());
+    }
+
+    private Map<String, String> fileNames(String election) {
+        return attachments.of(election).stream().collect(Collectors.toMap(Attachment::id, Attachment::name));
     }
 
     private static String version(Request request) {

@@ -16,8 +16,9 @@ import org.huanjie.scheme.Scheme.Party;
  * Requests as people read them.
  *
  * @param names what the bodies are called
+ * @param fileNames names of documents by their ids
  */
-record RequestPapers(Map<Party, String> names, ZoneId zone) {
+record RequestPapers(Map<Party, String> names, Map<String, String> fileNames, ZoneId zone) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
@@ -53,7 +54,7 @@ record RequestPapers(Map<Party, String> names, ZoneId zone) {
                         version.title(),
                         version.text(),
                         version.changes(),
-                        version.attachments(),
+                        files(version.attachments()),
                         version.filedBy(),
                         minute(version.filedAt()),
                         opinions(request, version)))
@@ -69,9 +70,15 @@ record RequestPapers(Map<Party, String> names, ZoneId zone) {
                         opinion.text(),
                         opinion.replyNumber(),
                         opinion.correctBy().map(LocalDate::toString).orElse(""),
-                        opinion.attachments(),
+                        files(opinion.attachments()),
                         opinion.decidedBy(),
                         minute(opinion.decidedAt())))
+                .toList();
+    }
+
+    List<FileReference> files(List<String> ids) {
+        return ids.stream()
+                .map(id -> new FileReference(id, fileNames.getOrDefault(id, "")))
                 .toList();
     }
 

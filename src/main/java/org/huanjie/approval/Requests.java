@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -19,6 +22,8 @@ import org.huanjie.approval.Request.Version;
 import org.huanjie.approval.rules.FilingRules;
 import org.huanjie.approval.rules.Turn;
 import org.huanjie.approval.rules.VerdictRules;
+import org.huanjie.document.Attachment;
+import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -35,6 +40,7 @@ public class Requests {
     private final Elections elections;
     private final ObjectProvider<RequestSubject> subjects;
     private final ObjectProvider<RequestProcess> process;
+    private final Attachments attachments;
     private final Minutes minutes;
     private final Clock clock;
 
@@ -43,12 +49,14 @@ public class Requests {
             Elections elections,
             ObjectProvider<RequestSubject> subjects,
             ObjectProvider<RequestProcess> process,
+            Attachments attachments,
             Minutes minutes,
             Clock clock) {
         this.store = store;
         this.elections = elections;
         this.subjects = subjects;
         this.process = process;
+        this.attachments = attachments;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -100,6 +108,7 @@ public class Requests {
         }
         List<Finding> faults = new ArrayList<>(
                 FilingRules.faults(filing, open.filter(Requests::returned).isPresent()));
+        faults.addAll(missing(election, filing.attachments()));
         faults.addAll(subject(kind).faults(election));
         refuse(faults);
         keep(election, kind, filing, actor, open);
@@ -113,6 +122,7 @@ public class Requests {
         store.add(
                 id,
                 new Version(number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, now));
+        attachments.give(election, filing.attachments(), id);
         open.ifPresent(request -> store.state(id, State.PENDING));
         Map<String, Object> detail = detail(id, number);
         detail.put("title", filing.title());
@@ -132,9 +142,12 @@ public class Requests {
     public boolean decide(String election, RequestKind kind, Verdict verdict, String actor) {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
         Party body = turn(request).orElseThrow(Requests::notPending);
-        refuse(VerdictRules.faults(verdict, LocalDate.now(clock)));
+        List<Finding> faults = new ArrayList<>(VerdictRules.faults(verdict, LocalDate.now(clock)));
+        faults.addAll(missing(election, verdict.attachments()));
+        refuse(faults);
         boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);
         store.add(request.id(), request.opinionsOnLatest().size() + 1, opinion(request, body, verdict, actor));
+        attachments.give(election, verdict.attachments(), request.id());
         note(request, body, verdict, actor);
         if (!more) {
             settle(request, kind, verdict.decision());
@@ -212,6 +225,18 @@ public class Requests {
                 clause(request.election(), kind),
                 detail(id, request.latest().number()));
         process.getObject().withdraw(request.election(), kind);
+    }
+
+    private List<Finding> missing(String election, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known =
+                attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet());
+        return IntStream.range(0, ids.size())
+                .filter(place -> !known.contains(ids.get(place)))
+                .mapToObj(place -> new Finding("attachments[" + place + "]", "附件没有上传成功，请重新上传", ""))
+                .toList();
     }
 
     private List<Party> bodies(Request request) {

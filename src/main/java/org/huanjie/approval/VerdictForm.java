@@ -33,7 +33,7 @@ public record VerdictForm(
             String title,
             String paper,
             String changes,
-            List<String> attachments,
+            List<FileReference> attachments,
             String filedBy,
             String filedAt,
             String body,

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.UUID;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.division.Bodies;
+import org.huanjie.document.Attachment;
+import org.huanjie.document.Attachments;
+import org.huanjie.document.FileType;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
@@ -40,14 +44,15 @@ public final class ApprovalDesk {
     /** An entry of the minutes. */
     public record Entry(String actor, String action, String clause, Map<?, ?> detail) {}
 
+    public final Clock clock = Clock.fixed(Instant.parse("2026-03-30T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final List<Entry> minutes = new ArrayList<>();
     public final List<String> outcomes = new ArrayList<>();
     public final List<Finding> faults = new ArrayList<>();
     public final Elections elections = mock();
     public final RequestProcess process = mock();
+    public final Attachments attachments = mock();
     public final Requests requests;
     public final RequestForms forms;
-    public final Clock clock = Clock.fixed(Instant.parse("2026-03-30T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     public ApprovalDesk() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -60,10 +65,11 @@ public final class ApprovalDesk {
                 new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
                         .getBeanProvider(RequestSubject.class),
                 new StaticListableBeanFactory(Map.of("process", process)).getBeanProvider(RequestProcess.class),
+                attachments,
                 (election, actor, action, clause, detail) ->
                         minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
                 clock);
-        forms = new RequestForms(requests, elections, new PartyNames(elections, bodies()), clock);
+        forms = new RequestForms(requests, elections, new PartyNames(elections, bodies()), attachments, clock);
     }
 
     private void election() {
@@ -76,6 +82,7 @@ public final class ApprovalDesk {
                         asks("JY-4.3.1", Party.PARTY),
                         asks("JY-4.3.4d", Party.PARTY),
                         asks("JY-4.3.6a", Party.PARTY, Party.SUPERIOR)));
+        when(attachments.of(ELECTION)).thenReturn(List.of(uploaded("roll", "名册.pdf"), uploaded("reply", "批复.pdf")));
         when(elections.scheme(ELECTION)).thenReturn(scheme);
         when(elections.lastDay(ELECTION, "result-approval")).thenReturn(LAST_DAY);
         when(elections.get(ELECTION))
@@ -99,6 +106,10 @@ public final class ApprovalDesk {
                         new Bodies.Body("460203198", "party", "中共吉阳镇委员会", ""),
                         new Bodies.Body("460203", "league", "共青团吉阳区委员会", "")));
         return bodies;
+    }
+
+    private Attachment uploaded(String id, String name) {
+        return new Attachment(id, ELECTION, "request", "", name, FileType.PDF, 5, "", OffsetDateTime.now(clock), CLERK);
     }
 
     private static Approvals.Step asks(String clause, Party... bodies) {

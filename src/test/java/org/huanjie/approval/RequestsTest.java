@@ -209,6 +209,24 @@ class RequestsTest {
     }
 
     @Test
+    void keepsAttachmentsByNameAndRefusesThoseThatWereNeverUploaded() {
+        Filing paper = desk.paper();
+        assertThat(faults(() -> desk.requests.file(
+                        ELECTION,
+                        RequestKind.RESULT,
+                        new Filing(paper.title(), paper.text(), "", List.of("roll", "lost")),
+                        CLERK)))
+                .containsExactly(new Finding("attachments[1]", "附件没有上传成功，请重新上传", ""));
+
+        desk.requests.file(
+                ELECTION, RequestKind.RESULT, new Filing(paper.title(), paper.text(), "", List.of("roll")), CLERK);
+
+        verify(desk.attachments).give(ELECTION, List.of("roll"), ELECTION + "-result-1");
+        assertThat(desk.forms.verdict(ELECTION, RequestKind.RESULT).context().attachments())
+                .containsExactly(new FileReference("roll", "名册.pdf"));
+    }
+
+    @Test
     void namesAllFaultsOfAPaperAndOfItsMatterAtOnce() {
         desk.faults.add(new Finding("", "书记、副书记不得超过委员的三分之一", "JY-4.2c"));
 

@@ -31,6 +31,7 @@ import org.huanjie.approval.RequestSubject;
 import org.huanjie.approval.Requests;
 import org.huanjie.calendar.Span;
 import org.huanjie.division.Bodies;
+import org.huanjie.document.Attachments;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
@@ -282,6 +283,11 @@ class ReusableModelsTest {
         @Bean
         Dates dates() {
             return new Dates();
+        }
+
+        @Bean
+        Attachments attachments() {
+            return mock();
         }
 
         @Bean
