@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateList;
 import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.CandidateView;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Extension;
 import org.huanjie.candidacy.Nomination;
-import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.QualificationReview;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.candidacy.ReviewSheet;
 import org.huanjie.candidacy.ReviewSheet.Choice;
 import org.huanjie.candidacy.WaiverSheet;
+import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
@@ -27,9 +28,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Source;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +37,7 @@ import org.springframework.stereotype.Component;
 class CandidacyForms {
 
     private static final Set<Decision> REGISTERED = Set.of(Decision.REGISTERED);
+    private static final Set<Decision> OUT = Set.of(Decision.REJECTED, Decision.WITHDRAWN, Decision.STRUCK_OFF);
     private static final Set<Decision> WAIVER_ASKED = Set.of(Decision.WAIVER_ASKED);
 
     private final CandidateRegister register;
@@ -107,7 +107,7 @@ class CandidacyForms {
                 election,
                 Clauses.of(scheme, "registration"),
                 window.lastDay(election),
-                openPosts(scheme),
+                openPosts(scheme).stream().map(CandidacyForms::choice).toList(),
                 channels(scheme),
                 scheme.nomination().jointSupporters(),
                 scheme.eligibility().residence().isPresent(),
@@ -120,27 +120,14 @@ class CandidacyForms {
 
     RegistrationSheet exampleRegistration(String election) {
         Scheme scheme = elections.scheme(election);
-        Channel channel = channels(scheme).get(0).id();
-        Nomination nomination = new Nomination(
-                Optional.empty(),
-                "候选人%d".formatted(register.of(election).size() + 1),
-                "女",
-                "汉族",
-                "镇社区服务中心",
-                "干事",
-                openPosts(scheme).get(0).id(),
-                Optional.of(window.lastDay(election).minusYears(25)),
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.of(Residence.REGISTERED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.of(new NominationFacts(channel, scheme.nomination().jointSupporters())),
-                Optional.empty(),
-                List.of());
-        return new RegistrationSheet(List.of(nomination), List.of());
+        List<Candidate> all = register.of(election);
+        List<Candidate> standing = all.stream()
+                .filter(candidate -> !OUT.contains(candidate.decision()))
+                .toList();
+        LocalDate birthDate = window.lastDay(election).minusYears(26);
+        ExampleNominations examples = new ExampleNominations(
+                scheme, openPosts(scheme), birthDate, all.size(), CandidateListRules.byPost(standing));
+        return new RegistrationSheet(examples.missing(), List.of());
     }
 
     record Virtue(String clause, String text) {}
@@ -270,10 +257,9 @@ class CandidacyForms {
         return Demand.of(scheme).stream().map(Needed::of).toList();
     }
 
-    private static List<PostChoice> openPosts(Scheme scheme) {
+    private static List<Post> openPosts(Scheme scheme) {
         return scheme.posts().stream()
                 .filter(post -> post.chosenBy() == ChosenBy.BALLOT || post.chosenBy() == ChosenBy.DECISION)
-                .map(CandidacyForms::choice)
                 .toList();
     }
 

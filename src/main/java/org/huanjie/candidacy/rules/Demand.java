@@ -84,7 +84,8 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
                 surplus.basis().clause());
     }
 
-    private int present(Map<String, Integer> candidatesByPost) {
+    /** How many of the candidates stand for these posts. */
+    public int present(Map<String, Integer> candidatesByPost) {
         return posts.stream()
                 .mapToInt(post -> candidatesByPost.getOrDefault(post, 0))
                 .sum();

@@ -201,12 +201,31 @@ class CandidacyTasksTest {
     }
 
     @Test
-    void theExampleOfTheRegistrationIsAcceptedAgainAndAgain() {
+    void theExampleOfTheRegistrationBringsJustEnough() {
         open(register);
+        house.enter(nomination("王小明", "member"));
         completeWithExample(register);
-        completeWithExample(register);
+        assertThat(house.register.of(ELECTION))
+                .extracting(Candidate::post)
+                .containsExactly("member", "deputy", "deputy", "member", "member");
 
-        assertThat(house.register.of(ELECTION)).hasSize(2);
+        completeWithExample(register);
+        completeWithExample(review);
+
+        assertThat(house.register.of(ELECTION)).hasSize(5);
+        assertThat(routes).containsOnly(entry("waiversAsked", false), entry("enough", true));
+    }
+
+    @Test
+    void theExampleReachesTheSurplusOfAllSeats() {
+        CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
+        CandidacyForms example = new CandidacyForms(
+                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.elections);
+
+        assertThat(example.exampleRegistration(ELECTION).candidates())
+                .hasSize(16)
+                .extracting(Nomination::post)
+                .containsOnly("deputy", "member");
     }
 
     @Test
