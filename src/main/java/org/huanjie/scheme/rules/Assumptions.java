@@ -1,13 +1,16 @@
 package org.huanjie.scheme.rules;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Composition;
+import org.huanjie.scheme.Scheme.Eligibility;
+import org.huanjie.scheme.Scheme.StagePlan;
+import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.SchemeFinding;
 
 /** Everything in a scheme that its source leaves open. */
@@ -16,35 +19,72 @@ final class Assumptions {
     private Assumptions() {}
 
     static List<SchemeFinding> findings(Scheme scheme) {
-        return bases(scheme)
+        return Stream.of(committee(scheme), candidates(scheme), election(scheme), notices(scheme), dates(scheme))
+                .flatMap(Function.identity())
                 .filter(Basis::assumed)
                 .distinct()
                 .map(basis -> SchemeFinding.warning("assumption", "", basis.clause(), "假定：" + basis.assumption()))
                 .toList();
     }
 
-    private static Stream<Basis> bases(Object value) {
-        if (value instanceof Basis basis) {
-            return Stream.of(basis);
-        }
-        if (value instanceof Optional<?> optional) {
-            return optional.stream().flatMap(Assumptions::bases);
-        }
-        if (value instanceof Collection<?> rows) {
-            return rows.stream().flatMap(Assumptions::bases);
-        }
-        return value instanceof Record group ? parts(group).flatMap(Assumptions::bases) : Stream.empty();
+    private static Stream<Basis> committee(Scheme scheme) {
+        Composition composition = scheme.composition();
+        return joined(List.of(
+                Stream.of(scheme.body().basis(), scheme.size().basis()),
+                scheme.posts().stream().map(Scheme.Post::basis),
+                of(composition.officersAtMost(), Composition.Fraction::basis),
+                of(composition.partyMembersAtLeast(), Composition.Headcount::basis),
+                of(composition.outsideAtLeast(), Composition.Percentage::basis)));
     }
 
-    private static Stream<Object> parts(Record group) {
-        return Arrays.stream(group.getClass().getRecordComponents()).map(component -> part(group, component));
+    private static Stream<Basis> candidates(Scheme scheme) {
+        Eligibility eligibility = scheme.eligibility();
+        return joined(List.of(
+                Stream.of(eligibility.age().basis()),
+                of(eligibility.age().relaxation(), Eligibility.Relaxation::basis),
+                Stream.of(eligibility.politicalStatus().basis()),
+                of(eligibility.residence(), Eligibility.ResidenceRule::basis),
+                eligibility.consent().stream(),
+                eligibility.virtues().stream().map(Eligibility.Virtue::basis),
+                Stream.of(scheme.nomination().basis()),
+                of(scheme.surplus(), Scheme.Surplus::basis)));
     }
 
-    private static Object part(Record group, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(group);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Stream<Basis> election(Scheme scheme) {
+        return joined(List.of(
+                scheme.electorates().stream().map(Scheme.Electorate::basis),
+                scheme.ballots().stream().map(Scheme.Ballot::basis),
+                of(scheme.voting().map(Voting::quorum), Voting.Quorum::basis),
+                of(scheme.voting(), Voting::basis),
+                of(scheme.competition(), Scheme.Competition::basis),
+                of(scheme.survey(), Scheme.Survey::basis),
+                of(scheme.inspection(), Scheme.Inspection::basis)));
+    }
+
+    private static Stream<Basis> notices(Scheme scheme) {
+        Approvals approvals = scheme.approvals();
+        return joined(List.of(
+                of(scheme.announcement(), Scheme.Notice::basis),
+                of(scheme.resultNotice(), Scheme.Notice::basis),
+                Stream.of(approvals.plan(), approvals.candidates(), approvals.result())
+                        .map(Approvals.Step::basis),
+                of(scheme.training(), Scheme.Training::basis)));
+    }
+
+    private static Stream<Basis> dates(Scheme scheme) {
+        return joined(List.of(
+                scheme.stages().stream().flatMap(Assumptions::dates), of(scheme.finishBy(), Scheme.FinishBy::basis)));
+    }
+
+    private static Stream<Basis> dates(StagePlan stage) {
+        return joined(List.of(Stream.of(stage.basis()), stage.steps().stream().map(StagePlan.Step::basis)));
+    }
+
+    private static <T> Stream<Basis> of(Optional<T> part, Function<T, Basis> basis) {
+        return part.map(basis).stream();
+    }
+
+    private static Stream<Basis> joined(List<Stream<Basis>> parts) {
+        return parts.stream().flatMap(Function.identity());
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huanjie.calendar.Span;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Scheme;
@@ -34,8 +38,32 @@ class SchemeCheckTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011"})
+    void whateverAClerkMarksAsAssumedIsAWarning(String id) {
+        AtomicInteger number = new AtomicInteger();
+        String everythingAssumed = ShippedSchemes.text(id)
+                .lines()
+                .filter(line -> !line.strip().startsWith("assumption:"))
+                .map(line -> line.replaceFirst("^( *)clause: .*$", "$0\n$1assumption: 假定之" + number.incrementAndGet()))
+                .map(line -> line.replaceFirst(
+                        "clause: ([^}\n]*)}$", "clause: $1, assumption: 假定之" + number.incrementAndGet() + "}"))
+                .collect(Collectors.joining("\n"));
+        List<String> written = Pattern.compile("假定之\\d+")
+                .matcher(everythingAssumed)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(SchemeCheck.findings(ShippedSchemes.read(everythingAssumed)))
+                .filteredOn(finding -> finding.rule().equals("assumption"))
+                .extracting(finding -> finding.message().replace("假定：", ""))
+                .containsExactlyInAnyOrderElementsOf(written)
+                .hasSizeGreaterThan(20);
+    }
+
     @Test
-    void everyAssumptionOfAFileIsAWarningAndNamedOnce() {
+    void anAssumptionThatStepsTakeFromTheirStageIsNamedOnce() {
         long written = JIYANG.text()
                 .lines()
                 .filter(line -> line.strip().startsWith("assumption:"))
