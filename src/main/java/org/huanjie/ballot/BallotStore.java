@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -119,7 +120,7 @@ class BallotStore {
                 .param("entitled", meeting.entitled())
                 .param("state", meeting.state().name())
                 .param("attempt", meeting.attempt())
-                .param("present", meeting.present().orElse(null), java.sql.Types.INTEGER)
+                .param("present", meeting.present().orElse(null), Types.INTEGER)
                 .param("tellers", json.write(meeting.tellers()))
                 .param("id", meeting.id())
                 .update();
@@ -160,6 +161,28 @@ class BallotStore {
         return jdbc.sql("select * from count_sheet where meeting = :meeting order by version")
                 .param("meeting", meeting)
                 .query((row, number) -> sheet(row))
+                .list();
+    }
+
+    void add(String election, WrittenIn writtenIn) {
+        jdbc.sql("""
+                        insert into write_in (election, ballot, name, candidate)
+                        values (:election, :ballot, :name, :candidate)
+                        """)
+                .param("election", election)
+                .param("ballot", writtenIn.ballot())
+                .param("name", writtenIn.name())
+                .param("candidate", writtenIn.candidate().orElse(null), Types.VARCHAR)
+                .update();
+    }
+
+    List<WrittenIn> writtenIn(String election) {
+        return jdbc.sql("select * from write_in where election = :election order by ballot, name")
+                .param("election", election)
+                .query((row, number) -> new WrittenIn(
+                        row.getString("ballot"),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("candidate"))))
                 .list();
     }
 

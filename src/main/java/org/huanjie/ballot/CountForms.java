@@ -275,4 +275,62 @@ public class CountForms {
                 .map(each -> new OpenSeats.Row(each.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
                 .toList());
     }
+
+    /** People written in, as the review panel sees them. */
+    public record Reviewing(Context context, List<DraftReview> writeIns) {
+
+        /** Who is asked about. */
+        public record Context(String election, List<Person> people) {}
+
+        /** One person, with the posts that the ballot fills. */
+        public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
+
+        /** A post. */
+        public record PostChoice(String id, String name) {}
+
+        /** A review that nobody has filled in. */
+        public record DraftReview(
+                String ballot, String name, Optional<WriteInReview.Decision> decision, DraftFacts facts) {}
+
+        /** The first post that the ballot fills. */
+        public record DraftFacts(Optional<String> post) {}
+    }
+
+    /** Those who would be elected but were only written in. */
+    public Reviewing reviewing(String election, String electorate) {
+        List<Rounds.Awaited> awaited = rounds.awaited(election, electorate);
+        return new Reviewing(
+                new Reviewing.Context(
+                        election,
+                        awaited.stream()
+                                .map(each -> new Reviewing.Person(
+                                        each.ballot(),
+                                        each.ballotName(),
+                                        each.name(),
+                                        each.inFavour(),
+                                        each.posts().stream()
+                                                .map(post ->
+                                                        new Reviewing.PostChoice(post, rounds.postName(election, post)))
+                                                .toList()))
+                                .toList()),
+                awaited.stream()
+                        .map(each -> new Reviewing.DraftReview(
+                                each.ballot(),
+                                each.name(),
+                                Optional.empty(),
+                                new Reviewing.DraftFacts(each.posts().stream().findFirst())))
+                        .toList());
+    }
+
+    /** Nobody is qualified. */
+    public WriteInReview exampleReview(String election, String electorate) {
+        return new WriteInReview(rounds.awaited(election, electorate).stream()
+                .map(each -> new WriteInReview.Row(
+                        each.ballot(),
+                        each.name(),
+                        WriteInReview.Decision.NOT_QUALIFIED,
+                        Optional.of("本人不愿担任"),
+                        Optional.empty()))
+                .toList());
+    }
 }

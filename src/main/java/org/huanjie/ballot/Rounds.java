@@ -52,6 +52,8 @@ public class Rounds {
     public enum Outcome {
         /** Every seat is filled. */
         SETTLED,
+        /** People written in must be reviewed before anything is concluded (E13). */
+        WRITE_INS,
         /** The next round is begun. */
         AGAIN,
         /** The party committee decides on the open seats. */
@@ -128,6 +130,9 @@ public class Rounds {
 
     /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
     public Outcome tally(String election, String electorate) {
+        if (!awaited(election, electorate).isEmpty()) {
+            return Outcome.WRITE_INS;
+        }
         List<Result> open = new ArrayList<>();
         for (Round round : current(election, electorate)) {
             Result result = result(round);
@@ -146,13 +151,54 @@ public class Rounds {
         return Outcome.AGAIN;
     }
 
+    /** Somebody written in who would be elected, or is tied for a seat, and is not reviewed yet. */
+    record Awaited(String ballot, String ballotName, List<String> posts, String name, int inFavour) {
+
+        boolean is(WriteInReview.Row row) {
+            return ballot.equals(row.ballot()) && name.equals(row.name());
+        }
+    }
+
+    /** Whom the review panel must look into before the present round can be concluded (E13). */
+    List<Awaited> awaited(String election, String electorate) {
+        return current(election, electorate).stream()
+                .flatMap(round -> awaited(result(round)).stream())
+                .toList();
+    }
+
+    private List<Awaited> awaited(Result result) {
+        Round round = result.round();
+        Map<String, String> known = ids(round);
+        Set<String> chosen = new HashSet<>(result.tally().elected());
+        result.tally().runOff().ifPresent(runOff -> chosen.addAll(runOff.candidates()));
+        return result.count().candidates().stream()
+                .filter(votes -> chosen.contains(votes.name()) && !known.containsKey(votes.name()))
+                .map(votes -> new Awaited(
+                        round.ballot(), ballotName(round), ballot(round).posts(), votes.name(), votes.inFavour()))
+                .toList();
+    }
+
+    /** Ids of everybody on the paper and of the qualified who were written in, by name. */
+    private Map<String, String> ids(Round round) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        writtenIn(round).forEach(each -> each.candidate().ifPresent(id -> ids.put(each.name(), id)));
+        round.standing().forEach(standing -> ids.put(standing.name(), standing.candidate()));
+        return ids;
+    }
+
+    private List<WrittenIn> writtenIn(Round round) {
+        return store.writtenIn(round.election()).stream()
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .toList();
+    }
+
     /** What a round came to. */
     record Result(Round round, Count count, Tally tally, Optional<NextRound> next) {}
 
-    /** From the signed sheets of all meetings; who has withdrawn since is left out. */
+    /** From the signed sheets of all meetings; who has withdrawn since, or was written in and is not qualified, is left out. */
     Result result(Round round) {
         Scheme scheme = elections.scheme(round.election());
-        Count joint = withoutWithdrawn(Count.joint(counts(round)), round);
+        Count joint = withoutDeparted(Count.joint(counts(round)), round);
         Tally tally = TallyRule.of(joint, scheme.voting().orElseThrow().quorum());
         return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
     }
@@ -167,8 +213,12 @@ public class Rounds {
                 .toList();
     }
 
-    private Count withoutWithdrawn(Count count, Round round) {
-        Set<String> gone = withdrawn(round);
+    private Count withoutDeparted(Count count, Round round) {
+        Set<String> gone = new HashSet<>(withdrawn(round));
+        writtenIn(round).stream()
+                .filter(each -> each.candidate().isEmpty())
+                .map(WrittenIn::name)
+                .forEach(gone::add);
         List<Votes> rows = count.candidates().stream()
                 .filter(votes -> !gone.contains(votes.name()))
                 .toList();
@@ -206,10 +256,9 @@ public class Rounds {
     }
 
     private void announceElected(Result result) {
-        Map<String, String> ids =
-                result.round().standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
+        Map<String, String> ids = ids(result.round());
         for (Votes votes : result.count().candidates()) {
-            if (result.tally().elected().contains(votes.name()) && ids.containsKey(votes.name())) {
+            if (result.tally().elected().contains(votes.name())) {
                 String told = "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选（B.4）"
                         .formatted(
                                 ballotName(result.round()),
@@ -261,9 +310,8 @@ public class Rounds {
                 .forEach(store::add);
     }
 
-    private static Round next(Round round, NextRound next) {
-        Map<String, String> ids =
-                round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
+    private Round next(Round round, NextRound next) {
+        Map<String, String> ids = ids(round);
         return new Round(
                 round.election(),
                 round.electorate(),
@@ -345,6 +393,11 @@ public class Rounds {
     /** The name of the ballot as the scheme has it. */
     String ballotName(Round round) {
         return ballot(round).name();
+    }
+
+    /** The name of a post as the scheme has it. */
+    String postName(String election, String post) {
+        return elections.scheme(election).post(post).name();
     }
 
     private Ballot ballot(Round round) {

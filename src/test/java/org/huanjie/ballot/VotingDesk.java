@@ -19,6 +19,7 @@ import org.huanjie.access.Role;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.ballot.MeetingOpening.Person;
 import org.huanjie.ballot.Signature.Decision;
+import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.CompetitionRoom;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
@@ -54,6 +55,8 @@ public final class VotingDesk {
     public final CountSheets sheets;
     public final CountForms countForms;
     public final Rounds rounds;
+    public final WriteIns writeIns = mock();
+    public final WriteInDesk writeInDesk;
     public final MeetingsPart meetingsPart;
     public final BallotsPart ballotsPart;
     public final CompetitionRoom competition;
@@ -70,6 +73,7 @@ public final class VotingDesk {
         meetings = new Meetings(store, rounds, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, elections, candidates, new Villages());
         sheets = new CountSheets(store, rounds, minutes());
+        writeInDesk = new WriteInDesk(store, rounds, writeIns, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
         meetingsPart = new MeetingsPart(store);
         ballotsPart = new BallotsPart(store);

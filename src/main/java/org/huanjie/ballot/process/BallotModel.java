@@ -8,6 +8,7 @@ final class BallotModel {
     static final String POSTPONE_MEETING = "postponeMeeting";
     static final String RECORD_COUNT = "recordCount";
     static final String SIGN_COUNT = "signCount";
+    static final String REVIEW_WRITE_INS = "reviewWriteIns";
     static final String DECIDE_OPEN_SEATS = "decideOpenSeats";
 
     static final String ELECTORATE = "electorate";

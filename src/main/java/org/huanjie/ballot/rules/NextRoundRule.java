@@ -12,7 +12,10 @@ import org.huanjie.ballot.NextRound;
 import org.huanjie.ballot.Tally;
 import org.huanjie.scheme.Scheme.Surplus;
 
-/** Who stands in the round after this one: the tied (E11), or the best losers for the seats still open, with the surplus the scheme asks (E12). */
+/**
+ * Who stands in the round after this one: the tied (E11), or the best losers for the seats still open, with the surplus the scheme asks (E12).
+ * A loser who was only written in does not stand, as nobody has looked into the person's qualification (E13).
+ */
 public final class NextRoundRule {
 
     private NextRoundRule() {}
@@ -42,7 +45,7 @@ public final class NextRoundRule {
     private static List<Votes> losers(Count count, Tally tally) {
         Set<String> elected = new HashSet<>(tally.elected());
         return count.candidates().stream()
-                .filter(votes -> !elected.contains(votes.name()))
+                .filter(votes -> !votes.writeIn() && !elected.contains(votes.name()))
                 .sorted(TallyRule.MOST_VOTES_FIRST)
                 .toList();
     }

@@ -1,0 +1,122 @@
+package org.huanjie.ballot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.answer.Refusal;
+import org.huanjie.ballot.Rounds.Awaited;
+import org.huanjie.ballot.WriteInReview.Decision;
+import org.huanjie.ballot.WriteInReview.Facts;
+import org.huanjie.ballot.WriteInReview.Row;
+import org.huanjie.candidacy.WriteIns;
+import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.record.Minutes;
+import org.springframework.stereotype.Service;
+
+/** Looks into the qualification of people written in before they can be announced as elected (E13). */
+@Service
+public class WriteInDesk {
+
+    private static final String CLAUSE = "E13";
+
+    private final BallotStore store;
+    private final Rounds rounds;
+    private final WriteIns writeIns;
+    private final Minutes minutes;
+
+    WriteInDesk(BallotStore store, Rounds rounds, WriteIns writeIns, Minutes minutes) {
+        this.store = store;
+        this.rounds = rounds;
+        this.writeIns = writeIns;
+        this.minutes = minutes;
+    }
+
+    /**
+     * Takes the findings on everybody who is waited for.
+     *
+     * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, no reason
+     */
+    public void review(String election, String electorate, WriteInReview review, String actor) {
+        List<Awaited> awaited = rounds.awaited(election, electorate);
+        List<Finding> faults = faults(election, review, awaited);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        for (Row row : review.writeIns()) {
+            Optional<String> candidate = row.decision() == Decision.QUALIFIED
+                    ? Optional.of(
+                            writeIns.admit(election, row.facts().orElseThrow().of(row.name()), "另选人资格审查通过（E13）"))
+                    : Optional.empty();
+            store.add(election, new WrittenIn(row.ballot(), row.name(), candidate));
+            note(election, row, actor);
+        }
+    }
+
+    private List<Finding> faults(String election, WriteInReview review, List<Awaited> awaited) {
+        List<Finding> faults = new ArrayList<>();
+        Set<Awaited> done = new HashSet<>();
+        for (int index = 0; index < review.writeIns().size(); index++) {
+            Row row = review.writeIns().get(index);
+            String path = "writeIns[" + index + "].";
+            Optional<Awaited> asked =
+                    awaited.stream().filter(each -> each.is(row)).findFirst();
+            if (asked.isEmpty()) {
+                faults.add(new Finding(path + "name", "“" + row.name() + "”不是待审查的另选人", CLAUSE));
+            } else if (!done.add(asked.get())) {
+                faults.add(new Finding(path + "name", "“" + row.name() + "”出现了不止一次", CLAUSE));
+            } else {
+                faults.addAll(faults(election, row, asked.get(), path));
+            }
+        }
+        awaited.stream()
+                .filter(each -> !done.contains(each))
+                .map(each -> new Finding("writeIns", "还没有审查另选人" + each.name(), CLAUSE))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private List<Finding> faults(String election, Row row, Awaited asked, String path) {
+        if (row.decision() == Decision.NOT_QUALIFIED) {
+            return row.reason().isPresent() ? List.of() : List.of(new Finding(path + "reason", "不合格须写明理由", CLAUSE));
+        }
+        if (row.facts().isEmpty()) {
+            return List.of(new Finding(path + "facts", "认定合格须填写" + row.name() + "的基本情况", CLAUSE));
+        }
+        Facts facts = row.facts().get();
+        if (!asked.posts().contains(facts.post())) {
+            return List.of(new Finding(path + "facts.post", "这种选票不选举“" + facts.post() + "”", CLAUSE));
+        }
+        return unqualified(election, row, facts, path);
+    }
+
+    private List<Finding> unqualified(String election, Row row, Facts facts, String path) {
+        Verdict verdict = writeIns.judge(election, facts.of(row.name()));
+        List<Finding> faults = new ArrayList<>();
+        for (Ruling ruling : verdict.findings()) {
+            if (ruling.outcome() == Ruling.Outcome.FAIL) {
+                faults.add(new Finding(path + "facts", ruling.message(), ruling.clause()));
+            }
+            if (ruling.outcome() == Ruling.Outcome.WAIVER && row.reason().isEmpty()) {
+                String message = ruling.message() + "；放宽须写明党组织同意的依据";
+                faults.add(new Finding(path + "reason", message, ruling.clause()));
+            }
+        }
+        return faults;
+    }
+
+    private void note(String election, Row row, String actor) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("ballot", row.ballot());
+        detail.put("name", row.name());
+        detail.put("decision", KebabEnums.name(row.decision()));
+        row.reason().ifPresent(reason -> detail.put("reason", reason));
+        minutes.append(election, actor, "write-in-reviewed", CLAUSE, detail);
+    }
+}

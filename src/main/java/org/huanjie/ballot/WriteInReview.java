@@ -1,0 +1,76 @@
+package org.huanjie.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+
+/** What the review panel finds out about people written in who would be elected (E13). */
+public record WriteInReview(
+        @Asked(value = "另选人", min = 1, clause = "E13") List<Row> writeIns) {
+
+    /**
+     * One person.
+     *
+     * @param reason why not, or for a relaxation the party committee's consent
+     * @param facts needed for those who are qualified
+     */
+    public record Row(
+            @Asked(value = "选票", clause = "E13") String ballot,
+            @Asked(value = "姓名", max = 50, clause = "E13") String name,
+            @Asked(value = "审查意见", clause = "E13") Decision decision,
+            @Asked(value = "理由", max = 500, clause = "E13") Optional<String> reason,
+            @Asked(value = "基本情况", clause = "E13") Optional<Facts> facts) {}
+
+    /** Whether the person is qualified. */
+    public enum Decision {
+        QUALIFIED,
+        NOT_QUALIFIED
+    }
+
+    /** What the rules on who may stand ask. */
+    public record Facts(
+            @Asked("职务") String post,
+            @Asked(value = "性别", max = 6) String sex,
+            @Asked(value = "民族", max = 20) String ethnicity,
+            @Asked(value = "工作单位", max = 100) String unit,
+
+            @Asked(value = "现任职务", required = false, max = 100)
+            String position,
+
+            @Asked("出生日期") LocalDate birthDate,
+            @Asked("政治面貌") PoliticalStatus politicalStatus,
+            @Asked("户籍和居住情况") Optional<Residence> residence,
+            @Asked("编制") Optional<Staffing> staffing,
+            @Asked("专职或兼职") Optional<TimeCommitment> timeCommitment,
+            @Asked("来源") Optional<String> source,
+            @Asked(value = "特别优秀", required = false) boolean outstanding,
+            @Asked(value = "本人自愿", required = false) boolean consent) {
+
+        Nomination of(String name) {
+            return new Nomination(
+                    Optional.empty(),
+                    name,
+                    sex,
+                    ethnicity,
+                    unit,
+                    position,
+                    post,
+                    Optional.of(birthDate),
+                    politicalStatus,
+                    residence,
+                    staffing,
+                    timeCommitment,
+                    source,
+                    outstanding,
+                    consent,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+}
