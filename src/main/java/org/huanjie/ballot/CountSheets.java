@@ -18,6 +18,7 @@ import org.huanjie.ballot.rules.SheetRule;
 import org.huanjie.ballot.rules.SignatureRule;
 import org.huanjie.record.Minutes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes count sheets: recorded by one teller, signed by another, and never changed after that (D.4). */
 @Service
@@ -52,6 +53,7 @@ public class CountSheets {
      *
      * @throws Refusal with all faults: who signs, which ballots and names, which figures
      */
+    @Transactional
     public void record(String meetingId, SheetAnswer answer, String actor) {
         Meeting meeting = meeting(meetingId);
         if (store.sheets(meetingId).stream().anyMatch(sheet -> sheet.state() == Sheet.State.RECORDED)) {
@@ -126,6 +128,7 @@ public class CountSheets {
      * @return CONFIRMED, REJECTED, or VOID when a ballot is to be voted on again at once (E9)
      * @throws Refusal when this account may not sign, or a reason is missing
      */
+    @Transactional
     public Sheet.State sign(String meetingId, Signature signature, String actor) {
         Meeting meeting = meeting(meetingId);
         Sheet sheet = waiting(meetingId);

@@ -27,6 +27,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Plans meetings, opens them, and calls them together again when too few have come. */
 @Service
@@ -65,6 +66,7 @@ public class Meetings {
      * @throws Refusal with all faults of the plan
      * @throws NotNow when the meetings are planned already
      */
+    @Transactional
     public void prepare(String election, MeetingPlan plan, String actor) {
         if (!store.meetings(election).isEmpty()) {
             throw new NotNow("选举大会已经安排好了");
@@ -120,6 +122,7 @@ public class Meetings {
      * @return whether it has its quorum; without one it is to be called together again
      * @throws Refusal when the attendance cannot be true, or with a quorum something is not adopted as it must be
      */
+    @Transactional
     public boolean open(String id, MeetingOpening opening, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         List<Finding> faults = new ArrayList<>(MeetingOpeningRule.attendance(opening));
@@ -176,6 +179,7 @@ public class Meetings {
      *
      * @throws Refusal when that is not a later day than today
      */
+    @Transactional
     public void postpone(String id, Postponement postponement, String actor) {
         Meeting meeting = in(id, State.NO_QUORUM);
         if (!postponement.date().isAfter(today())) {

@@ -27,11 +27,14 @@ public record Paper(
     public record Row(
             @Asked(value = "姓名", max = 100) String name,
 
-            @Asked(value = "赞成", clause = "D.4") @JsonProperty("for")
+            @Asked(value = "赞成", required = false, clause = "D.4") @JsonProperty("for")
             int inFavour,
 
-            @Asked(value = "反对", clause = "D.4") int against,
-            @Asked(value = "弃权", clause = "D.4") int abstain) {
+            @Asked(value = "反对", required = false, clause = "D.4")
+            int against,
+
+            @Asked(value = "弃权", required = false, clause = "D.4")
+            int abstain) {
 
         Votes votes() {
             return new Votes(name, inFavour, against, abstain, false);

@@ -27,6 +27,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rounds of an electorate's ballots: begins them, tallies what all meetings counted together (G3), and says how it goes on. */
 @Service
@@ -129,6 +130,7 @@ public class Rounds {
     }
 
     /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
+    @Transactional
     public Outcome tally(String election, String electorate) {
         if (!awaited(election, electorate).isEmpty()) {
             return Outcome.WRITE_INS;
@@ -339,6 +341,7 @@ public class Rounds {
      * @return whether another round is begun
      * @throws Refusal when a ballot is missing, twice or not open, or nobody is left to stand
      */
+    @Transactional
     public boolean decide(String election, String electorate, OpenSeats decisions, String actor) {
         Map<String, Result> open = open(election, electorate).stream()
                 .collect(Collectors.toMap(

@@ -19,6 +19,7 @@ import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.record.Minutes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks into the qualification of people written in before they can be announced as elected (E13). */
 @Service
@@ -43,6 +44,7 @@ public class WriteInDesk {
      *
      * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, no reason
      */
+    @Transactional
     public void review(String election, String electorate, WriteInReview review, String actor) {
         List<Awaited> awaited = rounds.awaited(election, electorate);
         List<Finding> faults = faults(election, review, awaited);

@@ -6,6 +6,7 @@ import org.huanjie.candidacy.rules.Eligibility;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** People whom voters wrote in and whose qualification is looked into after the vote (E13). */
 @Service
@@ -39,6 +40,7 @@ public class WriteIns {
      * @param result what the person is told, in Chinese
      * @return the id of the new candidate
      */
+    @Transactional
     public String admit(String election, Nomination facts, String result) {
         String id = UUID.randomUUID().toString().replace("-", "");
         Registered registered = facts.registered(id, election, facts.birthDate().orElseThrow(), judge(election, facts));

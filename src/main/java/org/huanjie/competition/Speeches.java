@@ -30,6 +30,7 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Speeches before the choice: order by lot, scores of judges, ranking by post (XG-3.2.3). */
 @Service
@@ -60,6 +61,7 @@ public class Speeches {
      * @throws Refusal with all faults of seed, names and judges
      * @throws NotNow when lots were drawn before
      */
+    @Transactional
     public void draw(String election, Draw draw, String actor) {
         if (store.find(election).isPresent()) {
             throw new NotNow("演讲顺序已经抽定");
@@ -168,6 +170,7 @@ public class Speeches {
      * @param judge the account for which the task is
      * @throws Refusal when somebody else hands in, a score is wrong or missing, or too few judges would be left
      */
+    @Transactional
     public void score(String election, String judge, ScoreSheet sheet, String actor) {
         if (!actor.equals(judge)) {
             throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", "XG-3.2.3d");
@@ -206,6 +209,7 @@ public class Speeches {
     }
 
     /** Ranks the speakers of each post once all judges have handed in. */
+    @Transactional
     public void rank(String election) {
         List<Score> scores = store.handedIn(election).stream()
                 .flatMap(sheet -> sheet.scores().stream())

@@ -28,6 +28,10 @@ public final class FormalCandidates implements Candidates {
         all.add(candidate("c" + (all.size() + 1), name, unit, post, Decision.FORMAL, ""));
     }
 
+    public void clear() {
+        all.clear();
+    }
+
     public void withdraw(String name) {
         settle("", List.of(named(name).id()), Decision.WITHDRAWN, "");
     }

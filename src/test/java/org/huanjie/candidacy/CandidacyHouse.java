@@ -55,6 +55,7 @@ public final class CandidacyHouse {
     public final QualificationReview review;
     public final CandidatesRequest request;
     public final Attachments attachments;
+    public final WriteIns writeIns;
     public final JdbcClient jdbc;
 
     private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of("registration", REGISTRATION_END));
@@ -80,6 +81,7 @@ public final class CandidacyHouse {
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(store, window, elections, attachments, notes);
         review = new QualificationReview(store, elections, notes);
+        writeIns = new WriteIns(store, window, elections);
         request = new CandidatesRequest(register, store, elections);
     }
 

@@ -1,0 +1,35 @@
+package org.huanjie.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huanjie.candidacy.CandidacyHouse.ELECTION;
+import static org.huanjie.candidacy.CandidacyHouse.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huanjie.candidacy.rules.Verdict;
+import org.junit.jupiter.api.Test;
+
+class WriteInsTest {
+
+    private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.nanshan());
+
+    @Test
+    void who_was_written_in_is_judged_by_the_rules_of_the_scheme() {
+        assertThat(house.writeIns.judge(ELECTION, nomination("白雪梅", "member")).outcome())
+                .isEqualTo(Verdict.Outcome.ELIGIBLE);
+        assertThat(house.writeIns
+                        .judge(ELECTION, nomination("白雪梅", "member", LocalDate.of(1980, 1, 1)))
+                        .outcome())
+                .isEqualTo(Verdict.Outcome.INELIGIBLE);
+        assertThat(house.register.of(ELECTION)).isEmpty();
+    }
+
+    @Test
+    void the_admitted_is_a_formal_candidate_and_knows_why() {
+        String id = house.writeIns.admit(ELECTION, nomination("白雪梅", "member"), "另选人资格审查通过（E13）");
+        assertThat(house.register.formal(ELECTION, List.of("member")))
+                .extracting(Candidate::id, Candidate::name, Candidate::decision, Candidate::result)
+                .containsExactly(tuple(id, "白雪梅", Decision.FORMAL, "另选人资格审查通过（E13）"));
+    }
+}
