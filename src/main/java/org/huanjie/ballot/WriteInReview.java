@@ -70,7 +70,8 @@ public record WriteInReview(
                     outstanding,
                     consent,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
     }
 }
