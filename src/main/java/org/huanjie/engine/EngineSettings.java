@@ -62,6 +62,7 @@ class EngineSettings {
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+            engine.setResourceAuthorizationProvider(new OwnAccount());
             engine.setGroupResourceWhitelistPattern(IDS);
             engine.setTenantResourceWhitelistPattern(IDS);
             engine.setUserResourceWhitelistPattern(IDS);

@@ -85,6 +85,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> sendAs(String account, String method, String path, String json) {
+        return send(request(path)
+                .header("Authorization", basic(account, "demo"))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     private static String basic(String account, String password) {
         String both = account + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));

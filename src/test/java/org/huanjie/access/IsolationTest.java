@@ -3,6 +3,7 @@ package org.huanjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clerk sees and does what belongs to the own body, by whatever way the engine can be reached. */
@@ -118,6 +121,27 @@ class IsolationTest extends AccessTest {
                 .isNotIn(200, 204);
         assertThat(post("jiyang-league", "/engine-rest/process-definition/key/errand/start", "{}"))
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /engine-rest/user/jiyang-judge1 | ''",
+                "PUT | /engine-rest/user/jiyang-judge1/credentials | {\"password\": \"x\", \"authenticatedUserPassword\": \"demo\"}",
+                "PUT | /engine-rest/user/jiyang-judge1/profile | {\"id\": \"jiyang-judge1\", \"firstName\": \"x\"}",
+                "POST | /engine-rest/task/create | {\"name\": \"x\"}",
+                "POST | /engine-rest/filter/create | {\"name\": \"x\", \"resourceType\": \"Task\", \"query\": {}, \"properties\": {}}",
+                "PUT | /engine-rest/group/league:460203198/members/jiyang-judge1 | ''",
+                "POST | /engine-rest/message | {\"messageName\": \"requestWithdrawn\"}",
+            })
+    void clerksChangeNeitherAccountsNorListsNorProcesses(String method, String path, String body) {
+        HttpResponse<String> answer = browser.sendAs("jiyang-judge1", method, path, body);
+
+        assertThat(answer.statusCode()).isIn(400, 403);
+        assertThat(browser.getAs("jiyang-judge1", "/engine-rest/user/jiyang-judge1/profile")
+                        .body())
+                .contains("吉阳评委一");
     }
 
     @Test

@@ -45,6 +45,7 @@ class PackageLawsTest {
             "org.huanjie.engine.InheritedTenants",
             "org.huanjie.engine.LeanHistory",
             "org.huanjie.engine.OpenTask",
+            "org.huanjie.engine.OwnAccount",
             "org.huanjie.engine.UserTaskContract",
             "org.huanjie.engine.WebAppSignIn");
 
