@@ -1,6 +1,7 @@
 package org.huanjie.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -14,7 +15,7 @@ final class Chromium implements AutoCloseable {
     private static final String EXECUTABLE = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
 
     /** How long a page may take to show what is asserted, on a busy machine. */
-    private static final double PATIENCE_IN_MILLIS = 20_000;
+    private static final double PATIENCE_IN_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,13 +44,13 @@ final class Chromium implements AutoCloseable {
 
     /** A person who comes for the first time: nothing is stored, the language is Chinese. */
     Visitor visitor(String origin) {
-        return new Visitor(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(origin)
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(1366, 900)),
-                origin);
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1366, 900));
+        context.setDefaultTimeout(PATIENCE_IN_MILLIS);
+        return new Visitor(context, origin);
     }
 
     @Override

@@ -18,7 +18,7 @@ class SignInBrowserTest extends BrowserTest {
         clerk.signIn("jiyang-league").open("/camunda/app/tasklist/");
 
         assertThat(clerk.page().getByText("我的任务").first()).isVisible();
-        assertThat(clerk.page().getByText("jiyang-league").first()).isVisible();
+        assertThat(clerk.page().getByText("吉阳团组织经办人").first()).isVisible();
         clerk.screenshot("tasklist");
     }
 

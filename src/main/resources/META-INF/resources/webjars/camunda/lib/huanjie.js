@@ -11,6 +11,9 @@ export const chineseDates = {
   ngDeps: ['chinese-dates']
 };
 
+// On a slow computer the applications' parts may take longer than the 7 seconds after which the page would stay blank.
+window.require?.config?.({waitSeconds: 0});
+
 document.documentElement.lang = 'zh-CN';
 
 await keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
