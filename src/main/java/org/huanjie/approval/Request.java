@@ -19,11 +19,22 @@ public record Request(
     /** How a request stands. */
     public enum State {
         /** A body has it before it. */
-        PENDING,
-        RETURNED,
-        WITHDRAWN,
-        APPROVED,
-        REFUSED
+        PENDING("等待审批"),
+        RETURNED("已退回修改"),
+        WITHDRAWN("已撤回"),
+        APPROVED("已批准"),
+        REFUSED("未批准");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
     }
 
     /** What a body decides on a request. */

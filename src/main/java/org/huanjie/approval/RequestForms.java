@@ -1,6 +1,8 @@
 package org.huanjie.approval;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,26 @@ public class RequestForms {
                 papers.history(request, earlier),
                 requests.subject(kind).context(election));
         return new VerdictForm(context, version(request), null, "", "", List.of());
+    }
+
+    /** All requests of an election with everything that was decided on them, the newest first. */
+    public List<RequestCard> cards(String election) {
+        RequestPapers papers = papers(election);
+        List<RequestCard> cards = new ArrayList<>(requests.of(election).stream()
+                .map(request -> card(request, papers))
+                .toList());
+        Collections.reverse(cards);
+        return cards;
+    }
+
+    private RequestCard card(Request request, RequestPapers papers) {
+        return new RequestCard(
+                request.id(),
+                RequestKind.of(request.kind()).matter(),
+                request.state().title(),
+                requests.turn(request).map(papers.names()::get).orElse(""),
+                request.undecided(),
+                papers.history(request, request.versions()));
     }
 
     private RequestPapers papers(String election) {

@@ -32,7 +32,18 @@ public record Notice(
     /** How a notice stands. */
     public enum State {
         /** Its window runs. */
-        OPEN,
-        ENDED
+        OPEN("正在张贴"),
+        ENDED("已经期满");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
     }
 }
