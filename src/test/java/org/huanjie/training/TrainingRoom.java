@@ -24,6 +24,7 @@ public final class TrainingRoom {
 
     public static final String ELECTION = "460203198-2026-1";
     public static final String SUPERIOR = "jiyang-superior";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
 
     /** An entry of the minutes. */
@@ -31,12 +32,12 @@ public final class TrainingRoom {
 
     public final List<Entry> minutes = new ArrayList<>();
     public final Trainings trainings;
+    public final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
 
     public TrainingRoom() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
                 .execute(database);
-        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
         trainings = new Trainings(
                 new TrainingStore(JdbcClient.create(database)),
                 elections(),
@@ -46,7 +47,7 @@ public final class TrainingRoom {
                         new Trainee("c3", "王小雨", "委员")),
                 (election, actor, action, clause, detail) ->
                         minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
-                Clock.fixed(TODAY.atTime(9, 0).atZone(shanghai).toInstant(), shanghai));
+                clock);
     }
 
     private static Elections elections() {
@@ -56,14 +57,14 @@ public final class TrainingRoom {
                         Optional.of(new Scheme.Training(List.of("团的重点工作", "团的基本业务", "工作方法"), new Basis("JY-6.3", ""))));
         Elections elections = mock();
         when(elections.scheme(ELECTION)).thenReturn(scheme);
-        when(elections.firstDay(ELECTION, "training")).thenReturn(LocalDate.of(2026, 3, 1));
+        when(elections.firstDay(ELECTION, "training")).thenReturn(LocalDate.of(2026, 3, 16));
         return elections;
     }
 
     /** Three courses today, one for each content. */
     public CoursePlan plan() {
         return new CoursePlan(trainings.planForm(ELECTION).courses().stream()
-                .map(row -> new CoursePlan.Row(row.title(), row.content(), row.date(), "团校第一教室", "林晓岚"))
+                .map(row -> new CoursePlan.Row(row.title(), row.content(), TODAY, "团校第一教室", "林晓岚"))
                 .toList());
     }
 

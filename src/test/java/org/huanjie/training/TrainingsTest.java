@@ -20,12 +20,15 @@ class TrainingsTest {
     private final TrainingRoom room = new TrainingRoom();
 
     @Test
-    void offersACourseForEachContentOfTheSchemeOnTheFirstPossibleDay() {
+    void offersACourseForEachContentOfTheSchemeOnTheFirstDayOfTheTimetable() {
         CoursePlanForm form = room.trainings.planForm(ELECTION);
 
         assertThat(form.courses())
                 .extracting(CoursePlan.Row::content, CoursePlan.Row::date)
-                .containsExactly(tuple("团的重点工作", TODAY), tuple("团的基本业务", TODAY), tuple("工作方法", TODAY));
+                .containsExactly(
+                        tuple("团的重点工作", TODAY.plusDays(7)),
+                        tuple("团的基本业务", TODAY.plusDays(7)),
+                        tuple("工作方法", TODAY.plusDays(7)));
         assertThat(form.context().trainees()).extracting(Trainee::name).containsExactly("符海燕", "黎志强", "王小雨");
     }
 

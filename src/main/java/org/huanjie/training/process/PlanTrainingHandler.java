@@ -1,5 +1,7 @@
 package org.huanjie.training.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.training.CoursePlan;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
 
     private final Trainings trainings;
+    private final Clock clock;
 
-    PlanTrainingHandler(Trainings trainings) {
+    PlanTrainingHandler(Trainings trainings, Clock clock) {
         this.trainings = trainings;
+        this.clock = clock;
     }
 
     @Override
@@ -39,8 +43,9 @@ class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
 
     @Override
     public CoursePlan example(TaskContext task) {
+        LocalDate today = LocalDate.now(clock);
         return new CoursePlan(form(task).courses().stream()
-                .map(row -> new CoursePlan.Row(row.title(), row.content(), row.date(), "团校第一教室", "林晓岚"))
+                .map(row -> new CoursePlan.Row(row.title(), row.content(), today, "团校第一教室", "林晓岚"))
                 .toList());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTasksTest {
 
     private final TrainingRoom room = new TrainingRoom();
-    private final PlanTrainingHandler planTraining = new PlanTrainingHandler(room.trainings);
+    private final PlanTrainingHandler planTraining = new PlanTrainingHandler(room.trainings, room.clock);
     private final RecordAttendanceHandler recordAttendance = new RecordAttendanceHandler(room.trainings);
     private final TaskContext task = mock();
 
