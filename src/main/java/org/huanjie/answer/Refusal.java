@@ -23,6 +23,11 @@ public class Refusal extends RuntimeException {
         return findings;
     }
 
+    /** One sentence for each fault, with the clause that asks for it. */
+    public List<String> sentences() {
+        return findings.stream().map(Refusal::sentence).toList();
+    }
+
     private static String sentence(Finding finding) {
         return finding.clause().isEmpty() ? finding.message() : finding.message() + "（" + finding.clause() + "）";
     }

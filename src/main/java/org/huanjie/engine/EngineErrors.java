@@ -25,6 +25,9 @@ import org.huanjie.answer.Refusal;
  */
 public class EngineErrors implements ExceptionMapper<Throwable> {
 
+    /** The line break lets the forms of Tasklist list the faults. */
+    private static final String BETWEEN_FAULTS = "；\n";
+
     private record Reason(Status status, String message) {}
 
     /** Takes the place of the engine's own mappers; to be called before either API starts. */
@@ -46,8 +49,8 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
     }
 
     private static Optional<Reason> reason(Throwable thrown) {
-        if (thrown instanceof Refusal) {
-            return Optional.of(new Reason(Status.BAD_REQUEST, thrown.getMessage()));
+        if (thrown instanceof Refusal refusal) {
+            return Optional.of(new Reason(Status.BAD_REQUEST, String.join(BETWEEN_FAULTS, refusal.sentences())));
         }
         if (thrown instanceof NotNow) {
             return Optional.of(new Reason(Status.CONFLICT, thrown.getMessage()));

@@ -1,11 +1,13 @@
 package org.huanjie.engine;
 
 import jakarta.servlet.Filter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -36,7 +38,11 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootTest(
         classes = ContractTest.House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"huanjie.models=classpath:contract/*.bpmn", "huanjie.handlers-complete=true"})
+        properties = {
+            "huanjie.models=classpath:contract/*.bpmn",
+            "huanjie.forms=classpath:contract/*.html",
+            "huanjie.handlers-complete=true"
+        })
 abstract class ContractTest {
 
     static final String CLERK = "clerk";
@@ -49,7 +55,16 @@ abstract class ContractTest {
             @Asked(value = "重量", min = 0, max = 100, clause = "JY-4.1b")
             int kilos,
 
-            @Asked("再称") boolean again) {}
+            @Asked("再称") boolean again,
+            @Asked(value = "日期", required = false) LocalDate on,
+            @Asked(value = "物品", required = false) List<Row> rows) {
+
+        Weight(int kilos, boolean again) {
+            this(kilos, again, null, List.of());
+        }
+    }
+
+    record Row(@Asked("名称") String thing) {}
 
     /** Refuses thirteen; what it shows changes with {@link #scale}. */
     static class WeighHandler implements UserTaskHandler<Weight> {
@@ -69,7 +84,19 @@ abstract class ContractTest {
 
         @Override
         public Object form(TaskContext task) {
-            return Map.of("context", Map.of("election", task.election()), "version", scale, "kilos", 7, "again", false);
+            return Map.of(
+                    "context",
+                    Map.of("election", task.election(), "title", "请称重"),
+                    "version",
+                    scale,
+                    "kilos",
+                    7,
+                    "again",
+                    false,
+                    "on",
+                    LocalDate.of(2026, 3, 2),
+                    "rows",
+                    List.of(new Row("石头")));
         }
 
         @Override
@@ -152,6 +179,8 @@ abstract class ContractTest {
                 clerks.setName("团委");
                 identity.saveGroup(clerks);
                 identity.createMembership(CLERK, GROUP);
+                identity.saveGroup(identity.newGroup(Groups.CAMUNDA_ADMIN));
+                identity.createMembership(ADMIN, Groups.CAMUNDA_ADMIN);
                 identity.saveTenant(identity.newTenant(TENANT));
                 identity.createTenantUserMembership(TENANT, CLERK);
                 identity.createTenantUserMembership(TENANT, ADMIN);

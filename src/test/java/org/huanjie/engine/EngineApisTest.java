@@ -71,7 +71,7 @@ class EngineApisTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {ENGINE_REST, WEB_APPS})
     void aWrongAnswerIsRefusedInChineseOnlyAndTheTaskStays(String api) {
-        assertChinese(submit(api, "{\"kilos\": -1}"), HttpStatus.BAD_REQUEST, "“重量”应为0至100（JY-4.1b）；“再称”必须填写");
+        assertChinese(submit(api, "{\"kilos\": -1}"), HttpStatus.BAD_REQUEST, "“重量”应为0至100（JY-4.1b）；\n“再称”必须填写");
         assertChinese(submit(api, "{\"kilos\": 13, \"again\": false}"), HttpStatus.BAD_REQUEST, "不能称出13公斤（JY-4.5）");
         assertChinese(submit(api, "\"text\""), HttpStatus.BAD_REQUEST, "内容应是一组填写项");
         assertChinese(submit(api, "null"), HttpStatus.BAD_REQUEST, "内容应是一组填写项");

@@ -2,6 +2,7 @@
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const FAULTS = '；\n';
 const shown = ['context', 'version'];
 
 window.huanjie = {form, upload, attach};
@@ -28,12 +29,35 @@ function form(camForm, $scope, spec = {}) {
     linkToElection(camForm, filled.context);
     spec.ready?.(filled);
   });
+  camForm.on('submit-failed', (_, [error]) => showFaults(camForm, error.message));
   camForm.on('submit', () => {
+    showFaults(camForm, '');
     const variable = variables.variable('form');
     variable.type = 'Json';
     variable.value = answer($scope.form, moments);
     variable.isDirty = true;
   });
+}
+
+/** Lists above the form what the server refused, one fault a line; takes the list away when there is none. */
+function showFaults(camForm, message) {
+  const formElement = camForm.formElement[0];
+  formElement.querySelector('.refusal')?.remove();
+  if (message === '') {
+    return;
+  }
+  const alert = document.createElement('div');
+  alert.className = 'alert alert-danger refusal';
+  alert.setAttribute('role', 'alert');
+  const list = document.createElement('ul');
+  for (const fault of message.split(FAULTS)) {
+    const line = document.createElement('li');
+    line.textContent = fault;
+    list.append(line);
+  }
+  alert.append('没有提交，任务保持原样：', list);
+  formElement.prepend(alert);
+  alert.scrollIntoView({block: 'nearest'});
 }
 
 /** Stores the file of an input with an election; resolves to what the server keeps of it, rejects with a Chinese sentence. */
