@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -20,6 +21,8 @@ class UserTaskContract {
     static final String FORM = "form";
 
     private static final String VERSION = "version";
+    private static final String CONTEXT = "context";
+    private static final String ELECTION = "election";
 
     private final UserTaskHandlers handlers;
     private final AnswerReader reader;
@@ -64,8 +67,15 @@ class UserTaskContract {
         handler.complete(open, reader.read(sent, handler.answerType()));
     }
 
+    /** The handler's form; its context always names the election, to which every form links. */
     private JsonNode form(DelegateTask task, Optional<String> actor) {
-        return writer.write(handler(task).form(new OpenTask(task, actor)));
+        OpenTask open = new OpenTask(task, actor);
+        ObjectNode form = (ObjectNode) writer.write(handler(task).form(open));
+        ObjectNode context = form.withObjectProperty(CONTEXT);
+        if (!context.has(ELECTION)) {
+            context.put(ELECTION, open.election());
+        }
+        return form;
     }
 
     private UserTaskHandler<?> handler(DelegateTask task) {

@@ -86,7 +86,7 @@ abstract class ContractTest {
         public Object form(TaskContext task) {
             return Map.of(
                     "context",
-                    Map.of("election", task.election(), "title", "请称重"),
+                    Map.of("title", "请称重"),
                     "version",
                     scale,
                     "kilos",

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FormInTasklistTest extends ContractTest {
 
     private static final String CHROMIUM = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-    private static final double PATIENCE_IN_MILLIS = 60_000;
+    private static final double PATIENCE_IN_MILLIS = 120_000;
 
     @LocalServerPort
     int port;
@@ -120,6 +120,21 @@ class FormInTasklistTest extends ContractTest {
         assertThat(page.locator("#kilos")).hasValue("7");
         complete();
         page.waitForCondition(() -> handler.taken != null);
+    }
+
+    @Test
+    void whatWasSavedInTheBrowserIsThereWhenTheTaskIsOpenedAgain() {
+        page.locator("#kilos").fill("55");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("保存").setExact(true))
+                .click();
+        page.reload();
+        assertThat(page.locator("#kilos")).hasValue("55");
+        assertThat(page.locator("#on")).hasValue("2026-03-02");
+        complete();
+        page.waitForCondition(() -> handler.taken != null);
+        assertThat(handler.taken.kilos()).isEqualTo(55);
     }
 
     private void complete() {

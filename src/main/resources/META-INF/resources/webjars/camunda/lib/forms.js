@@ -19,15 +19,29 @@ function form(camForm, $scope, spec = {}) {
   $scope.add = (rows, row = {}) => rows.push(structuredClone(row));
   $scope.remove = (rows, index) => rows.splice(index, 1);
 
-  camForm.on('form-loaded', () => variables.fetchVariable('form'));
-  camForm.on('variables-fetched', () => {
-    const sent = variables.variableValue('form');
+  let fetched;
+  const content = () => variables.variableValue('form');
+  const show = sent => {
     const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : structuredClone(sent));
     $scope.form = filled;
     $scope.context = filled.context;
     $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
-    linkToElection(camForm, filled.context);
     spec.ready?.(filled);
+  };
+
+  camForm.on('form-loaded', () => variables.fetchVariable('form'));
+  camForm.on('variables-fetched', () => {
+    fetched = content();
+    show(fetched);
+    linkToElection(camForm, $scope.context);
+  });
+  camForm.on('variables-restored', () => {
+    if (content() !== fetched && version(content()) === version(fetched)) {
+      show(content());
+    }
+  });
+  camForm.on('store', () => {
+    variables.variable('form').value = JSON.stringify({...answer($scope.form, moments), context: $scope.context});
   });
   camForm.on('submit-failed', (_, [error]) => showFaults(camForm, error.message));
   camForm.on('submit', () => {
@@ -143,5 +157,6 @@ function answer(value, moments, name = '') {
   return value;
 }
 
+const version = content => (typeof content === 'string' ? JSON.parse(content) : content)?.version;
 const two = number => String(number).padStart(2, '0');
 const day = date => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
