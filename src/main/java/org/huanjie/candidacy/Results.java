@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Eligibility.Virtue;
 
 /** What every candidate is told after a step, with the clause it rests on (XG-3.2.2b). */
 final class Results {
@@ -64,12 +63,12 @@ final class Results {
                 .collect(Collectors.joining("；"));
     }
 
-    private String virtue(String clause) {
-        String texts = scheme.eligibility().virtues().stream()
-                .filter(virtue -> virtue.basis().clause().equals(clause))
-                .map(Virtue::text)
-                .collect(Collectors.joining("、"));
-        return "不符合“%s”的要求（%s）".formatted(texts, clause);
+    private String virtue(String text) {
+        return scheme.eligibility().virtues().stream()
+                .filter(virtue -> virtue.text().equals(text))
+                .map(virtue -> "不符合“%s”的要求（%s）".formatted(text, virtue.basis().clause()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String clause(String step) {

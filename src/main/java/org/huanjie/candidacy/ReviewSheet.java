@@ -15,7 +15,7 @@ public record ReviewSheet(
     }
 
     /**
-     * @param criterion the clause of the soft criterion that an eligible candidate does not meet, such as JY-4.1d
+     * @param criterion the soft criterion that an eligible candidate does not meet, in the words of the scheme (JY-4.1d)
      * @param reason needed unless the candidate is admitted, or rejected by a rule
      */
     public record Row(

@@ -104,26 +104,27 @@ class QualificationReviewTest {
         @Test
         void rejectTheEligibleOnlyForASoftCriterionWithAReason() {
             assertThat(faults(
-                            row(eligible, Choice.REJECT, "JY-4.1c", ""),
+                            row(eligible, Choice.REJECT, "学历较高", ""),
                             row(needsWaiver, Choice.REJECT, "", ""),
                             row(ineligible, Choice.REJECT, "", "")))
                     .containsExactly(
                             new Finding("candidates[0].reason", "不予通过王小明须写明理由", "JY-4.3.4a"),
-                            new Finding("candidates[0].criterion", "王小明符合各项规定，不予通过须指明方案的哪一条要求（JY-4.1d）", "JY-4.3.4a"),
+                            new Finding(
+                                    "candidates[0].criterion", "王小明符合各项规定，不予通过须指明方案的哪一条要求：“作风正派”“有较高的威信”", "JY-4.3.4a"),
                             new Finding("candidates[1].reason", "不予通过符海燕须写明理由", "JY-4.3.4a"));
         }
 
         @Test
         void mayRejectForASoftCriterion() {
             review(
-                    row(eligible, Choice.REJECT, "JY-4.1d", "群众反映较大"),
+                    row(eligible, Choice.REJECT, "作风正派", "群众反映较大"),
                     row(needsWaiver, Choice.REJECT, "", "不属于特别优秀"),
                     row(ineligible, Choice.REJECT, "", "已告知本人"));
 
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::result)
                     .containsExactly(
-                            "资格审查未通过：不符合“作风正派、热心团的工作、有较高的威信”的要求（JY-4.1d）；群众反映较大",
+                            "资格审查未通过：不符合“作风正派”的要求（JY-4.1d）；群众反映较大",
                             "资格审查未通过：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；不属于特别优秀",
                             "资格审查未通过：满41周岁，超过放宽后的年龄上限40周岁（JY-4.1b）；已告知本人");
         }
@@ -195,7 +196,7 @@ class QualificationReviewTest {
         open(SampleSchemes.nanshan());
         String id = house.enter(nomination("王小明", "member")).get(0).id();
 
-        assertThat(faults(row(id, Choice.REJECT, "NS-4.2b", "政审")))
+        assertThat(faults(row(id, Choice.REJECT, "作风正派", "政审")))
                 .containsExactly(
                         new Finding("candidates[0].criterion", "王小明符合各项规定，不予通过须指明方案的哪一条要求，而本方案没有这类要求", "NS-4.2a"));
     }

@@ -68,7 +68,7 @@ public final class SampleSchemes {
                         Optional.of(
                                 new ResidenceRule(Set.of(Residence.REGISTERED, Residence.RESIDENT), basis("JY-4.1a"))),
                         Optional.empty(),
-                        List.of(new Virtue("作风正派、热心团的工作、有较高的威信", basis("JY-4.1d")))),
+                        List.of(new Virtue("作风正派", basis("JY-4.1d")), new Virtue("有较高的威信", basis("JY-4.1d")))),
                 new Nomination(
                         Set.of(Channel.ORGANISATION, Channel.JOINT, Channel.SELF),
                         10,

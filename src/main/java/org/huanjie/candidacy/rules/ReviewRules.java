@@ -96,17 +96,14 @@ public final class ReviewRules {
     }
 
     private boolean names(String criterion) {
-        return virtues.stream().anyMatch(virtue -> virtue.basis().clause().equals(criterion));
+        return virtues.stream().anyMatch(virtue -> virtue.text().equals(criterion));
     }
 
     private String choices() {
         if (virtues.isEmpty()) {
             return "，而本方案没有这类要求";
         }
-        return virtues.stream()
-                .map(virtue -> virtue.basis().clause())
-                .distinct()
-                .collect(Collectors.joining("、", "（", "）"));
+        return virtues.stream().map(Virtue::text).collect(Collectors.joining("”“", "：“", "”"));
     }
 
     private static Stream<Ruling> against(Candidate candidate, Ruling.Outcome outcome) {
