@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.access.Member;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.ballot.MeetingOpening.Person;
@@ -26,6 +29,7 @@ public class MeetingForms {
     private static final String MINUTE = "HH:mm";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int EXAMPLE_VOTERS = 20;
+    private static final int EXAMPLE_MEETINGS = 2;
 
     private final Meetings meetings;
     private final Elections elections;
@@ -120,9 +124,12 @@ public class MeetingForms {
                 electorate.id(), name, "", meetings.earliest(election), MORNING, Optional.empty(), List.of());
     }
 
-    /** The offered plan with what only the clerk knows filled in. */
+    /** The offered plan, with two of many villages kept and what only the clerk knows filled in. */
     public MeetingPlan examplePlan(String election) {
-        return new MeetingPlan(plan(election).meetings().stream()
+        Map<String, List<Plan.Row>> byElectorate = plan(election).meetings().stream()
+                .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
+        return new MeetingPlan(byElectorate.values().stream()
+                .flatMap(rows -> rows.stream().limit(EXAMPLE_MEETINGS))
                 .map(row -> new MeetingPlan.Row(
                         row.electorate(),
                         row.name(),

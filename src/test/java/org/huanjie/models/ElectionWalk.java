@@ -3,28 +3,36 @@ package org.huanjie.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
@@ -35,13 +43,14 @@ import org.springframework.stereotype.Component;
 public class ElectionWalk {
 
     private final ElectionService elections;
+    private final Elections register;
     private final ElectionProcess process;
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final FormService forms;
     private final ManagementService management;
     private final IdentityService identity;
     private final Forms examples;
-    private final ObjectMapper json;
     private final Clock clock;
 
     private String place;
@@ -50,22 +59,24 @@ public class ElectionWalk {
 
     ElectionWalk(
             ElectionService elections,
+            Elections register,
             ElectionProcess process,
+            RuntimeService runtime,
             TaskService tasks,
             FormService forms,
             ManagementService management,
             IdentityService identity,
             Forms examples,
-            ObjectMapper json,
             Clock clock) {
         this.elections = elections;
+        this.register = register;
         this.process = process;
+        this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
         this.management = management;
         this.identity = identity;
         this.examples = examples;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -97,11 +108,78 @@ public class ElectionWalk {
     }
 
     /** Likewise, with something in the answer changed. */
-    public void then(
-            String task, String group, String due, Consumer<com.fasterxml.jackson.databind.node.ObjectNode> change) {
+    public void then(String task, String group, String due, Consumer<ObjectNode> change) {
         List<OpenTask> open = open();
         assertThat(lines(open)).containsExactly(line(task, group, due));
         complete(open.get(0), account(group), change);
+    }
+
+    /** The clerk registers people who may stand, so many for each post, and closes the task. */
+    public void register(String due, Map<String, Integer> people) {
+        then("registerCandidates", "league:" + election.division(), due, form -> registered(form, people));
+    }
+
+    private void registered(ObjectNode form, Map<String, Integer> people) {
+        form.removeAll();
+        form.set("candidates", Slate.of(register.scheme(id()), election.start(), people));
+    }
+
+    /**
+     * Goes on until nothing waits any more: completes every task with an answer that fits, and fires every timer at its instant.
+     * Returns what happened, a line each.
+     */
+    public List<String> toTheEnd(Map<String, Integer> people) {
+        List<String> course = new ArrayList<>();
+        while (true) {
+            List<OpenTask> open = open();
+            Optional<Job> next = nextTimer();
+            if (open.isEmpty() && next.isEmpty()) {
+                return course;
+            }
+            if (open.isEmpty()) {
+                course.add(fire(next.orElseThrow()));
+            } else {
+                OpenTask task = open.get(0);
+                course.add(lines(List.of(task)).get(0));
+                boolean registers = task.key().equals("registerCandidates");
+                complete(task, person(task), form -> {
+                    if (registers) {
+                        registered(form, people);
+                    }
+                });
+            }
+        }
+    }
+
+    private String person(OpenTask task) {
+        if (task.assignee() != null) {
+            return task.assignee();
+        }
+        return task.key().equals("signCount") ? place + "-scrutineer" : account(task.group());
+    }
+
+    private Optional<Job> nextTimer() {
+        return ofThisElection(management
+                        .createJobQuery()
+                        .timers()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private String fire(Job timer) {
+        LocalDateTime due = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), clock.getZone());
+        String event = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        now(due.toString());
+        runDue();
+        now(due.plusHours(9).toString());
+        return event + " " + due;
     }
 
     /** Exactly these tasks wait side by side; all are completed, each by its own person. */
@@ -118,15 +196,14 @@ public class ElectionWalk {
 
     public List<OpenTask> open() {
         return process.openTasks(election.id()).stream()
-                .sorted(java.util.Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
+                .sorted(Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
                 .toList();
     }
 
     /** Completes an open task with an answer that fits. */
-    public void complete(
-            OpenTask task, String account, Consumer<com.fasterxml.jackson.databind.node.ObjectNode> change) {
+    public void complete(OpenTask task, String account, Consumer<ObjectNode> change) {
         JsonNode answer = examples.example(task.id());
-        change.accept((com.fasterxml.jackson.databind.node.ObjectNode) answer);
+        change.accept((ObjectNode) answer);
         submit(task.id(), account, answer);
     }
 
@@ -205,13 +282,22 @@ public class ElectionWalk {
                 management.createJobQuery().activityId(event).timers().list());
     }
 
+    private List<Job> ofThisElection(List<Job> jobs) {
+        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id()).list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return jobs.stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+    }
+
     private void as(String account, Runnable work) {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
-                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .map(Group::getId)
                 .toList();
         List<String> tenants =
                 identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
-                        .map(org.camunda.bpm.engine.identity.Tenant::getId)
+                        .map(Tenant::getId)
                         .toList();
         identity.setAuthentication(account, groups, tenants);
         try {
@@ -234,10 +320,5 @@ public class ElectionWalk {
 
     private Date date(LocalDateTime moment) {
         return Date.from(ZonedDateTime.of(moment, clock.getZone()).toInstant());
-    }
-
-    /** A JSON object for answers written by hand. */
-    public JsonNode answer(Map<String, ?> values) {
-        return json.valueToTree(values);
     }
 }

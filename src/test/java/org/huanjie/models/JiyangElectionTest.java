@@ -3,6 +3,7 @@ package org.huanjie.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
@@ -69,10 +70,10 @@ class JiyangElectionTest {
 
     private void candidates() {
         walk.timerDue("implementationOverdue", "2012-01-01T00:00");
-        walk.then("postNotice", LEAGUE, "2011-11-16");
+        walk.then("postNotice", LEAGUE, "2011-11-01");
         assertThat(walk.waiting()).isEmpty();
         walk.window("noticeWindow", "2011-11-17T00:00");
-        walk.then("registerCandidates", LEAGUE, "2011-11-24");
+        walk.register("2011-11-24", Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
         walk.window("registrationWindow", "2011-11-25T00:00");
         walk.then("reviewCandidates", REVIEW, "2011-11-28");
         walk.then("compileCandidates", LEAGUE, "2011-12-02");

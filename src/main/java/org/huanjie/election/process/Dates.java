@@ -27,20 +27,17 @@ public class Dates {
 
     /** 18:00 of the last day of a step such as {@code registration}. */
     public Date due(DelegateExecution execution, String step) {
-        return due(election(execution), step);
+        return at(elections.lastDay(election(execution), step), END_OF_WORK);
     }
 
-    Date due(String election, String step) {
-        return at(elections.lastDay(election, step), END_OF_WORK);
+    /** 18:00 of the first day of a step whose remaining days are a window, such as {@code announcement}: what opens the window is due then. */
+    public Date dueAtOpening(DelegateExecution execution, String step) {
+        return at(elections.firstDay(election(execution), step), END_OF_WORK);
     }
 
     /** 00:00 of the stage's first day. */
     public Date stageBegins(DelegateExecution execution, String stage) {
-        return stageBegins(election(execution), stage);
-    }
-
-    Date stageBegins(String election, String stage) {
-        return at(stage(election, stage).from(), LocalTime.MIDNIGHT);
+        return at(stage(election(execution), stage).from(), LocalTime.MIDNIGHT);
     }
 
     /** Whether the stage's first day has come. */
@@ -50,11 +47,7 @@ public class Dates {
 
     /** 00:00 after the stage's last day. */
     public Date stageOverdue(DelegateExecution execution, String stage) {
-        return stageOverdue(election(execution), stage);
-    }
-
-    Date stageOverdue(String election, String stage) {
-        return at(stage(election, stage).to().plusDays(1), LocalTime.MIDNIGHT);
+        return at(stage(election(execution), stage).to().plusDays(1), LocalTime.MIDNIGHT);
     }
 
     private StageWindow stage(String election, String stage) {
