@@ -102,17 +102,15 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void makeAdministrator(String account) {
-        createGroup(Right.ADMINISTRATORS, "系统管理员");
         addTo(account, Right.ADMINISTRATORS);
     }
 
     @Override
     public void makeSupervisor(String account) {
-        createGroup(Right.SUPERVISORS, "督导");
         addTo(account, Right.SUPERVISORS);
     }
 
-    private void createGroup(String id, String name) {
+    void createGroup(String id, String name) {
         if (identities.createGroupQuery().groupId(id).count() == 0) {
             Group group = identities.newGroup(id);
             group.setName(name);

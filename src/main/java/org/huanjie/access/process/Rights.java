@@ -42,13 +42,17 @@ class Rights {
             .toList();
 
     private final AuthorizationService authorizations;
+    private final EngineAccounts accounts;
 
-    Rights(AuthorizationService authorizations) {
+    Rights(AuthorizationService authorizations, EngineAccounts accounts) {
         this.authorizations = authorizations;
+        this.accounts = accounts;
     }
 
-    /** Grants what is not granted yet. */
+    /** Grants what is not granted yet, to groups that are there even while nobody belongs to them. */
     void apply() {
+        accounts.createGroup(Right.ADMINISTRATORS, "系统管理员");
+        accounts.createGroup(Right.SUPERVISORS, "督导");
         List<Authorization> existing = Stream.concat(
                         authorizations
                                 .createAuthorizationQuery()
