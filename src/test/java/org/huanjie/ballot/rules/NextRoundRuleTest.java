@@ -67,6 +67,12 @@ class NextRoundRuleTest {
     }
 
     @Test
+    void a_loser_who_was_only_written_in_does_not_stand() {
+        assertThat(after(1, TWENTY_PERCENT, new Votes("甲", 50, 0, 0, true), votes("乙", 20), votes("丙", 10)))
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙")));
+    }
+
+    @Test
     void nobody_left_to_stand_no_round() {
         assertThat(after(2, TWENTY_PERCENT, votes("甲", 80))).isEmpty();
     }

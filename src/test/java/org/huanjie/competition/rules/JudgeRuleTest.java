@@ -31,6 +31,12 @@ class JudgeRuleTest {
                         new Finding("judges[2]", "评委“a”出现了不止一次", "XG-3.2.3d"));
     }
 
+    @Test
+    void a_judge_may_step_aside_while_enough_are_left() {
+        assertThat(JudgeRule.recusalFaults(2, 2)).isEmpty();
+        assertThat(JudgeRule.recusalFaults(1, 2)).containsExactly(new Finding("recusal", "至少 2 名评委打分，回避后只剩 1 名", "E5"));
+    }
+
     private static Judge judge(String account, String name) {
         return new Judge(account, name);
     }

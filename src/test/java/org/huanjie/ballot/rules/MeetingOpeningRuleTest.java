@@ -1,0 +1,85 @@
+package org.huanjie.ballot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.ballot.MeetingOpening;
+import org.huanjie.ballot.MeetingOpening.Person;
+import org.junit.jupiter.api.Test;
+
+class MeetingOpeningRuleTest {
+
+    private static final Set<String> STANDING = Set.of("高建国", "gao");
+    private static final Set<String> SIGNING = Set.of("counter", "scrutineer", "gao");
+    private static final Person COUNTER = new Person("钱进", Optional.of("counter"));
+    private static final Person SCRUTINEER = new Person("孙明", Optional.of("scrutineer"));
+
+    @Test
+    void attendance_may_be_everybody_or_nobody() {
+        assertThat(attendance(1, 1)).isEmpty();
+        assertThat(attendance(1, 0)).isEmpty();
+    }
+
+    @Test
+    void impossible_attendance_is_named_all_at_once() {
+        assertThat(attendance(0, 1))
+                .containsExactly(
+                        new Finding("entitled", "应到至少 1 人，填写的是 0", "D.4"),
+                        new Finding("present", "实到 1 人，超过应到 0 人", "D.4"));
+        assertThat(attendance(5, -1)).containsExactly(new Finding("present", "实到人数不能是负数，填写的是 -1", "D.4"));
+    }
+
+    @Test
+    void a_counter_and_a_scrutineer_who_can_sign_are_enough_and_more_may_help() {
+        assertThat(adopted(true, List.of(COUNTER), List.of(SCRUTINEER))).isEmpty();
+        assertThat(adopted(true, List.of(COUNTER, without("李阳")), List.of(without("周静"), SCRUTINEER)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_method_and_tellers_of_both_duties_are_asked_for() {
+        assertThat(adopted(false, List.of(), List.of(SCRUTINEER)))
+                .containsExactly(
+                        new Finding("methodAdopted", "选举办法须先由大会通过", "B.4"),
+                        new Finding("counters", "计票人至少 1 人，且至少 1 人有签字账号", "B.4"));
+        assertThat(adopted(true, List.of(COUNTER), List.of(without("周静"))))
+                .containsExactly(new Finding("scrutineers", "监票人至少 1 人，且至少 1 人有签字账号", "B.4"));
+    }
+
+    @Test
+    void a_candidate_is_refused_by_name_and_by_account() {
+        assertThat(adopted(
+                        true,
+                        List.of(COUNTER, without("高建国")),
+                        List.of(SCRUTINEER, new Person("高某", Optional.of("gao")))))
+                .containsExactly(
+                        new Finding("counters[1].name", "计票人“高建国”是候选人，不得参加计票、监票", "B.4"),
+                        new Finding("scrutineers[1].account", "监票人“gao”是候选人，不得参加计票、监票", "B.4"));
+    }
+
+    @Test
+    void nobody_has_two_duties_and_no_stranger_signs() {
+        assertThat(adopted(
+                        true,
+                        List.of(COUNTER),
+                        List.of(SCRUTINEER, without("钱进"), new Person("周静", Optional.of("zhou")))))
+                .containsExactly(
+                        new Finding("scrutineers[1].name", "“钱进”出现了不止一次，一人只任一职", "B.4"),
+                        new Finding("scrutineers[2].account", "账号“zhou”不在计票监票组", "B.4"));
+    }
+
+    private static List<Finding> attendance(int entitled, int present) {
+        return MeetingOpeningRule.attendance(new MeetingOpening(entitled, present, true, List.of(), List.of()));
+    }
+
+    private static List<Finding> adopted(boolean method, List<Person> counters, List<Person> scrutineers) {
+        return MeetingOpeningRule.adopted(new MeetingOpening(10, 10, method, counters, scrutineers), STANDING, SIGNING);
+    }
+
+    private static Person without(String name) {
+        return new Person(name, Optional.empty());
+    }
+}

@@ -1,0 +1,119 @@
+package org.huanjie.ballot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.Finding;
+import org.huanjie.ballot.Excluded;
+import org.huanjie.ballot.Excluded.Category;
+import org.huanjie.ballot.MeetingPlan;
+import org.huanjie.ballot.MeetingPlan.Row;
+import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.junit.jupiter.api.Test;
+
+class MeetingPlanRuleTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 9);
+    private static final LocalDate LAST = LocalDate.of(2026, 5, 15);
+    private static final List<Electorate> ELECTORATES = List.of(
+            new Electorate("villages", "各村团员大会", true, new Basis("JY-4.3.5a", "")),
+            new Electorate("secretaries", "团支部书记大会", false, new Basis("JY-4.3.5b", "")));
+
+    @Test
+    void many_meetings_of_one_electorate_and_one_of_the_other_are_sound() {
+        assertThat(faults(row("villages", "红沙", FIRST), row("villages", "荔枝沟", LAST), row("secretaries", "红沙", FIRST)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_days_before_the_first_and_after_the_last_are_refused() {
+        assertThat(faults(row("villages", "红沙", FIRST.minusDays(1)), row("secretaries", "书记大会", LAST.plusDays(1))))
+                .containsExactly(
+                        new Finding("meetings[0].date", "会期 2026-05-08 早于 2026-05-09", "JY-6.2"),
+                        new Finding("meetings[1].date", "会期 2026-05-16 晚于投票期限 2026-05-15", "JY-6.2"));
+    }
+
+    @Test
+    void when_voting_is_late_any_later_day_will_do() {
+        MeetingPlan plan = new MeetingPlan(
+                List.of(row("villages", "红沙", LAST.plusYears(1)), row("secretaries", "书记大会", LAST.plusDays(1))));
+        assertThat(MeetingPlanRule.faults(plan, ELECTORATES, FIRST, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_electorate_without_meeting_or_with_one_too_many_is_named_with_its_clause() {
+        assertThat(faults(row("secretaries", "上午场", FIRST), row("secretaries", "下午场", FIRST)))
+                .containsExactly(
+                        new Finding("meetings", "“各村团员大会”还没有安排会场", "JY-4.3.5a"),
+                        new Finding("meetings", "“团支部书记大会”只开一次会，安排了 2 场", "JY-4.3.5b"));
+    }
+
+    @Test
+    void the_same_name_twice_in_an_electorate_is_refused() {
+        assertThat(faults(row("villages", "红沙", FIRST), row("villages", "红沙", LAST), row("secretaries", "书记大会", FIRST)))
+                .containsExactly(new Finding("meetings[1].name", "会场“红沙”出现了不止一次", "JY-4.3.5a"));
+    }
+
+    @Test
+    void an_electorate_that_the_scheme_does_not_know_is_refused() {
+        assertThat(faults(
+                        row("villages", "红沙", FIRST),
+                        row("secretaries", "书记大会", FIRST),
+                        row("schools", "一中", FIRST),
+                        row("schools", "一中", FIRST)))
+                .containsExactly(
+                        new Finding("meetings[2].electorate", "方案没有选举单位“schools”", ""),
+                        new Finding("meetings[3].electorate", "方案没有选举单位“schools”", ""),
+                        new Finding("meetings[3].name", "会场“一中”出现了不止一次", ""));
+    }
+
+    @Test
+    void at_least_one_must_be_due() {
+        assertThat(faults(people(5, 2, 2), row("secretaries", "书记大会", FIRST))).isEmpty();
+        assertThat(faults(people(4, 2, 2), row("secretaries", "书记大会", FIRST)))
+                .containsExactly(new Finding("meetings[0].voters", "有选举权的 4 人减去不计入应到的，应到至少 1 人", "B.4"));
+    }
+
+    @Test
+    void a_category_is_filled_in_once() {
+        Row twice = new Row(
+                "villages",
+                "红沙",
+                "活动室",
+                FIRST,
+                LocalTime.NOON,
+                9,
+                List.of(
+                        new Excluded(Category.ABROAD, 1, "复函"),
+                        new Excluded(Category.BEDRIDDEN, 1, "复函"),
+                        new Excluded(Category.ABROAD, 1, "复函")));
+        assertThat(faults(twice, row("secretaries", "书记大会", FIRST)))
+                .containsExactly(new Finding("meetings[0].excluded[2].category", "同一情形只填一行", "B.4"));
+    }
+
+    private static List<Finding> faults(Row... rows) {
+        return MeetingPlanRule.faults(new MeetingPlan(List.of(rows)), ELECTORATES, FIRST, Optional.of(LAST));
+    }
+
+    private static Row row(String electorate, String name, LocalDate date) {
+        return new Row(electorate, name, "活动室", date, LocalTime.NOON, 20, List.of());
+    }
+
+    private static Row people(int voters, int abroad, int bedridden) {
+        return new Row(
+                "villages",
+                "红沙",
+                "活动室",
+                FIRST,
+                LocalTime.NOON,
+                voters,
+                List.of(
+                        new Excluded(Category.ABROAD, abroad, "复函"),
+                        new Excluded(Category.BEDRIDDEN, bedridden, "复函")));
+    }
+}

@@ -1,0 +1,81 @@
+package org.huanjie.ballot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huanjie.answer.Finding;
+import org.huanjie.ballot.Count;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.Paper;
+import org.junit.jupiter.api.Test;
+
+class SheetRuleTest {
+
+    private static final List<String> STANDING = List.of("高建国", "陈小云");
+
+    @Test
+    void a_paper_with_everybody_on_it_and_a_write_in_is_sound() {
+        assertThat(faults(Kind.FIRST, 10, List.of(row("高建国", 6), row("陈小云", 3)), List.of(writeIn("白雪梅", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_stranger_and_a_missing_candidate_are_named() {
+        assertThat(faults(Kind.FIRST, 10, List.of(row("高建国", 6), row("林向东", 3)), List.of()))
+                .containsExactly(
+                        new Finding("candidates[1].name", "“林向东”不在本轮选票上", "D.4"),
+                        new Finding("candidates", "没有填写陈小云的票数", "D.4"));
+    }
+
+    @Test
+    void a_paper_that_is_voted_on_again_needs_no_rows_but_no_strangers_either() {
+        assertThat(faults(Kind.FIRST, 11, List.of(), List.of())).isEmpty();
+        assertThat(faults(Kind.FIRST, 11, List.of(row("林向东", 3)), List.of()))
+                .containsExactly(new Finding("candidates[0].name", "“林向东”不在本轮选票上", "D.4"));
+    }
+
+    @Test
+    void a_run_off_takes_no_write_ins_but_a_further_round_does() {
+        List<Paper.Row> rows = List.of(row("高建国", 6), row("陈小云", 3));
+        assertThat(faults(Kind.RUN_OFF, 10, rows, List.of())).isEmpty();
+        assertThat(faults(Kind.FURTHER, 10, rows, List.of(writeIn("白雪梅", 1)))).isEmpty();
+        assertThat(faults(Kind.RUN_OFF, 10, rows, List.of(writeIn("白雪梅", 1))))
+                .containsExactly(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
+    }
+
+    @Test
+    void figures_are_checked_and_named_by_the_fields_of_the_sheet() {
+        assertThat(faults(
+                        Kind.FIRST,
+                        10,
+                        List.of(row("高建国", 0), new Paper.Row("陈小云", 0, 9, 0)),
+                        List.of(writeIn("白雪梅", 2), writeIn("高建国", 1), writeIn("罗平", 11))))
+                .containsExactly(
+                        new Finding("writeIns[1].name", "“高建国”出现了不止一次", "D.4"),
+                        new Finding("candidates[1].for", "陈小云的赞成、反对、弃权合计 9 张，应等于有效票 10 张", "D.4"),
+                        new Finding("writeIns[2].for", "另选人罗平的赞成票 11 张，超过有效票 10 张", "D.4"),
+                        new Finding("candidates", "赞成票合计 14 张次，超过有效票 10 张乘以应选 1 名", "D.4"));
+    }
+
+    private static List<Finding> faults(
+            Kind kind, int returned, List<Paper.Row> candidates, List<Paper.WriteIn> writeIns) {
+        List<Votes> votes = new ArrayList<>();
+        candidates.forEach(
+                row -> votes.add(new Votes(row.name(), row.inFavour(), row.against(), row.abstain(), false)));
+        writeIns.forEach(row -> votes.add(new Votes(row.name(), row.inFavour(), 0, 0, true)));
+        return SheetRule.faults(
+                new Paper("members", 10, returned, 0, candidates, writeIns),
+                new Count(kind, 1, 12, 10, 10, returned, 0, votes),
+                STANDING);
+    }
+
+    private static Paper.Row row(String name, int inFavour) {
+        return new Paper.Row(name, inFavour, 10 - inFavour, 0);
+    }
+
+    private static Paper.WriteIn writeIn(String name, int inFavour) {
+        return new Paper.WriteIn(name, inFavour);
+    }
+}
