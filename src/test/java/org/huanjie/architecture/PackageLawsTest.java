@@ -46,6 +46,7 @@ class PackageLawsTest {
             "org.huanjie.engine.LeanHistory",
             "org.huanjie.engine.OpenTask",
             "org.huanjie.engine.OwnAccount",
+            "org.huanjie.engine.TaskDates",
             "org.huanjie.engine.UserTaskContract",
             "org.huanjie.engine.WebAppSignIn");
 
