@@ -1,11 +1,13 @@
 package org.huanjie.committee;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
+import org.huanjie.election.StepNames;
 import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ class PlanSubject implements RequestSubject {
         this.preparation = preparation;
         this.elections = elections;
     }
+
+    private record Line(String name, LocalDate from, LocalDate to) {}
 
     @Override
     public String kind() {
@@ -39,7 +43,10 @@ class PlanSubject implements RequestSubject {
     @Override
     public Object context(String election) {
         return Map.of(
-                "windows", elections.timetable(election).windows(),
+                "windows",
+                        elections.timetable(election).windows().stream()
+                                .map(window -> new Line(StepNames.of(window.step()), window.from(), window.to()))
+                                .toList(),
                 "warnings", elections.timetable(election).findings());
     }
 
