@@ -55,11 +55,14 @@ class ReadmeTablesTest {
 
     private static String table(boolean chinese) {
         String head = chinese ? "| 模型 | 人工任务 | 定时器 |" : "| model | user tasks | timers |";
-        return MODELS.stream().map(ReadmeTablesTest::row).collect(Collectors.joining("", "\n" + head + "\n|---|---|---|\n", ""));
+        return MODELS.stream()
+                .map(ReadmeTablesTest::row)
+                .collect(Collectors.joining("", "\n" + head + "\n|---|---|---|\n", ""));
     }
 
     private static String row(String key) {
-        BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("processes", key + ".bpmn").toFile());
+        BpmnModelInstance model =
+                Bpmn.readModelFromFile(Path.of("processes", key + ".bpmn").toFile());
         Process process = model.getModelElementById(key);
         String tasks = model.getModelElementsByType(UserTask.class).stream()
                 .map(ReadmeTablesTest::named)
@@ -72,7 +75,9 @@ class ReadmeTablesTest {
     }
 
     private static String timer(CatchEvent event) {
-        String stage = event instanceof BoundaryEvent boundary ? boundary.getAttachedTo().getName() : "";
+        String stage = event instanceof BoundaryEvent boundary
+                ? boundary.getAttachedTo().getName()
+                : "";
         return stage + named(event);
     }
 

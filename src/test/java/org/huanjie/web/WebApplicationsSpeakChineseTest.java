@@ -73,7 +73,7 @@ class WebApplicationsSpeakChineseTest {
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void showsNoEndOfLifeBanner(String application) throws IOException {
         assertThat(textOf("app/" + application + "/styles/user-styles.css"))
-                .isEqualTo("@import url('../../../lib/huanjie.css');\n");
+                .startsWith("@import url('../../../lib/huanjie.css');\n");
         assertThat(textOf("lib/huanjie.css")).containsPattern("\\.ce-eol-banner \\{\\s+display: none !important");
     }
 

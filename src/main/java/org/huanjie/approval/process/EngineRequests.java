@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.RequestProcess;
-import org.huanjie.engine.AsSystem;
+import org.huanjie.engine.Acting;
 import org.springframework.stereotype.Component;
 
 /** Requests in the engine. */
@@ -13,17 +13,17 @@ class EngineRequests implements RequestProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final AsSystem asSystem;
+    private final Acting acting;
 
-    EngineRequests(RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
+    EngineRequests(RuntimeService runtime, TaskService tasks, Acting acting) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.asSystem = asSystem;
+        this.acting = acting;
     }
 
     @Override
     public boolean takenUp(String election, RequestKind kind) {
-        return asSystem.call(() -> tasks.createTaskQuery()
+        return acting.asProgram(() -> tasks.createTaskQuery()
                         .processInstanceBusinessKey(election)
                         .taskDefinitionKey(ApprovalModel.DECIDE_REQUEST)
                         .processVariableValueEquals(ApprovalModel.KIND, kind.id())
@@ -34,9 +34,9 @@ class EngineRequests implements RequestProcess {
 
     @Override
     public void withdraw(String election, RequestKind kind) {
-        asSystem.run(() -> runtime.createMessageCorrelation(ApprovalModel.WITHDRAWN_MESSAGE)
+        acting.asProgram(() -> runtime.createMessageCorrelation(ApprovalModel.WITHDRAWN_MESSAGE)
                 .processInstanceBusinessKey(election)
                 .processInstanceVariableEquals(ApprovalModel.KIND, kind.id())
-                .correlate());
+                .correlateWithResult());
     }
 }

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
-import org.huanjie.engine.AsSystem;
+import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskDates;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class EngineElections implements ElectionProcess {
     private final TaskService tasks;
     private final ManagementService management;
     private final TaskDates taskDates;
-    private final AsSystem asSystem;
+    private final Acting acting;
     private final Clock clock;
 
     EngineElections(
@@ -36,32 +36,32 @@ class EngineElections implements ElectionProcess {
             TaskService tasks,
             ManagementService management,
             TaskDates taskDates,
-            AsSystem asSystem,
+            Acting acting,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.taskDates = taskDates;
-        this.asSystem = asSystem;
+        this.acting = acting;
         this.clock = clock;
     }
 
     @Override
     public void start(Election election) {
-        asSystem.run(() -> runtime.startProcessInstanceByKey(
+        acting.asProgram(() -> runtime.startProcessInstanceByKey(
                 ElectionModel.KEY, election.id(), Map.of(ElectionModel.TENANT, election.tenant())));
     }
 
     @Override
     public void withdraw(String election) {
-        asSystem.run(() -> runtime.createMessageCorrelation(ElectionModel.WITHDRAWN_MESSAGE)
+        acting.asProgram(() -> runtime.createMessageCorrelation(ElectionModel.WITHDRAWN_MESSAGE)
                 .processInstanceBusinessKey(election)
-                .correlate());
+                .correlateWithResult());
     }
 
     @Override
     public List<OpenTask> openTasks(String election) {
-        return asSystem.call(() ->
+        return acting.asProgram(() ->
                 tasks
                         .createTaskQuery()
                         .processInstanceBusinessKey(election)
@@ -75,16 +75,15 @@ class EngineElections implements ElectionProcess {
 
     @Override
     public void follow(String election) {
-        asSystem.run(() -> {
-            for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(election)
-                    .list()) {
-                followTimers(instance);
-            }
-            tasks.createTaskQuery()
+        acting.asProgram(() -> {
+            runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(election)
                     .list()
-                    .forEach(task -> taskDates.recompute(task.getId()));
+                    .forEach(this::followTimers);
+            List<Task> open =
+                    tasks.createTaskQuery().processInstanceBusinessKey(election).list();
+            open.forEach(task -> taskDates.recompute(task.getId()));
+            return open.size();
         });
     }
 
