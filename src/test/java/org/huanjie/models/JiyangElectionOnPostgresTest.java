@@ -1,0 +1,3 @@
+package org.huanjie.models;
+
+class JiyangElectionOnPostgresTest extends JiyangElectionTest implements OnPostgres {}

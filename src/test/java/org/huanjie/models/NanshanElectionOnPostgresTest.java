@@ -1,0 +1,3 @@
+package org.huanjie.models;
+
+class NanshanElectionOnPostgresTest extends NanshanElectionTest implements OnPostgres {}

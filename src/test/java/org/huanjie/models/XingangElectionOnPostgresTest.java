@@ -1,0 +1,3 @@
+package org.huanjie.models;
+
+class XingangElectionOnPostgresTest extends XingangElectionTest implements OnPostgres {}
