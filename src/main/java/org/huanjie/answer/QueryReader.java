@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class QueryReader {
 
+    private static final int LONGEST_QUOTE = 40;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final Map<String, String> sent;
     private final List<Finding> faults = new ArrayList<>();
 
@@ -91,13 +95,13 @@ public final class QueryReader {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private static Optional<LocalDate> toDate(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            return Optional.of(date).filter(any -> any.getYear() >= 1900 && any.getYear() <= 2200);
+            return Optional.of(date).filter(any -> any.getYear() >= FIRST_YEAR && any.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException wrong) {
             return Optional.empty();
         }

@@ -41,6 +41,7 @@ final class SchemeReader {
             List.of("secretary", "full-time-deputy", "part-time-deputy", "deputy", "member");
 
     private static final int MOST_PEOPLE = 100;
+    private static final int MOST_SUPPORTERS = 1000;
     private static final int LAST_DAY = 1500;
     private static final int LONGEST_WINDOW = 200;
     private static final int YOUNGEST = 14;
@@ -193,8 +194,9 @@ final class SchemeReader {
         return new Nomination(
                 new LinkedHashSet<>(channels),
                 joint
-                        ? group.number("joint-supporters", 1, LAST_DAY)
-                        : group.optionalNumber("joint-supporters", 1, LAST_DAY).orElse(0),
+                        ? group.number("joint-supporters", 1, MOST_SUPPORTERS)
+                        : group.optionalNumber("joint-supporters", 1, MOST_SUPPORTERS)
+                                .orElse(0),
                 group.group("window", SchemeReader::span),
                 group.group("extension", SchemeReader::span),
                 group.basis());
