@@ -7,31 +7,21 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.engine.Models.ModelledTask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The handlers of all user tasks: each task of our models has exactly one, each handler a task. */
 @Component
 public class UserTaskHandlers implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UserTaskHandlers.class);
-
     private final ObjectProvider<UserTaskHandler<?>> beans;
     private final Models models;
-    private final boolean complete;
     private Map<String, UserTaskHandler<?>> byTask = Map.of();
 
-    UserTaskHandlers(
-            ObjectProvider<UserTaskHandler<?>> beans,
-            Models models,
-            @Value("${huanjie.handlers-complete:false}") boolean complete) {
+    UserTaskHandlers(ObjectProvider<UserTaskHandler<?>> beans, Models models) {
         this.beans = beans;
         this.models = models;
-        this.complete = complete;
     }
 
     /** @throws IllegalStateException when a task has two handlers or none, or a handler no task */
@@ -43,7 +33,8 @@ public class UserTaskHandlers implements SmartInitializingSingleton {
         Set<String> odd = without(modelled, byTask.keySet());
         Set<String> idle = without(byTask.keySet(), modelled);
         if (!odd.isEmpty() || !idle.isEmpty()) {
-            complain("User tasks without a handler: " + odd + "; handlers without a user task: " + idle);
+            throw new IllegalStateException(
+                    "User tasks without a handler: " + odd + "; handlers without a user task: " + idle);
         }
     }
 
@@ -59,13 +50,6 @@ public class UserTaskHandlers implements SmartInitializingSingleton {
     /** Every handler, in no order. */
     public List<UserTaskHandler<?>> all() {
         return List.copyOf(byTask.values());
-    }
-
-    private void complain(String mismatch) {
-        if (complete) {
-            throw new IllegalStateException(mismatch);
-        }
-        LOG.error(mismatch);
     }
 
     private static UserTaskHandler<?> twice(UserTaskHandler<?> one, UserTaskHandler<?> other) {

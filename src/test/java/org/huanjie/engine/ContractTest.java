@@ -38,11 +38,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootTest(
         classes = ContractTest.House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "huanjie.models=classpath:contract/*.bpmn",
-            "huanjie.forms=classpath:contract/*.html",
-            "huanjie.handlers-complete=true"
-        })
+        properties = {"huanjie.models=classpath:contract/*.bpmn", "huanjie.forms=classpath:contract/*.html"})
 abstract class ContractTest {
 
     static final String CLERK = "clerk";

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -127,6 +129,29 @@ class DemoClockTest extends ContractTest {
         ClockUtil.reset();
         new DemoClock(clock, new DueJobs(engine, new Acting(engine)), database);
         assertThat(ahead(OffsetDateTime.now(clock))).isBetween(days(3), days(3).plusMinutes(1));
+    }
+
+    @Test
+    void aJobThatFailsIsNamedOnceAndTheOthersRun() {
+        runtime.startProcessInstanceByKey("breaking", "e-10", Map.of("tenant", TENANT));
+        JsonNode move = move("{\"advance\": \"P6D\"}").getBody();
+        assertThat(move.get("failed")).hasSize(1);
+        assertThat(move.get("failed").get(0).textValue()).startsWith("breaking");
+        assertThat(move.get("jobsRun").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theJobExecutorRestsMeanwhileAndGoesOnAfterwards() {
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        executor.start();
+        try {
+            assertThat(move("{\"advance\": \"P11D\"}").getBody().get("jobsRun").intValue())
+                    .isEqualTo(2);
+            assertThat(executor.isActive()).isTrue();
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -86,7 +87,9 @@ class TaskCatalogueTest extends ContractTest {
     }
 
     private static JsonNode example() {
-        return JsonNodeFactory.instance.objectNode().put("kilos", 5).put("again", false);
+        ObjectNode example = JsonNodeFactory.instance.objectNode().put("kilos", 5).put("again", false);
+        example.putArray("rows");
+        return example;
     }
 
     private JsonNode get(String person, String path) {
