@@ -87,7 +87,8 @@ class TaskCatalogueTest extends ContractTest {
     }
 
     private static JsonNode example() {
-        ObjectNode example = JsonNodeFactory.instance.objectNode().put("kilos", 5).put("again", false);
+        ObjectNode example =
+                JsonNodeFactory.instance.objectNode().put("kilos", 5).put("again", false);
         example.putArray("rows");
         return example;
     }
