@@ -123,8 +123,8 @@ class CandidacyTasksTest {
         assertThat(shown.review(ELECTION).context().candidates().get(0).unstated())
                 .containsExactly("户籍和居住情况", "来源");
         assertThat(shown.review(ELECTION).context().virtues())
-                .extracting(CandidacyForms.Virtue::clause)
-                .containsOnly("JY-4.1d");
+                .extracting(CandidacyForms.Virtue::text)
+                .containsExactly("作风正派", "有较高的威信");
     }
 
     @Test

@@ -1,0 +1,232 @@
+package org.huanjie.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.document.Attachments;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.StartRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The candidacy's forms in Tasklist, as clerks, reviewers and the party committee fill them in. */
+class CandidacyFormsBrowserTest extends BrowserTest {
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private Attachments attachments;
+
+    private String election;
+    private String candidacy;
+    private Visitor shown;
+
+    @BeforeEach
+    void theCandidacyBegins() {
+        now(LocalDateTime.of(2026, 3, 2, 9, 0));
+        StartRequest start = new StartRequest("460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty());
+        election = elections.start(start, "jiyang-league").id();
+        candidacy = runtime.startProcessInstanceByKey("candidacy", election, Map.of("tenant", "460203"))
+                .getId();
+    }
+
+    @AfterEach
+    void theElectionEnds() {
+        runtime.deleteProcessInstanceIfExists(candidacy, "test", true, true, false, false);
+        elections.withdraw(election, "换届方案调整", "jiyang-league");
+        ClockUtil.reset();
+    }
+
+    @Test
+    void candidatesAreRegisteredReviewedAndTooFew() {
+        Page clerk = open("registerCandidates", "jiyang-league");
+        clerk.getByText("增加一名报名人选").click();
+        fill(clerk, "name", "王小明");
+        select(clerk, "post", "委员");
+        select(clerk, "channel", "联名推荐");
+        select(clerk, "residence", "本地户籍");
+        fill(clerk, "supporters", "9");
+        complete(clerk);
+        assertRefused(clerk, "“报名人选”第1行的“工作单位”必须填写");
+
+        fill(clerk, "unit", "红花村团支部");
+        complete(clerk);
+        assertRefused(clerk, "第1行的“出生日期”必须填写");
+
+        fill(clerk, "birthDate", "1998-03-09");
+        clerk.locator("#signature-sheet-0")
+                .setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("<script>alert(1)</script>")));
+        clerk.locator("#signature-sheet-0 + button").click();
+        assertThat(clerk.getByText("只接受pdf、jpg、png、docx、xlsx文件")).isVisible();
+        clerk.locator("#signature-sheet-0")
+                .setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
+        clerk.locator("#signature-sheet-0 + button").click();
+        assertThat(clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
+                .isVisible();
+
+        clerk.getByText("增加一名报名人选").click();
+        clerk.locator("#name-1").fill("符海燕");
+        clerk.locator("#unit-1").fill("镇中学");
+        clerk.locator("#birthDate-1").fill("1988-01-20");
+        clerk.locator("#post-1").selectOption(new SelectOption().setLabel("兼职副书记"));
+        clerk.getByText("推荐单位认为特别优秀").last().click();
+        picture("registerCandidates");
+        complete(clerk);
+        waitUntilGone("registerCandidates");
+        assertThat(attachments.of(election)).hasSize(1);
+        assertThat(attachments.of(election).get(0).owner())
+                .isEqualTo(named("王小明").id());
+
+        closeRegistration();
+        Page reviewer = open("reviewCandidates", "jiyang-review");
+        assertThat(reviewer.getByText("联名推荐须有10人以上，现有9人（JY-4.3.4a）")).isVisible();
+        assertThat(reviewer.getByText("报名时没有填写：来源，请核实。")).isVisible();
+        assertThat(reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
+                .isVisible();
+        picture("reviewCandidates");
+        complete(reviewer);
+        assertRefused(reviewer, "为符海燕申请放宽须写明理由");
+        reviewer.locator("#reason-1").fill("带富能力突出，群众公认");
+        complete(reviewer);
+        waitUntilGone("reviewCandidates");
+        assertThat(named("王小明").decision()).isEqualTo(Decision.REJECTED);
+
+        Page party = open("decideWaivers", "jiyang-party");
+        complete(party);
+        assertRefused(party, "“审定意见”第1行的“同意放宽”必须填写");
+        party.getByText("同意放宽", new Page.GetByTextOptions().setExact(true)).click();
+        party.locator("#reason-0").fill("特别优秀");
+        picture("decideWaivers");
+        complete(party);
+        waitUntilGone("decideWaivers");
+        assertThat(named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
+
+        Page extending = open("extendRegistration", "jiyang-league");
+        assertThat(extending.getByText("合格的候选人不够，选举不能继续")).isVisible();
+        extending.locator("#days").fill("1");
+        extending.locator("#reason").fill("合格人选不足，扩大宣传");
+        complete(extending);
+        assertRefused(extending, "延长天数不得少于");
+        picture("extendRegistration");
+    }
+
+    private Page open(String task, String account) {
+        String id = task(task);
+        tasks.claim(id, account);
+        Visitor visitor = visitor().signIn(account).open("/camunda/app/tasklist/default/#/?task=" + id);
+        Page page = visitor.page();
+        page.setViewportSize(1400, 2400);
+        assertThat(page.locator("form fieldset").first()).isVisible();
+        shown = visitor;
+        return page;
+    }
+
+    private void picture(String name) {
+        shown.screenshot("candidacy-" + name);
+    }
+
+    private static void fill(Page page, String field, String value) {
+        page.locator("#%s-0".formatted(field)).fill(value);
+    }
+
+    private static void select(Page page, String field, String label) {
+        page.locator("#%s-0".formatted(field)).selectOption(new SelectOption().setLabel(label));
+    }
+
+    private static void complete(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("完成").setExact(true))
+                .click();
+    }
+
+    private static void assertRefused(Page page, String message) {
+        Locator refusal = page.locator(".refusal");
+        assertThat(refusal).containsText(message);
+    }
+
+    private Candidate named(String name) {
+        return candidates.of(election).stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String task(String key) {
+        return tasks.createTaskQuery()
+                .processInstanceId(candidacy)
+                .taskDefinitionKey(key)
+                .singleResult()
+                .getId();
+    }
+
+    /** The browser's own request is under way: wait for its answer by polling, with a budget. */
+    private void waitUntilGone(String key) {
+        for (int tries = 0; tries < 300 && isOpen(key); tries++) {
+            shown.page().waitForTimeout(100);
+        }
+        assertThat(isOpen(key)).as("still open: " + key).isFalse();
+    }
+
+    private boolean isOpen(String key) {
+        return tasks.createTaskQuery()
+                        .processInstanceId(candidacy)
+                        .taskDefinitionKey(key)
+                        .count()
+                > 0;
+    }
+
+    private void closeRegistration() {
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(candidacy)
+                .activityId("registrationWindow")
+                .singleResult();
+        ClockUtil.setCurrentTime(timer.getDuedate());
+        management.executeJob(timer.getId());
+    }
+
+    private static void now(LocalDateTime moment) {
+        ClockUtil.setCurrentTime(
+                Date.from(moment.atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
