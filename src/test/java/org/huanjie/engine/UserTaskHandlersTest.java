@@ -42,7 +42,7 @@ class UserTaskHandlersTest {
                 new PathMatchingResourcePatternResolver(),
                 "classpath:contract/contract.bpmn",
                 "classpath:contract/*.html");
-        new UserTaskHandlers(beans(handlers), models).afterSingletonsInstantiated();
+        new UserTaskHandlers(beans(handlers), models, true).afterSingletonsInstantiated();
     }
 
     private static ObjectProvider<UserTaskHandler<?>> beans(UserTaskHandler<?>... handlers) {

@@ -56,6 +56,8 @@ public class ElectionWalk {
     private String place;
     private Election election;
     private int completed;
+    private String refused = "";
+    private int refusals;
 
     ElectionWalk(
             ElectionService elections,
@@ -82,9 +84,16 @@ public class ElectionWalk {
 
     /** Starts an election at 09:00 of its first day; the accounts of its people begin with the place. */
     public void start(String newPlace, String division, String scheme, String day) {
+        startAt(day + "T09:00", newPlace, division, scheme, day);
+    }
+
+    /** Starts an election at a moment before or after its first day. */
+    public void startAt(String moment, String newPlace, String division, String scheme, String day) {
         place = newPlace;
         completed = 0;
-        now(day + "T09:00");
+        refused = "";
+        refusals = 0;
+        now(moment);
         election = elections.start(
                 new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty()), place + "-league");
     }
@@ -124,6 +133,26 @@ public class ElectionWalk {
         form.set("candidates", Slate.of(register.scheme(id()), election.start(), people));
     }
 
+    /** On the way to the end, the first request of this kind is refused. */
+    public void refuseOnce(String kind) {
+        refused = kind;
+    }
+
+    /** How many requests were refused on the way to the end. */
+    public int refusals() {
+        return refusals;
+    }
+
+    private void decided(OpenTask task, ObjectNode form) {
+        Object kind = runtime.getVariable(
+                tasks.createTaskQuery().taskId(task.id()).singleResult().getExecutionId(), "approvalKind");
+        if (refused.equals(kind)) {
+            form.put("decision", "refused").put("opinion", "人选情况尚需核实");
+            refused = "";
+            refusals++;
+        }
+    }
+
     /**
      * Goes on until nothing waits any more: completes every task with an answer that fits, and fires every timer at its instant.
      * Returns what happened, a line each.
@@ -131,6 +160,7 @@ public class ElectionWalk {
     public List<String> toTheEnd(Map<String, Integer> people) {
         List<String> course = new ArrayList<>();
         while (true) {
+            runDue();
             List<OpenTask> open = open();
             Optional<Job> next = nextTimer();
             if (open.isEmpty() && next.isEmpty()) {
@@ -141,10 +171,11 @@ public class ElectionWalk {
             } else {
                 OpenTask task = open.get(0);
                 course.add(lines(List.of(task)).get(0));
-                boolean registers = task.key().equals("registerCandidates");
                 complete(task, person(task), form -> {
-                    if (registers) {
-                        registered(form, people);
+                    switch (task.key()) {
+                        case "registerCandidates" -> registered(form, people);
+                        case "decideRequest" -> decided(task, form);
+                        default -> {}
                     }
                 });
             }

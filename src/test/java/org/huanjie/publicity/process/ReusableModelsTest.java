@@ -262,6 +262,10 @@ class ReusableModelsTest {
         public Date due(DelegateExecution execution, String step) {
             return Date.from(instant("2026-10-20T18:00:00+08:00"));
         }
+
+        public Date dueAtOpening(DelegateExecution execution, String step) {
+            return Date.from(instant("2026-10-20T18:00:00+08:00"));
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
