@@ -73,9 +73,10 @@ public class CountSheets {
                 faults.add(new Finding(path + "ballot", "同一种选票只填一份", CLAUSE));
             } else {
                 Count count = count(round, meeting, paper);
+                String about = open.size() == 1 ? "" : "“" + rounds.ballotName(round) + "”：";
                 counts.add(new BallotCount(round.ballot(), count));
                 SheetRule.faults(paper, count, round.names()).stream()
-                        .map(fault -> new Finding(path + fault.field(), fault.message(), fault.clause()))
+                        .map(fault -> new Finding(path + fault.field(), about + fault.message(), fault.clause()))
                         .forEach(faults::add);
             }
         }

@@ -52,6 +52,7 @@ public class MeetingForms {
                 List<Voters> electorates,
                 LocalDate from,
                 Optional<LocalDate> to,
+                String clause,
                 List<Choice> categories) {}
 
         /** An electorate with what it votes on. */
@@ -85,6 +86,7 @@ public class MeetingForms {
                                 .toList(),
                         meetings.earliest(election),
                         meetings.latest(election),
+                        meetings.timeClause(election),
                         Arrays.stream(Excluded.Category.values())
                                 .map(each -> new Plan.Choice(KebabEnums.name(each), each.title()))
                                 .toList()),

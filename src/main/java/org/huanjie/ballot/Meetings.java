@@ -72,12 +72,13 @@ public class Meetings {
             throw new NotNow("选举大会已经安排好了");
         }
         Scheme scheme = elections.scheme(election);
-        refuse(MeetingPlanRule.faults(plan, scheme.electorates(), earliest(election), latest(election)));
+        refuse(MeetingPlanRule.faults(
+                plan, scheme.electorates(), timeClause(election), earliest(election), latest(election)));
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
             store.add(meeting(election, row, planned.merge(row.electorate(), 1, Integer::sum)));
         }
-        minutes.append(election, actor, "meetings-planned", "JY-4.3.5", Map.of("meetings", plan.meetings()));
+        minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
         scheme.electorates().forEach(electorate -> rounds.begin(election, electorate.id(), actor));
     }
 
@@ -98,6 +99,16 @@ public class Meetings {
                 1,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The clause on which the time of voting rests. */
+    String timeClause(String election) {
+        return elections.scheme(election).stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> step.step().equals(VOTING))
+                .map(step -> step.basis().clause())
+                .findFirst()
+                .orElse("");
     }
 
     /** The first day on which a meeting may be held: when voting begins, and not in the past. */

@@ -37,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Speeches {
 
     private static final String SYSTEM = "system";
-    private static final String LOTS = "XG-3.2.3b";
     private static final int SEED_BYTES = 16;
 
     private final SpeechStore store;
@@ -69,7 +68,7 @@ public class Speeches {
         Map<String, Candidate> standing = standing(election);
         String seed = draw.seed().orElseGet(this::randomSeed);
         List<Judge> judges = judges(election, draw);
-        List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet())));
+        List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet()), clause(election)));
         faults.addAll(judgeFaults(election, draw, judges));
         refuse(faults);
         List<Speaker> speakers = new ArrayList<>();
@@ -79,7 +78,7 @@ public class Speeches {
         }
         store.add(election, seed, speakers, judges);
         Map<String, Object> detail = Map.of("seed", seed, "speakers", speakers, "judges", judges);
-        minutes.append(election, actor, "lots-drawn", LOTS, detail);
+        minutes.append(election, actor, "lots-drawn", clause(election), detail);
     }
 
     private String randomSeed() {
@@ -127,14 +126,14 @@ public class Speeches {
         for (int row = 0; row < draw.judges().size(); row++) {
             String account = draw.judges().get(row);
             if (!panel.contains(account)) {
-                faults.add(new Finding("judges[" + row + "]", "账号“" + account + "”不在评委组", "XG-3.2.3d"));
+                faults.add(new Finding("judges[" + row + "]", "账号“" + account + "”不在评委组", clause(election)));
             }
         }
         Set<String> standing = judges.stream()
                 .filter(judge -> stands(election, judge))
                 .map(Judge::name)
                 .collect(Collectors.toSet());
-        faults.addAll(JudgeRule.faults(judges, standing, competition.judgesAtLeast()));
+        faults.addAll(JudgeRule.faults(judges, standing, competition.judgesAtLeast(), clause(election)));
         return faults;
     }
 
@@ -144,6 +143,10 @@ public class Speeches {
 
     Competition competition(String election) {
         return elections.scheme(election).competition().orElseThrow();
+    }
+
+    private String clause(String election) {
+        return competition(election).basis().clause();
     }
 
     /** The judges' panel of the place. */
@@ -173,7 +176,7 @@ public class Speeches {
     @Transactional
     public void score(String election, String judge, ScoreSheet sheet, String actor) {
         if (!actor.equals(judge)) {
-            throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", "XG-3.2.3d");
+            throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", clause(election));
         }
         HandedIn handedIn = new HandedIn(judge, sheet.scores(), sheet.recusal().orElse(""));
         refuse(handedIn.recused() ? recusalFaults(election, sheet) : scoreFaults(election, sheet));
@@ -186,14 +189,14 @@ public class Speeches {
                     election,
                     actor,
                     "speeches-scored",
-                    "XG-3.2.3d",
+                    clause(election),
                     Map.of("judge", judge, "scores", handedIn.scores()));
         }
     }
 
     private List<Finding> scoreFaults(String election, ScoreSheet sheet) {
         return ScoreRule.faults(
-                sheet.scores(), speakers(election).stream().map(Speaker::name).toList());
+                sheet.scores(), speakers(election).stream().map(Speaker::name).toList(), clause(election));
     }
 
     private List<Finding> recusalFaults(String election, ScoreSheet sheet) {
@@ -218,7 +221,7 @@ public class Speeches {
                 .flatMap(post -> rank(election, post, scores).stream())
                 .toList();
         store.rank(election, ranking);
-        minutes.append(election, SYSTEM, "speakers-ranked", "XG-3.2.3e", Map.of("ranking", ranking));
+        minutes.append(election, SYSTEM, "speakers-ranked", clause(election), Map.of("ranking", ranking));
     }
 
     private List<Placing> rank(String election, Post post, List<Score> scores) {

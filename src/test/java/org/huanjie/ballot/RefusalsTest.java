@@ -184,8 +184,8 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 paper("members", 18, votes("高建国", 10, 7), votes("陈小云", 9, 9), votes("林向东", 1, 18)),
-                new Finding("sheets[1].candidates[0].for", "高建国的赞成、反对、弃权合计 17 张，应等于有效票 18 张", "D.4"),
-                new Finding("sheets[1].candidates[2].for", "林向东的赞成、反对、弃权合计 19 张，应等于有效票 18 张", "D.4"));
+                new Finding("sheets[1].candidates[0].for", "“委员”：高建国的赞成、反对、弃权合计 17 张，应等于有效票 18 张", "D.4"),
+                new Finding("sheets[1].candidates[2].for", "“委员”：林向东的赞成、反对、弃权合计 19 张，应等于有效票 18 张", "D.4"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 new Paper("members", 19, 18, 0, members(10, 9, 1), List.of()),
-                new Finding("sheets[1].issued", "发出选票 19 张，超过实到 18 人", "D.4"));
+                new Finding("sheets[1].issued", "“委员”：发出选票 19 张，超过实到 18 人", "D.4"));
     }
 
     @Test
@@ -207,11 +207,11 @@ class RefusalsTest {
                         19,
                         List.of(votes("高建国", 0, -1), votes("陈小云", 0, -1), votes("林向东", 0, -1)),
                         List.of()),
-                new Finding("sheets[1].candidates[0].against", "高建国的反对票不能是负数，填写的是 -1", "D.4"),
-                new Finding("sheets[1].candidates[1].against", "陈小云的反对票不能是负数，填写的是 -1", "D.4"),
-                new Finding("sheets[1].candidates[2].against", "林向东的反对票不能是负数，填写的是 -1", "D.4"),
-                new Finding("sheets[1].invalid", "无效票 19 张，超过收回的 18 张", "D.4"),
-                new Finding("sheets[1].candidates", "赞成票合计 0 张次，超过有效票 -1 张乘以应选 2 名", "D.4"));
+                new Finding("sheets[1].candidates[0].against", "“委员”：高建国的反对票不能是负数，填写的是 -1", "D.4"),
+                new Finding("sheets[1].candidates[1].against", "“委员”：陈小云的反对票不能是负数，填写的是 -1", "D.4"),
+                new Finding("sheets[1].candidates[2].against", "“委员”：林向东的反对票不能是负数，填写的是 -1", "D.4"),
+                new Finding("sheets[1].invalid", "“委员”：无效票 19 张，超过收回的 18 张", "D.4"),
+                new Finding("sheets[1].candidates", "“委员”：赞成票合计 0 张次，超过有效票 -1 张乘以应选 2 名", "D.4"));
     }
 
     @Test
@@ -219,7 +219,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 new Paper("members", 18, 18, 0, members(18, 18, 1), List.of()),
-                new Finding("sheets[1].candidates", "赞成票合计 37 张次，超过有效票 18 张乘以应选 2 名", "D.4"));
+                new Finding("sheets[1].candidates", "“委员”：赞成票合计 37 张次，超过有效票 18 张乘以应选 2 名", "D.4"));
     }
 
     @Test
@@ -227,8 +227,8 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 paper("members", 18, votes("高建国", 10, 8), votes("陈小芸", 9, 9), votes("林向东", 1, 17)),
-                new Finding("sheets[1].candidates[1].name", "“陈小芸”不在本轮选票上", "D.4"),
-                new Finding("sheets[1].candidates", "没有填写陈小云的票数", "D.4"));
+                new Finding("sheets[1].candidates[1].name", "“委员”：“陈小芸”不在本轮选票上", "D.4"),
+                new Finding("sheets[1].candidates", "“委员”：没有填写陈小云的票数", "D.4"));
     }
 
     @Test
@@ -236,7 +236,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 paper("members", 18, votes("高建国", 10, 8), votes("陈小云", 9, 9), votes("林向东", 1, 17), votes("高建国", 10, 8)),
-                new Finding("sheets[1].candidates[3].name", "“高建国”出现了不止一次", "D.4"));
+                new Finding("sheets[1].candidates[3].name", "“委员”：“高建国”出现了不止一次", "D.4"));
     }
 
     @Test
@@ -250,8 +250,8 @@ class RefusalsTest {
                         0,
                         members(10, 1, 1),
                         List.of(new Paper.WriteIn("高建国", 1), new Paper.WriteIn("白雪梅", 19))),
-                new Finding("sheets[1].writeIns[0].name", "“高建国”出现了不止一次", "D.4"),
-                new Finding("sheets[1].writeIns[1].for", "另选人白雪梅的赞成票 19 张，超过有效票 18 张", "D.4"));
+                new Finding("sheets[1].writeIns[0].name", "“委员”：“高建国”出现了不止一次", "D.4"),
+                new Finding("sheets[1].writeIns[1].for", "“委员”：另选人白雪梅的赞成票 19 张，超过有效票 18 张", "D.4"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
@@ -111,7 +112,12 @@ public final class VotingSchemes {
                 Optional.empty(),
                 null,
                 Optional.empty(),
-                List.of(),
+                List.of(new StagePlan(
+                        "implementation",
+                        24,
+                        84,
+                        List.of(new StagePlan.Step(Meetings.VOTING, 67, 73, new Basis("JY-6.2", ""))),
+                        BASIS)),
                 Optional.empty());
     }
 }

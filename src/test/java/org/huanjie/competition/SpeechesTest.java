@@ -43,7 +43,7 @@ class SpeechesTest {
                         new Speaker(3, "c3", "林向东", "member"));
         assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(FIRST, SECOND);
         assertThat(desk.lastEntry().action()).isEqualTo("lots-drawn");
-        assertThat(desk.lastEntry().clause()).isEqualTo("XG-3.2.3b");
+        assertThat(desk.lastEntry().clause()).isEqualTo("B.4");
         assertThat(desk.lastEntry().detail().get("seed")).isEqualTo("box-42");
     }
 
@@ -79,11 +79,11 @@ class SpeechesTest {
         desk.candidates.stand("member", "宋佳");
         assertRefused(
                 () -> draw("box-42", FIRST),
-                new Finding("judges", "评委至少 2 人，现有 1 人", "XG-3.2.3d"),
+                new Finding("judges", "评委至少 2 人，现有 1 人", "B.4"),
                 new Finding("judges[0]", "评委“宋佳”是候选人，须回避", "E5"));
         assertRefused(
                 () -> draw("box-42", SECOND, "nanshan-judge1"),
-                new Finding("judges[1]", "账号“nanshan-judge1”不在评委组", "XG-3.2.3d"));
+                new Finding("judges[1]", "账号“nanshan-judge1”不在评委组", "B.4"));
         assertThat(desk.competition.forms.drawing(ELECTION).judges()).containsExactly(SECOND, THIRD);
     }
 
@@ -132,7 +132,7 @@ class SpeechesTest {
         assertRefused(
                 () -> desk.competition.speeches.score(
                         ELECTION, FIRST, new ScoreSheet(List.of(), Optional.empty()), SECOND),
-                new Finding("", "这份打分表是评委“jiyang-judge1”的，只能由本人提交", "XG-3.2.3d"));
+                new Finding("", "这份打分表是评委“jiyang-judge1”的，只能由本人提交", "B.4"));
     }
 
     @Test
@@ -140,9 +140,9 @@ class SpeechesTest {
         draw("box-42", FIRST, SECOND);
         assertRefused(
                 () -> score(FIRST, points("陈小云", 101), points("高建国", 90), points("白雪梅", 80)),
-                new Finding("scores[0].points", "陈小云的分数应在 0 到 100 之间，填写的是 101", "XG-3.2.3d"),
-                new Finding("scores[2].speaker", "“白雪梅”不在演讲名单中", "XG-3.2.3d"),
-                new Finding("scores", "还没有给林向东打分", "XG-3.2.3d"));
+                new Finding("scores[0].points", "陈小云的分数应在 0 到 100 之间，填写的是 101", "B.4"),
+                new Finding("scores[2].speaker", "“白雪梅”不在演讲名单中", "B.4"),
+                new Finding("scores", "还没有给林向东打分", "B.4"));
     }
 
     @Test

@@ -15,23 +15,29 @@ import org.huanjie.scheme.Scheme.Electorate;
 /** Whether meetings are planned as the scheme's electorates ask, in time, and with a sound number of people due. */
 public final class MeetingPlanRule {
 
-    private static final String TIME = "JY-6.2";
     private static final String DUE = "B.4";
 
     private final List<Finding> faults = new ArrayList<>();
     private final List<Electorate> electorates;
+    private final String time;
 
-    private MeetingPlanRule(List<Electorate> electorates) {
+    private MeetingPlanRule(List<Electorate> electorates, String time) {
         this.electorates = electorates;
+        this.time = time;
     }
 
     /**
+     * @param time the clause on which the time of voting rests
      * @param earliest the first day on which a meeting may be held
      * @param latest the last such day; empty when voting is late already
      */
     public static List<Finding> faults(
-            MeetingPlan plan, List<Electorate> electorates, LocalDate earliest, Optional<LocalDate> latest) {
-        MeetingPlanRule rule = new MeetingPlanRule(electorates);
+            MeetingPlan plan,
+            List<Electorate> electorates,
+            String time,
+            LocalDate earliest,
+            Optional<LocalDate> latest) {
+        MeetingPlanRule rule = new MeetingPlanRule(electorates, time);
         rule.checkRows(plan, earliest, latest);
         electorates.forEach(electorate -> rule.checkNumber(electorate, plan));
         return List.copyOf(rule.faults);
@@ -59,10 +65,10 @@ public final class MeetingPlanRule {
 
     private void checkDate(String path, Row row, LocalDate earliest, Optional<LocalDate> latest) {
         if (row.date().isBefore(earliest)) {
-            fault(path + "date", "会期 %s 早于 %s".formatted(row.date(), earliest), TIME);
+            fault(path + "date", "会期 %s 早于 %s".formatted(row.date(), earliest), time);
         }
         latest.filter(last -> row.date().isAfter(last))
-                .ifPresent(last -> fault(path + "date", "会期 %s 晚于投票期限 %s".formatted(row.date(), last), TIME));
+                .ifPresent(last -> fault(path + "date", "会期 %s 晚于投票期限 %s".formatted(row.date(), last), time));
     }
 
     private void checkPeople(String path, Row row) {

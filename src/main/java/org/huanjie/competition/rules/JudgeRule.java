@@ -16,19 +16,20 @@ public final class JudgeRule {
     /**
      * @param standing the names of all candidates
      * @param atLeast how many judges the scheme asks for
+     * @param clause the clause of the scheme that asks for judges
      */
-    public static List<Finding> faults(List<Judge> judges, Collection<String> standing, int atLeast) {
+    public static List<Finding> faults(List<Judge> judges, Collection<String> standing, int atLeast, String clause) {
         List<Finding> faults = new ArrayList<>();
         if (judges.size() < atLeast) {
             String message = "评委至少 %d 人，现有 %d 人".formatted(atLeast, judges.size());
-            faults.add(new Finding("judges", message, "XG-3.2.3d"));
+            faults.add(new Finding("judges", message, clause));
         }
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < judges.size(); row++) {
             Judge judge = judges.get(row);
             String field = "judges[" + row + "]";
             if (!seen.add(judge.account())) {
-                faults.add(new Finding(field, "评委“" + judge.account() + "”出现了不止一次", "XG-3.2.3d"));
+                faults.add(new Finding(field, "评委“" + judge.account() + "”出现了不止一次", clause));
             }
             if (standing.contains(judge.name())) {
                 faults.add(new Finding(field, "评委“" + judge.name() + "”是候选人，须回避", "E5"));

@@ -15,8 +15,6 @@ import org.huanjie.answer.Finding;
 /** The order of speeches by lot (XG-3.2.3b), which anyone can work out again from the seed: docs/lots.md says how. */
 public final class LotRule {
 
-    private static final String CLAUSE = "XG-3.2.3b";
-
     private LotRule() {}
 
     /** The names by the SHA-256, in hexadecimal, of seed, line feed and name in UTF-8. */
@@ -26,19 +24,23 @@ public final class LotRule {
                 .toList();
     }
 
-    /** A seed of one line that is not empty, and at least one name, none twice. */
-    public static List<Finding> faults(String seed, List<String> names) {
+    /**
+     * A seed of one line that is not empty, and at least one name, none twice.
+     *
+     * @param clause the clause of the scheme that asks for speeches
+     */
+    public static List<Finding> faults(String seed, List<String> names, String clause) {
         List<Finding> faults = new ArrayList<>();
         if (seed.isBlank() || seed.lines().count() > 1) {
-            faults.add(new Finding("seed", "抽签种子须填写，且只占一行", CLAUSE));
+            faults.add(new Finding("seed", "抽签种子须填写，且只占一行", clause));
         }
         if (names.isEmpty()) {
-            faults.add(new Finding("", "没有可参加抽签的候选人", CLAUSE));
+            faults.add(new Finding("", "没有可参加抽签的候选人", clause));
         }
         Set<String> seen = new HashSet<>();
         names.stream()
                 .filter(name -> !seen.add(name))
-                .map(name -> new Finding("", "候选人“" + name + "”重名，须在姓名后注明以示区别", CLAUSE))
+                .map(name -> new Finding("", "候选人“" + name + "”重名，须在姓名后注明以示区别", clause))
                 .forEach(faults::add);
         return List.copyOf(faults);
     }

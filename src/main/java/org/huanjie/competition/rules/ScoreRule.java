@@ -12,41 +12,41 @@ import org.huanjie.competition.Score;
 /** What a judge may hand in: every speaker once, 0 to 100 points, at most two decimals (XG-3.2.3d). */
 public final class ScoreRule {
 
-    private static final String CLAUSE = "XG-3.2.3d";
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
     private ScoreRule() {}
 
-    public static List<Finding> faults(List<Score> scores, Collection<String> speakers) {
+    /** @param clause the clause of the scheme that asks for scores */
+    public static List<Finding> faults(List<Score> scores, Collection<String> speakers, String clause) {
         List<Finding> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < scores.size(); row++) {
             Score score = scores.get(row);
             String field = "scores[" + row + "]";
             if (!speakers.contains(score.speaker())) {
-                faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”不在演讲名单中", CLAUSE));
+                faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”不在演讲名单中", clause));
             }
             if (!seen.add(score.speaker())) {
-                faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”出现了不止一次", CLAUSE));
+                faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”出现了不止一次", clause));
             }
-            checkPoints(field + ".points", score, faults);
+            checkPoints(field + ".points", score, clause, faults);
         }
         speakers.stream()
                 .filter(speaker -> !seen.contains(speaker))
-                .map(speaker -> new Finding("scores", "还没有给" + speaker + "打分", CLAUSE))
+                .map(speaker -> new Finding("scores", "还没有给" + speaker + "打分", clause))
                 .forEach(faults::add);
         return List.copyOf(faults);
     }
 
-    private static void checkPoints(String field, Score score, List<Finding> faults) {
+    private static void checkPoints(String field, Score score, String clause, List<Finding> faults) {
         BigDecimal points = score.points();
         if (points.signum() < 0 || points.compareTo(MOST) > 0) {
             String message = score.speaker() + "的分数应在 0 到 100 之间，填写的是 " + points.toPlainString();
-            faults.add(new Finding(field, message, CLAUSE));
+            faults.add(new Finding(field, message, clause));
         }
         if (points.stripTrailingZeros().scale() > DECIMALS) {
-            faults.add(new Finding(field, score.speaker() + "的分数最多两位小数", CLAUSE));
+            faults.add(new Finding(field, score.speaker() + "的分数最多两位小数", clause));
         }
     }
 }

@@ -250,8 +250,7 @@ class VotingModelsTest {
         answer(CLERK, Map.of("seed", "box-42", "judges", List.of("nanshan-judge1", "nanshan-judge2")));
         List<Task> sheets = all();
         assertThat(sheets).extracting(Task::getAssignee).containsExactlyInAnyOrder("nanshan-judge1", "nanshan-judge2");
-        assertThatThrownBy(() -> complete(sheets.get(0), CLERK, scores(80)))
-                .hasStackTraceContaining("只能由本人提交（XG-3.2.3d）");
+        assertThatThrownBy(() -> complete(sheets.get(0), CLERK, scores(80))).hasStackTraceContaining("只能由本人提交（B.4）");
         sheets.forEach(sheet -> complete(sheet, sheet.getAssignee(), scores(80)));
 
         assertEnded();

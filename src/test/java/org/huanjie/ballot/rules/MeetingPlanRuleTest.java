@@ -41,7 +41,7 @@ class MeetingPlanRuleTest {
     void when_voting_is_late_any_later_day_will_do() {
         MeetingPlan plan = new MeetingPlan(
                 List.of(row("villages", "红沙", LAST.plusYears(1)), row("secretaries", "书记大会", LAST.plusDays(1))));
-        assertThat(MeetingPlanRule.faults(plan, ELECTORATES, FIRST, Optional.empty()))
+        assertThat(MeetingPlanRule.faults(plan, ELECTORATES, "JY-6.2", FIRST, Optional.empty()))
                 .isEmpty();
     }
 
@@ -97,7 +97,7 @@ class MeetingPlanRuleTest {
     }
 
     private static List<Finding> faults(Row... rows) {
-        return MeetingPlanRule.faults(new MeetingPlan(List.of(rows)), ELECTORATES, FIRST, Optional.of(LAST));
+        return MeetingPlanRule.faults(new MeetingPlan(List.of(rows)), ELECTORATES, "JY-6.2", FIRST, Optional.of(LAST));
     }
 
     private static Row row(String electorate, String name, LocalDate date) {

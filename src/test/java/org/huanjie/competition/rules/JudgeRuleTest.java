@@ -13,19 +13,20 @@ class JudgeRuleTest {
 
     @Test
     void as_many_judges_as_the_scheme_asks_are_enough() {
-        assertThat(JudgeRule.faults(List.of(judge("a", "宋佳"), judge("b", "韩立")), STANDING, 2))
+        assertThat(JudgeRule.faults(List.of(judge("a", "宋佳"), judge("b", "韩立")), STANDING, 2, "XG-3.2.3d"))
                 .isEmpty();
     }
 
     @Test
     void one_judge_fewer_is_refused() {
-        assertThat(JudgeRule.faults(List.of(judge("a", "宋佳")), STANDING, 2))
+        assertThat(JudgeRule.faults(List.of(judge("a", "宋佳")), STANDING, 2, "XG-3.2.3d"))
                 .containsExactly(new Finding("judges", "评委至少 2 人，现有 1 人", "XG-3.2.3d"));
     }
 
     @Test
     void a_judge_who_stands_and_a_judge_named_twice_are_refused_together() {
-        assertThat(JudgeRule.faults(List.of(judge("a", "宋佳"), judge("b", "高建国"), judge("a", "宋佳")), STANDING, 3))
+        assertThat(JudgeRule.faults(
+                        List.of(judge("a", "宋佳"), judge("b", "高建国"), judge("a", "宋佳")), STANDING, 3, "XG-3.2.3d"))
                 .containsExactly(
                         new Finding("judges[1]", "评委“高建国”是候选人，须回避", "E5"),
                         new Finding("judges[2]", "评委“a”出现了不止一次", "XG-3.2.3d"));

@@ -42,7 +42,7 @@ class ScoreRuleTest {
     }
 
     private static List<Finding> faults(Score... scores) {
-        return ScoreRule.faults(List.of(scores), SPEAKERS);
+        return ScoreRule.faults(List.of(scores), SPEAKERS, "XG-3.2.3d");
     }
 
     private static Score score(String speaker, String points) {
