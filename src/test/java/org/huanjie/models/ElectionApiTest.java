@@ -1,0 +1,111 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Elections over HTTP: who may start one, what is refused, what is shown, how one is withdrawn. */
+@WholeElectionTest
+@AutoConfigureMockMvc
+class ElectionApiTest {
+
+    private static final RequestPostProcessor CLERK = httpBasic("xingang-league", "demo");
+
+    @Autowired
+    private MockMvc api;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Test
+    void aClerkStartsAnElectionLooksAtItAndWithdrawsIt() throws Exception {
+        String at = api.perform(start("370614003", "xingang-2010", "2026-09-07").with(CLERK))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", "/api/elections/370614003-2026-1"))
+                .andExpect(jsonPath("$.stage").value("preparation"))
+                .andExpect(jsonPath("$.tasks[0].key").value("formLeadingGroup"))
+                .andExpect(jsonPath("$.tasks[0].group").value("party:370614003"))
+                .andExpect(jsonPath("$.tasks[0].due").value("2026-09-08T18:00:00+08:00"))
+                .andExpect(jsonPath("$.candidates", hasSize(0)))
+                .andExpect(jsonPath("$.committee", hasSize(0)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+
+        api.perform(start("370614003", "xingang-2010", "2026-10-12").with(CLERK))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("该单位的换届“370614003-2026-1”尚未结束，不能再启动一次"));
+
+        api.perform(post(at + "/withdrawal")
+                        .with(CLERK)
+                        .contentType("application/json")
+                        .content("{\"reason\":\"上级统一调整换届时间\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("withdrawn"))
+                .andExpect(jsonPath("$.tasks", hasSize(0)));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey("370614003-2026-1")
+                        .count())
+                .isZero();
+
+        api.perform(post(at + "/withdrawal")
+                        .with(CLERK)
+                        .contentType("application/json")
+                        .content("{\"reason\":\"再次终止\"}"))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void aClerkOfAnotherPlaceMayNeitherStartNorSeeIt() throws Exception {
+        api.perform(start("440305002", "nanshan-2011", "2026-09-07").with(CLERK))
+                .andExpect(status().isForbidden());
+        api.perform(start("440305002", "nanshan-2011", "2026-09-07").with(httpBasic("nanshan-league", "demo")))
+                .andExpect(status().isCreated());
+        api.perform(get("/api/elections/440305002-2026-1").with(CLERK)).andExpect(status().isForbidden());
+        api.perform(get("/api/elections").with(CLERK))
+                .andExpect(jsonPath("$[?(@.division == '440305002')]", hasSize(0)));
+        api.perform(get("/api/elections").with(httpBasic("supervisor", "demo")))
+                .andExpect(jsonPath("$[?(@.division == '440305002')]", hasSize(1)));
+        api.perform(post("/api/elections/440305002-2026-1/withdrawal")
+                        .with(httpBasic("nanshan-league", "demo"))
+                        .contentType("application/json")
+                        .content("{\"reason\":\"演练结束\"}"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void everythingWrongInAStartIsNamedAtOnce() throws Exception {
+        api.perform(start("999999999", "no-such-scheme", "2026-09-07").with(httpBasic("admin", "demo")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings", hasSize(2)))
+                .andExpect(jsonPath("$.findings[0].field").value("scheme"))
+                .andExpect(jsonPath("$.findings[0].message").value("换届方案“no-such-scheme”不存在"))
+                .andExpect(jsonPath("$.findings[1].field").value("division"));
+        api.perform(post("/api/elections")
+                        .with(httpBasic("admin", "demo"))
+                        .contentType("application/json")
+                        .content("{\"start\":\"7 September\",\"division\":5,\"colour\":\"red\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings", hasSize(4)));
+        api.perform(get("/api/elections/none").with(CLERK)).andExpect(status().isNotFound());
+    }
+
+    private static MockHttpServletRequestBuilder start(String division, String scheme, String day) {
+        return post("/api/elections")
+                .contentType("application/json")
+                .content("{\"division\":\"%s\",\"scheme\":\"%s\",\"start\":\"%s\"}".formatted(division, scheme, day));
+    }
+}
