@@ -36,7 +36,10 @@ public final class Papers {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
+                ZipEntry entry = new ZipEntry(name);
+                entry.setComment("about " + name);
+                entry.setExtra(new byte[] {0x77, 0x77, 2, 0, 1, 2});
+                zip.putNextEntry(entry);
                 zip.write(name.getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }

@@ -39,6 +39,33 @@ class SignatureTest {
         assertThat(Signature.of(Arrays.copyOf(Papers.png(), 7))).isEmpty();
     }
 
+    @Test
+    void anEntryThatRunsPastTheEndIsNone() {
+        byte[] broken = Papers.docx();
+        int entry = firstEntry(broken);
+        broken[entry + 28] = (byte) 0xFF;
+        broken[entry + 29] = (byte) 0xFF;
+
+        assertThat(Signature.of(broken)).isEmpty();
+    }
+
+    @Test
+    void anArchiveIsKnownByItsLastPartsToo() {
+        assertThat(Signature.of(Papers.archive("word/document.xml", "[Content_Types].xml")))
+                .contains(FileType.DOCX);
+        assertThat(Signature.of(Papers.archive("xl/workbook.xml", "word/_rels", "[Content_Types].xml")))
+                .contains(FileType.XLSX);
+    }
+
+    private static int firstEntry(byte[] archive) {
+        for (int at = 0; at < archive.length - 4; at++) {
+            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 1 && archive[at + 3] == 2) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("no archive");
+    }
+
     @Property
     void aDamagedArchiveIsNeverMoreThanItWas(
             @ForAll @IntRange(min = 0, max = 500) int at,
