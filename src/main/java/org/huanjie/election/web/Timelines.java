@@ -41,9 +41,19 @@ class Timelines {
     record Line(String id, String body, String scheme, String stage, String status, LocalDate start) {}
 
     /** @param state done, now or later */
-    record StageLine(String name, String state, LocalDate from, LocalDate to, List<StepLine> steps) {}
+    record StageLine(String name, String state, LocalDate from, LocalDate to, List<StepLine> steps) {
 
-    record StepLine(String name, LocalDate from, LocalDate to, boolean past) {}
+        public String days() {
+            return between(from, to);
+        }
+    }
+
+    record StepLine(String name, LocalDate from, LocalDate to, boolean past) {
+
+        public String days() {
+            return between(from, to);
+        }
+    }
 
     record TaskLine(String id, String name, String who, String assignee, String due, boolean late) {}
 
@@ -119,6 +129,10 @@ class Timelines {
                 task.assignee(),
                 task.due() == null ? "" : task.due().format(MOMENT),
                 late);
+    }
+
+    private static String between(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from.toString() : from + " 至 " + to;
     }
 
     private String nameOf(String group) {

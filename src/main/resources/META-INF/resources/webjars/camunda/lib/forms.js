@@ -18,6 +18,7 @@ function form(camForm, $scope, spec = {}) {
   $scope.form = {};
   $scope.add = (rows, row = {}) => rows.push(structuredClone(row));
   $scope.remove = (rows, index) => rows.splice(index, 1);
+  $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause}）` : finding.message;
 
   let fetched;
   const content = () => variables.variableValue('form');
