@@ -33,6 +33,7 @@ final class Chromium implements AutoCloseable {
                 .setExecutablePath(Path.of(EXECUTABLE))
                 .setArgs(List.of(
                         "--no-sandbox",
+                        "--lang=zh-CN",
                         "--disable-gpu",
                         "--disable-quic",
                         "--no-first-run",
