@@ -26,7 +26,7 @@ class SignInBrowserTest extends BrowserTest {
     void aWrongPasswordIsToldInChinese() {
         Visitor clerk = visitor().open("/login");
 
-        clerk.page().locator("#username").fill("jiyang-league");
+        clerk.page().locator("#username").fill("nanshan-judge3");
         clerk.page().locator("#password").fill("wrong");
         clerk.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
