@@ -14,6 +14,7 @@ import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
 import org.huanjie.scheme.Scheme.Party;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestStore {
 
+    private static final String TABLE = "approval_request";
     private static final String VERSIONS = """
             select r.election, r.kind, r.state, v.*
             from approval_request r join approval_version v on v.request = r.id
@@ -41,12 +43,12 @@ class RequestStore {
 
     /** The request of this kind that was begun last. */
     Optional<Request> latest(String election, String kind) {
-        return requests(jdbc.sql(VERSIONS + """
+        return Recall.of(TABLE, election + " " + kind, () -> requests(jdbc.sql(VERSIONS + """
                                         where r.election = :election and r.kind = :kind and r.place =
                                             (select max(place) from approval_request
                                              where election = :election and kind = :kind)
                                         order by v.version""").param("election", election).param("kind", kind)).stream()
-                .findFirst();
+                .findFirst());
     }
 
     /** All requests of an election, the oldest first. */
@@ -57,6 +59,7 @@ class RequestStore {
 
     /** Begins a request without a version; the first one is added next. */
     String begin(String election, String kind, OffsetDateTime at) {
+        Recall.forget(TABLE);
         int place = jdbc.sql("select count(*) from approval_request where election = :election and kind = :kind")
                         .param("election", election)
                         .param("kind", kind)
@@ -78,6 +81,7 @@ class RequestStore {
     }
 
     void add(String request, Version version) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into approval_version
                             (request, version, title, body, changes, attachments, filed_by, filed_at)
@@ -94,6 +98,7 @@ class RequestStore {
     }
 
     void add(String request, int place, Opinion opinion) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into approval_opinion
                             (request, version, place, body, decision, opinion, reply_number, correct_by, attachments,
@@ -115,6 +120,7 @@ class RequestStore {
     }
 
     void state(String request, State state) {
+        Recall.forget(TABLE);
         jdbc.sql("update approval_request set state = :state where id = :id")
                 .param("state", state.name())
                 .param("id", request)

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.scheme.Scheme.Channel;
@@ -18,6 +19,7 @@ import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CandidateStore {
 
+    private static final String TABLE = "candidate";
     private static final TypeReference<List<Ruling>> RULINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -41,10 +44,11 @@ class CandidateStore {
     }
 
     List<Registered> of(String election) {
-        return jdbc.sql("select * from candidate where election = :election order by seq")
+        return Recall.of(TABLE, election, () -> List.copyOf(jdbc.sql(
+                        "select * from candidate where election = :election order by seq")
                 .param("election", election)
                 .query((row, number) -> registered(row))
-                .list();
+                .list()));
     }
 
     Optional<Registered> find(String election, String id) {
@@ -91,6 +95,7 @@ class CandidateStore {
 
     void delete(String election, Collection<String> ids) {
         if (!ids.isEmpty()) {
+            Recall.forget(TABLE);
             jdbc.sql("delete from candidate where election = :election and id in (:ids)")
                     .param("election", election)
                     .param("ids", ids)
@@ -98,25 +103,36 @@ class CandidateStore {
         }
     }
 
+    /** Candidates with the same outcome change together. */
     void decide(String election, List<Outcome> outcomes) {
-        send(
-                """
-                update candidate set decision = :decision, result = :result, support = coalesce(:support, support)
-                where election = :election and id = :id
-                """,
-                outcomes.stream()
-                        .map(outcome -> new MapSqlParameterSource("election", election)
-                                .addValue("id", outcome.candidate())
-                                .addValue("decision", outcome.decision().name())
-                                .addValue("result", outcome.result())
-                                .addValue("support", outcome.support().orElse(null), Types.INTEGER))
-                        .toArray(SqlParameterSource[]::new));
+        outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> new Outcome(
+                        "", outcome.decision(), outcome.result(), outcome.support())))
+                .forEach((outcome, alike) -> decide(
+                        election,
+                        outcome,
+                        alike.stream().map(Outcome::candidate).toList()));
+    }
+
+    private void decide(String election, Outcome outcome, List<String> ids) {
+        Recall.forget(TABLE);
+        jdbc.sql("""
+                        update candidate set decision = :decision, result = :result, support = coalesce(:support, support)
+                        where election = :election and id in (:ids)
+                        """)
+                .param("decision", outcome.decision().name())
+                .param("result", outcome.result())
+                .param("support", outcome.support().orElse(null), Types.INTEGER)
+                .param("election", election)
+                .param("ids", ids)
+                .update();
     }
 
     void settle(String election, Collection<String> ids, Decision decision, String result) {
         if (ids.isEmpty()) {
             return;
         }
+        Recall.forget(TABLE);
         jdbc.sql("""
                         update candidate set decision = :decision, result = :result
                         where election = :election and id in (:ids)
@@ -130,6 +146,7 @@ class CandidateStore {
 
     private void send(String sql, SqlParameterSource[] rows) {
         if (rows.length > 0) {
+            Recall.forget(TABLE);
             batches.batchUpdate(sql, rows);
         }
     }

@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,7 @@ class RegistrationStore {
 
     /** Whether it is open; nobody else may register, close or extend until this transaction ends. */
     boolean lockOpen(String election) {
+        Recall.forgetAll();
         return jdbc.sql("select is_open from registration where election = :election for update")
                 .param("election", election)
                 .query(Boolean.class)

@@ -8,12 +8,15 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The papers of elections; every version is kept, the newest counts. */
 @Repository
 class Papers {
+
+    private static final String TABLE = "paper";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -26,6 +29,7 @@ class Papers {
     }
 
     void write(String election, PaperKind kind, Object content, String author) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into paper (election, kind, version, content, written_by, written_at)
                         values (:election, :kind, (select coalesce(max(version), 0) + 1 from paper where election = :election and kind = :kind),
@@ -40,13 +44,16 @@ class Papers {
     }
 
     <T> Optional<T> newest(String election, PaperKind kind, Class<T> type) {
-        return jdbc.sql(
+        return newest(election, kind).map(content -> read(content, type));
+    }
+
+    private Optional<String> newest(String election, PaperKind kind) {
+        return Recall.of(TABLE, election + kind, () -> jdbc.sql(
                         "select content from paper where election = :election and kind = :kind order by version desc fetch first 1 row only")
                 .param("election", election)
                 .param("kind", kind.id())
                 .query(String.class)
-                .optional()
-                .map(content -> read(content, type));
+                .optional());
     }
 
     Set<PaperKind> kinds(String election) {

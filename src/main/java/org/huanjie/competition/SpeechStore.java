@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.StoredJson;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the order of speeches, the judges and their scores. */
 @Repository
 class SpeechStore {
+
+    private static final String TABLE = "competition";
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -32,13 +35,14 @@ class SpeechStore {
     }
 
     Optional<Kept> find(String election) {
-        return jdbc.sql("select * from competition where election = :election")
+        return Recall.of(TABLE, election, () -> jdbc.sql("select * from competition where election = :election")
                 .param("election", election)
                 .query((row, number) -> kept(row))
-                .optional();
+                .optional());
     }
 
     void add(String election, String seed, List<Speaker> speakers, List<Judge> judges) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into competition (election, seed, speakers, judges)
                         values (:election, :seed, :speakers, :judges)
@@ -51,6 +55,7 @@ class SpeechStore {
     }
 
     void rank(String election, List<Placing> ranking) {
+        Recall.forget(TABLE);
         jdbc.sql("update competition set ranking = :ranking where election = :election")
                 .param("ranking", json.write(ranking))
                 .param("election", election)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ElectionStore {
 
+    private static final String TABLE = "election";
+    private static final String TIMETABLE = "election.timetable";
     private static final String COLUMNS =
             "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, stage, status from election ";
 
@@ -29,6 +32,7 @@ class ElectionStore {
     }
 
     void insert(Election election, Timetable timetable, String startedBy) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
                             stage, status, open_division, timetable, started_by)
@@ -50,10 +54,10 @@ class ElectionStore {
     }
 
     Optional<Election> find(String id) {
-        return jdbc.sql(COLUMNS + "where id = :id")
+        return Recall.of(TABLE, id, () -> jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id)
                 .query(ElectionStore::election)
-                .optional();
+                .optional());
     }
 
     /** The newest first. */
@@ -87,13 +91,14 @@ class ElectionStore {
     }
 
     Timetable timetable(String id) {
-        return jdbc.sql("select timetable from election where id = :id")
+        return Recall.of(TIMETABLE, id, () -> jdbc.sql("select timetable from election where id = :id")
                 .param("id", id)
                 .query((row, number) -> read(row.getString(1)))
-                .single();
+                .single());
     }
 
     void reschedule(String id, Timetable timetable) {
+        Recall.forget(TIMETABLE);
         jdbc.sql("update election set timetable = :timetable where id = :id")
                 .param("timetable", written(timetable))
                 .param("id", id)
@@ -101,6 +106,7 @@ class ElectionStore {
     }
 
     void enter(String id, Stage stage) {
+        Recall.forget(TABLE);
         jdbc.sql("update election set stage = :stage where id = :id")
                 .param("stage", stage.name())
                 .param("id", id)
@@ -109,6 +115,7 @@ class ElectionStore {
 
     /** Closes an open election; returns whether it was open. */
     boolean close(String id, Status status) {
+        Recall.forget(TABLE);
         return jdbc.sql(
                                 "update election set status = :status, open_division = null where id = :id and open_division is not null")
                         .param("status", status.name())

@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,10 +60,17 @@ class EngineSettings {
             engine.setHistoryCleanupBatchWindowStartTime("02:00");
             engine.setHistoryCleanupBatchWindowEndTime("05:00");
             engine.setTaskMetricsEnabled(false);
+            engine.setEnableDefaultDbHistoryEventHandler(false);
+            List<HistoryEventHandler> writers = copy(engine.getCustomHistoryEventHandlers());
+            writers.add(new FrugalHistory());
+            engine.setCustomHistoryEventHandlers(writers);
         }
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+            List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
+            sessions.add(new FrugalAuthorizations.Factory());
+            engine.setCustomSessionFactories(sessions);
             engine.setResourceAuthorizationProvider(new OwnAccount());
             engine.setGroupResourceWhitelistPattern(IDS);
             engine.setTenantResourceWhitelistPattern(IDS);

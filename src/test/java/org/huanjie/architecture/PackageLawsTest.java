@@ -42,6 +42,8 @@ class PackageLawsTest {
             "org.huanjie.engine.EngineErrors",
             "org.huanjie.engine.EngineSettings",
             "org.huanjie.engine.Forms",
+            "org.huanjie.engine.FrugalAuthorizations",
+            "org.huanjie.engine.FrugalHistory",
             "org.huanjie.engine.InheritedTenants",
             "org.huanjie.engine.LeanHistory",
             "org.huanjie.engine.OpenTask",

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.huanjie.performance.CountedWork;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:whole-elections;DB_CLOSE_DELAY=-1",
             "huanjie.data-dir=target/whole-elections"
         })
-@Import(ElectionWalk.class)
-@interface WholeElectionTest {}
+@Import({ElectionWalk.class, CountedWork.class})
+public @interface WholeElectionTest {}

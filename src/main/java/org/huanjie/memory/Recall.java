@@ -1,0 +1,80 @@
+package org.huanjie.memory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What the present transaction has read. A completion asks for the same candidates and papers many times, in checks, decisions and the next
+ * forms; it reads them once. Outside of a transaction everything is read anew. Who writes a table, or waits for a lock, lets it be forgotten.
+ */
+public final class Recall {
+
+    private record Reading(String table, Object key) {}
+
+    private Recall() {}
+
+    /** What was read before in this transaction, or is read now. The value must be immutable. */
+    @SuppressWarnings("unchecked")
+    public static <T> T of(String table, Object key, Supplier<T> read) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.get();
+        }
+        Map<Reading, Object> known = known();
+        Reading reading = new Reading(table, key);
+        if (!known.containsKey(reading)) {
+            known.put(reading, read.get());
+        }
+        return (T) known.get(reading);
+    }
+
+    /** The table has been written in this transaction. */
+    public static void forget(String table) {
+        Memory memory = (Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        if (memory != null) {
+            memory.known.keySet().removeIf(reading -> reading.table().equals(table));
+        }
+    }
+
+    /** A lock has been waited for: others may have written anything meanwhile. */
+    public static void forgetAll() {
+        Memory memory = (Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        if (memory != null) {
+            memory.known.clear();
+        }
+    }
+
+    private static Map<Reading, Object> known() {
+        Memory memory = (Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        if (memory == null) {
+            memory = new Memory();
+            TransactionSynchronizationManager.bindResource(Recall.class, memory);
+            TransactionSynchronizationManager.registerSynchronization(memory);
+        }
+        return memory.known;
+    }
+
+    /** Leaves the thread together with its transaction. */
+    private static final class Memory implements TransactionSynchronization {
+
+        private final Map<Reading, Object> known = new HashMap<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recall.class);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Recall.class, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recall.class);
+        }
+    }
+}

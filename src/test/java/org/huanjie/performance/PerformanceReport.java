@@ -1,0 +1,183 @@
+package org.huanjie.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.h2.jdbcx.JdbcDataSource;
+import org.huanjie.HuanjieApplication;
+import org.huanjie.models.ElectionWalk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Measures whole elections of every scheme beside a plain engine; with {@code -Dhuanjie.write-docs=true} it writes docs/performance.md. */
+@Tag("long")
+class PerformanceReport {
+
+    private static final Path PAGE = Path.of("docs", "performance.md");
+    private static final int MEASURED = 4;
+    private static final int TARGET = 40;
+    private static final double MOST_STATEMENTS = 62;
+    private static final String HEAD = """
+            # What an election costs
+
+            Written by `mvn -B test -Dtest=PerformanceReport -DexcludedGroups= -Dhuanjie.write-docs=true`; never edited. All figures are counts, so they hold on any machine.
+
+            Each scheme's election is taken through the whole program from its first day to the checked archive, every user task completed and every timer fired. Beside it stands a plain Camunda engine with
+            its default settings in the same run: full history, UUIDs, a candidate group, a due date and a reminder timer for every task, 10 variables at the start and 2 with every completion; it runs
+            as many user tasks, window timers and service tasks.
+
+            - SQL statements: all that starting, completing and firing timers send through JDBC, to the engine's tables and our own, minutes and documents included; each statement of a batch counts. Loading
+              forms, searching, claiming and the job executor's acquisition are left out on both sides. An election of the same kind runs first, so that what both sides remember is remembered.
+            - Rows and KB: what all tables, indexes included, have grown by, the mean of %d elections. On PostgreSQL as `pg_total_relation_size` says, nothing vacuumed; on H2 as `disk_space_used` says.
+
+            The target is %d statements per user task; more than %.0f are not allowed.
+            """;
+    private static final String TABLE = """
+
+            ## %s
+
+            | Scheme | User tasks | Timers | Service tasks | Statements | per user task | plain | per user task | Rows left | plain | KB | plain |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+            """;
+
+    /** What one election costs. */
+    private record Cost(int tasks, int jobs, int serviceTasks, int statements, Kept kept) {
+
+        double perTask() {
+            return (double) statements / tasks;
+        }
+    }
+
+    private record Line(Course course, Cost ours, Cost plain) {
+
+        String text() {
+            return "| %s | %d | %d | %d | %d | **%.1f** | %d | %.1f | %d | %d | %.0f | %.0f |%n"
+                    .formatted(
+                            course.scheme(),
+                            ours.tasks(),
+                            ours.jobs(),
+                            ours.serviceTasks(),
+                            ours.statements(),
+                            ours.perTask(),
+                            plain.statements(),
+                            plain.perTask(),
+                            ours.kept().rows(),
+                            plain.kept().rows(),
+                            ours.kept().kilobytes(),
+                            plain.kept().kilobytes());
+        }
+    }
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void everySchemeStaysWithinItsStatementsOnBothDatabases() throws IOException, SQLException {
+        List<Line> onH2 = measured(h2Url("huanjie"), "sa", h2("plain"), false);
+        List<Line> onPostgres = onPostgres();
+        String page = HEAD.formatted(MEASURED, TARGET, MOST_STATEMENTS) + table("H2", onH2) + table("PostgreSQL", onPostgres);
+        if (Boolean.getBoolean("huanjie.write-docs")) {
+            Files.writeString(PAGE, page);
+        }
+
+        List<Line> all = new ArrayList<>(onH2);
+        all.addAll(onPostgres);
+        assertThat(all)
+                .as(page)
+                .allSatisfy(line -> assertThat(line.ours().perTask()).isBetween(1.0, MOST_STATEMENTS));
+    }
+
+    private List<Line> onPostgres() throws IOException, SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database plain");
+            }
+            DataSource plain = postgres.getDatabase("postgres", "plain");
+            return measured(postgres.getJdbcUrl("postgres", "postgres"), "postgres", plain, true);
+        }
+    }
+
+    private List<Line> measured(String url, String user, DataSource plain, boolean postgres) {
+        try (ConfigurableApplicationContext program = program(url, user)) {
+            List<Line> lines = new ArrayList<>();
+            for (Course course : Course.ALL) {
+                Cost ours = ours(program, course, postgres);
+                lines.add(new Line(course, ours, plain(plain, ours, postgres)));
+            }
+            return lines;
+        }
+    }
+
+    private ConfigurableApplicationContext program(String url, String user) {
+        return new SpringApplicationBuilder(HuanjieApplication.class, CountedWork.class, ElectionWalk.class)
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user,
+                        "--server.port=0",
+                        "--huanjie.data-dir=" + directory.resolve("data"));
+    }
+
+    private static Cost ours(ConfigurableApplicationContext program, Course course, boolean postgres) {
+        DataSource database = program.getBean(DataSource.class);
+        ElectionWalk walk = program.getBean(ElectionWalk.class);
+        Work work = program.getBean(Work.class);
+        course.run(walk, work);
+        Kept before = Kept.in(database, postgres);
+        for (int election = 0; election < MEASURED; election++) {
+            work.forget();
+            course.run(walk, work);
+        }
+        Kept kept = Kept.in(database, postgres).each(before, MEASURED);
+        return new Cost(walk.completed(), work.jobs(), work.serviceTasks(), work.statements(), kept);
+    }
+
+    private static Cost plain(DataSource database, Cost ours, boolean postgres) {
+        ClockUtil.reset();
+        Work work = new Work();
+        try (PlainElection plain = new PlainElection(database, work)) {
+            plain.deploy(ours.tasks(), ours.jobs(), ours.serviceTasks());
+            plain.run();
+            Kept before = Kept.in(database, postgres);
+            for (int election = 0; election < MEASURED; election++) {
+                work.forget();
+                plain.run();
+            }
+            Kept kept = Kept.in(database, postgres).each(before, MEASURED);
+            return new Cost(ours.tasks(), ours.jobs(), ours.serviceTasks(), work.statements(), kept);
+        }
+    }
+
+    private static String table(String database, List<Line> lines) {
+        return TABLE.formatted(database) + lines.stream().map(Line::text).collect(Collectors.joining());
+    }
+
+    private DataSource h2(String name) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl(h2Url(name));
+        database.setUser("sa");
+        return database;
+    }
+
+    private String h2Url(String name) {
+        return "jdbc:h2:file:" + directory.resolve(name).toAbsolutePath() + ";DB_CLOSE_DELAY=-1";
+    }
+}

@@ -1,0 +1,45 @@
+package org.huanjie.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
+import org.huanjie.models.ElectionWalk;
+import org.huanjie.models.WholeElectionTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a whole election costs the database; docs/performance.md has the figures of all schemes. */
+@WholeElectionTest
+class StatementsTest {
+
+    /** What is reached; the target is 40. */
+    private static final double MOST = 53.5;
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private Elections elections;
+
+    @Autowired
+    private Work work;
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void aWholeElectionNeedsNoMoreStatementsPerUserTaskThanAllowed() {
+        work.forget();
+        Course.XINGANG.run(walk, work);
+
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat((double) work.statements() / walk.completed())
+                .as("%d statements for %d user tasks%n%s", work.statements(), walk.completed(), work.mostFrequent(60))
+                .isBetween(1.0, MOST);
+    }
+}
