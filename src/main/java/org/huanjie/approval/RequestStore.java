@@ -13,8 +13,8 @@ import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
-import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.memory.Recall;
+import org.huanjie.scheme.Scheme.Party;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,12 +43,18 @@ class RequestStore {
 
     /** The request of this kind that was begun last. */
     Optional<Request> latest(String election, String kind) {
-        return Recall.of(TABLE, election + " " + kind, () -> requests(jdbc.sql(VERSIONS + """
+        return Recall.of(
+                TABLE,
+                election + " " + kind,
+                () -> requests(jdbc.sql(VERSIONS + """
                                         where r.election = :election and r.kind = :kind and r.place =
                                             (select max(place) from approval_request
                                              where election = :election and kind = :kind)
-                                        order by v.version""").param("election", election).param("kind", kind)).stream()
-                .findFirst());
+                                        order by v.version""")
+                                .param("election", election)
+                                .param("kind", kind))
+                        .stream()
+                        .findFirst());
     }
 
     /** All requests of an election, the oldest first. */

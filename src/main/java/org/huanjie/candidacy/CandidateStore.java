@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.memory.Recall;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.TimeCommitment;
-import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -44,11 +44,13 @@ class CandidateStore {
     }
 
     List<Registered> of(String election) {
-        return Recall.of(TABLE, election, () -> List.copyOf(jdbc.sql(
-                        "select * from candidate where election = :election order by seq")
-                .param("election", election)
-                .query((row, number) -> registered(row))
-                .list()));
+        return Recall.of(
+                TABLE,
+                election,
+                () -> List.copyOf(jdbc.sql("select * from candidate where election = :election order by seq")
+                        .param("election", election)
+                        .query((row, number) -> registered(row))
+                        .list()));
     }
 
     Optional<Registered> find(String election, String id) {
@@ -106,8 +108,8 @@ class CandidateStore {
     /** Candidates with the same outcome change together. */
     void decide(String election, List<Outcome> outcomes) {
         outcomes.stream()
-                .collect(Collectors.groupingBy(outcome -> new Outcome(
-                        "", outcome.decision(), outcome.result(), outcome.support())))
+                .collect(Collectors.groupingBy(
+                        outcome -> new Outcome("", outcome.decision(), outcome.result(), outcome.support())))
                 .forEach((outcome, alike) -> decide(
                         election,
                         outcome,

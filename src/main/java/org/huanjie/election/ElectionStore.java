@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
-import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.memory.Recall;
+import org.huanjie.scheme.rules.Timetable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -316,8 +316,8 @@ class JiyangElectionBrowserTest extends BrowserTest {
             superior.type(superior.form(), "地点", course, "区团校教室").type(superior.form(), "授课人", course, "钟晓岚");
         }
         superior.done("plan-training");
-        Desk early = desk("superior").take(election, "登记培训出勤");
-        early.press("全到").done("record-attendance");
+        clockTo(firstDay("training", "training"));
+        desk("superior").take(election, "登记培训出勤").press("全到").done("record-attendance");
     }
 
     private void summary() {

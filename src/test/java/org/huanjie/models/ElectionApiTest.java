@@ -72,14 +72,18 @@ class ElectionApiTest {
     void aClerkOfAnotherPlaceMayNeitherStartNorSeeIt() throws Exception {
         api.perform(start("440305002", "nanshan-2011", "2026-09-07").with(CLERK))
                 .andExpect(status().isForbidden());
-        api.perform(start("440305002", "nanshan-2011", "2026-09-07").with(httpBasic("nanshan-league", "demo")))
-                .andExpect(status().isCreated());
-        api.perform(get("/api/elections/440305002-2026-1").with(CLERK)).andExpect(status().isForbidden());
-        api.perform(get("/api/elections").with(CLERK))
-                .andExpect(jsonPath("$[?(@.division == '440305002')]", hasSize(0)));
+        String at = api.perform(
+                        start("440305002", "nanshan-2011", "2025-09-08").with(httpBasic("nanshan-league", "demo")))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        String id = at.substring(at.lastIndexOf('/') + 1);
+        api.perform(get(at).with(CLERK)).andExpect(status().isForbidden());
+        api.perform(get("/api/elections").with(CLERK)).andExpect(jsonPath("$[?(@.id == '" + id + "')]", hasSize(0)));
         api.perform(get("/api/elections").with(httpBasic("supervisor", "demo")))
-                .andExpect(jsonPath("$[?(@.division == '440305002')]", hasSize(1)));
-        api.perform(post("/api/elections/440305002-2026-1/withdrawal")
+                .andExpect(jsonPath("$[?(@.id == '" + id + "')]", hasSize(1)));
+        api.perform(post(at + "/withdrawal")
                         .with(httpBasic("nanshan-league", "demo"))
                         .contentType("application/json")
                         .content("{\"reason\":\"演练结束\"}"))

@@ -61,9 +61,8 @@ public class CountedWork {
                 listeners.add(new AbstractBpmnParseListener() {
                     @Override
                     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                        activity.addBuiltInListener(
-                                ExecutionListener.EVENTNAME_START,
-                                (ExecutionListener) execution -> work.serviceTaskRuns());
+                        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                                execution -> work.serviceTaskRuns());
                     }
                 });
                 engine.setCustomPostBPMNParseListeners(listeners);
@@ -72,8 +71,8 @@ public class CountedWork {
     }
 
     private static <T> T counting(Class<T> service, T target, String counted, Runnable seen, Work work) {
-        return service.cast(
-                Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
+        return service.cast(Proxy.newProxyInstance(
+                service.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
                     if (!method.getName().equals(counted)) {
                         return invoke(target, method, arguments);
                     }

@@ -93,16 +93,16 @@ class PerformanceReport {
     void everySchemeStaysWithinItsStatementsOnBothDatabases() throws IOException, SQLException {
         List<Line> onH2 = measured(h2Url("huanjie"), "sa", h2("plain"), false);
         List<Line> onPostgres = onPostgres();
-        String page = HEAD.formatted(MEASURED, TARGET, MOST_STATEMENTS) + table("H2", onH2) + table("PostgreSQL", onPostgres);
+        String page =
+                HEAD.formatted(MEASURED, TARGET, MOST_STATEMENTS) + table("H2", onH2) + table("PostgreSQL", onPostgres);
         if (Boolean.getBoolean("huanjie.write-docs")) {
             Files.writeString(PAGE, page);
         }
 
         List<Line> all = new ArrayList<>(onH2);
         all.addAll(onPostgres);
-        assertThat(all)
-                .as(page)
-                .allSatisfy(line -> assertThat(line.ours().perTask()).isBetween(1.0, MOST_STATEMENTS));
+        assertThat(all).as(page).allSatisfy(line -> assertThat(line.ours().perTask())
+                .isBetween(1.0, MOST_STATEMENTS));
     }
 
     private List<Line> onPostgres() throws IOException, SQLException {

@@ -50,8 +50,9 @@ class PlainElection implements AutoCloseable {
 
     /** From start to end: due windows are closed, tasks completed. */
     void run() {
-        String instance = work.counted(() ->
-                engine.getRuntimeService().startProcessInstanceByKey(KEY, startVariables()).getId());
+        String instance = work.counted(() -> engine.getRuntimeService()
+                .startProcessInstanceByKey(KEY, startVariables())
+                .getId());
         boolean running = true;
         while (running) {
             Task task = engine.getTaskService()
