@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param tenant the county (six digits), or the division itself for a city or a province
  * @param schemeVersion the version with which the election began; it never changes
  * @param partyElectionEnd the last day of the party committee's own election, or null
+ * @param termEnd the last day of the present committee's term, or null when nobody named it
  */
 public record Election(
         String id,
@@ -21,6 +22,7 @@ public record Election(
         int schemeVersion,
         LocalDate start,
         LocalDate partyElectionEnd,
+        LocalDate termEnd,
         Stage stage,
         Status status) {
 

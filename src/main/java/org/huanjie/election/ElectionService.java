@@ -120,6 +120,7 @@ public class ElectionService {
                 scheme.version(),
                 request.start(),
                 request.partyElectionEnd().orElse(null),
+                request.termEnd().orElse(null),
                 Stage.PREPARATION,
                 Status.RUNNING);
         store.insert(election, timetable, actor);

@@ -21,7 +21,7 @@ class ElectionStore {
     private static final String TABLE = "election";
     private static final String TIMETABLE = "election.timetable";
     private static final String COLUMNS =
-            "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, stage, status from election ";
+            "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status from election ";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -35,8 +35,8 @@ class ElectionStore {
         Recall.forget(TABLE);
         jdbc.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
-                            stage, status, open_division, timetable, started_by)
-                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :stage, :status, :division, :timetable, :by)
+                            term_end, stage, status, open_division, timetable, started_by)
+                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :termEnd, :stage, :status, :division, :timetable, :by)
                         """)
                 .param("id", election.id())
                 .param("division", election.division())
@@ -46,6 +46,7 @@ class ElectionStore {
                 .param("version", election.schemeVersion())
                 .param("start", election.start())
                 .param("party", election.partyElectionEnd())
+                .param("termEnd", election.termEnd())
                 .param("stage", election.stage().name())
                 .param("status", election.status().name())
                 .param("timetable", written(timetable))
@@ -134,6 +135,7 @@ class ElectionStore {
                 row.getInt("scheme_version"),
                 row.getObject("start_date", LocalDate.class),
                 row.getObject("party_election_end", LocalDate.class),
+                row.getObject("term_end", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
                 Status.valueOf(row.getString("status")));
     }

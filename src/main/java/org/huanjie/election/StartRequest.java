@@ -11,4 +11,7 @@ public record StartRequest(
         @Asked("启动日期") LocalDate start,
 
         @Asked(value = "党组织换届结束日期", required = false, clause = "JY-6.0a")
-        Optional<LocalDate> partyElectionEnd) {}
+        Optional<LocalDate> partyElectionEnd,
+
+        @Asked(value = "本届任期届满日期", required = false, clause = "B.1 Art 4")
+        Optional<LocalDate> termEnd) {}

@@ -31,7 +31,8 @@ public record Scheme(
         Approvals approvals,
         Optional<Training> training,
         List<StagePlan> stages,
-        Optional<FinishBy> finishBy) {
+        Optional<FinishBy> finishBy,
+        Optional<Term> term) {
 
     /** The body that is elected. */
     public record Body(BodyType type, Basis basis) {}
@@ -255,10 +256,17 @@ public record Scheme(
      */
     public record Notice(Span window, Party issuer, String scope, List<String> media, Set<String> posts, Basis basis) {}
 
-    /** Whose approval is asked, in order. */
-    public record Approvals(Step plan, Step candidates, Step result) {
+    /**
+     * Whose approval is asked, in order.
+     *
+     * @param reply within what time a body answers; nothing when nobody asks
+     */
+    public record Approvals(Step plan, Step candidates, Step result, Optional<Reply> reply) {
 
         public record Step(List<Party> bodies, Basis basis) {}
+
+        /** A body answers within so many months of being asked (B.4). */
+        public record Reply(int months, Basis basis) {}
     }
 
     /** Training of everyone elected. */
@@ -281,6 +289,15 @@ public record Scheme(
 
     /** The election must be done within so many months after the party committee's own election. */
     public record FinishBy(int monthsAfterPartyElection, Basis basis) {}
+
+    /**
+     * When an election may begin beside the end of the term, and whose approval an early or a late one takes (B.1 Art 4).
+     *
+     * @param regularMonths so many months before the term's end, or fewer, an election begins in time
+     * @param limitMonths an early or late election begins at most so many months before or after the term's end
+     * @param approval the bodies that approve an early or late election, in order
+     */
+    public record Term(int regularMonths, int limitMonths, Approvals.Step approval) {}
 
     /** @throws java.util.NoSuchElementException when the scheme has no such post */
     public Post post(String id) {

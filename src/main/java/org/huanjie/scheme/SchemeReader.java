@@ -29,6 +29,7 @@ import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Survey;
+import org.huanjie.scheme.Scheme.Term;
 import org.huanjie.scheme.Scheme.TimeCommitment;
 import org.huanjie.scheme.Scheme.Training;
 import org.huanjie.scheme.Scheme.Voting;
@@ -47,6 +48,7 @@ final class SchemeReader {
     private static final int YOUNGEST = 14;
     private static final int OLDEST = 70;
     private static final int JUDGES_TO_TRIM = 3;
+    private static final int LONGEST_TERM = 60;
 
     private SchemeReader() {}
 
@@ -96,7 +98,8 @@ final class SchemeReader {
                 file.group("approvals", SchemeReader::approvals),
                 file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
                 file.groups("stages", stage -> stage(stage, ends)),
-                file.optionalGroup("finish-by", SchemeReader::finishBy));
+                file.optionalGroup("finish-by", SchemeReader::finishBy),
+                file.optionalGroup("term", SchemeReader::term));
     }
 
     private static Body body(YamlGroup group) {
@@ -274,7 +277,9 @@ final class SchemeReader {
         return new Approvals(
                 group.group("plan", SchemeReader::approval),
                 group.group("candidates", SchemeReader::approval),
-                group.group("result", SchemeReader::approval));
+                group.group("result", SchemeReader::approval),
+                group.optionalGroup(
+                        "reply", reply -> new Approvals.Reply(reply.number("months", 1, 12), reply.basis())));
     }
 
     private static Approvals.Step approval(YamlGroup group) {
@@ -320,6 +325,17 @@ final class SchemeReader {
         if (group.sound("from", "to") && to < from) {
             group.fault("to", "不能早于from（" + from + "）");
         }
+    }
+
+    private static Term term(YamlGroup group) {
+        Term term = new Term(
+                group.number("regular-months", 0, LONGEST_TERM),
+                group.number("limit-months", 1, LONGEST_TERM),
+                approval(group));
+        if (group.sound("regular-months", "limit-months") && term.regularMonths() > term.limitMonths()) {
+            group.fault("regular-months", "不能大于limit-months（" + term.limitMonths() + "）");
+        }
+        return term;
     }
 
     private static FinishBy finishBy(YamlGroup group) {

@@ -81,7 +81,8 @@ public final class ApprovalDesk {
                 .thenReturn(new Approvals(
                         asks("JY-4.3.1", Party.PARTY),
                         asks("JY-4.3.4d", Party.PARTY),
-                        asks("JY-4.3.6a", Party.PARTY, Party.SUPERIOR)));
+                        asks("JY-4.3.6a", Party.PARTY, Party.SUPERIOR),
+                        Optional.of(new Approvals.Reply(1, new Basis("B.4", "")))));
         when(attachments.of(ELECTION)).thenReturn(List.of(uploaded("roll", "名册.pdf"), uploaded("reply", "批复.pdf")));
         when(elections.scheme(ELECTION)).thenReturn(scheme);
         when(elections.lastDay(ELECTION, "result-approval")).thenReturn(LAST_DAY);
@@ -94,6 +95,7 @@ public final class ApprovalDesk {
                         "jiyang-2011",
                         1,
                         LocalDate.of(2026, 3, 2),
+                        null,
                         null,
                         Election.Stage.IMPLEMENTATION,
                         Election.Status.RUNNING));

@@ -96,6 +96,7 @@ public final class VotingDesk {
                 1,
                 LocalDate.of(2026, 3, 2),
                 null,
+                null,
                 Election.Stage.IMPLEMENTATION,
                 Election.Status.RUNNING);
     }

@@ -118,6 +118,7 @@ public final class VotingSchemes {
                         84,
                         List.of(new StagePlan.Step(Meetings.VOTING, 67, 73, new Basis("JY-6.2", ""))),
                         BASIS)),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -59,7 +59,8 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     @BeforeEach
     void theCandidacyBegins() {
         now(LocalDateTime.of(2026, 3, 2, 9, 0));
-        StartRequest start = new StartRequest("460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty());
+        StartRequest start = new StartRequest(
+                "460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty());
         election = elections.start(start, "jiyang-league").id();
         candidacy = runtime.startProcessInstanceByKey("candidacy", election, Map.of("tenant", "460203"))
                 .getId();

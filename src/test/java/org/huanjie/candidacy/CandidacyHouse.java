@@ -192,6 +192,7 @@ public final class CandidacyHouse {
                     scheme.version(),
                     TODAY,
                     null,
+                    null,
                     Election.Stage.IMPLEMENTATION,
                     status);
         }

@@ -184,7 +184,8 @@ public final class SampleSchemes {
                 scheme.approvals(),
                 scheme.training(),
                 scheme.stages(),
-                scheme.finishBy());
+                scheme.finishBy(),
+                scheme.term());
     }
 
     private static Scheme scheme(
@@ -214,9 +215,10 @@ public final class SampleSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Approvals(nobody, nobody, nobody),
+                new Approvals(nobody, nobody, nobody, Optional.empty()),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

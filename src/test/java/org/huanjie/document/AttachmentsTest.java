@@ -170,6 +170,7 @@ class AttachmentsTest {
                         1,
                         LocalDate.of(2026, 5, 11),
                         null,
+                        null,
                         Election.Stage.IMPLEMENTATION,
                         status));
     }

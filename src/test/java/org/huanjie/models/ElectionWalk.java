@@ -95,7 +95,8 @@ public class ElectionWalk {
         refusals = 0;
         now(moment);
         election = elections.start(
-                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty()), place + "-league");
+                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()),
+                place + "-league");
     }
 
     public String id() {

@@ -88,6 +88,7 @@ public final class NoticeBoard {
                         1,
                         LocalDate.of(2026, 9, 1),
                         null,
+                        null,
                         Election.Stage.IMPLEMENTATION,
                         Election.Status.RUNNING));
         return elections;

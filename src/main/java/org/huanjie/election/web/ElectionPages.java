@@ -54,7 +54,7 @@ class ElectionPages {
     }
 
     /** What a person types to start an election; kept as text so that a wrong date is shown again. */
-    record StartForm(String division, String scheme, String start, String partyElectionEnd) {}
+    record StartForm(String division, String scheme, String start, String partyElectionEnd, String termEnd) {}
 
     @GetMapping
     String list(Model model) {
@@ -71,7 +71,7 @@ class ElectionPages {
     String form(Model model) {
         List<Division> own = ownDivisions();
         String division = own.size() == 1 ? own.get(0).code() : "";
-        return startPage(model, new StartForm(division, "", LocalDate.now(clock).toString(), ""), List.of());
+        return startPage(model, new StartForm(division, "", LocalDate.now(clock).toString(), "", ""), List.of());
     }
 
     @PostMapping
@@ -122,13 +122,14 @@ class ElectionPages {
         String scheme = text("scheme", "换届方案", form.scheme(), faults);
         Optional<LocalDate> start = date("start", "启动日期", form.start(), faults);
         Optional<LocalDate> party = date("partyElectionEnd", "党组织换届结束日期", form.partyElectionEnd(), faults);
+        Optional<LocalDate> term = date("termEnd", "本届任期届满日期", form.termEnd(), faults);
         if (start.isEmpty() && faults.stream().noneMatch(fault -> fault.field().equals("start"))) {
             faults.add(new Finding("start", "“启动日期”必须填写", ""));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return new StartRequest(division, scheme, start.orElseThrow(), party);
+        return new StartRequest(division, scheme, start.orElseThrow(), party, term);
     }
 
     private static String text(String field, String name, String typed, List<Finding> faults) {

@@ -68,12 +68,15 @@ final class Assumptions {
                 of(scheme.resultNotice(), Scheme.Notice::basis),
                 Stream.of(approvals.plan(), approvals.candidates(), approvals.result())
                         .map(Approvals.Step::basis),
+                of(approvals.reply(), Approvals.Reply::basis),
                 of(scheme.training(), Scheme.Training::basis)));
     }
 
     private static Stream<Basis> dates(Scheme scheme) {
         return joined(List.of(
-                scheme.stages().stream().flatMap(Assumptions::dates), of(scheme.finishBy(), Scheme.FinishBy::basis)));
+                scheme.stages().stream().flatMap(Assumptions::dates),
+                of(scheme.finishBy(), Scheme.FinishBy::basis),
+                of(scheme.term().map(Scheme.Term::approval), Approvals.Step::basis)));
     }
 
     private static Stream<Basis> dates(StagePlan stage) {

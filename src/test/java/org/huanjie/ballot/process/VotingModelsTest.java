@@ -501,6 +501,7 @@ class VotingModelsTest {
                             1,
                             LocalDate.of(2026, 3, 2),
                             null,
+                            null,
                             Election.Stage.IMPLEMENTATION,
                             Election.Status.RUNNING));
             return elections;

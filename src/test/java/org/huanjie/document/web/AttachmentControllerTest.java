@@ -71,6 +71,7 @@ class AttachmentControllerTest {
                         1,
                         LocalDate.of(2026, 5, 11),
                         null,
+                        null,
                         Election.Stage.IMPLEMENTATION,
                         Election.Status.RUNNING));
         when(attachments.get(ELECTION, "a1")).thenReturn(STORED);

@@ -330,7 +330,7 @@ class ReusableModelsTest {
             Scheme scheme = mock();
             when(scheme.title()).thenReturn("南山街道团工委换届选举");
             when(scheme.body()).thenReturn(new Scheme.Body(Scheme.BodyType.WORK_COMMITTEE, basis));
-            when(scheme.approvals()).thenReturn(new Approvals(asks, asks, asks));
+            when(scheme.approvals()).thenReturn(new Approvals(asks, asks, asks, Optional.empty()));
             when(scheme.training()).thenReturn(Optional.of(new Scheme.Training(List.of("工作方法"), basis)));
             when(scheme.resultNotice())
                     .thenReturn(Optional.of(new Scheme.Notice(
@@ -354,6 +354,7 @@ class ReusableModelsTest {
                             "nanshan-2011",
                             1,
                             LocalDate.of(2026, 9, 1),
+                            null,
                             null,
                             Election.Stage.IMPLEMENTATION,
                             Election.Status.RUNNING));
