@@ -28,6 +28,7 @@ public record Scheme(
         Optional<Inspection> inspection,
         Optional<Notice> announcement,
         Optional<Notice> resultNotice,
+        Optional<Objections> objections,
         Approvals approvals,
         Optional<Training> training,
         List<StagePlan> stages,
@@ -253,8 +254,33 @@ public record Scheme(
      *
      * @param posts whose holders the notice names; empty means all
      * @param scope where it is posted
+     * @param pauseDuringInvestigation whether days on which an objection is investigated do not count (E14)
      */
-    public record Notice(Span window, Party issuer, String scope, List<String> media, Set<String> posts, Basis basis) {}
+    public record Notice(
+            Span window,
+            Party issuer,
+            String scope,
+            List<String> media,
+            Set<String> posts,
+            boolean pauseDuringInvestigation,
+            Basis basis) {}
+
+    /** The bodies that may investigate objections. */
+    public enum Investigator {
+        INSPECTION,
+        PARTY,
+        SUPERIOR
+    }
+
+    /**
+     * What becomes of objections to a notice (B.7, E14).
+     *
+     * @param investigation how long an investigation may last, from the day on which the objection came
+     * @param suspensionMonths after so many months a suspended appointment is to be decided
+     * @param reposting how soon a changed list is posted anew, from the day on which the old notice ended
+     */
+    public record Objections(
+            Investigator investigator, Span investigation, int suspensionMonths, Span reposting, Basis basis) {}
 
     /**
      * Whose approval is asked, in order.

@@ -17,8 +17,10 @@ import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
 import org.huanjie.scheme.Scheme.FinishBy;
 import org.huanjie.scheme.Scheme.Inspection;
+import org.huanjie.scheme.Scheme.Investigator;
 import org.huanjie.scheme.Scheme.Nomination;
 import org.huanjie.scheme.Scheme.Notice;
+import org.huanjie.scheme.Scheme.Objections;
 import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
@@ -49,6 +51,7 @@ final class SchemeReader {
     private static final int OLDEST = 70;
     private static final int JUDGES_TO_TRIM = 3;
     private static final int LONGEST_TERM = 60;
+    private static final int MOST_MONTHS = 24;
 
     private SchemeReader() {}
 
@@ -95,6 +98,7 @@ final class SchemeReader {
                 file.optionalGroup("inspection", group -> new Inspection(group.basis())),
                 announcement,
                 resultNotice,
+                file.optionalGroup("objections", SchemeReader::objections),
                 file.group("approvals", SchemeReader::approvals),
                 file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
                 file.groups("stages", stage -> stage(stage, ends)),
@@ -270,6 +274,16 @@ final class SchemeReader {
                 group.name("scope"),
                 group.names("media"),
                 new LinkedHashSet<>(group.optionalIds("posts")),
+                group.optionalFlag("pause-during-investigation"),
+                group.basis());
+    }
+
+    private static Objections objections(YamlGroup group) {
+        return new Objections(
+                group.optionalChoice("investigator", Investigator.class).orElse(Investigator.INSPECTION),
+                group.group("investigation", SchemeReader::span),
+                group.number("suspension-months", 1, MOST_MONTHS),
+                group.group("reposting", SchemeReader::span),
                 group.basis());
     }
 
@@ -339,6 +353,6 @@ final class SchemeReader {
     }
 
     private static FinishBy finishBy(YamlGroup group) {
-        return new FinishBy(group.number("months-after-party-election", 1, 24), group.basis());
+        return new FinishBy(group.number("months-after-party-election", 1, MOST_MONTHS), group.basis());
     }
 }

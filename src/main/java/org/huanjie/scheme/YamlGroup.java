@@ -89,6 +89,11 @@ final class YamlGroup {
         return Boolean.TRUE.equals(required(key, YamlValue::flag));
     }
 
+    /** No when it is not said. */
+    boolean optionalFlag(String key) {
+        return optional(key, YamlValue::flag).orElse(false);
+    }
+
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return required(key, value -> value.choice(type));
     }

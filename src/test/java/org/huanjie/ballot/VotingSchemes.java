@@ -110,6 +110,7 @@ public final class VotingSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 null,
                 Optional.empty(),
                 List.of(new StagePlan(

@@ -75,7 +75,13 @@ public final class NoticeBoard {
         when(scheme.body()).thenReturn(new Scheme.Body(Scheme.BodyType.WORK_COMMITTEE, new Basis("G10", "")));
         when(scheme.resultNotice())
                 .thenReturn(Optional.of(new Scheme.Notice(
-                        window, Party.PARTY, "拟任人选所在单位", List.of("公告栏", "短信"), Set.of(), new Basis("NS-4.4b", ""))));
+                        window,
+                        Party.PARTY,
+                        "拟任人选所在单位",
+                        List.of("公告栏", "短信"),
+                        Set.of(),
+                        false,
+                        new Basis("NS-4.4b", ""))));
         Elections elections = mock();
         when(elections.scheme(ELECTION)).thenReturn(scheme);
         when(elections.get(ELECTION))

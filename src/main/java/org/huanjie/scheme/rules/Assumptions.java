@@ -66,6 +66,7 @@ final class Assumptions {
         return joined(List.of(
                 of(scheme.announcement(), Scheme.Notice::basis),
                 of(scheme.resultNotice(), Scheme.Notice::basis),
+                of(scheme.objections(), Scheme.Objections::basis),
                 Stream.of(approvals.plan(), approvals.candidates(), approvals.result())
                         .map(Approvals.Step::basis),
                 of(approvals.reply(), Approvals.Reply::basis),

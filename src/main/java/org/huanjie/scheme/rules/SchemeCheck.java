@@ -13,6 +13,7 @@ public final class SchemeCheck {
             CommitteeCheck::findings,
             BallotCheck::findings,
             EligibilityCheck::findings,
+            NoticeCheck::findings,
             StageCheck::findings,
             Assumptions::findings);
 

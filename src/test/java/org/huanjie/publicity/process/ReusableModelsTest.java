@@ -339,6 +339,7 @@ class ReusableModelsTest {
                             "人选所在单位",
                             List.of("公示栏"),
                             Set.of(),
+                            false,
                             basis)));
             Elections elections = mock();
             when(elections.scheme(any())).thenReturn(scheme);
