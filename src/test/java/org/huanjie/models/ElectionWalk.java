@@ -89,14 +89,19 @@ public class ElectionWalk {
 
     /** Starts an election at a moment before or after its first day. */
     public void startAt(String moment, String newPlace, String division, String scheme, String day) {
-        place = newPlace;
+        now(moment);
+        Election started = elections.start(
+                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()), newPlace + "-league");
+        resume(newPlace, started.id());
+    }
+
+    /** Goes on with an election that was started before, perhaps by a program that has ended since. */
+    public void resume(String itsPlace, String id) {
+        place = itsPlace;
         completed = 0;
         refused = "";
         refusals = 0;
-        now(moment);
-        election = elections.start(
-                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()),
-                place + "-league");
+        election = register.get(id);
     }
 
     public String id() {
@@ -160,27 +165,28 @@ public class ElectionWalk {
      */
     public List<String> toTheEnd(Map<String, Integer> people) {
         List<String> course = new ArrayList<>();
-        while (true) {
-            runDue();
-            List<OpenTask> open = open();
-            Optional<Job> next = nextTimer();
-            if (open.isEmpty() && next.isEmpty()) {
-                return course;
-            }
-            if (open.isEmpty()) {
-                course.add(fire(next.orElseThrow()));
-            } else {
-                OpenTask task = open.get(0);
-                course.add(lines(List.of(task)).get(0));
-                complete(task, person(task), form -> {
-                    switch (task.key()) {
-                        case "registerCandidates" -> registered(form, people);
-                        case "decideRequest" -> decided(task, form);
-                        default -> {}
-                    }
-                });
-            }
+        for (Optional<String> step = step(people); step.isPresent(); step = step(people)) {
+            course.add(step.orElseThrow());
         }
+        return course;
+    }
+
+    /** Completes one task with an answer that fits or, where none is open, fires the next timer; says which, and nothing when nothing waits any more. */
+    public Optional<String> step(Map<String, Integer> people) {
+        runDue();
+        List<OpenTask> open = open();
+        if (open.isEmpty()) {
+            return nextTimer().map(this::fire);
+        }
+        OpenTask task = open.get(0);
+        complete(task, person(task), form -> {
+            switch (task.key()) {
+                case "registerCandidates" -> registered(form, people);
+                case "decideRequest" -> decided(task, form);
+                default -> {}
+            }
+        });
+        return Optional.of(lines(open).get(0));
     }
 
     private String person(OpenTask task) {
