@@ -91,7 +91,8 @@ public class ElectionWalk {
     public void startAt(String moment, String newPlace, String division, String scheme, String day) {
         now(moment);
         Election started = elections.start(
-                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()), newPlace + "-league");
+                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()),
+                newPlace + "-league");
         resume(newPlace, started.id());
     }
 
