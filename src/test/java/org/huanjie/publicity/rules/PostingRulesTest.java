@@ -2,15 +2,14 @@ package org.huanjie.publicity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Set;
 import org.huanjie.answer.Finding;
-import org.huanjie.calendar.Span;
 import org.huanjie.publicity.Posting;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +117,9 @@ class PostingRulesTest {
     }
 
     private static Scheme.Notice notice(List<String> media) {
-        Span sevenDays = new Span(7, Span.Unit.CALENDAR, true);
-        return new Scheme.Notice(sevenDays, Party.PARTY, "本街道", media, Set.of(), new Basis("NS-4.4b", ""));
+        Scheme.Notice notice = mock();
+        when(notice.media()).thenReturn(media);
+        when(notice.basis()).thenReturn(new Basis("NS-4.4b", ""));
+        return notice;
     }
 }
