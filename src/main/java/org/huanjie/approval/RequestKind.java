@@ -1,13 +1,16 @@
 package org.huanjie.approval;
 
 import java.util.Arrays;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
 
 /** What approval is asked for, in which step of the timetable, and what the paper about it is called. */
 public enum RequestKind {
     PLAN("plan", "plan-approval", "换届工作方案", "关于%s换届工作方案的请示"),
     CANDIDATES("candidates", "candidate-approval", "候选人预备人选", "关于%s新一届委员会候选人预备人选的请示"),
-    RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示");
+    RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示"),
+    /** An officer appointed mid-term instead of elected (JY-4.3.5d). */
+    APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示");
 
     private final String id;
     private final String step;
@@ -41,12 +44,17 @@ public enum RequestKind {
         return title.formatted(body);
     }
 
-    /** The bodies that a scheme asks, in order. */
-    public Approvals.Step asks(Approvals approvals) {
+    /**
+     * The bodies that a scheme asks, in order.
+     *
+     * @throws java.util.NoSuchElementException when the scheme has no such approval
+     */
+    public Approvals.Step asks(Scheme scheme) {
         return switch (this) {
-            case PLAN -> approvals.plan();
-            case CANDIDATES -> approvals.candidates();
-            case RESULT -> approvals.result();
+            case PLAN -> scheme.approvals().plan();
+            case CANDIDATES -> scheme.approvals().candidates();
+            case RESULT -> scheme.approvals().result();
+            case APPOINTMENT -> scheme.tenure().midTerm().orElseThrow();
         };
     }
 

@@ -86,7 +86,7 @@ public class Requests {
 
     /** The bodies that the election's scheme asks, in order. */
     public Approvals.Step asked(String election, RequestKind kind) {
-        return kind.asks(elections.scheme(election).approvals());
+        return kind.asks(elections.scheme(election));
     }
 
     /** The body that has the request before it, nobody while the author has it. */

@@ -1,5 +1,6 @@
 package org.huanjie.election;
 
+import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
@@ -46,9 +47,11 @@ public class ElectionCourse {
         append(election, "election-completed", clauseOf(election, Stage.SUMMARY), Map.of());
     }
 
+    /** An election that was annulled before its end stays annulled. */
     public void closeWithdrawn(String election) {
         store.close(election, Status.WITHDRAWN);
-        append(election, "election-closed", "", Map.of("status", "withdrawn"));
+        String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
+        append(election, "election-closed", "", Map.of("status", status));
     }
 
     private String clauseOf(String election, Stage stage) {

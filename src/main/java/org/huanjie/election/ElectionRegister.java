@@ -1,9 +1,13 @@
 package org.huanjie.election;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.rules.Window;
+import org.huanjie.election.Election.Status;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.rules.Timetable;
@@ -19,13 +23,17 @@ class ElectionRegister implements Elections {
 
     private final ElectionStore store;
     private final Schemes schemes;
+    private final Calendars calendars;
+    private final Clock clock;
     private final Map<String, Constant> constants = new ConcurrentHashMap<>();
 
-    private record Constant(String division, String scheme, int version) {}
+    private record Constant(String division, String scheme, int version, Occasion occasion) {}
 
-    ElectionRegister(ElectionStore store, Schemes schemes) {
+    ElectionRegister(ElectionStore store, Schemes schemes, Calendars calendars, Clock clock) {
         this.store = store;
         this.schemes = schemes;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +44,9 @@ class ElectionRegister implements Elections {
     @Override
     public Scheme scheme(String id) {
         Constant constant = constant(id);
-        return schemes.find(constant.scheme(), constant.version()).orElseThrow();
+        Scheme whole = schemes.find(constant.scheme(), constant.version()).orElseThrow();
+        Occasion occasion = constant.occasion();
+        return occasion.byElection() ? whole.reducedTo(occasion.seats()) : whole;
     }
 
     @Override
@@ -54,13 +64,29 @@ class ElectionRegister implements Elections {
     @Override
     public LocalDate lastDay(String id, String step) {
         Timetable timetable = store.timetable(id);
-        return timetable.step(step).map(StepWindow::to).orElseGet(() -> presentStage(id, timetable)
-                .to());
+        return timetable.step(step).map(StepWindow::to).orElseGet(() -> undated(id, timetable));
     }
 
     @Override
     public Timetable timetable(String id) {
         return store.timetable(id);
+    }
+
+    @Override
+    public Occasion occasion(String id) {
+        return constant(id).occasion();
+    }
+
+    @Override
+    public LocalDate handledBy(String id) {
+        return Window.end(
+                LocalDate.now(clock),
+                scheme(id).tenure().handling(),
+                calendars.current().assumingWeekends());
+    }
+
+    private LocalDate undated(String id, Timetable timetable) {
+        return get(id).status() == Status.RUNNING ? presentStage(id, timetable).to() : handledBy(id);
     }
 
     private StageWindow presentStage(String id, Timetable timetable) {
@@ -73,7 +99,8 @@ class ElectionRegister implements Elections {
         }
         return constants.computeIfAbsent(id, unknown -> {
             Election election = get(unknown);
-            return new Constant(election.division(), election.scheme(), election.schemeVersion());
+            return new Constant(
+                    election.division(), election.scheme(), election.schemeVersion(), store.occasion(unknown));
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.huanjie.election;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public class ElectionService {
     private final Calendars calendars;
     private final ElectionProcess process;
     private final Minutes minutes;
+    private final Clock clock;
 
     ElectionService(
             ElectionStore store,
@@ -39,13 +42,15 @@ public class ElectionService {
             Divisions divisions,
             Calendars calendars,
             ElectionProcess process,
-            Minutes minutes) {
+            Minutes minutes,
+            Clock clock) {
         this.store = store;
         this.schemes = schemes;
         this.divisions = divisions;
         this.calendars = calendars;
         this.process = process;
         this.minutes = minutes;
+        this.clock = clock;
     }
 
     /**
@@ -68,7 +73,61 @@ public class ElectionService {
             throw new Refusal(faults);
         }
         refuseSecondOpenElection(request.division());
-        return begin(request, scheme.orElseThrow(), actor);
+        return begin(request, scheme.orElseThrow(), Occasion.TERM_DUE, actor);
+    }
+
+    /**
+     * Repeats an annulled election under the newest version of its scheme (E21).
+     *
+     * @throws NotNow when the election has not been annulled, is being repeated, or the body has another one that is not yet closed
+     */
+    @Transactional
+    public Election repeat(String annulled, LocalDate start, String actor) {
+        Election before = find(annulled);
+        if (before.status() != Status.ANNULLED) {
+            throw new NotNow("只有宣布无效的换届才重新举行（E21）");
+        }
+        if (following(annulled).stream().anyMatch(later -> later.status() != Status.WITHDRAWN)) {
+            throw new NotNow("这次换届已经重新举行（E21）");
+        }
+        refuseSecondOpenElection(before.division());
+        StartRequest request =
+                new StartRequest(before.division(), before.scheme(), start, Optional.empty(), Optional.empty());
+        return begin(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(annulled), actor);
+    }
+
+    /**
+     * Starts the election that fills vacant seats until the end of the term, under the scheme of the committee's own election (E22).
+     *
+     * @param seats how many by post
+     * @throws NotNow when the body has an election that is not yet closed
+     */
+    @Transactional
+    public Election fill(String election, Map<String, Integer> seats, String actor) {
+        Election before = find(election);
+        refuseSecondOpenElection(before.division());
+        StartRequest request = new StartRequest(
+                before.division(), before.scheme(), LocalDate.now(clock), Optional.empty(), Optional.empty());
+        return begin(request, schemeOf(before).reducedTo(seats), Occasion.vacancyIn(election, seats), actor);
+    }
+
+    /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
+    public List<Election> following(String election) {
+        return store.following(election);
+    }
+
+    /**
+     * Takes an election's result away for good; what still runs of it ends. The caller appends the decision to the minutes.
+     *
+     * @throws NotNow when it was withdrawn or annulled before
+     */
+    @Transactional
+    public void annul(String id) {
+        if (store.close(id, Status.ANNULLED)) {
+            process.withdraw(id);
+        } else if (!store.annulClosed(id)) {
+            throw new NotNow("这次换届已经终止或者宣布无效");
+        }
     }
 
     /** Ends a running election before its time; its record stays. */
@@ -109,7 +168,7 @@ public class ElectionService {
         }
     }
 
-    private Election begin(StartRequest request, Scheme scheme, String actor) {
+    private Election begin(StartRequest request, Scheme scheme, Occasion occasion, String actor) {
         Timetable timetable = Timetable.of(scheme, request.start(), request.partyElectionEnd(), calendars.current());
         Election election = new Election(
                 nextId(request),
@@ -123,8 +182,8 @@ public class ElectionService {
                 request.termEnd().orElse(null),
                 Stage.PREPARATION,
                 Status.RUNNING);
-        store.insert(election, timetable, actor);
-        minutes.append(election.id(), actor, "election-started", "", started(election));
+        store.insert(election, occasion, timetable, actor);
+        minutes.append(election.id(), actor, "election-started", "", started(election, occasion));
         process.start(election);
         return election;
     }
@@ -149,12 +208,17 @@ public class ElectionService {
         return schemes.find(election.scheme(), election.schemeVersion()).orElseThrow();
     }
 
-    private static Map<String, Object> started(Election election) {
+    private static Map<String, Object> started(Election election, Occasion occasion) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("body", election.body());
         detail.put("scheme", election.scheme());
         detail.put("schemeVersion", election.schemeVersion());
         detail.put("start", election.start().toString());
+        occasion.origin().ifPresent(origin -> {
+            detail.put("kind", occasion.kind().id());
+            detail.put("origin", origin);
+            detail.put("seats", occasion.seats());
+        });
         return detail;
     }
 

@@ -1,11 +1,13 @@
 package org.huanjie.election;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class ElectionStore {
 
     private static final String TABLE = "election";
+    private static final TypeReference<Map<String, Integer>> SEATS = new TypeReference<>() {};
     private static final String TIMETABLE = "election.timetable";
     private static final String COLUMNS =
             "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status from election ";
@@ -31,12 +34,13 @@ class ElectionStore {
         this.json = json;
     }
 
-    void insert(Election election, Timetable timetable, String startedBy) {
+    void insert(Election election, Occasion occasion, Timetable timetable, String startedBy) {
         Recall.forget(TABLE);
         jdbc.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
-                            term_end, stage, status, open_division, timetable, started_by)
-                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :termEnd, :stage, :status, :division, :timetable, :by)
+                            term_end, stage, status, open_division, timetable, started_by, kind, origin, vacant_seats)
+                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :termEnd, :stage, :status, :division,
+                            :timetable, :by, :kind, :origin, :seats)
                         """)
                 .param("id", election.id())
                 .param("division", election.division())
@@ -51,7 +55,39 @@ class ElectionStore {
                 .param("status", election.status().name())
                 .param("timetable", written(timetable))
                 .param("by", startedBy)
+                .param("kind", occasion.kind().name())
+                .param("origin", occasion.origin().orElse(null))
+                .param("seats", written(occasion.seats()))
                 .update();
+    }
+
+    Occasion occasion(String id) {
+        return jdbc.sql("select kind, origin, vacant_seats from election where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Occasion(
+                        Occasion.Kind.valueOf(row.getString("kind")),
+                        Optional.ofNullable(row.getString("origin")),
+                        seats(row.getString("vacant_seats"))))
+                .single();
+    }
+
+    /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
+    List<Election> following(String origin) {
+        return jdbc.sql(COLUMNS + "where origin = :origin order by start_date, id")
+                .param("origin", origin)
+                .query(ElectionStore::election)
+                .list();
+    }
+
+    /** Turns a closed election into an annulled one; returns whether it was closed with a result. */
+    boolean annulClosed(String id) {
+        Recall.forget(TABLE);
+        return jdbc.sql("update election set status = :annulled where id = :id and status = :completed")
+                        .param("annulled", Status.ANNULLED.name())
+                        .param("id", id)
+                        .param("completed", Status.COMPLETED.name())
+                        .update()
+                == 1;
     }
 
     Optional<Election> find(String id) {
@@ -140,9 +176,17 @@ class ElectionStore {
                 Status.valueOf(row.getString("status")));
     }
 
-    private String written(Timetable timetable) {
+    private Map<String, Integer> seats(String text) {
         try {
-            return json.writeValueAsString(timetable);
+            return json.readValue(text, SEATS);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("The stored seats of a by-election are damaged", damaged);
+        }
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -11,8 +11,14 @@ public interface Elections extends ElectionPlace {
     /** @throws java.util.NoSuchElementException when there is none with this id */
     Election get(String id);
 
-    /** The scheme version with which the election began. */
+    /** The scheme version with which the election began; in a by-election it has the vacant seats only. */
     Scheme scheme(String id);
+
+    /** What the election is held for; it never changes. */
+    Occasion occasion(String id);
+
+    /** The last day of a task that begins today and stands in no timetable. */
+    LocalDate handledBy(String id);
 
     /** The present timetable. */
     Timetable timetable(String id);
@@ -20,6 +26,9 @@ public interface Elections extends ElectionPlace {
     /** First day of a step such as {@code registration} in the present timetable; of the present stage when the scheme does not date the step. */
     LocalDate firstDay(String id, String step);
 
-    /** Last day of a step in the present timetable; of the present stage when the scheme does not date the step. */
+    /**
+     * Last day of a step in the present timetable; of the present stage when the scheme does not date the step. What comes after the end of an election
+     * stands in no timetable and is to be handled from today on.
+     */
     LocalDate lastDay(String id, String step);
 }

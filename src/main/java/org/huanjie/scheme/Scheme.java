@@ -1,6 +1,7 @@
 package org.huanjie.scheme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.calendar.Span;
@@ -33,7 +34,8 @@ public record Scheme(
         Optional<Training> training,
         List<StagePlan> stages,
         Optional<FinishBy> finishBy,
-        Optional<Term> term) {
+        Optional<Term> term,
+        Tenure tenure) {
 
     /** The body that is elected. */
     public record Body(BodyType type, Basis basis) {}
@@ -119,6 +121,11 @@ public record Scheme(
         /** Secretary and deputies are officers. */
         public boolean officer() {
             return !id.equals("member");
+        }
+
+        Post withSeats(int vacant) {
+            return new Post(
+                    id, name, vacant, chosenBy, timeCommitment, staffing, politicalStatus, ageMax, sources, basis);
         }
     }
 
@@ -215,7 +222,20 @@ public record Scheme(
     public record Electorate(String id, String name, boolean manyMeetings, Basis basis) {}
 
     /** One ballot paper: the posts it fills and who casts it. */
-    public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {}
+    public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {
+
+        Ballot reducedTo(List<Post> left) {
+            List<Post> filled =
+                    left.stream().filter(post -> posts.contains(post.id())).toList();
+            return new Ballot(
+                    id,
+                    name,
+                    filled.stream().map(Post::id).toList(),
+                    filled.stream().mapToInt(Post::seats).sum(),
+                    electors,
+                    basis);
+        }
+    }
 
     /**
      * How votes count; a scheme without ballots has none.
@@ -324,6 +344,59 @@ public record Scheme(
      * @param approval the bodies that approve an early or late election, in order
      */
     public record Term(int regularMonths, int limitMonths, Approvals.Step approval) {}
+
+    /**
+     * The time after the election.
+     *
+     * @param years how long a committee serves (B.1)
+     * @param handling how long each task lasts that stands in no timetable, such as deciding on a departure
+     * @param midTerm whose consent it takes to appoint an officer mid-term instead of electing one, in order (JY-4.3.5d); empty where only an election fills a seat
+     * @param partTimeLapses on what it rests that part-time officers leave by themselves at the end of the term (NS-4.4f); empty where they stay until the next committee
+     */
+    public record Tenure(
+            int years, Span handling, Optional<Approvals.Step> midTerm, Optional<Basis> partTimeLapses, Basis basis) {}
+
+    /** The same rules for some seats only: posts and ballots without a vacant seat are gone. */
+    public Scheme reducedTo(Map<String, Integer> vacant) {
+        List<Post> left = posts.stream()
+                .filter(post -> vacant.containsKey(post.id()))
+                .map(post -> post.withSeats(vacant.get(post.id())))
+                .toList();
+        List<Ballot> papers = ballots.stream()
+                .map(ballot -> ballot.reducedTo(left))
+                .filter(ballot -> ballot.seats() > 0)
+                .toList();
+        List<Electorate> electors = electorates.stream()
+                .filter(electorate ->
+                        papers.stream().anyMatch(ballot -> ballot.electors().equals(electorate.id())))
+                .toList();
+        return new Scheme(
+                id,
+                version,
+                title,
+                body,
+                size,
+                left,
+                composition,
+                eligibility,
+                nomination,
+                surplus,
+                electors,
+                papers,
+                voting,
+                competition,
+                survey,
+                inspection,
+                announcement,
+                resultNotice,
+                objections,
+                approvals,
+                training,
+                stages,
+                finishBy,
+                term,
+                tenure);
+    }
 
     /** @throws java.util.NoSuchElementException when the scheme has no such post */
     public Post post(String id) {

@@ -31,6 +31,7 @@ import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Survey;
+import org.huanjie.scheme.Scheme.Tenure;
 import org.huanjie.scheme.Scheme.Term;
 import org.huanjie.scheme.Scheme.TimeCommitment;
 import org.huanjie.scheme.Scheme.Training;
@@ -52,6 +53,15 @@ final class SchemeReader {
     private static final int JUDGES_TO_TRIM = 3;
     private static final int LONGEST_TERM = 60;
     private static final int MOST_MONTHS = 24;
+    private static final int LONGEST_TENURE = 10;
+
+    /** What holds for a scheme that says nothing of the time after the election: the shortest term of B.1, and elections only. */
+    private static final Tenure USUAL_TENURE = new Tenure(
+            3,
+            new Span(30, Span.Unit.CALENDAR, true),
+            Optional.empty(),
+            Optional.empty(),
+            new Basis("B.1", "方案没有写明任期和届中事项，按基层委员会任期下限3年，每件届中事项30天内办理，空缺职务一律补选"));
 
     private SchemeReader() {}
 
@@ -103,7 +113,8 @@ final class SchemeReader {
                 file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
                 file.groups("stages", stage -> stage(stage, ends)),
                 file.optionalGroup("finish-by", SchemeReader::finishBy),
-                file.optionalGroup("term", SchemeReader::term));
+                file.optionalGroup("term", SchemeReader::term),
+                file.optionalGroup("tenure", SchemeReader::tenure).orElse(USUAL_TENURE));
     }
 
     private static Body body(YamlGroup group) {
@@ -350,6 +361,15 @@ final class SchemeReader {
             group.fault("regular-months", "不能大于limit-months（" + term.limitMonths() + "）");
         }
         return term;
+    }
+
+    private static Tenure tenure(YamlGroup group) {
+        return new Tenure(
+                group.number("years", 1, LONGEST_TENURE),
+                group.group("handling", SchemeReader::span),
+                group.optionalGroup("mid-term", SchemeReader::approval),
+                group.optionalGroup("part-time-lapses", YamlGroup::basis),
+                group.basis());
     }
 
     private static FinishBy finishBy(YamlGroup group) {

@@ -120,6 +120,7 @@ public final class VotingSchemes {
                         List.of(new StagePlan.Step(Meetings.VOTING, 67, 73, new Basis("JY-6.2", ""))),
                         BASIS)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                null);
     }
 }

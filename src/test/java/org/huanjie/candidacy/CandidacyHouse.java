@@ -27,6 +27,7 @@ import org.huanjie.document.StoredFiles;
 import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.Occasion;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
@@ -165,6 +166,16 @@ public final class CandidacyHouse {
         @Override
         public String division(String id) {
             return get(id).division();
+        }
+
+        @Override
+        public Occasion occasion(String id) {
+            return Occasion.TERM_DUE;
+        }
+
+        @Override
+        public LocalDate handledBy(String id) {
+            return LocalDate.of(2026, 5, 11).plusDays(scheme.tenure().handling().days());
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.huanjie.scheme.Scheme.Size;
 import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.Surplus;
+import org.huanjie.scheme.Scheme.Tenure;
 import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /** The parts of the three shipped schemes that candidacy asks, with few seats where numbers do not matter. */
@@ -186,7 +187,8 @@ public final class SampleSchemes {
                 scheme.training(),
                 scheme.stages(),
                 scheme.finishBy(),
-                scheme.term());
+                scheme.term(),
+                scheme.tenure());
     }
 
     private static Scheme scheme(
@@ -221,7 +223,8 @@ public final class SampleSchemes {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Tenure(5, days(10), Optional.empty(), Optional.empty(), basis("B.1")));
     }
 
     private static PostDraft post(String id, String name, int seats, ChosenBy chosenBy) {

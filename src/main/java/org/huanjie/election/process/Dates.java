@@ -35,6 +35,11 @@ public class Dates {
         return at(elections.firstDay(election(execution), step), END_OF_WORK);
     }
 
+    /** 18:00 of the last day on which a task that begins now is to be handled, when it stands in no timetable. */
+    public Date handledBy(DelegateExecution execution) {
+        return at(elections.handledBy(election(execution)), END_OF_WORK);
+    }
+
     /** 00:00 of the stage's first day. */
     public Date stageBegins(DelegateExecution execution, String stage) {
         return at(stage(election(execution), stage).from(), LocalTime.MIDNIGHT);

@@ -8,6 +8,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
+import org.huanjie.election.Occasion;
 import org.huanjie.scheme.rules.Timetable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class ElectionViews {
         view.put("start", election.start());
         view.put("stage", election.stage().id());
         view.put("status", election.status().name().toLowerCase(Locale.ROOT));
+        Occasion occasion = elections.occasion(election.id());
+        view.put("kind", occasion.kind().id());
+        view.put("origin", occasion.origin().orElse(null));
         view.put("responsible", "league:" + election.division());
         return view;
     }

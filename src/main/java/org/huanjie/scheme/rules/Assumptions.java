@@ -77,7 +77,10 @@ final class Assumptions {
         return joined(List.of(
                 scheme.stages().stream().flatMap(Assumptions::dates),
                 of(scheme.finishBy(), Scheme.FinishBy::basis),
-                of(scheme.term().map(Scheme.Term::approval), Approvals.Step::basis)));
+                of(scheme.term().map(Scheme.Term::approval), Approvals.Step::basis),
+                Stream.of(scheme.tenure().basis()),
+                of(scheme.tenure().midTerm(), Approvals.Step::basis),
+                scheme.tenure().partTimeLapses().stream()));
     }
 
     private static Stream<Basis> dates(StagePlan stage) {
