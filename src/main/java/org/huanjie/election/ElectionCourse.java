@@ -1,10 +1,12 @@
 package org.huanjie.election;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.record.Minutes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What happens to an election by itself as its process moves on. Called in the engine's transaction. */
@@ -16,9 +18,18 @@ public class ElectionCourse {
     private final ElectionStore store;
     private final Elections elections;
     private final Minutes minutes;
+    private final ShiftStore shifts;
+    private final ApplicationEventPublisher events;
 
-    ElectionCourse(ElectionStore store, Elections elections, Minutes minutes) {
+    ElectionCourse(
+            ElectionStore store,
+            Elections elections,
+            Minutes minutes,
+            ShiftStore shifts,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.shifts = shifts;
+        this.events = events;
         this.elections = elections;
         this.minutes = minutes;
     }
@@ -31,6 +42,19 @@ public class ElectionCourse {
     /** A stage has not been done by the end of its last day (LN-3.5). */
     public void overdue(String election, Stage stage) {
         append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id()));
+        events.publishEvent(new StageOverdue(election, stage));
+    }
+
+    /** The stages that had not begun were moved (JY-6.0b, E19). */
+    public void noteShift(String election) {
+        List<Shift.Done> done = shifts.of(election);
+        Shift.Done last = done.get(done.size() - 1);
+        minutes.append(
+                election,
+                last.by(),
+                "timetable-shifted",
+                "JY-6.0b",
+                Map.of("days", last.days(), "reason", last.reason(), "changes", last.changes()));
     }
 
     /** A scheme without a training stage skips it visibly. */

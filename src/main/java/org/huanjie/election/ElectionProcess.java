@@ -12,6 +12,16 @@ public interface ElectionProcess {
 
     List<OpenTask> openTasks(String election);
 
-    /** Sets the timers and due dates of the running tasks anew from the present timetable. */
+    /** Until when the running process waits, and until when its open tasks should be done. */
+    List<Deadline> deadlines(String election);
+
+    /** Tells the running process that stages which have not begun were moved. */
+    void tellMoved(String election);
+
+    /**
+     * Sets the timers and due dates of the running tasks anew from the present timetable.
+     *
+     * @throws org.huanjie.answer.NotNow when somebody completes one of the tasks at this moment
+     */
     void follow(String election);
 }

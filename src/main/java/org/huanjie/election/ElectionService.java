@@ -16,6 +16,7 @@ import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.rules.TermRule;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
@@ -66,6 +67,7 @@ public class ElectionService {
         if (scheme.isEmpty()) {
             faults.add(new Finding("scheme", "换届方案“" + request.scheme() + "”不存在", ""));
         }
+        request.termEnd().ifPresent(end -> scheme.ifPresent(held -> faults.addAll(term(held, request.start(), end))));
         if (divisions.find(request.division()).isEmpty()) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
@@ -186,6 +188,13 @@ public class ElectionService {
         minutes.append(election.id(), actor, "election-started", "", started(election, occasion));
         process.start(election);
         return election;
+    }
+
+    private static List<Finding> term(Scheme scheme, LocalDate start, LocalDate termEnd) {
+        return scheme.term()
+                .map(term -> TermRule.faults(start, termEnd, term))
+                .orElseGet(() ->
+                        List.of(new Finding("termEnd", "换届方案“" + scheme.id() + "”没有任期的规定，不能填写任期届满日期", "B.1 Art 4")));
     }
 
     private void refuseSecondOpenElection(String division) {

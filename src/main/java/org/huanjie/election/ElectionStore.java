@@ -97,6 +97,16 @@ class ElectionStore {
                 .optional());
     }
 
+    /** The election as it is now; nobody else changes it until this transaction ends. */
+    Optional<Election> lock(String id) {
+        Optional<Election> locked = jdbc.sql(COLUMNS + "where id = :id for update")
+                .param("id", id)
+                .query(ElectionStore::election)
+                .optional();
+        Recall.forgetAll();
+        return locked;
+    }
+
     /** The newest first. */
     List<Election> all() {
         return jdbc.sql(COLUMNS + "order by start_date desc, id desc")

@@ -2,10 +2,14 @@ package org.huanjie.election.process;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -13,6 +17,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.huanjie.answer.NotNow;
+import org.huanjie.election.Deadline;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
@@ -27,6 +34,7 @@ class EngineElections implements ElectionProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final RepositoryService repository;
     private final TaskDates taskDates;
     private final Acting acting;
     private final Clock clock;
@@ -35,12 +43,14 @@ class EngineElections implements ElectionProcess {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
+            RepositoryService repository,
             TaskDates taskDates,
             Acting acting,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.repository = repository;
         this.taskDates = taskDates;
         this.acting = acting;
         this.clock = clock;
@@ -74,12 +84,40 @@ class EngineElections implements ElectionProcess {
     }
 
     @Override
+    public List<Deadline> deadlines(String election) {
+        return acting.asProgram(() -> Stream.concat(
+                        instances(election).flatMap(this::timers).map(this::waiting),
+                        tasks.createTaskQuery().processInstanceBusinessKey(election).list().stream()
+                                .filter(task -> task.getDueDate() != null)
+                                .map(this::due))
+                .sorted(Comparator.comparing(Deadline::what)
+                        .thenComparing(Deadline::at)
+                        .thenComparing(Deadline::id))
+                .toList());
+    }
+
+    @Override
+    public void tellMoved(String election) {
+        acting.asProgram(() -> runtime.createMessageCorrelation(ElectionModel.MOVED_MESSAGE)
+                .processInstanceBusinessKey(election)
+                .correlateWithResult());
+    }
+
+    @Override
     public void follow(String election) {
+        try {
+            followAll(election);
+        } catch (OptimisticLockingException faster) {
+            throw new NotNow("有人刚刚办理了这次换届的任务，请刷新后再试");
+        }
+    }
+
+    private void followAll(String election) {
         acting.asProgram(() -> {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(election)
-                    .list()
-                    .forEach(this::followTimers);
+            instances(election)
+                    .flatMap(this::timers)
+                    .map(Job::getId)
+                    .forEach(job -> management.recalculateJobDuedate(job, false));
             List<Task> open =
                     tasks.createTaskQuery().processInstanceBusinessKey(election).list();
             open.forEach(task -> taskDates.recompute(task.getId()));
@@ -87,10 +125,33 @@ class EngineElections implements ElectionProcess {
         });
     }
 
-    private void followTimers(ProcessInstance instance) {
-        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                .map(Job::getId)
-                .forEach(job -> management.recalculateJobDuedate(job, false));
+    private Stream<ProcessInstance> instances(String election) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(election).list().stream();
+    }
+
+    private Stream<Job> timers(ProcessInstance instance) {
+        return management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream();
+    }
+
+    private Deadline waiting(Job timer) {
+        String event = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        String name = repository
+                .getBpmnModelInstance(timer.getProcessDefinitionId())
+                .<FlowElement>getModelElementById(event)
+                .getName();
+        return new Deadline(timer.getId(), "timer:" + event, "“" + name + "”的时刻", at(timer.getDuedate()));
+    }
+
+    private Deadline due(Task task) {
+        return new Deadline(
+                task.getId(),
+                "task:" + task.getTaskDefinitionKey(),
+                "任务“" + task.getName() + "”的期限",
+                at(task.getDueDate()));
     }
 
     private OpenTask open(Task task) {

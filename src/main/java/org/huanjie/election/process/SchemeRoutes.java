@@ -2,7 +2,10 @@ package org.huanjie.election.process;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.rules.TermRule;
+import org.huanjie.election.rules.TermRule.Timing;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
@@ -18,6 +21,16 @@ public class SchemeRoutes {
 
     SchemeRoutes(Elections elections) {
         this.elections = elections;
+    }
+
+    /** Whether the election is early or late beside the term's end and takes approval before anything else (B.1 Art 4, E20). */
+    public boolean timing(DelegateExecution execution) {
+        Election election = elections.get(execution.getProcessBusinessKey());
+        return scheme(execution)
+                .term()
+                .filter(term -> election.termEnd() != null)
+                .filter(term -> TermRule.of(election.start(), election.termEnd(), term) != Timing.IN_TIME)
+                .isPresent();
     }
 
     /** Whether villages or units are surveyed first (JY-6.1). */

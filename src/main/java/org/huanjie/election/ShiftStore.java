@@ -1,0 +1,73 @@
+package org.huanjie.election;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of shifts that were carried out. */
+@Repository
+class ShiftStore {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ShiftStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The oldest first. */
+    List<Shift.Done> of(String election) {
+        return jdbc.sql(
+                        "select days, reason, changes, moved_by, moved_at from election_shift where election = :election order by place")
+                .param("election", election)
+                .query(this::done)
+                .list();
+    }
+
+    /** Adds the next shift of an election whose row is locked. */
+    void add(String election, Shift.Done shift) {
+        jdbc.sql("""
+                        insert into election_shift (election, place, days, reason, changes, moved_by, moved_at)
+                        select :election, count(*) + 1, :days, :reason, :changes, :by, :at
+                        from election_shift where election = :election""")
+                .param("election", election)
+                .param("days", shift.days())
+                .param("reason", shift.reason())
+                .param("changes", written(shift.changes()))
+                .param("by", shift.by())
+                .param("at", shift.at())
+                .update();
+    }
+
+    private Shift.Done done(ResultSet row, int number) throws SQLException {
+        return new Shift.Done(
+                row.getInt("days"),
+                row.getString("reason"),
+                read(row.getString("changes")),
+                row.getString("moved_by"),
+                row.getObject("moved_at", OffsetDateTime.class));
+    }
+
+    private String written(List<DateChange> changes) {
+        try {
+            return json.writeValueAsString(changes);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<DateChange> read(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("The stored changes of a shift are damaged", damaged);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.election.DateChange;
+import org.huanjie.election.Deadline;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.Elections;
+import org.huanjie.election.Shift;
+import org.huanjie.election.ShiftRequest;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.scheme.rules.Timetable.StepWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The party committee's election moves, and the League's timetable moves with it (JY-6.0b). */
+@WholeElectionTest
+@AutoConfigureMockMvc
+@ExceptionPath(
+        id = "E19",
+        clause = "JY-6.0b, B.1 Art 4",
+        through = {"election/timetableMoved", "election/moveDecided", "election/moveTold"})
+class ShiftTest {
+
+    private static final String LEAGUE = "league:460203198";
+    private static final String PARTY = "party:460203198";
+    private static final String SUPERIOR = "league:460203";
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private MockMvc api;
+
+    @Autowired
+    private Elections register;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private ElectionShifts shifts;
+
+    @Autowired
+    private ElectionProcess process;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @AfterEach
+    void endTheElectionAndSetTheClockRight() {
+        if (register.get(walk.id()).status() == Status.RUNNING) {
+            elections.withdraw(walk.id(), "试验结束", "jiyang-league");
+        }
+        ClockUtil.reset();
+    }
+
+    @Test
+    void tenDaysLaterEveryStageThatHasNotBegunIsTenDaysLaterAndWhatRunsStays() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        prepare();
+        walk.timerDue("waitForImplementation", "2026-09-10T00:00");
+        Timetable before = register.timetable(walk.id());
+
+        Shift previewed = shift(10, true);
+        assertThat(register.timetable(walk.id())).isEqualTo(before);
+        walk.timerDue("waitForImplementation", "2026-09-10T00:00");
+        assertThat(entries("timetable-shifted")).isEmpty();
+
+        Shift shift = shift(10, false);
+
+        assertThat(shift).isEqualTo(previewed);
+        assertThat(shift.changes())
+                .contains(
+                        new DateChange("stage:implementation.from", "实施阶段开始日", "2026-09-10", "2026-09-20"),
+                        new DateChange("stage:summary.to", "总结阶段最后一天", "2027-02-08", "2027-02-18"),
+                        new DateChange(
+                                "timer:waitForImplementation",
+                                "“等待开始日”的时刻",
+                                "2026-09-10T00:00:00+08:00",
+                                "2026-09-20T00:00:00+08:00"))
+                .noneMatch(change -> change.what().startsWith("stage:preparation"));
+        assertThat(register.timetable(walk.id()).stage("preparation")).isEqualTo(before.stage("preparation"));
+        assertThat(entries("timetable-shifted")).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("jiyang-league");
+            assertThat(entry.clause()).isEqualTo("JY-6.0b");
+            assertThat(entry.detail()).contains("\"days\":10", "镇党委换届推迟", "实施阶段开始日");
+        });
+        walk.window("waitForImplementation", "2026-09-20T00:00");
+        walk.timerDue("implementationOverdue", "2026-11-20T00:00");
+        walk.then("postNotice", LEAGUE, "2026-09-20");
+        walk.window("noticeWindow", "2026-10-06T00:00");
+        walk.toTheEnd(Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+        assertThat(register.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+        assertThatThrownBy(() -> shift(1, true)).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void thereAndBackAgainEverythingIsAsItWas() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        Timetable timetable = register.timetable(walk.id());
+        List<Deadline> deadlines = process.deadlines(walk.id());
+
+        shift(45, false);
+        assertThat(register.timetable(walk.id())).isNotEqualTo(timetable);
+        shift(-45, false);
+
+        assertThat(register.timetable(walk.id())).isEqualTo(timetable);
+        assertThat(process.deadlines(walk.id())).isEqualTo(deadlines);
+        assertThat(shifts.of(walk.id())).extracting(Shift.Done::days).containsExactly(45, -45);
+    }
+
+    @Test
+    void anElectionThatHasNotBegunMovesAsAWhole() {
+        walk.startAt("2026-08-10T09:00", "jiyang", "460203198", "jiyang-2011", "2026-08-17");
+
+        shift(-3, false);
+
+        walk.timerDue("waitForPreparation", "2026-08-14T00:00");
+        assertThat(register.timetable(walk.id())
+                        .stage("preparation")
+                        .orElseThrow()
+                        .from())
+                .isEqualTo(LocalDate.parse("2026-08-14"));
+        walk.window("waitForPreparation", "2026-08-14T00:00");
+        walk.then("formLeadingGroup", PARTY, "2026-08-16");
+    }
+
+    @Test
+    void aRunningNoticeAndRegistrationKeepTheirWindowsWhenLaterStagesMove() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        prepare();
+        walk.window("waitForImplementation", "2026-09-10T00:00");
+        walk.then("postNotice", LEAGUE, "2026-09-10");
+        walk.timerDue("noticeWindow", "2026-09-26T00:00");
+
+        Shift forwards = shift(20, true);
+        assertThat(shift(20, false)).isEqualTo(forwards);
+        assertThat(forwards.changes()).noneMatch(change -> change.what().startsWith("step:registration"));
+        walk.timerDue("noticeWindow", "2026-09-26T00:00");
+        Shift backwards = shift(-25, true);
+        assertThat(shift(-25, false)).isEqualTo(backwards);
+        walk.timerDue("noticeWindow", "2026-09-26T00:00");
+        walk.timerDue("implementationOverdue", "2026-11-10T00:00");
+
+        Shift ontoTheWindow = shift(-50, true);
+        assertThat(ontoTheWindow.blocking())
+                .extracting(finding -> finding.rule())
+                .contains("stage-too-short");
+        assertThatThrownBy(() -> shift(-50, false))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“公告”到2026-09-25才期满");
+        walk.window("noticeWindow", "2026-09-26T00:00");
+    }
+
+    @Test
+    void acrossTheNationalDayTheWindowRollsToTheNextWorkingDay() throws Exception {
+        walk.start("nanshan", "440305002", "nanshan-2011", "2026-06-01");
+        StepWindow before = register.timetable(walk.id()).step("result-notice").orElseThrow();
+        int days = (int) before.to().until(LocalDate.parse("2026-10-03"), java.time.temporal.ChronoUnit.DAYS);
+
+        Shift previewed = shift(days, true);
+        Shift shift = shift(days, false);
+
+        assertThat(shift).isEqualTo(previewed);
+        StepWindow after = register.timetable(walk.id()).step("result-notice").orElseThrow();
+        assertThat(after.from()).isEqualTo(before.from().plusDays(days));
+        assertThat(after.to()).isEqualTo(LocalDate.parse("2026-10-08"));
+        assertThat(shift.changes())
+                .contains(new DateChange(
+                        "step:result-notice.to", "“任前公示”最后一天", before.to().toString(), "2026-10-08"));
+    }
+
+    @Test
+    void whatTheMoveBreaksIsRefusedAndNothingMoves() throws Exception {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        Timetable timetable = register.timetable(walk.id());
+
+        move("jiyang-league", -30, true)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.findings[?(@.level == 'blocking')].rule", hasItem("stage-in-past")));
+        move("jiyang-league", -30, false)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].field").value("days"))
+                .andExpect(jsonPath("$.findings[0].clause").value("JY-6.0b"))
+                .andExpect(jsonPath("$.findings[0].message").value("实施阶段将从2026-08-11开始，早于今天（2026-08-17）"));
+
+        assertThat(register.timetable(walk.id())).isEqualTo(timetable);
+        assertThat(shifts.of(walk.id())).isEmpty();
+        walk.then("formLeadingGroup", PARTY, "2026-08-19");
+    }
+
+    @Test
+    void theLeagueThePartyAndTheSuperiorMayMoveItAndNobodyElse() throws Exception {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        for (String person : List.of("jiyang-league", "jiyang-party", "jiyang-superior", "admin")) {
+            move(person, 5, true)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.changes[0].what").value("stage:implementation.from"))
+                    .andExpect(jsonPath("$.changes[0].old").value("2026-09-10"))
+                    .andExpect(jsonPath("$.changes[0].new").value("2026-09-15"));
+        }
+        for (String person : List.of("jiyang-counter", "supervisor", "xingang-league", "nanshan-superior")) {
+            move(person, 5, false).andExpect(status().isForbidden());
+        }
+        move("jiyang-league", 5000, false)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings", hasSize(1)));
+        api.perform(post("/api/elections/none/shift")
+                        .with(httpBasic("jiyang-league", "demo"))
+                        .contentType("application/json")
+                        .content("{\"days\":1,\"preview\":true}"))
+                .andExpect(status().isNotFound());
+
+        move("jiyang-party", 5, false).andExpect(status().isOk());
+        api.perform(get("/api/elections/" + walk.id()).with(httpBasic("jiyang-league", "demo")))
+                .andExpect(jsonPath("$.shifts[0].days").value(5))
+                .andExpect(jsonPath("$.shifts[0].by").value("jiyang-party"));
+    }
+
+    private void prepare() {
+        walk.then("formLeadingGroup", PARTY, "2026-08-19");
+        walk.then("surveyBranches", LEAGUE, "2026-08-27");
+        walk.then("draftPlan", LEAGUE, "2026-09-01");
+        walk.then("fileRequest", LEAGUE, "2026-09-09");
+        walk.then("decideRequest", PARTY, "2026-09-09");
+        walk.then("decideRequest", SUPERIOR, "2026-09-09");
+    }
+
+    private Shift shift(int days, boolean preview) {
+        return shifts.shift(walk.id(), new ShiftRequest(days, preview, "镇党委换届推迟"), "jiyang-league");
+    }
+
+    private List<Entry> entries(String action) {
+        return minutes.entries(walk.id()).stream()
+                .filter(entry -> entry.action().equals(action))
+                .toList();
+    }
+
+    private ResultActions move(String person, int days, boolean preview) throws Exception {
+        return api.perform(post("/api/elections/" + walk.id() + "/shift")
+                .with(httpBasic(person, "demo"))
+                .contentType("application/json")
+                .content("{\"days\":%d,\"preview\":%b}".formatted(days, preview)));
+    }
+}
