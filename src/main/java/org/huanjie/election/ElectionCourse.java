@@ -1,7 +1,7 @@
 package org.huanjie.election;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
