@@ -11,6 +11,8 @@ public enum PaperKind {
     SECRETARY("书记人选"),
     INSPECTION("组织考察材料"),
     APPOINTMENT("任命文件"),
+    HANDOVER("交接清单"),
+    HANDOVER_ORDER("限期移交通知"),
     SUMMARY("总结报告"),
     ARCHIVE("归档目录");
 

@@ -3,8 +3,10 @@ package org.huanjie.committee;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,29 @@ class Papers {
                 .param("kind", kind.id())
                 .query(String.class)
                 .optional());
+    }
+
+    /** All versions of a paper, the first one first. */
+    <T> List<T> all(String election, PaperKind kind, Class<T> type) {
+        return Recall.of(TABLE, "all " + election + kind, () -> jdbc.sql(
+                                "select content from paper where election = :election and kind = :kind order by version")
+                        .param("election", election)
+                        .param("kind", kind.id())
+                        .query(String.class)
+                        .list())
+                .stream()
+                .map(content -> read(content, type))
+                .toList();
+    }
+
+    /** The day on which the newest version was written. */
+    Optional<LocalDate> writtenOn(String election, PaperKind kind) {
+        return jdbc.sql("select max(written_at) from paper where election = :election and kind = :kind")
+                .param("election", election)
+                .param("kind", kind.id())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 
     Set<PaperKind> kinds(String election) {

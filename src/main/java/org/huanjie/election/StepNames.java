@@ -25,6 +25,7 @@ public final class StepNames {
             Map.entry("result-notice", "任前公示"),
             Map.entry("result-approval", "审批结果"),
             Map.entry("appointment", "发文任命"),
+            Map.entry("handover", "工作交接"),
             Map.entry("training-plan", "制定培训计划"),
             Map.entry("training", "培训"),
             Map.entry("summary", "总结报告"),

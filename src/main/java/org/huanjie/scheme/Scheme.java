@@ -32,6 +32,8 @@ public record Scheme(
         Optional<Objections> objections,
         Approvals approvals,
         Optional<Training> training,
+        Optional<Handover> handover,
+        Optional<Replacement> replacement,
         List<StagePlan> stages,
         Optional<FinishBy> finishBy,
         Optional<Term> term,
@@ -392,10 +394,52 @@ public record Scheme(
                 objections,
                 approvals,
                 training,
+                handover,
+                replacement,
                 stages,
                 finishBy,
                 term,
                 tenure);
+    }
+
+    /**
+     * The old team hands over to the new one, which takes office (GD-3 to GD-6).
+     *
+     * @param window from the day of the appointment to the last day of the handover
+     * @param items what is handed over, such as seals, files and finances
+     * @param oath the new committee takes an oath together; empty when the scheme does not ask for it
+     * @param talk the party committee above talks with the new committee
+     * @param care those who leave or were not elected are looked after
+     * @param entering who is to enter another body by its own election
+     */
+    public record Handover(
+            Span window,
+            List<String> items,
+            Optional<Basis> oath,
+            Optional<Basis> talk,
+            Optional<Basis> care,
+            Optional<Entering> entering,
+            Basis basis) {}
+
+    /**
+     * The holders of these posts stand for another body as well, such as the village's two committees (LN-1.4, LN-5.2).
+     *
+     * @param body its name
+     */
+    public record Entering(Set<String> posts, String body, Basis basis) {}
+
+    /**
+     * Who comes next for a seat that falls vacant before the result is approved (E15).
+     *
+     * @param overHalf whether only somebody with more than half of those present comes next; of no account for scores
+     */
+    public record Replacement(By by, boolean overHalf, Basis basis) {
+
+        /** By votes in favour, or by the judges' scores. */
+        public enum By {
+            VOTES,
+            SCORE
+        }
     }
 
     /** @throws java.util.NoSuchElementException when the scheme has no such post */

@@ -15,7 +15,9 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Composition;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
+import org.huanjie.scheme.Scheme.Entering;
 import org.huanjie.scheme.Scheme.FinishBy;
+import org.huanjie.scheme.Scheme.Handover;
 import org.huanjie.scheme.Scheme.Inspection;
 import org.huanjie.scheme.Scheme.Investigator;
 import org.huanjie.scheme.Scheme.Nomination;
@@ -28,6 +30,7 @@ import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Size;
 import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.Replacement;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Survey;
@@ -88,7 +91,8 @@ final class SchemeReader {
         Nomination nomination = file.group("nomination", SchemeReader::nomination);
         Optional<Notice> announcement = file.optionalGroup("announcement", SchemeReader::notice);
         Optional<Notice> resultNotice = file.optionalGroup("result-notice", SchemeReader::notice);
-        WindowEnds ends = new WindowEnds(Optional.ofNullable(nomination), announcement, resultNotice);
+        Optional<Handover> handover = file.optionalGroup("handover", SchemeReader::handover);
+        WindowEnds ends = new WindowEnds(Optional.ofNullable(nomination), announcement, resultNotice, handover);
         return new Scheme(
                 file.id("id"),
                 version,
@@ -111,6 +115,8 @@ final class SchemeReader {
                 file.optionalGroup("objections", SchemeReader::objections),
                 file.group("approvals", SchemeReader::approvals),
                 file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
+                handover,
+                file.optionalGroup("replacement", SchemeReader::replacement),
                 file.groups("stages", stage -> stage(stage, ends)),
                 file.optionalGroup("finish-by", SchemeReader::finishBy),
                 file.optionalGroup("term", SchemeReader::term),
@@ -333,13 +339,17 @@ final class SchemeReader {
 
     /** What a window step lasts when the file names no last day. */
     private record WindowEnds(
-            Optional<Nomination> nomination, Optional<Notice> announcement, Optional<Notice> resultNotice) {
+            Optional<Nomination> nomination,
+            Optional<Notice> announcement,
+            Optional<Notice> resultNotice,
+            Optional<Handover> handover) {
 
         int end(String step, int from) {
             Optional<Span> span =
                     switch (step) {
                         case Steps.ANNOUNCEMENT -> announcement.map(Notice::window);
                         case Steps.RESULT_NOTICE -> resultNotice.map(Notice::window);
+                        case Steps.HANDOVER -> handover.map(Handover::window);
                         default -> nomination.map(Nomination::window);
                     };
             return from + span.map(Steps::shortest).orElse(0);
@@ -370,6 +380,25 @@ final class SchemeReader {
                 group.optionalGroup("mid-term", SchemeReader::approval),
                 group.optionalGroup("part-time-lapses", YamlGroup::basis),
                 group.basis());
+    }
+
+    private static Handover handover(YamlGroup group) {
+        return new Handover(
+                group.group("window", SchemeReader::span),
+                group.names("items"),
+                group.optionalGroup("oath", YamlGroup::basis),
+                group.optionalGroup("talk", YamlGroup::basis),
+                group.optionalGroup("care", YamlGroup::basis),
+                group.optionalGroup("entering", SchemeReader::entering),
+                group.basis());
+    }
+
+    private static Replacement replacement(YamlGroup group) {
+        return new Replacement(group.choice("by", Replacement.By.class), group.flag("over-half"), group.basis());
+    }
+
+    private static Entering entering(YamlGroup group) {
+        return new Entering(new LinkedHashSet<>(group.ids("posts")), group.name("body"), group.basis());
     }
 
     private static FinishBy finishBy(YamlGroup group) {

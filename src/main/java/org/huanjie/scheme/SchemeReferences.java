@@ -37,6 +37,9 @@ final class SchemeReferences {
         each("ballots", scheme.ballots(), this::checkBallot);
         scheme.announcement().ifPresent(notice -> checkNotice("announcement", notice));
         scheme.resultNotice().ifPresent(notice -> checkNotice("result-notice", notice));
+        scheme.handover()
+                .flatMap(Scheme.Handover::entering)
+                .ifPresent(entering -> postsExist("handover.entering.posts", entering.posts()));
     }
 
     private void checkBallot(String path, Ballot ballot) {

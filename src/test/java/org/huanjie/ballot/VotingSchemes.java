@@ -113,6 +113,8 @@ public final class VotingSchemes {
                 Optional.empty(),
                 null,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new StagePlan(
                         "implementation",
                         24,

@@ -16,6 +16,8 @@ class SchemeLibraryTest {
             .with("id: jiyang-2011", "id: jiyang-2016")
             .with("max: 35", "max: 34");
 
+    private static final int SHIPPED = 4;
+
     private final JdbcClient jdbc = JdbcClient.create(ShippedLibrary.database());
     private final SchemeLibrary library = ShippedLibrary.started(jdbc);
 
@@ -23,14 +25,18 @@ class SchemeLibraryTest {
     void theShippedSchemesAreThereInTheirFirstVersion() {
         assertThat(library.newest())
                 .extracting(Scheme::id, Scheme::version)
-                .containsExactly(tuple("jiyang-2011", 1), tuple("nanshan-2011", 1), tuple("xingang-2010", 1));
+                .containsExactly(
+                        tuple("jiyang-2011", 1),
+                        tuple("liaoning-village-2013", 1),
+                        tuple("nanshan-2011", 1),
+                        tuple("xingang-2010", 1));
     }
 
     @Test
     void aRestartStoresNothingAnew() {
         ShippedLibrary.started(jdbc);
 
-        assertThat(rows()).isEqualTo(3);
+        assertThat(rows()).isEqualTo(SHIPPED);
     }
 
     @Test
@@ -62,7 +68,7 @@ class SchemeLibraryTest {
 
         ShippedLibrary.started(jdbc);
 
-        assertThat(rows()).isEqualTo(4);
+        assertThat(rows()).isEqualTo(SHIPPED + 1);
         assertThat(library.find("jiyang-2011")
                         .orElseThrow()
                         .surplus()
@@ -94,7 +100,7 @@ class SchemeLibraryTest {
 
         assertThat(again.created()).isFalse();
         assertThat(again.scheme().version()).isEqualTo(1);
-        assertThat(rows()).isEqualTo(4);
+        assertThat(rows()).isEqualTo(SHIPPED + 1);
     }
 
     @Test

@@ -76,6 +76,11 @@ public class SchemeRoutes {
         return scheme(execution).resultNotice().isPresent();
     }
 
+    /** Whether the old team hands over to the new one (GD-3). */
+    public boolean handover(DelegateExecution execution) {
+        return scheme(execution).handover().isPresent();
+    }
+
     /** Whether there is a training stage (JY-6.3). */
     public boolean training(DelegateExecution execution) {
         return scheme(execution).training().isPresent();

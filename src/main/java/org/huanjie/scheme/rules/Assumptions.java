@@ -58,7 +58,8 @@ final class Assumptions {
                 of(scheme.voting(), Voting::basis),
                 of(scheme.competition(), Scheme.Competition::basis),
                 of(scheme.survey(), Scheme.Survey::basis),
-                of(scheme.inspection(), Scheme.Inspection::basis)));
+                of(scheme.inspection(), Scheme.Inspection::basis),
+                of(scheme.replacement(), Scheme.Replacement::basis)));
     }
 
     private static Stream<Basis> notices(Scheme scheme) {
@@ -70,7 +71,17 @@ final class Assumptions {
                 Stream.of(approvals.plan(), approvals.candidates(), approvals.result())
                         .map(Approvals.Step::basis),
                 of(approvals.reply(), Approvals.Reply::basis),
-                of(scheme.training(), Scheme.Training::basis)));
+                of(scheme.training(), Scheme.Training::basis),
+                scheme.handover().stream().flatMap(Assumptions::handover)));
+    }
+
+    private static Stream<Basis> handover(Scheme.Handover handover) {
+        return joined(List.of(
+                Stream.of(handover.basis()),
+                handover.oath().stream(),
+                handover.talk().stream(),
+                handover.care().stream(),
+                of(handover.entering(), Scheme.Entering::basis)));
     }
 
     private static Stream<Basis> dates(Scheme scheme) {

@@ -7,6 +7,7 @@ import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Replacement;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.SchemeFinding;
 
@@ -33,6 +34,7 @@ final class BallotCheck {
         }
         check.voting();
         scheme.surplus().ifPresent(check::surplus);
+        scheme.replacement().ifPresent(check::replacement);
         return check.findings;
     }
 
@@ -81,6 +83,21 @@ final class BallotCheck {
     private void surplus(Surplus surplus) {
         if (surplus.base() == Surplus.Base.BALLOT_SEATS && scheme.ballots().isEmpty()) {
             block("surplus", "surplus.base", surplus.basis().clause(), "差额按选票的应选名额计算，而这套规则没有选票");
+        }
+    }
+
+    private void replacement(Replacement replacement) {
+        boolean counted = replacement.by() == Replacement.By.VOTES && scheme.ballots().isEmpty();
+        boolean scored = replacement.by() == Replacement.By.SCORE
+                && scheme.competition()
+                        .filter(competition -> competition.scoring() != Scheme.Competition.Scoring.NONE)
+                        .isEmpty();
+        if (counted || scored) {
+            block(
+                    "replacement",
+                    "replacement.by",
+                    replacement.basis().clause(),
+                    counted ? "空缺按得票递补，而这套规则没有选票" : "空缺按成绩递补，而这套规则的演讲不打分");
         }
     }
 

@@ -22,6 +22,7 @@ public final class Steps {
     public static final String ANNOUNCEMENT = "announcement";
     public static final String REGISTRATION = "registration";
     public static final String RESULT_NOTICE = "result-notice";
+    public static final String HANDOVER = "handover";
 
     private static final Map<String, String> STAGE_NAMES = new LinkedHashMap<>();
     private static final Map<String, Map<String, String>> STEP_NAMES = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class Steps {
         step(IMPLEMENTATION, RESULT_NOTICE, "结果公示");
         step(IMPLEMENTATION, "result-approval", "结果审批");
         step(IMPLEMENTATION, "appointment", "公布任命");
+        step(IMPLEMENTATION, HANDOVER, "工作交接");
         stage(TRAINING, "培训阶段");
         step(TRAINING, "training-plan", "培训计划");
         step(TRAINING, "training", "培训");
@@ -103,13 +105,14 @@ public final class Steps {
             case ANNOUNCEMENT -> scheme.announcement().map(Scheme.Notice::window);
             case REGISTRATION -> Optional.of(scheme.nomination().window());
             case RESULT_NOTICE -> scheme.resultNotice().map(Scheme.Notice::window);
+            case HANDOVER -> scheme.handover().map(Scheme.Handover::window);
             default -> Optional.empty();
         };
     }
 
     /** Whether the end of a step follows from a window. */
     public static boolean isWindow(String step) {
-        return List.of(ANNOUNCEMENT, REGISTRATION, RESULT_NOTICE).contains(step);
+        return List.of(ANNOUNCEMENT, REGISTRATION, RESULT_NOTICE, HANDOVER).contains(step);
     }
 
     /** Whether an election under this scheme takes the step. */
@@ -124,6 +127,7 @@ public final class Steps {
             case "secretary" -> fills(scheme, ChosenBy.APPOINTMENT) || fills(scheme, ChosenBy.CONCURRENT);
             case "inspection" -> scheme.inspection().isPresent();
             case RESULT_NOTICE -> scheme.resultNotice().isPresent();
+            case HANDOVER -> scheme.handover().isPresent();
             case "training-plan", "training" -> scheme.training().isPresent();
             default -> true;
         };

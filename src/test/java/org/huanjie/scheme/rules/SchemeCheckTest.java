@@ -26,7 +26,7 @@ class SchemeCheckTest {
     private static final ChangedText NANSHAN = ChangedText.of("nanshan-2011");
 
     @ParameterizedTest
-    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011"})
+    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013"})
     void aShippedSchemeHasWarningsForItsAssumptionsOnly(String id) {
         List<SchemeFinding> findings = SchemeCheck.findings(ShippedSchemes.read(ShippedSchemes.text(id)));
 
@@ -39,7 +39,7 @@ class SchemeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011"})
+    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013"})
     void whateverAClerkMarksAsAssumedIsAWarning(String id) {
         AtomicInteger number = new AtomicInteger();
         String everythingAssumed = ShippedSchemes.text(id)
@@ -454,12 +454,12 @@ class SchemeCheckTest {
 
     @Test
     void everyStepHasANameAndAStage() {
-        assertThat(Steps.all()).hasSize(23).doesNotHaveDuplicates().allSatisfy(step -> assertThat(Steps.name(step))
+        assertThat(Steps.all()).hasSize(24).doesNotHaveDuplicates().allSatisfy(step -> assertThat(Steps.name(step))
                 .isNotBlank());
         assertThat(Steps.stages()).containsExactly("preparation", "implementation", "training", "summary");
         assertThat(Steps.all())
                 .filteredOn(Steps::isWindow)
-                .containsExactly("announcement", "registration", "result-notice");
+                .containsExactly("announcement", "registration", "result-notice", "handover");
     }
 
     private static ChangedText seats(int members) {
