@@ -70,8 +70,7 @@ class LiaoningVillageElectionTest {
         toTheArchive();
 
         assertThat(walk.completed()).isEqualTo(19);
-        assertThat(handedOver().detail().toString())
-                .contains("印章", "文书档案", "资金资产资源", "\"sworn\":5", "村“两委”班子");
+        assertThat(handedOver().detail().toString()).contains("印章", "文书档案", "资金资产资源", "\"sworn\":5", "村“两委”班子");
         assertThat(handovers.tickets(walk.id())).isEmpty();
     }
 
@@ -95,7 +94,10 @@ class LiaoningVillageElectionTest {
         assertThat(handovers.tickets(walk.id())).extracting(Ticket::open).containsExactly(false);
         assertThat(minutes.entries(walk.id()))
                 .extracting(Entry::action, Entry::clause)
-                .contains(tuple("handover-refused", "E23"), tuple("handover-ordered", "E23"), tuple("handed-over", "GD-3"));
+                .contains(
+                        tuple("handover-refused", "E23"),
+                        tuple("handover-ordered", "E23"),
+                        tuple("handed-over", "GD-3"));
         assertThat(handedOver().detail().toString()).contains("\"daysLate\":1");
     }
 

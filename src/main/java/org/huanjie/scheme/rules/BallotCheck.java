@@ -87,7 +87,8 @@ final class BallotCheck {
     }
 
     private void replacement(Replacement replacement) {
-        boolean counted = replacement.by() == Replacement.By.VOTES && scheme.ballots().isEmpty();
+        boolean counted =
+                replacement.by() == Replacement.By.VOTES && scheme.ballots().isEmpty();
         boolean scored = replacement.by() == Replacement.By.SCORE
                 && scheme.competition()
                         .filter(competition -> competition.scoring() != Scheme.Competition.Scoring.NONE)
