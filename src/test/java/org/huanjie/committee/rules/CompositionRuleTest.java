@@ -43,6 +43,16 @@ class CompositionRuleTest {
     }
 
     @Test
+    void aSchemeMayAllowTwoFifthsOfOfficers() {
+        Scheme twoFifths = ShippedSchemes.read(ShippedSchemes.text("jiyang-2011")
+                .replace("numerator: 1\n    denominator: 3", "numerator: 2\n    denominator: 5"));
+
+        assertThat(CompositionRule.faults(twoFifths, jiyang(6, 9))).isEmpty();
+        assertThat(CompositionRule.faults(twoFifths, jiyang(7, 8)))
+                .containsExactly(new Finding("committee", "书记、副书记7人，超过委员15人的5分之2", "JY-4.2c"));
+    }
+
+    @Test
     void nanshanNeedsThreePartyMembers() {
         assertThat(CompositionRule.faults(NANSHAN, nanshan(2, 7)))
                 .containsExactly(new Finding("committee", "中共党员2人，不足3人", "NS-3.1b"));
@@ -53,6 +63,12 @@ class CompositionRuleTest {
     void nanshanNeedsSevenOfThirteenFromOutside() {
         assertThat(CompositionRule.faults(NANSHAN, nanshan(3, 6)))
                 .containsExactly(new Finding("committee", "编制外6人，不足委员13人的50%", "NS-3.1c"));
+    }
+
+    @Test
+    void exactlyHalfFromOutsideIsEnough() {
+        assertThat(CompositionRule.faults(NANSHAN, nanshan(3, 6).subList(0, 12)))
+                .containsExactly(new Finding("committee", "委员会现有12人，应为13至13人", "NS-3.1a"));
     }
 
     private static List<Seat> jiyang(int officers, int members) {

@@ -39,6 +39,17 @@ class PaperRulesTest {
     }
 
     @Test
+    void neitherChairNorDeputyMayStand() {
+        LeadingGroup group = new LeadingGroup(
+                new Member("郑国平", "组织委员", true), List.of(new Member("林晓燕", "团委书记", true)), List.of(HELPER), "林晓燕");
+
+        assertThat(LeadingGroupRule.faults(group))
+                .containsExactly(
+                        new Finding("chair.standing", "“郑国平”拟参选，应当回避，不能进入领导小组", "G11"),
+                        new Finding("deputies[0].standing", "“林晓燕”拟参选，应当回避，不能进入领导小组", "G11"));
+    }
+
+    @Test
     void nobodyIsInTheLeadingGroupTwiceAndTheOfficeHeadBelongsToIt() {
         assertThat(LeadingGroupRule.faults(group(DEPUTY, "何建文")))
                 .containsExactly(

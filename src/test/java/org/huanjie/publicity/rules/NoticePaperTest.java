@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class NoticePaperTest {
 
-    private static final String PAPER = NoticePaper.text("公示", "\n周启明，男，1990年5月生，拟任兼职副书记。\n");
+    private final String paper = NoticePaper.text("公示", "\n周启明，男，1990年5月生，拟任兼职副书记。\n");
 
     @Test
     void saysItsMatterThePeriodHowToReportAndWhoIsProtected() {
-        assertThat(PAPER).isEqualTo("""
+        assertThat(paper).isEqualTo("""
                         周启明，男，1990年5月生，拟任兼职副书记。
 
                         公示期：【期限】。
@@ -22,7 +22,7 @@ class NoticePaperTest {
 
     @Test
     void thePeriodBeginsOnTheDayAfterPosting() {
-        assertThat(NoticePaper.dated(PAPER, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 8)))
+        assertThat(NoticePaper.dated(paper, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 8)))
                 .contains("公示期：2026年10月1日至2026年10月8日（2026年9月30日张贴，当日不计）。")
                 .doesNotContain(NoticePaper.PERIOD);
     }
