@@ -3,6 +3,7 @@ package org.huanjie.approval;
 import java.util.Arrays;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Voting;
 
 /** What approval is asked for, in which step of the timetable, and what the paper about it is called. */
 public enum RequestKind {
@@ -10,7 +11,9 @@ public enum RequestKind {
     CANDIDATES("candidates", "candidate-approval", "候选人预备人选", "关于%s新一届委员会候选人预备人选的请示"),
     RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示"),
     /** An officer appointed mid-term instead of elected (JY-4.3.5d). */
-    APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示");
+    APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示"),
+    /** Another form of voting in an emergency (E24). */
+    VOTING_FORM("voting-form", "voting", "变通投票方式", "关于%s选举大会采用变通投票方式的请示");
 
     private final String id;
     private final String step;
@@ -55,6 +58,7 @@ public enum RequestKind {
             case CANDIDATES -> scheme.approvals().candidates();
             case RESULT -> scheme.approvals().result();
             case APPOINTMENT -> scheme.tenure().midTerm().orElseThrow();
+            case VOTING_FORM -> scheme.voting().flatMap(Voting::otherForm).orElseThrow();
         };
     }
 

@@ -53,6 +53,16 @@ class BallotStore {
                 .update();
     }
 
+    void keepTieBreak(Round round) {
+        jdbc.sql(
+                        "update ballot_round set tie_break = :tieBreak where election = :election and ballot = :ballot and number = :number")
+                .param("tieBreak", json.write(round.tieBreak().orElseThrow()))
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
     /** By electorate, number and ballot. */
     List<Round> rounds(String election) {
         return jdbc.sql("select * from ballot_round where election = :election order by electorate, number, ballot")
@@ -110,14 +120,16 @@ class BallotStore {
 
     void change(Meeting meeting) {
         jdbc.sql("""
-                        update meeting set place = :place, meets_on = :date, meets_at = :time, entitled = :entitled, state = :state,
-                            attempt = :attempt, present = :present, tellers = :tellers
+                        update meeting set place = :place, meets_on = :date, meets_at = :time, entitled = :entitled, excluded = :excluded,
+                            state = :state, attempt = :attempt, present = :present, tellers = :tellers, other_form = :otherForm
                         where id = :id
                         """)
                 .param("place", meeting.place())
                 .param("date", meeting.date())
                 .param("time", meeting.time())
                 .param("entitled", meeting.entitled())
+                .param("excluded", json.write(meeting.excluded()))
+                .param("otherForm", meeting.otherForm().map(json::write).orElse(null), Types.VARCHAR)
                 .param("state", meeting.state().name())
                 .param("attempt", meeting.attempt())
                 .param("present", meeting.present().orElse(null), Types.INTEGER)
@@ -195,7 +207,8 @@ class BallotStore {
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("seats"),
                 json.list(row.getString("standing"), Standing.class),
-                Optional.ofNullable(row.getString("tally")).map(tally -> json.read(tally, Tally.class)));
+                Optional.ofNullable(row.getString("tally")).map(tally -> json.read(tally, Tally.class)),
+                Optional.ofNullable(row.getString("tie_break")).map(by -> json.read(by, TieBreak.class)));
     }
 
     private Meeting meeting(ResultSet row) throws SQLException {
@@ -214,7 +227,8 @@ class BallotStore {
                 Meeting.State.valueOf(row.getString("state")),
                 row.getInt("attempt"),
                 Optional.ofNullable(row.getObject("present", Integer.class)),
-                json.list(row.getString("tellers"), Teller.class));
+                json.list(row.getString("tellers"), Teller.class),
+                Optional.ofNullable(row.getString("other_form")).map(form -> json.read(form, OtherForm.class)));
     }
 
     private Sheet sheet(ResultSet row) throws SQLException {

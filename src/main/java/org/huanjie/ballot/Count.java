@@ -70,6 +70,11 @@ public record Count(
         return returned > issued;
     }
 
+    /** How many papers did not come back; they make nothing invalid (E10). */
+    public int missing() {
+        return Math.max(0, issued - returned);
+    }
+
     public long valid() {
         return (long) returned - invalid;
     }

@@ -56,7 +56,8 @@ public class CountForms {
                 Optional<Integer> returned,
                 int invalid,
                 List<DraftRow> candidates,
-                List<Paper.WriteIn> writeIns) {}
+                List<Paper.WriteIn> writeIns,
+                List<Doubtful> doubtful) {}
 
         /** One candidate. */
         public record DraftRow(
@@ -125,7 +126,8 @@ public class CountForms {
                 count.candidates().stream()
                         .filter(Votes::writeIn)
                         .map(votes -> new Paper.WriteIn(votes.name(), votes.inFavour()))
-                        .toList());
+                        .toList(),
+                before.doubtful());
     }
 
     private static Recording.Draft empty(Round round, Meeting meeting) {
@@ -137,6 +139,7 @@ public class CountForms {
                 round.names().stream()
                         .map(name -> new Recording.DraftRow(name, Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 
@@ -145,7 +148,8 @@ public class CountForms {
         Meeting meeting = meetings.get(id);
         int present = meeting.present().orElseThrow();
         return new SheetAnswer(sheets.open(meeting).stream()
-                .map(round -> new Paper(round.ballot(), present, present, 0, exampleRows(round, present), List.of()))
+                .map(round -> new Paper(
+                        round.ballot(), present, present, 0, exampleRows(round, present), List.of(), List.of()))
                 .toList());
     }
 
@@ -175,7 +179,11 @@ public class CountForms {
                 int invalid,
                 long valid,
                 boolean overfull,
-                List<Votes> rows) {}
+                List<Votes> rows,
+                List<Decided> doubtful) {}
+
+        /** What was decided on doubtful papers, in words. */
+        public record Decided(int papers, String question, String ruling, String decidedBy) {}
     }
 
     /** @throws org.huanjie.answer.NotNow when no sheet waits */
@@ -204,18 +212,27 @@ public class CountForms {
     private Optional<Signing.Counted> counted(Round round, Sheet sheet) {
         return sheet.counts().stream()
                 .filter(each -> each.ballot().equals(round.ballot()))
-                .map(BallotCount::count)
-                .map(count -> new Signing.Counted(
-                        rounds.ballotName(round),
-                        round.kind().title(),
-                        count.seats(),
-                        count.issued(),
-                        count.returned(),
-                        count.invalid(),
-                        count.valid(),
-                        count.overfull(),
-                        count.candidates()))
+                .map(each -> counted(round, each.count(), each.doubtful()))
                 .findFirst();
+    }
+
+    private Signing.Counted counted(Round round, Count count, List<Doubtful> doubtful) {
+        return new Signing.Counted(
+                rounds.ballotName(round),
+                round.kind().title(),
+                count.seats(),
+                count.issued(),
+                count.returned(),
+                count.invalid(),
+                count.valid(),
+                count.overfull(),
+                count.candidates(),
+                doubtful.stream().map(CountForms::decided).toList());
+    }
+
+    private static Signing.Decided decided(Doubtful doubtful) {
+        return new Signing.Decided(
+                doubtful.papers(), doubtful.question(), doubtful.ruling().title(), doubtful.decidedBy());
     }
 
     /** Open seats as the party committee sees them. */

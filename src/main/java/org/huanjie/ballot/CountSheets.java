@@ -44,7 +44,7 @@ public class CountSheets {
                 .map(BallotCount::ballot)
                 .collect(Collectors.toSet());
         return rounds.current(meeting.election(), meeting.electorate()).stream()
-                .filter(round -> !counted.contains(round.ballot()))
+                .filter(round -> round.votedAt(meeting) && !counted.contains(round.ballot()))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ public class CountSheets {
             } else {
                 Count count = count(round, meeting, paper);
                 String about = open.size() == 1 ? "" : "“" + rounds.ballotName(round) + "”：";
-                counts.add(new BallotCount(round.ballot(), count));
+                counts.add(new BallotCount(round.ballot(), count, paper.doubtful()));
                 SheetRule.faults(paper, count, round.names()).stream()
                         .map(fault -> new Finding(path + fault.field(), about + fault.message(), fault.clause()))
                         .forEach(faults::add);
@@ -152,7 +152,36 @@ public class CountSheets {
                 clause,
                 actor,
                 signature.reason().orElse(""));
+        if (Sheet.signed(state)) {
+            noteMissing(meeting, sheet, actor);
+            noteDoubtful(meeting, sheet, actor);
+        }
         return state;
+    }
+
+    /** Fewer papers came back than were given out: the vote holds, the difference is recorded (E10). */
+    private void noteMissing(Meeting meeting, Sheet sheet, String actor) {
+        Map<String, Integer> missing = new LinkedHashMap<>();
+        sheet.counts().stream()
+                .filter(each -> each.count().missing() > 0)
+                .forEach(each -> missing.put(each.ballot(), each.count().missing()));
+        if (!missing.isEmpty()) {
+            Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
+            detail.put("missing", missing);
+            minutes.append(meeting.election(), actor, "ballots-missing", "E10", detail);
+        }
+    }
+
+    private void noteDoubtful(Meeting meeting, Sheet sheet, String actor) {
+        Map<String, Object> doubtful = new LinkedHashMap<>();
+        sheet.counts().stream()
+                .filter(each -> !each.doubtful().isEmpty())
+                .forEach(each -> doubtful.put(each.ballot(), each.doubtful()));
+        if (!doubtful.isEmpty()) {
+            Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
+            detail.put("doubtful", doubtful);
+            minutes.append(meeting.election(), actor, "doubtful-ballots-decided", "B.4", detail);
+        }
     }
 
     private static Sheet.State state(Sheet sheet, Signature signature) {

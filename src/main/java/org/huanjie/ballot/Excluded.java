@@ -5,12 +5,18 @@ import org.huanjie.answer.Asked;
 /**
  * People with the right to vote who are not counted as due (B.4).
  *
+ * @param reason what applies to these people
  * @param consent by what the body above agreed
  */
 public record Excluded(
         @Asked(value = "不计入应到的情形", clause = "B.4") Category category,
         @Asked(value = "人数", min = 1, clause = "B.4") int people,
-        @Asked(value = "上级同意的依据", min = 2, clause = "B.4") String consent) {
+
+        @Asked(value = "具体情况", min = 2, max = 200, clause = "B.4")
+        String reason,
+
+        @Asked(value = "上级同意的依据", min = 2, max = 200, clause = "B.4")
+        String consent) {
 
     /** The six categories that practice knows; everybody else counts as due. */
     public enum Category {

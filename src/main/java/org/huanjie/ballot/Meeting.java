@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param attempt how many times it was called together, from 1 (E8)
  * @param present those who came, once it has opened
  * @param tellers those whom the meeting chose to count and to watch over the count
+ * @param otherForm another form of voting that was asked for (E24)
  */
 public record Meeting(
         String id,
@@ -30,7 +31,8 @@ public record Meeting(
         State state,
         int attempt,
         Optional<Integer> present,
-        List<Teller> tellers) {
+        List<Teller> tellers,
+        Optional<OtherForm> otherForm) {
 
     /** How far a meeting has come. */
     public enum State {
@@ -44,7 +46,7 @@ public record Meeting(
         return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
     }
 
-    Meeting opened(State opened, int due, int came, List<Teller> chosen) {
+    Meeting opened(State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
         return new Meeting(
                 id,
                 election,
@@ -56,11 +58,12 @@ public record Meeting(
                 date,
                 time,
                 due,
-                excluded,
+                notDue,
                 opened,
                 attempt,
                 Optional.of(came),
-                chosen);
+                chosen,
+                otherForm);
     }
 
     Meeting postponed(LocalDate newDate, LocalTime newTime, String newPlace) {
@@ -79,7 +82,8 @@ public record Meeting(
                 State.PLANNED,
                 attempt + 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                otherForm);
     }
 
     Meeting counted() {
@@ -98,7 +102,40 @@ public record Meeting(
                 State.COUNTED,
                 attempt,
                 present,
-                tellers);
+                tellers,
+                otherForm);
+    }
+
+    /** Everybody who has the right to vote there. */
+    int voters() {
+        return entitled + excluded.stream().mapToInt(Excluded::people).sum();
+    }
+
+    /** The form that was approved, if any. */
+    Optional<VotingForm> approvedForm() {
+        return otherForm
+                .filter(asked -> asked.state() == OtherForm.State.APPROVED)
+                .map(OtherForm::form);
+    }
+
+    Meeting asking(OtherForm asked) {
+        return new Meeting(
+                id,
+                election,
+                electorate,
+                round,
+                position,
+                name,
+                place,
+                date,
+                time,
+                entitled,
+                excluded,
+                state,
+                attempt,
+                present,
+                tellers,
+                Optional.of(asked));
     }
 
     /** The same people meet again for another round. */
@@ -118,6 +155,7 @@ public record Meeting(
                 State.PLANNED,
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huanjie.access.Member;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.ballot.MeetingOpening.Person;
@@ -35,9 +36,11 @@ public class MeetingForms {
     private final Elections elections;
     private final Candidates candidates;
     private final Divisions divisions;
+    private final Rounds rounds;
 
-    MeetingForms(Meetings meetings, Elections elections, Candidates candidates, Divisions divisions) {
+    MeetingForms(Meetings meetings, Elections elections, Candidates candidates, Divisions divisions, Rounds rounds) {
         this.meetings = meetings;
+        this.rounds = rounds;
         this.elections = elections;
         this.candidates = candidates;
         this.divisions = divisions;
@@ -56,10 +59,16 @@ public class MeetingForms {
                 List<Choice> categories) {}
 
         /** An electorate with what it votes on. */
-        public record Voters(String id, String name, boolean manyMeetings, String clause, List<Vote> ballots) {}
+        public record Voters(
+                String id,
+                String name,
+                boolean manyMeetings,
+                boolean seatsPerMeeting,
+                String clause,
+                List<Vote> ballots) {}
 
         /** One ballot paper. */
-        public record Vote(String name, int seats, List<String> candidates) {}
+        public record Vote(String id, String name, int seats, List<String> candidates) {}
 
         /** A value and its Chinese name. */
         public record Choice(String id, String title) {}
@@ -72,7 +81,11 @@ public class MeetingForms {
                 LocalDate date,
                 @JsonFormat(pattern = MINUTE) LocalTime time,
                 Optional<Integer> voters,
-                List<Excluded> excluded) {}
+                List<Excluded> excluded,
+                List<OwnSeats> shares) {}
+
+        /** A ballot of which the meeting fills some seats itself; how many, the clerk knows. */
+        public record OwnSeats(String ballot, Optional<Integer> seats, List<String> candidates) {}
     }
 
     /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */
@@ -87,9 +100,7 @@ public class MeetingForms {
                         meetings.earliest(election),
                         meetings.latest(election),
                         meetings.timeClause(election),
-                        Arrays.stream(Excluded.Category.values())
-                                .map(each -> new Plan.Choice(KebabEnums.name(each), each.title()))
-                                .toList()),
+                        categories()),
                 scheme.electorates().stream()
                         .flatMap(each -> names(election, each).stream().map(name -> row(election, each, name)))
                         .toList());
@@ -100,10 +111,12 @@ public class MeetingForms {
                 electorate.id(),
                 electorate.name(),
                 electorate.manyMeetings(),
+                electorate.seatsPerMeeting(),
                 electorate.basis().clause(),
                 scheme.ballots().stream()
                         .filter(ballot -> ballot.electors().equals(electorate.id()))
                         .map(ballot -> new Plan.Vote(
+                                ballot.id(),
                                 ballot.name(),
                                 ballot.seats(),
                                 candidates.formal(election, ballot.posts()).stream()
@@ -123,7 +136,27 @@ public class MeetingForms {
 
     private Plan.Row row(String election, Electorate electorate, String name) {
         return new Plan.Row(
-                electorate.id(), name, "", meetings.earliest(election), MORNING, Optional.empty(), List.of());
+                electorate.id(),
+                name,
+                "",
+                meetings.earliest(election),
+                MORNING,
+                Optional.empty(),
+                List.of(),
+                electorate.seatsPerMeeting() ? ownSeats(election, electorate, name) : List.of());
+    }
+
+    /** The candidates of the village itself are offered. */
+    private List<Plan.OwnSeats> ownSeats(String election, Electorate electorate, String village) {
+        return rounds.ballots(election, electorate.id()).stream()
+                .map(ballot -> new Plan.OwnSeats(
+                        ballot.id(),
+                        Optional.empty(),
+                        candidates.formal(election, ballot.posts()).stream()
+                                .filter(candidate -> candidate.unit().contains(village))
+                                .map(Candidate::name)
+                                .toList()))
+                .toList();
     }
 
     /** The offered plan, with two of many villages kept and what only the clerk knows filled in. */
@@ -131,16 +164,41 @@ public class MeetingForms {
         Map<String, List<Plan.Row>> byElectorate = plan(election).meetings().stream()
                 .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
         return new MeetingPlan(byElectorate.values().stream()
-                .flatMap(rows -> rows.stream().limit(EXAMPLE_MEETINGS))
-                .map(row -> new MeetingPlan.Row(
-                        row.electorate(),
-                        row.name(),
-                        row.name() + "会议室",
-                        row.date(),
-                        row.time(),
-                        EXAMPLE_VOTERS,
-                        List.of()))
+                .flatMap(rows -> IntStream.range(0, Math.min(EXAMPLE_MEETINGS, rows.size()))
+                        .mapToObj(index -> exampleRow(election, rows.get(index), index)))
                 .toList());
+    }
+
+    private MeetingPlan.Row exampleRow(String election, Plan.Row row, int index) {
+        return new MeetingPlan.Row(
+                row.electorate(),
+                row.name(),
+                row.name() + "会议室",
+                row.date(),
+                row.time(),
+                EXAMPLE_VOTERS,
+                List.of(),
+                row.shares().isEmpty() ? List.of() : exampleShares(election, row.electorate(), index));
+    }
+
+    /** The first meeting fills half of the seats with half of the candidates, the second one the rest. */
+    private List<MeetingPlan.Share> exampleShares(String election, String electorate, int index) {
+        return meetings.papersPerMeeting(election, elections.scheme(election)).stream()
+                .filter(paper -> paper.electors().equals(electorate))
+                .map(paper -> exampleShare(paper, index))
+                .toList();
+    }
+
+    private static MeetingPlan.Share exampleShare(BallotPaper paper, int index) {
+        int seats = paper.seats() / EXAMPLE_MEETINGS;
+        int names = seats + 1;
+        return index == 0
+                ? new MeetingPlan.Share(
+                        paper.ballot(), seats, paper.candidates().subList(0, names))
+                : new MeetingPlan.Share(
+                        paper.ballot(),
+                        paper.seats() - seats,
+                        paper.candidates().subList(names, paper.candidates().size()));
     }
 
     /** A meeting as its clerk and tellers see it. */
@@ -153,7 +211,8 @@ public class MeetingForms {
             int round,
             int attempt,
             int entitled,
-            Optional<Integer> present) {}
+            Optional<Integer> present,
+            String votingForm) {}
 
     About about(Meeting meeting) {
         String electorate = elections.scheme(meeting.election()).electorates().stream()
@@ -170,15 +229,32 @@ public class MeetingForms {
                 meeting.round(),
                 meeting.attempt(),
                 meeting.entitled(),
-                meeting.present());
+                meeting.present(),
+                meeting.approvedForm().map(VotingForm::title).orElse(""));
     }
 
     /** The opening of a meeting as it is offered. */
     public record Opening(
-            Context context, int entitled, boolean methodAdopted, List<Person> counters, List<Person> scrutineers) {
+            Context context,
+            int entitled,
+            boolean methodAdopted,
+            List<Person> counters,
+            List<Person> scrutineers,
+            List<Excluded> excluded) {
 
-        /** @param accounts those who may sign the count sheet */
-        public record Context(String election, About meeting, Share quorum, List<Member> accounts) {}
+        /**
+         * @param accounts those who may sign the count sheet
+         * @param excluded those whom the plan does not count as due
+         * @param otherForms the forms of voting that may be asked for in an emergency, empty where nobody may allow one
+         */
+        public record Context(
+                String election,
+                About meeting,
+                Share quorum,
+                List<Member> accounts,
+                List<Excluded> excluded,
+                List<Plan.Choice> categories,
+                List<Plan.Choice> otherForms) {}
 
         /** The share of those due who must have come. */
         public record Share(int numerator, int denominator, boolean strict, String clause) {}
@@ -198,11 +274,33 @@ public class MeetingForms {
                                 quorum.denominator(),
                                 quorum.strict(),
                                 quorum.basis().clause()),
-                        panel),
+                        panel,
+                        meeting.excluded(),
+                        categories(),
+                        otherForms(meeting)),
                 meeting.entitled(),
                 false,
                 panel.stream().limit(1).map(MeetingForms::person).toList(),
-                panel.stream().skip(1).map(MeetingForms::person).toList());
+                panel.stream().skip(1).map(MeetingForms::person).toList(),
+                List.of());
+    }
+
+    private static List<Plan.Choice> categories() {
+        return Arrays.stream(Excluded.Category.values())
+                .map(each -> new Plan.Choice(KebabEnums.name(each), each.title()))
+                .toList();
+    }
+
+    private List<Plan.Choice> otherForms(Meeting meeting) {
+        boolean allowed = elections
+                .scheme(meeting.election())
+                .voting()
+                .flatMap(Scheme.Voting::otherForm)
+                .isPresent();
+        return Arrays.stream(VotingForm.values())
+                .filter(any -> allowed)
+                .map(each -> new Plan.Choice(KebabEnums.name(each), each.title()))
+                .toList();
     }
 
     private static Person person(Member member) {
@@ -213,7 +311,14 @@ public class MeetingForms {
     public MeetingOpening exampleOpening(String id) {
         Opening offered = opening(id);
         return new MeetingOpening(
-                offered.entitled(), offered.entitled(), true, offered.counters(), offered.scrutineers());
+                offered.entitled(),
+                offered.entitled(),
+                true,
+                offered.counters(),
+                offered.scrutineers(),
+                List.of(),
+                !offered.context().excluded().isEmpty(),
+                Optional.empty());
     }
 
     /** The postponement as it is offered. */

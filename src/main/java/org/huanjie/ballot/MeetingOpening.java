@@ -10,6 +10,8 @@ import org.huanjie.ballot.Teller.Duty;
  * What a meeting found out and adopted at its beginning. Without a quorum only the attendance matters.
  *
  * @param methodAdopted whether the meeting adopted the method of election
+ * @param excluded those found not to be due since the meeting was planned
+ * @param exclusionsAdopted whether the meeting adopted the list of all who are not counted as due
  */
 public record MeetingOpening(
         @Asked(value = "应到人数", clause = "B.4") int entitled,
@@ -22,7 +24,29 @@ public record MeetingOpening(
         List<Person> counters,
 
         @Asked(value = "监票人", required = false, max = 20, clause = "B.4")
-        List<Person> scrutineers) {
+        List<Person> scrutineers,
+
+        @Asked(value = "另有不计入应到的人", required = false, max = 6, clause = "B.4")
+        List<Excluded> excluded,
+
+        @Asked(value = "不计入应到的名单已由大会通过", required = false, clause = "B.4")
+        boolean exclusionsAdopted,
+
+        @Asked(value = "因紧急情况申请变通投票方式", clause = "E24") Optional<Emergency> emergency) {
+
+    /**
+     * The meeting cannot be held as planned; another form of voting is asked for, and nothing else of the answer matters (E24).
+     *
+     * @param everywhere for all meetings of the election that have not opened
+     */
+    public record Emergency(
+            @Asked(value = "投票方式", clause = "E24") VotingForm form,
+
+            @Asked(value = "紧急情况", min = 2, max = 500, clause = "E24")
+            String reason,
+
+            @Asked(value = "适用于所有还没有召开的会场", required = false, clause = "E24")
+            boolean everywhere) {}
 
     /** @param account with which the person signs the count sheet; those without one count but do not sign */
     public record Person(

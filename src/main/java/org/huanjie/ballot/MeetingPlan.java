@@ -3,10 +3,18 @@ package org.huanjie.ballot;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.answer.Asked;
 
 /** The meetings at which an election's ballots are cast. */
 public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meetings) {
+
+    /** The meetings of one electorate. */
+    List<Row> of(String electorate) {
+        return meetings.stream()
+                .filter(row -> row.electorate().equals(electorate))
+                .toList();
+    }
 
     /**
      * One meeting.
@@ -14,6 +22,7 @@ public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meet
      * @param electorate the id of an electorate of the scheme
      * @param voters all who have the right to vote there
      * @param excluded those of them who are not counted as due
+     * @param shares its own seats, where the scheme gives every meeting some (G3)
      */
     public record Row(
             @Asked("选举单位") String electorate,
@@ -24,11 +33,32 @@ public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meet
             @Asked(value = "有选举权的人数", clause = "B.4") int voters,
 
             @Asked(value = "不计入应到的人", required = false, max = 6, clause = "B.4")
-            List<Excluded> excluded) {
+            List<Excluded> excluded,
+
+            @Asked(value = "分配给本会场的名额", required = false, max = 20, clause = "G3")
+            List<Share> shares) {
 
         /** Those who are due. */
         public int entitled() {
             return voters - excluded.stream().mapToInt(Excluded::people).sum();
         }
+
+        /** What it votes on for a ballot of the scheme. */
+        public Optional<Share> share(String ballot) {
+            return shares.stream()
+                    .filter(share -> share.ballot().equals(ballot))
+                    .findFirst();
+        }
     }
+
+    /**
+     * A meeting's own part of a ballot.
+     *
+     * @param ballot the id of a ballot of the scheme
+     * @param candidates the names on its paper
+     */
+    public record Share(
+            @Asked(value = "选票", clause = "G3") String ballot,
+            @Asked(value = "名额", min = 1, clause = "G3") int seats,
+            @Asked(value = "候选人", clause = "G3") List<String> candidates) {}
 }

@@ -25,6 +25,8 @@ import org.huanjie.candidacy.Candidates;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     static final String VOTING = "voting";
+    private static final String SYSTEM = "system";
 
     private final BallotStore store;
     private final Rounds rounds;
@@ -73,13 +76,34 @@ public class Meetings {
         }
         Scheme scheme = elections.scheme(election);
         refuse(MeetingPlanRule.faults(
-                plan, scheme.electorates(), timeClause(election), earliest(election), latest(election)));
+                plan,
+                scheme.electorates(),
+                papersPerMeeting(election, scheme),
+                timeClause(election),
+                earliest(election),
+                latest(election)));
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
             store.add(meeting(election, row, planned.merge(row.electorate(), 1, Integer::sum)));
         }
         minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
-        scheme.electorates().forEach(electorate -> rounds.begin(election, electorate.id(), actor));
+        scheme.electorates().forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));
+    }
+
+    /** The ballots of which every meeting fills some seats itself. */
+    List<BallotPaper> papersPerMeeting(String election, Scheme scheme) {
+        return scheme.electorates().stream()
+                .filter(Electorate::seatsPerMeeting)
+                .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())
+                .map(ballot -> new BallotPaper(
+                        ballot.id(),
+                        ballot.name(),
+                        ballot.electors(),
+                        ballot.seats(),
+                        rounds.standing(election, ballot).stream()
+                                .map(Round.Standing::name)
+                                .toList()))
+                .toList();
     }
 
     private static Meeting meeting(String election, MeetingPlan.Row row, int position) {
@@ -98,7 +122,8 @@ public class Meetings {
                 State.PLANNED,
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The clause on which the time of voting rests. */
@@ -138,17 +163,79 @@ public class Meetings {
         Meeting meeting = in(id, State.PLANNED);
         List<Finding> faults = new ArrayList<>(MeetingOpeningRule.attendance(opening));
         boolean quorum = QuorumRule.met(quorum(meeting), opening.entitled(), opening.present());
+        if (faults.isEmpty()) {
+            faults.addAll(MeetingOpeningRule.due(
+                    opening, meeting.entitled(), !meeting.excluded().isEmpty(), quorum));
+        }
         if (quorum) {
             faults.addAll(MeetingOpeningRule.adopted(opening, standing(meeting, opening), signing(meeting)));
         }
         refuse(faults);
-        store.change(meeting.opened(
+        Meeting opened = meeting.opened(
                 quorum ? State.OPEN : State.NO_QUORUM,
                 opening.entitled(),
+                Stream.concat(meeting.excluded().stream(), opening.excluded().stream())
+                        .toList(),
                 opening.present(),
-                quorum ? opening.tellers() : List.of()));
-        note(meeting, opening, quorum, actor);
+                quorum ? opening.tellers() : List.of());
+        store.change(opened);
+        note(opened, opening, quorum, actor);
         return quorum;
+    }
+
+    /**
+     * Asks for another form of voting because of an emergency, for this meeting or for all that have not opened (E24).
+     *
+     * @throws Refusal when the scheme does not say who may allow it
+     * @throws NotNow when another such request is under way, for it is decided first
+     */
+    @Transactional
+    public void askOtherForm(String id, MeetingOpening.Emergency emergency, String actor) {
+        Meeting meeting = in(id, State.PLANNED);
+        Voting voting = elections.scheme(meeting.election()).voting().orElseThrow();
+        if (voting.otherForm().isEmpty()) {
+            throw new Refusal("emergency", "方案没有写明变通投票方式由谁批准，只能改期", "E24");
+        }
+        store.meetings(meeting.election()).stream()
+                .filter(Meetings::asking)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new NotNow("“" + other.name() + "”的变通投票方式正在报批，办结后再申请");
+                });
+        OtherForm asked =
+                new OtherForm(emergency.form(), emergency.reason(), emergency.everywhere(), OtherForm.State.ASKED);
+        store.change(meeting.asking(asked));
+        Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
+        detail.put("otherForm", asked);
+        minutes.append(meeting.election(), actor, "voting-form-asked", "E24", detail);
+    }
+
+    private static boolean asking(Meeting meeting) {
+        return meeting.otherForm()
+                .filter(asked -> asked.state() == OtherForm.State.ASKED)
+                .isPresent();
+    }
+
+    /** The meeting for which another form of voting is asked, if any. */
+    Optional<Meeting> asking(String election) {
+        return store.meetings(election).stream().filter(Meetings::asking).findFirst();
+    }
+
+    /** The bodies have allowed another form of voting, or refused it; until it is allowed a meeting votes as always (E24). */
+    @Transactional
+    public void settleOtherForm(String election, boolean allowed) {
+        Meeting meeting = asking(election).orElseThrow();
+        OtherForm answer =
+                meeting.otherForm().orElseThrow().in(allowed ? OtherForm.State.APPROVED : OtherForm.State.REFUSED);
+        List<Meeting> concerned = store.meetings(election).stream()
+                .filter(each -> each.id().equals(meeting.id())
+                        || allowed && answer.everywhere() && each.state() == State.PLANNED)
+                .toList();
+        concerned.forEach(each -> store.change(each.asking(answer)));
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("meetings", concerned.stream().map(Meeting::id).toList());
+        detail.put("otherForm", answer);
+        minutes.append(election, SYSTEM, allowed ? "voting-form-allowed" : "voting-form-refused", "E24", detail);
     }
 
     private void note(Meeting meeting, MeetingOpening opening, boolean quorum, String actor) {
@@ -156,6 +243,11 @@ public class Meetings {
         detail.put("entitled", opening.entitled());
         detail.put("present", opening.present());
         detail.put("atLeast", QuorumRule.least(quorum(meeting), opening.entitled()));
+        if (!meeting.excluded().isEmpty()) {
+            detail.put("excluded", meeting.excluded());
+            detail.put("exclusionsAdopted", opening.exclusionsAdopted());
+        }
+        meeting.approvedForm().ifPresent(form -> detail.put("votingForm", form));
         if (quorum) {
             detail.put("methodAdopted", true);
             detail.put("counters", opening.counters());

@@ -29,7 +29,8 @@ class MeetingsPart implements ElectionPart {
             int attempt,
             int entitled,
             Optional<Integer> present,
-            String state) {}
+            String state,
+            Optional<OtherForm> otherForm) {}
 
     @Override
     public String name() {
@@ -50,7 +51,8 @@ class MeetingsPart implements ElectionPart {
                         meeting.attempt(),
                         meeting.entitled(),
                         meeting.present(),
-                        KebabEnums.name(meeting.state())))
+                        KebabEnums.name(meeting.state()),
+                        meeting.otherForm()))
                 .toList();
     }
 }

@@ -21,7 +21,10 @@ public record Paper(
         List<Row> candidates,
 
         @Asked(value = "另选人", required = false, clause = "B.4")
-        List<WriteIn> writeIns) {
+        List<WriteIn> writeIns,
+
+        @Asked(value = "疑问票", required = false, max = 50, clause = "B.4")
+        List<Doubtful> doubtful) {
 
     /** The votes on a candidate of the paper; what is left empty is zero. */
     public record Row(

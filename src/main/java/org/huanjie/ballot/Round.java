@@ -7,10 +7,11 @@ import org.huanjie.ballot.Count.Kind;
 /**
  * One round of one ballot. All ballots of an electorate that still have open seats are voted on together, under the same number.
  *
- * @param ballot the id of a ballot of the scheme
+ * @param ballot the id of a ballot of the scheme; where a meeting fills seats of its own, {@code ballot@position} (G3)
  * @param number from 1
  * @param seats how many are to be elected in this round
  * @param tally once all meetings are counted
+ * @param tieBreak how a tie was settled that run-offs had not (E11)
  */
 public record Round(
         String election,
@@ -20,7 +21,10 @@ public record Round(
         Kind kind,
         int seats,
         List<Standing> standing,
-        Optional<Tally> tally) {
+        Optional<Tally> tally,
+        Optional<TieBreak> tieBreak) {
+
+    private static final String AT = "@";
 
     /**
      * Somebody on the paper.
@@ -30,11 +34,51 @@ public record Round(
      */
     public record Standing(String candidate, String name) {}
 
+    static Round begun(
+            String election,
+            String electorate,
+            String ballot,
+            int number,
+            Kind kind,
+            int seats,
+            List<Standing> standing) {
+        return new Round(
+                election, electorate, ballot, number, kind, seats, standing, Optional.empty(), Optional.empty());
+    }
+
+    /** The paper of a meeting that fills seats of its own (G3). */
+    static String paper(String ballot, int position) {
+        return ballot + AT + position;
+    }
+
+    /** The ballot of the scheme. */
+    String schemeBallot() {
+        return joint() ? ballot : ballot.substring(0, ballot.indexOf(AT));
+    }
+
+    /** Whether all meetings of the electorate vote on it together. */
+    boolean joint() {
+        return !ballot.contains(AT);
+    }
+
+    /** The place among the electorate's meetings of the one that votes on it. */
+    private int position() {
+        return Integer.parseInt(ballot.substring(ballot.indexOf(AT) + 1));
+    }
+
+    boolean votedAt(Meeting meeting) {
+        return joint() || position() == meeting.position();
+    }
+
     List<String> names() {
         return standing.stream().map(Standing::name).toList();
     }
 
     Round tallied(Tally result) {
-        return new Round(election, electorate, ballot, number, kind, seats, standing, Optional.of(result));
+        return new Round(election, electorate, ballot, number, kind, seats, standing, Optional.of(result), tieBreak);
+    }
+
+    Round settled(TieBreak by) {
+        return new Round(election, electorate, ballot, number, kind, seats, standing, tally, Optional.of(by));
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.ballot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Voting;
+import org.huanjie.scheme.Scheme.Voting.Tie;
+import org.huanjie.scheme.Scheme.Voting.TieRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +60,8 @@ public class Rounds {
         SETTLED,
         /** People written in must be reviewed before anything is concluded (E13). */
         WRITE_INS,
+        /** A tie that run-offs have not settled goes to the presiding body (E11). */
+        TIED,
         /** The next round is begun. */
         AGAIN,
         /** The party committee decides on the open seats. */
@@ -87,24 +94,52 @@ public class Rounds {
         return rounds.stream().mapToInt(Round::number).max().orElse(0);
     }
 
-    /** Begins the first round of all ballots of an electorate, with the formal candidates of their posts. */
-    void begin(String election, String electorate, String actor) {
-        for (Ballot ballot : elections.scheme(election).ballots()) {
-            if (ballot.electors().equals(electorate)) {
-                List<Standing> standing = standing(candidates.formal(election, ballot.posts()));
+    /**
+     * Begins the first round of all ballots of an electorate, with the formal candidates of their posts: on one list, or for each meeting its own (G3).
+     *
+     * @param meetings the electorate's part of the plan
+     */
+    void begin(String election, Electorate electorate, List<MeetingPlan.Row> meetings, String actor) {
+        for (Ballot ballot : ballots(election, electorate.id())) {
+            List<Standing> standing = standing(election, ballot);
+            if (electorate.seatsPerMeeting()) {
+                beginPerMeeting(election, ballot, standing, meetings, actor);
+            } else {
                 add(
-                        new Round(
-                                election,
-                                electorate,
-                                ballot.id(),
-                                1,
-                                Kind.FIRST,
-                                ballot.seats(),
-                                standing,
-                                Optional.empty()),
+                        Round.begun(election, electorate.id(), ballot.id(), 1, Kind.FIRST, ballot.seats(), standing),
                         actor);
             }
         }
+    }
+
+    private void beginPerMeeting(
+            String election, Ballot ballot, List<Standing> standing, List<MeetingPlan.Row> meetings, String actor) {
+        for (int index = 0; index < meetings.size(); index++) {
+            String paper = Round.paper(ballot.id(), index + 1);
+            meetings.get(index)
+                    .share(ballot.id())
+                    .map(share -> Round.begun(
+                            election, ballot.electors(), paper, 1, Kind.FIRST, share.seats(), of(standing, share)))
+                    .ifPresent(round -> add(round, actor));
+        }
+    }
+
+    private static List<Standing> of(List<Standing> standing, MeetingPlan.Share share) {
+        return standing.stream()
+                .filter(one -> share.candidates().contains(one.name()))
+                .toList();
+    }
+
+    /** The ballots that an electorate casts. */
+    List<Ballot> ballots(String election, String electorate) {
+        return elections.scheme(election).ballots().stream()
+                .filter(ballot -> ballot.electors().equals(electorate))
+                .toList();
+    }
+
+    /** Who stands on a ballot in the first round. */
+    List<Standing> standing(String election, Ballot ballot) {
+        return standing(candidates.formal(election, ballot.posts()));
     }
 
     /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */
@@ -132,12 +167,16 @@ public class Rounds {
     /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
     @Transactional
     public Outcome tally(String election, String electorate) {
-        if (!awaited(election, electorate).isEmpty()) {
+        List<Result> results =
+                current(election, electorate).stream().map(this::result).toList();
+        if (results.stream().anyMatch(result -> !awaited(result).isEmpty())) {
             return Outcome.WRITE_INS;
         }
+        if (results.stream().anyMatch(this::tiedForGood)) {
+            return Outcome.TIED;
+        }
         List<Result> open = new ArrayList<>();
-        for (Round round : current(election, electorate)) {
-            Result result = result(round);
+        for (Result result : results) {
             conclude(result);
             if (result.tally().openSeats() > 0) {
                 open.add(result);
@@ -201,12 +240,76 @@ public class Rounds {
     Result result(Round round) {
         Scheme scheme = elections.scheme(round.election());
         Count joint = withoutDeparted(Count.joint(counts(round)), round);
-        Tally tally = TallyRule.of(joint, scheme.voting().orElseThrow().quorum());
+        Tally tally = settled(TallyRule.of(joint, scheme.voting().orElseThrow().quorum()), round);
         return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
+    }
+
+    private static Tally settled(Tally tally, Round round) {
+        Optional<TieBreak> by = round.tieBreak().filter(one -> tally.runOff()
+                .filter(tied -> tied.candidates().containsAll(one.chosen()))
+                .isPresent());
+        return by.map(tally::settled).orElse(tally);
+    }
+
+    /** The ties of an electorate's present round that run-offs have not settled as often as the scheme asks (E11). */
+    List<Result> ties(String election, String electorate) {
+        return current(election, electorate).stream()
+                .map(this::result)
+                .filter(this::tiedForGood)
+                .toList();
+    }
+
+    private boolean tiedForGood(Result result) {
+        return result.tally().runOff().isPresent()
+                && tie(result.round())
+                        .filter(tie -> runOffs(result.round()) >= tie.runOffs())
+                        .isPresent();
+    }
+
+    private Optional<Tie> tie(Round round) {
+        return elections.scheme(round.election()).voting().flatMap(Voting::tie);
+    }
+
+    /** Whether a lot settles ties that run-offs have not, or else the party committee (E11). */
+    public boolean tieByLot(String election) {
+        return elections
+                        .scheme(election)
+                        .voting()
+                        .flatMap(Voting::tie)
+                        .orElseThrow()
+                        .then()
+                == TieRule.LOT;
+    }
+
+    /** How many run-offs have come one after the other, this round included. */
+    private long runOffs(Round round) {
+        List<Kind> kinds = new ArrayList<>(store.rounds(round.election()).stream()
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .map(Round::kind)
+                .toList());
+        Collections.reverse(kinds);
+        return kinds.stream().takeWhile(Kind.RUN_OFF::equals).count();
+    }
+
+    /**
+     * Keeps how the presiding body settled the ties of an electorate's present round.
+     *
+     * @param by for every tied ballot
+     */
+    void settleTies(String election, Map<Result, TieBreak> by, String actor) {
+        by.forEach((result, tieBreak) -> {
+            store.keepTieBreak(result.round().settled(tieBreak));
+            Map<String, Object> detail = about(result.round());
+            detail.put("tied", result.tally().runOff().orElseThrow());
+            detail.put("count", result.count());
+            detail.put("settled", tieBreak);
+            minutes.append(election, actor, "tie-settled", "E11", detail);
+        });
     }
 
     private List<Count> counts(Round round) {
         return store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .filter(round::votedAt)
                 .flatMap(meeting -> store.sheets(meeting.id()).stream())
                 .filter(Sheet::signed)
                 .flatMap(sheet -> sheet.sound().stream())
@@ -280,6 +383,7 @@ public class Rounds {
     private void announceNotElected(Round round) {
         List<String> losers = formal(round).stream()
                 .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.FORMAL)
+                .filter(candidate -> round.joint() || stood(round).contains(candidate.id()))
                 .map(Candidate::id)
                 .toList();
         if (!losers.isEmpty()) {
@@ -291,15 +395,29 @@ public class Rounds {
         }
     }
 
+    /** Everybody who was on the paper of one meeting in any round, or was written in there. */
+    private Set<String> stood(Round round) {
+        Set<String> stood = new HashSet<>(ids(round).values());
+        store.rounds(round.election()).stream()
+                .filter(each -> each.ballot().equals(round.ballot()))
+                .flatMap(each -> each.standing().stream())
+                .map(Standing::candidate)
+                .forEach(stood::add);
+        return stood;
+    }
+
     /** After the last round that the scheme allows, or when nobody or no choice is left, the party committee decides (E2, E12). */
     private boolean needsDecision(Result result) {
+        if (result.tally().runOff().isPresent() && tie(result.round()).isPresent()) {
+            return false;
+        }
         int most = elections
                 .scheme(result.round().election())
                 .voting()
                 .orElseThrow()
                 .maxRounds();
         return result.round().number() >= most
-                || result.next().filter(next -> !next.withoutChoice()).isEmpty();
+                || result.next().filter(next -> !next.tooFew()).isEmpty();
     }
 
     private void begin(List<Result> results, String actor) {
@@ -308,13 +426,15 @@ public class Rounds {
         }
         Round round = results.get(0).round();
         store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .filter(meeting ->
+                        results.stream().anyMatch(result -> result.round().votedAt(meeting)))
                 .map(meeting -> meeting.again(round.number() + 1, LocalDate.now(clock)))
                 .forEach(store::add);
     }
 
     private Round next(Round round, NextRound next) {
         Map<String, String> ids = ids(round);
-        return new Round(
+        return Round.begun(
                 round.election(),
                 round.electorate(),
                 round.ballot(),
@@ -323,8 +443,7 @@ public class Rounds {
                 next.seats(),
                 next.candidates().stream()
                         .map(name -> new Standing(ids.get(name), name))
-                        .toList(),
-                Optional.empty());
+                        .toList());
     }
 
     /** The results of an electorate's last round that left seats open. */
@@ -393,9 +512,17 @@ public class Rounds {
         return faults;
     }
 
-    /** The name of the ballot as the scheme has it. */
+    /** The name of the ballot as the scheme has it, with the meeting that fills seats of its own. */
     String ballotName(Round round) {
-        return ballot(round).name();
+        String name = ballot(round).name();
+        return round.joint() ? name : name + "（" + meetingOf(round).name() + "）";
+    }
+
+    private Meeting meetingOf(Round round) {
+        return store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .filter(round::votedAt)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name of a post as the scheme has it. */
@@ -404,7 +531,7 @@ public class Rounds {
     }
 
     private Ballot ballot(Round round) {
-        return elections.scheme(round.election()).ballot(round.ballot());
+        return elections.scheme(round.election()).ballot(round.schemeBallot());
     }
 
     private static Map<String, Object> about(Round round) {

@@ -18,8 +18,13 @@ public record Sheet(
         Optional<String> signedBy,
         String reason) {
 
-    /** The count of one ballot. */
-    public record BallotCount(String ballot, Count count) {}
+    /** The count of one ballot, and what was decided on doubtful papers. */
+    public record BallotCount(String ballot, Count count, List<Doubtful> doubtful) {
+
+        public BallotCount {
+            doubtful = doubtful == null ? List.of() : List.copyOf(doubtful);
+        }
+    }
 
     /** VOID: signed, and at least one of its ballots had more papers back than given out, so that one is voted on again (E9). */
     public enum State {
@@ -35,7 +40,11 @@ public record Sheet(
 
     /** Whether its sound counts are final. */
     boolean signed() {
-        return state == State.CONFIRMED || state == State.VOID;
+        return signed(state);
+    }
+
+    static boolean signed(State any) {
+        return any == State.CONFIRMED || any == State.VOID;
     }
 
     /** The counts that hold once it is signed. */

@@ -2,7 +2,9 @@ package org.huanjie.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
+import org.huanjie.scheme.Scheme.Voting.TieRule;
 
 /**
  * The result of one round of one ballot.
@@ -14,6 +16,17 @@ import org.huanjie.answer.Finding;
  */
 public record Tally(
         Outcome outcome, List<String> elected, Optional<RunOff> runOff, int openSeats, List<Finding> findings) {
+
+    /** The same with some of the tied elected, as the presiding body settled it (E11). */
+    Tally settled(TieBreak by) {
+        List<String> all = Stream.concat(elected.stream(), by.chosen().stream()).toList();
+        String way = by.rule() == TieRule.LOT ? "抽签" : "党组织";
+        Finding finding =
+                new Finding("candidates", "再次投票仍相等，由" + way + "确定" + String.join("、", by.chosen()) + "当选", "E11");
+        List<Finding> remarks =
+                Stream.concat(findings.stream(), Stream.of(finding)).toList();
+        return new Tally(Outcome.ELECTED, all, Optional.empty(), 0, remarks);
+    }
 
     /** How a round ends; the first that holds. */
     public enum Outcome {

@@ -15,7 +15,8 @@ class CompetitionPart implements ElectionPart {
         this.store = store;
     }
 
-    record Shown(String seed, List<Speaker> order, List<String> judges, List<Placing> ranking) {}
+    record Shown(
+            String seed, List<Speaker> order, List<String> judges, List<Overrun> overtime, List<Placing> ranking) {}
 
     @Override
     public String name() {
@@ -28,7 +29,11 @@ class CompetitionPart implements ElectionPart {
                 .map(kept -> new Shown(
                         kept.seed(),
                         kept.speakers(),
-                        kept.judges().stream().map(Judge::name).toList(),
+                        kept.judges().stream()
+                                .filter(Judge::scores)
+                                .map(Judge::name)
+                                .toList(),
+                        kept.overruns(),
                         kept.ranking().orElse(List.of())));
     }
 }

@@ -8,6 +8,7 @@ import org.huanjie.access.Member;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme.Competition;
+import org.huanjie.scheme.Scheme.Competition.Overtime;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SpeechForms {
 
+    private static final int SECONDS = 60;
     private static final BigDecimal EXAMPLE_POINTS = BigDecimal.valueOf(85);
 
     private final Speeches speeches;
@@ -26,7 +28,7 @@ public class SpeechForms {
     }
 
     /** The drawing as it is offered: all judges but those who stand, and no seed. */
-    public record Drawing(Context context, String seed, List<String> judges) {
+    public record Drawing(Context context, String seed, List<String> judges, List<String> spares) {
 
         /** @param judgesAtLeast zero where nobody scores */
         public record Context(
@@ -69,7 +71,8 @@ public class SpeechForms {
                                 .filter(each -> !each.stands())
                                 .map(Drawing.Available::account)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                List.of());
     }
 
     private Drawing.Standing standing(String election, Map.Entry<String, Candidate> entry) {
@@ -80,8 +83,7 @@ public class SpeechForms {
     }
 
     private Drawing.Available available(String election, Member member) {
-        return new Drawing.Available(
-                member.account(), member.name(), speeches.stands(election, new Judge(member.account(), member.name())));
+        return new Drawing.Available(member.account(), member.name(), speeches.stands(election, member));
     }
 
     private String post(String election, String id) {
@@ -90,7 +92,7 @@ public class SpeechForms {
 
     /** A seed that those present called out. */
     public Draw exampleDraw(String election) {
-        return new Draw(Optional.of("2026-0718-42"), drawing(election).judges());
+        return new Draw(Optional.of("2026-0718-42"), drawing(election).judges(), List.of());
     }
 
     /** A score sheet as it is offered. */
@@ -122,6 +124,70 @@ public class SpeechForms {
                                 .toList()),
                 speakers.stream().map(each -> new Scoresheet.Blank(each.name())).toList(),
                 "");
+    }
+
+    /** The times of speeches as they are asked for. */
+    public record Timing(Context context, List<BlankTime> times) {
+
+        /** The limit, and what every begun span over it costs. */
+        public record Context(
+                String election, int speechMinutes, int points, int perSeconds, int atMost, String clause) {}
+
+        /** A speaker who has not been timed. */
+        public record BlankTime(String speaker) {}
+    }
+
+    /** All speakers in their order. */
+    public Timing timing(String election) {
+        Competition competition = speeches.competition(election);
+        Overtime overtime = competition.overtime().orElseThrow();
+        return new Timing(
+                new Timing.Context(
+                        election,
+                        competition.speechMinutes(),
+                        overtime.points(),
+                        overtime.perSeconds(),
+                        overtime.atMost(),
+                        overtime.basis().clause()),
+                speeches.speakers(election).stream()
+                        .map(each -> new Timing.BlankTime(each.name()))
+                        .toList());
+    }
+
+    /** Nobody is over time. */
+    public SpeechTimes exampleTimes(String election) {
+        int limit = speeches.competition(election).speechMinutes() * SECONDS;
+        return new SpeechTimes(speeches.speakers(election).stream()
+                .map(each -> new SpeechTimes.Row(each.name(), limit))
+                .toList());
+    }
+
+    /** Those with equal results, as the party committee sees them. */
+    public record Ordering(Context context, List<String> order, String reason) {
+
+        public record Context(String election, List<Equal> equal) {}
+
+        /** Somebody who shares a rank. */
+        public record Equal(String post, int rank, String name, BigDecimal score) {}
+    }
+
+    /** The order by code point is offered. */
+    public Ordering ordering(String election) {
+        List<Placing> equal = speeches.equals(election);
+        return new Ordering(
+                new Ordering.Context(
+                        election,
+                        equal.stream()
+                                .map(each -> new Ordering.Equal(
+                                        post(election, each.post()), each.rank(), each.name(), each.score()))
+                                .toList()),
+                equal.stream().map(Placing::name).toList(),
+                "");
+    }
+
+    /** As offered. */
+    public EqualOrder exampleOrder(String election) {
+        return new EqualOrder(ordering(election).order(), "经集体研究，按工作经历排定");
     }
 
     /** Everybody gets the same. */

@@ -24,7 +24,13 @@ class SpeechStore {
     }
 
     /** A competition as kept; {@code ranking} once all judges have handed in. */
-    record Kept(String seed, List<Speaker> speakers, List<Judge> judges, Optional<List<Placing>> ranking) {}
+    record Kept(
+            String seed,
+            List<Speaker> speakers,
+            List<Judge> judges,
+            List<Overrun> overruns,
+            List<String> precedence,
+            Optional<List<Placing>> ranking) {}
 
     /** What one judge handed in. */
     record HandedIn(String judge, List<Score> scores, String recusal) {
@@ -55,9 +61,25 @@ class SpeechStore {
     }
 
     void rank(String election, List<Placing> ranking) {
+        set(election, "update competition set ranking = :value where election = :election", ranking);
+    }
+
+    void seat(String election, List<Judge> judges) {
+        set(election, "update competition set judges = :value where election = :election", judges);
+    }
+
+    void time(String election, List<Overrun> overruns) {
+        set(election, "update competition set overtime = :value where election = :election", overruns);
+    }
+
+    void precede(String election, List<String> order) {
+        set(election, "update competition set precedence = :value where election = :election", order);
+    }
+
+    private void set(String election, String update, Object value) {
         Recall.forget(TABLE);
-        jdbc.sql("update competition set ranking = :ranking where election = :election")
-                .param("ranking", json.write(ranking))
+        jdbc.sql(update)
+                .param("value", json.write(value))
                 .param("election", election)
                 .update();
     }
@@ -84,11 +106,17 @@ class SpeechStore {
                 .list();
     }
 
+    private <T> List<T> list(String stored, Class<T> element) {
+        return stored == null ? List.of() : json.list(stored, element);
+    }
+
     private Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 row.getString("seed"),
                 json.list(row.getString("speakers"), Speaker.class),
                 json.list(row.getString("judges"), Judge.class),
+                list(row.getString("overtime"), Overrun.class),
+                list(row.getString("precedence"), String.class),
                 Optional.ofNullable(row.getString("ranking")).map(ranking -> json.list(ranking, Placing.class)));
     }
 }

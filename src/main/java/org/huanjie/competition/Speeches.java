@@ -1,14 +1,19 @@
 package org.huanjie.competition;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
@@ -20,13 +25,18 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
+import org.huanjie.competition.rules.EqualOrderRule;
 import org.huanjie.competition.rules.JudgeRule;
 import org.huanjie.competition.rules.LotRule;
+import org.huanjie.competition.rules.OutlierRule;
+import org.huanjie.competition.rules.OvertimeRule;
 import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme.Competition;
+import org.huanjie.scheme.Scheme.Competition.EqualRule;
+import org.huanjie.scheme.Scheme.Competition.EqualScores;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Service;
@@ -38,6 +48,7 @@ public class Speeches {
 
     private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
+    private static final String EQUAL_SCORES = " E7";
 
     private final SpeechStore store;
     private final Elections elections;
@@ -67,17 +78,19 @@ public class Speeches {
         }
         Map<String, Candidate> standing = standing(election);
         String seed = draw.seed().orElseGet(this::randomSeed);
-        List<Judge> judges = judges(election, draw);
+        List<Judge> judges = judges(election, draw.judges(), Judge.Seat.SITTING);
+        List<Judge> spares = judges(election, draw.spares(), Judge.Seat.SPARE);
         List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet()), clause(election)));
-        faults.addAll(judgeFaults(election, draw, judges));
+        faults.addAll(judgeFaults(election, judges, spares));
         refuse(faults);
         List<Speaker> speakers = new ArrayList<>();
         for (String name : LotRule.order(seed, standing.keySet())) {
             Candidate candidate = standing.get(name);
             speakers.add(new Speaker(speakers.size() + 1, candidate.id(), name, candidate.post()));
         }
-        store.add(election, seed, speakers, judges);
-        Map<String, Object> detail = Map.of("seed", seed, "speakers", speakers, "judges", judges);
+        List<Judge> all = Stream.concat(judges.stream(), spares.stream()).toList();
+        store.add(election, seed, speakers, all);
+        Map<String, Object> detail = Map.of("seed", seed, "speakers", speakers, "judges", all);
         minutes.append(election, actor, "lots-drawn", clause(election), detail);
     }
 
@@ -106,38 +119,42 @@ public class Speeches {
                 elections.scheme(election).posts().stream().map(Post::id).toList());
     }
 
-    private List<Judge> judges(String election, Draw draw) {
+    private List<Judge> judges(String election, List<String> accounts, Judge.Seat seat) {
         Map<String, String> names = panel(election).stream().collect(Collectors.toMap(Member::account, Member::name));
-        return draw.judges().stream()
-                .map(account -> new Judge(account, names.getOrDefault(account, account)))
+        return accounts.stream()
+                .map(account -> new Judge(account, names.getOrDefault(account, account), seat))
                 .toList();
     }
 
-    private List<Finding> judgeFaults(String election, Draw draw, List<Judge> judges) {
+    private List<Finding> judgeFaults(String election, List<Judge> judges, List<Judge> spares) {
         Competition competition = competition(election);
         if (competition.scoring() == Scoring.NONE) {
-            return judges.isEmpty()
+            return judges.isEmpty() && spares.isEmpty()
                     ? List.of()
                     : List.of(new Finding(
                             "judges", "本方案的演讲不打分，不设评委", competition.basis().clause()));
         }
-        Set<String> panel = panel(election).stream().map(Member::account).collect(Collectors.toSet());
-        List<Finding> faults = new ArrayList<>();
-        for (int row = 0; row < draw.judges().size(); row++) {
-            String account = draw.judges().get(row);
-            if (!panel.contains(account)) {
-                faults.add(new Finding("judges[" + row + "]", "账号“" + account + "”不在评委组", clause(election)));
-            }
-        }
-        Set<String> standing = judges.stream()
-                .filter(judge -> stands(election, judge))
+        List<Finding> faults = new ArrayList<>(strangers(election, "judges", judges));
+        faults.addAll(strangers(election, "spares", spares));
+        Set<String> standing = Stream.concat(judges.stream(), spares.stream())
+                .filter(judge -> stands(election, new Member(judge.account(), judge.name())))
                 .map(Judge::name)
                 .collect(Collectors.toSet());
         faults.addAll(JudgeRule.faults(judges, standing, competition.judgesAtLeast(), clause(election)));
+        faults.addAll(JudgeRule.spareFaults(spares, judges, standing, clause(election)));
         return faults;
     }
 
-    boolean stands(String election, Judge judge) {
+    private List<Finding> strangers(String election, String list, List<Judge> judges) {
+        Set<String> panel = panel(election).stream().map(Member::account).collect(Collectors.toSet());
+        return IntStream.range(0, judges.size())
+                .filter(row -> !panel.contains(judges.get(row).account()))
+                .mapToObj(row -> new Finding(
+                        list + "[" + row + "]", "账号“" + judges.get(row).account() + "”不在评委组", clause(election)))
+                .toList();
+    }
+
+    boolean stands(String election, Member judge) {
         return candidates.stands(election, judge.account()) || candidates.stands(election, judge.name());
     }
 
@@ -154,9 +171,18 @@ public class Speeches {
         return members.of(new Body(Role.JUDGE, elections.get(election).division()));
     }
 
-    /** The accounts of the judges. */
+    /** The accounts of those who are to score now: the judges, or afterwards the spare judges who were called (E5). */
     public List<String> judges(String election) {
-        return drawn(election).judges().stream().map(Judge::account).toList();
+        Judge.Seat seat = spareCalled(election) ? Judge.Seat.CALLED : Judge.Seat.SITTING;
+        return drawn(election).judges().stream()
+                .filter(judge -> judge.seat() == seat)
+                .map(Judge::account)
+                .toList();
+    }
+
+    /** Whether a spare judge is to score in place of one who stepped aside (E5). */
+    public boolean spareCalled(String election) {
+        return drawn(election).judges().stream().anyMatch(judge -> judge.seat() == Judge.Seat.CALLED);
     }
 
     /** The speakers in their order, without those who have withdrawn since. */
@@ -171,20 +197,23 @@ public class Speeches {
      * Takes what a judge hands in.
      *
      * @param judge the account for which the task is
-     * @throws Refusal when somebody else hands in, a score is wrong or missing, or too few judges would be left
+     * @param actor the judge, or another of the panel who notes that the judge hands in nothing
+     * @throws Refusal when somebody else scores, a score is wrong or missing, or too few judges would be left
      */
     @Transactional
     public void score(String election, String judge, ScoreSheet sheet, String actor) {
-        if (!actor.equals(judge)) {
+        if (!actor.equals(judge) && sheet.recusal().isEmpty()) {
             throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", clause(election));
         }
         HandedIn handedIn = new HandedIn(judge, sheet.scores(), sheet.recusal().orElse(""));
         refuse(handedIn.recused() ? recusalFaults(election, sheet) : scoreFaults(election, sheet));
         store.add(election, handedIn);
         if (handedIn.recused()) {
-            minutes.append(
-                    election, actor, "judge-recused", "E5", Map.of("judge", judge, "reason", handedIn.recusal()));
+            stepAside(election, handedIn, actor);
         } else {
+            if (spareCalled(election)) {
+                seat(election, judge, Judge.Seat.SITTING);
+            }
             minutes.append(
                     election,
                     actor,
@@ -192,6 +221,32 @@ public class Speeches {
                     clause(election),
                     Map.of("judge", judge, "scores", handedIn.scores()));
         }
+    }
+
+    private void stepAside(String election, HandedIn sheet, String actor) {
+        seat(election, sheet.judge(), Judge.Seat.ASIDE);
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("judge", sheet.judge());
+        detail.put("reason", sheet.recusal());
+        spare(election).ifPresent(spare -> {
+            seat(election, spare.account(), Judge.Seat.CALLED);
+            detail.put("spare", spare.account());
+        });
+        minutes.append(election, actor, actor.equals(sheet.judge()) ? "judge-recused" : "judge-absent", "E5", detail);
+    }
+
+    private Optional<Judge> spare(String election) {
+        return drawn(election).judges().stream()
+                .filter(judge -> judge.seat() == Judge.Seat.SPARE)
+                .findFirst();
+    }
+
+    private void seat(String election, String account, Judge.Seat seat) {
+        store.seat(
+                election,
+                drawn(election).judges().stream()
+                        .map(judge -> judge.account().equals(account) ? judge.in(seat) : judge)
+                        .toList());
     }
 
     private List<Finding> scoreFaults(String election, ScoreSheet sheet) {
@@ -204,9 +259,8 @@ public class Speeches {
         if (!sheet.scores().isEmpty()) {
             faults.add(new Finding("scores", "回避的评委不打分", "E5"));
         }
-        long recused =
-                store.handedIn(election).stream().filter(HandedIn::recused).count();
-        int left = judges(election).size() - (int) recused - 1;
+        long scoring = drawn(election).judges().stream().filter(Judge::scores).count();
+        int left = (int) scoring - 1 + (spare(election).isPresent() ? 1 : 0);
         faults.addAll(JudgeRule.recusalFaults(left, competition(election).judgesAtLeast()));
         return faults;
     }
@@ -214,14 +268,121 @@ public class Speeches {
     /** Ranks the speakers of each post once all judges have handed in. */
     @Transactional
     public void rank(String election) {
-        List<Score> scores = store.handedIn(election).stream()
-                .flatMap(sheet -> sheet.scores().stream())
+        List<GivenScore> given = given(election);
+        List<Outlying> outlying = outlying(election, given);
+        List<Score> scores = given.stream()
+                .filter(each -> outlying.stream().noneMatch(far -> far.leftOut() && far.is(each)))
+                .map(GivenScore::score)
                 .toList();
         List<Placing> ranking = elections.scheme(election).posts().stream()
                 .flatMap(post -> rank(election, post, scores).stream())
                 .toList();
         store.rank(election, ranking);
+        if (!outlying.isEmpty()) {
+            minutes.append(election, SYSTEM, "scores-outlying", "E5", Map.of("scores", outlying));
+        }
         minutes.append(election, SYSTEM, "speakers-ranked", clause(election), Map.of("ranking", ranking));
+    }
+
+    private List<GivenScore> given(String election) {
+        return store.handedIn(election).stream()
+                .flatMap(sheet -> sheet.scores().stream().map(score -> new GivenScore(sheet.judge(), score)))
+                .toList();
+    }
+
+    private List<Outlying> outlying(String election, List<GivenScore> given) {
+        Competition competition = competition(election);
+        return competition
+                .outliers()
+                .map(outliers -> OutlierRule.of(given, outliers, competition.judgesAtLeast()))
+                .orElse(List.of());
+    }
+
+    private Map<String, Integer> penalties(String election) {
+        return drawn(election).overruns().stream().collect(Collectors.toMap(Overrun::speaker, Overrun::points));
+    }
+
+    /** Who comes first of those with equal results, by the scheme's rule (E7). */
+    private Comparator<String> precedence(String election, List<Score> scores) {
+        Optional<EqualScores> equal = competition(election).equalScores();
+        if (equal.isEmpty()) {
+            return (one, other) -> 0;
+        }
+        return switch (equal.get().rule()) {
+            case SPEECH_SCORE -> {
+                Map<String, BigDecimal> speech = RankingRule.speechScores(scores);
+                yield Comparator.comparing((String speaker) -> speech.get(speaker))
+                        .reversed();
+            }
+            case LOT -> Comparator.comparingInt(lot(election)::indexOf);
+            case PARTY_DECISION -> Comparator.comparingInt(drawn(election).precedence()::indexOf);
+        };
+    }
+
+    /** A lot of its own, from the seed that was drawn before anybody spoke (docs/lots.md). */
+    private List<String> lot(String election) {
+        Kept kept = drawn(election);
+        return LotRule.order(
+                kept.seed() + EQUAL_SCORES,
+                kept.speakers().stream().map(Speaker::name).toList());
+    }
+
+    /** Whether the party committee has to rank some with equal results (E7). */
+    public boolean equalToDecide(String election) {
+        return competition(election)
+                        .equalScores()
+                        .filter(equal -> equal.rule() == EqualRule.PARTY_DECISION)
+                        .isPresent()
+                && !equals(election).isEmpty();
+    }
+
+    /** Those who share a rank. */
+    List<Placing> equals(String election) {
+        List<Placing> ranking = ranking(election);
+        return ranking.stream()
+                .filter(one -> ranking.stream()
+                                .filter(other -> other.post().equals(one.post()) && other.rank() == one.rank())
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    /**
+     * Takes the party committee's order of those with equal results and ranks everybody anew (E7).
+     *
+     * @throws Refusal when somebody is missing, twice or not among them
+     */
+    @Transactional
+    public void precede(String election, EqualOrder order, String actor) {
+        List<String> equal = equals(election).stream().map(Placing::name).toList();
+        refuse(EqualOrderRule.faults(order.order(), equal));
+        store.precede(election, order.order());
+        minutes.append(
+                election,
+                actor,
+                "equal-scores-decided",
+                "E7",
+                Map.of("order", order.order(), "reason", order.reason()));
+        rank(election);
+    }
+
+    /** Whether speeches are timed because a long one costs points (E6). */
+    public boolean timed(String election) {
+        return competition(election).overtime().isPresent();
+    }
+
+    /**
+     * Takes how long everybody spoke (E6).
+     *
+     * @throws Refusal when somebody is missing, twice or does not speak
+     */
+    @Transactional
+    public void time(String election, SpeechTimes times, String actor) {
+        refuse(OvertimeRule.faults(
+                times, speakers(election).stream().map(Speaker::name).toList()));
+        List<Overrun> overruns = OvertimeRule.overruns(times, competition(election));
+        store.time(election, overruns);
+        minutes.append(election, actor, "speeches-timed", "E6", Map.of("times", times.times(), "overruns", overruns));
     }
 
     private List<Placing> rank(String election, Post post, List<Score> scores) {
@@ -231,7 +392,9 @@ public class Speeches {
         List<Score> theirs = scores.stream()
                 .filter(score -> speakers.containsKey(score.speaker()))
                 .toList();
-        return RankingRule.of(theirs, competition(election).scoring()).stream()
+        return RankingRule.of(
+                        theirs, competition(election).scoring(), penalties(election), precedence(election, theirs))
+                .stream()
                 .map(ranked -> new Placing(
                         ranked.rank(),
                         speakers.get(ranked.speaker()).candidate(),

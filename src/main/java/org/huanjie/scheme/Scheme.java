@@ -219,9 +219,22 @@ public record Scheme(
      * Those who elect.
      *
      * @param id such as village-meetings
-     * @param manyMeetings whether they meet in several places, with one joint result (G3)
+     * @param manyMeetings whether they meet in several places (G3)
+     * @param merge how the results of several meetings become one (G3)
      */
-    public record Electorate(String id, String name, boolean manyMeetings, Basis basis) {}
+    public record Electorate(String id, String name, boolean manyMeetings, Merge merge, Basis basis) {
+
+        /** One list with all votes added up, or seats of its own for each meeting. */
+        public enum Merge {
+            JOINT_LIST,
+            SEATS_PER_MEETING
+        }
+
+        /** Whether every meeting fills seats of its own. */
+        public boolean seatsPerMeeting() {
+            return merge == Merge.SEATS_PER_MEETING;
+        }
+    }
 
     /** One ballot paper: the posts it fills and who casts it. */
     public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {
@@ -243,8 +256,20 @@ public record Scheme(
      * How votes count; a scheme without ballots has none.
      *
      * @param maxRounds after so many rounds the party committee decides on seats still open (E12)
+     * @param tie what settles a tie that run-offs do not; without it they end with the rounds (E11)
+     * @param otherForm who allows another form of voting in an emergency; without it nobody may (E24)
      */
-    public record Voting(Quorum quorum, int maxRounds, Basis basis) {
+    public record Voting(
+            Quorum quorum, int maxRounds, Optional<Tie> tie, Optional<Approvals.Step> otherForm, Basis basis) {
+
+        /** After so many run-offs between the same people the presiding body settles the tie (E11). */
+        public record Tie(int runOffs, TieRule then, Basis basis) {}
+
+        /** By lot, or by a decision of the party committee. */
+        public enum TieRule {
+            LOT,
+            PARTY_DECISION
+        }
 
         /** The share of those entitled who must be present; strict means more than that share. */
         public record Quorum(int numerator, int denominator, boolean strict, Basis basis) {}
@@ -254,8 +279,39 @@ public record Scheme(
      * Speeches, and scores where judges give them.
      *
      * @param speechMinutes zero when the scheme sets no limit
+     * @param overtime what a speech over time costs; without it nothing (E6)
+     * @param equalScores who comes first of those with equal results; without it they share a rank (E7)
+     * @param outliers what becomes of a score far from the others; without it nothing (E5)
      */
-    public record Competition(int speechMinutes, Scoring scoring, int judgesAtLeast, Basis basis) {
+    public record Competition(
+            int speechMinutes,
+            Scoring scoring,
+            int judgesAtLeast,
+            Optional<Overtime> overtime,
+            Optional<EqualScores> equalScores,
+            Optional<Outliers> outliers,
+            Basis basis) {
+
+        /** So many points are taken off the result for every begun span of seconds over time, at most so many in all (E6). */
+        public record Overtime(int points, int perSeconds, int atMost, Basis basis) {}
+
+        /** Who comes first of those with equal results (E7). */
+        public record EqualScores(EqualRule rule, Basis basis) {}
+
+        /** The plain mean of the speech before trimming and penalties, a lot, or a decision of the party committee. */
+        public enum EqualRule {
+            SPEECH_SCORE,
+            LOT,
+            PARTY_DECISION
+        }
+
+        /**
+         * Scores that are far from the others (E5).
+         *
+         * @param beyond more than so many points from the median
+         * @param leftOut whether they do not count, where enough judges remain; they are always noted
+         */
+        public record Outliers(int beyond, boolean leftOut, Basis basis) {}
 
         /** How scores of 0 to 100 become a result. */
         public enum Scoring {

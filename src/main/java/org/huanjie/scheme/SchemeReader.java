@@ -54,6 +54,7 @@ final class SchemeReader {
     private static final int YOUNGEST = 14;
     private static final int OLDEST = 70;
     private static final int JUDGES_TO_TRIM = 3;
+    private static final int MOST_POINTS = 100;
     private static final int LONGEST_TERM = 60;
     private static final int MOST_MONTHS = 24;
     private static final int LONGEST_TENURE = 10;
@@ -236,7 +237,13 @@ final class SchemeReader {
     }
 
     private static Electorate electorate(YamlGroup group) {
-        return new Electorate(group.id("id"), group.name("name"), group.flag("many-meetings"), group.basis());
+        boolean manyMeetings = group.flag("many-meetings");
+        Electorate.Merge merge =
+                group.optionalChoice("merge", Electorate.Merge.class).orElse(Electorate.Merge.JOINT_LIST);
+        if (group.sound("many-meetings") && !manyMeetings && merge == Electorate.Merge.SEATS_PER_MEETING) {
+            group.fault("merge", "只开一次会，不能按会场分配名额");
+        }
+        return new Electorate(group.id("id"), group.name("name"), manyMeetings, merge, group.basis());
     }
 
     private static Ballot ballot(YamlGroup group) {
@@ -251,7 +258,16 @@ final class SchemeReader {
 
     private static Voting voting(YamlGroup group) {
         return new Voting(
-                group.group("quorum", SchemeReader::quorum), group.number("max-rounds", 1, 10), group.basis());
+                group.group("quorum", SchemeReader::quorum),
+                group.number("max-rounds", 1, 10),
+                group.optionalGroup("tie", SchemeReader::tie),
+                group.optionalGroup("other-form", SchemeReader::approval),
+                group.basis());
+    }
+
+    private static Voting.Tie tie(YamlGroup group) {
+        return new Voting.Tie(
+                group.number("run-offs", 0, 10), group.choice("then", Voting.TieRule.class), group.basis());
     }
 
     private static Voting.Quorum quorum(YamlGroup group) {
@@ -274,6 +290,14 @@ final class SchemeReader {
         Competition.Scoring scoring = group.choice("scoring", Competition.Scoring.class);
         int fewest = scoring == Competition.Scoring.TRIMMED_MEAN ? JUDGES_TO_TRIM : 1;
         boolean scored = scoring != null && scoring != Competition.Scoring.NONE;
+        if (group.sound("scoring") && !scored) {
+            List.of("overtime", "equal-scores", "outliers").stream()
+                    .filter(group::has)
+                    .forEach(part -> group.fault(part, "不打分的演讲没有这一项"));
+        }
+        if (group.has("overtime") && !group.has("speech-minutes")) {
+            group.fault("overtime", "演讲不限时，没有超时扣分");
+        }
         return new Competition(
                 group.optionalNumber("speech-minutes", 1, 120).orElse(0),
                 scoring,
@@ -281,6 +305,25 @@ final class SchemeReader {
                         ? group.number("judges-at-least", fewest, MOST_PEOPLE)
                         : group.optionalNumber("judges-at-least", 1, MOST_PEOPLE)
                                 .orElse(0),
+                group.optionalGroup("overtime", SchemeReader::overtime),
+                group.optionalGroup(
+                        "equal-scores",
+                        equal -> new Competition.EqualScores(
+                                equal.choice("rule", Competition.EqualRule.class), equal.basis())),
+                group.optionalGroup(
+                        "outliers",
+                        outliers -> new Competition.Outliers(
+                                outliers.number("beyond", 1, MOST_POINTS),
+                                outliers.flag("left-out"),
+                                outliers.basis())),
+                group.basis());
+    }
+
+    private static Competition.Overtime overtime(YamlGroup group) {
+        return new Competition.Overtime(
+                group.number("points", 1, MOST_POINTS),
+                group.number("per-seconds", 1, 3600),
+                group.number("at-most", 1, MOST_POINTS),
                 group.basis());
     }
 

@@ -66,9 +66,19 @@ class RefusalsTest {
                         TODAY.minusDays(1),
                         LocalTime.of(9, 0),
                         5,
-                        List.of(new Excluded(Category.ABROAD, 3, "县团委复函"), new Excluded(Category.ABROAD, 2, "县团委复函"))),
+                        List.of(
+                                new Excluded(Category.ABROAD, 3, "在外务工", "县团委复函"),
+                                new Excluded(Category.ABROAD, 2, "在外务工", "县团委复函")),
+                        List.of()),
                 new MeetingPlan.Row(
-                        DELEGATES, "街道团员大会", "礼堂", LAST_DAY.plusDays(1), LocalTime.of(9, 0), 20, List.of())));
+                        DELEGATES,
+                        "街道团员大会",
+                        "礼堂",
+                        LAST_DAY.plusDays(1),
+                        LocalTime.of(9, 0),
+                        20,
+                        List.of(),
+                        List.of())));
         assertRefused(
                 () -> desk.meetings.prepare(ELECTION, plan, CLERK),
                 new Finding("meetings[0].electorate", "方案没有选举单位“village-meetings”", ""),
@@ -126,7 +136,10 @@ class RefusalsTest {
     void a_meeting_with_quorum_must_adopt_the_method_and_choose_tellers() {
         planned();
         assertRefused(
-                () -> desk.meetings.open(meeting, new MeetingOpening(20, 18, false, List.of(), List.of()), CLERK),
+                () -> desk.meetings.open(
+                        meeting,
+                        new MeetingOpening(20, 18, false, List.of(), List.of(), List.of(), false, Optional.empty()),
+                        CLERK),
                 new Finding("methodAdopted", "选举办法须先由大会通过", "B.4"),
                 new Finding("counters", "计票人至少 1 人，且至少 1 人有签字账号", "B.4"),
                 new Finding("scrutineers", "监票人至少 1 人，且至少 1 人有签字账号", "B.4"));
@@ -143,7 +156,10 @@ class RefusalsTest {
                         new Person("钱进", Optional.of(COUNTER)),
                         new Person("高建国", Optional.empty()),
                         new Person("李阳", Optional.of("nanshan-counter"))),
-                List.of(new Person("钱进", Optional.of(COUNTER))));
+                List.of(new Person("钱进", Optional.of(COUNTER))),
+                List.of(),
+                false,
+                Optional.empty());
         assertRefused(
                 () -> desk.meetings.open(meeting, opening, CLERK),
                 new Finding("counters[1].name", "计票人“高建国”是候选人，不得参加计票、监票", "B.4"),
@@ -192,7 +208,7 @@ class RefusalsTest {
     void more_papers_given_out_than_people_came_is_refused() {
         counting();
         assertSheetRefused(
-                new Paper("members", 19, 18, 0, members(10, 9, 1), List.of()),
+                new Paper("members", 19, 18, 0, members(10, 9, 1), List.of(), List.of()),
                 new Finding("sheets[1].issued", "“委员”：发出选票 19 张，超过实到 18 人", "D.4"));
     }
 
@@ -206,6 +222,7 @@ class RefusalsTest {
                         18,
                         19,
                         List.of(votes("高建国", 0, -1), votes("陈小云", 0, -1), votes("林向东", 0, -1)),
+                        List.of(),
                         List.of()),
                 new Finding("sheets[1].candidates[0].against", "“委员”：高建国的反对票不能是负数，填写的是 -1", "D.4"),
                 new Finding("sheets[1].candidates[1].against", "“委员”：陈小云的反对票不能是负数，填写的是 -1", "D.4"),
@@ -218,7 +235,7 @@ class RefusalsTest {
     void more_votes_in_favour_than_papers_times_seats_is_refused() {
         counting();
         assertSheetRefused(
-                new Paper("members", 18, 18, 0, members(18, 18, 1), List.of()),
+                new Paper("members", 18, 18, 0, members(18, 18, 1), List.of(), List.of()),
                 new Finding("sheets[1].candidates", "“委员”：赞成票合计 37 张次，超过有效票 18 张乘以应选 2 名", "D.4"));
     }
 
@@ -249,7 +266,8 @@ class RefusalsTest {
                         18,
                         0,
                         members(10, 1, 1),
-                        List.of(new Paper.WriteIn("高建国", 1), new Paper.WriteIn("白雪梅", 19))),
+                        List.of(new Paper.WriteIn("高建国", 1), new Paper.WriteIn("白雪梅", 19)),
+                        List.of()),
                 new Finding("sheets[1].writeIns[0].name", "“委员”：“高建国”出现了不止一次", "D.4"),
                 new Finding("sheets[1].writeIns[1].for", "“委员”：另选人白雪梅的赞成票 19 张，超过有效票 18 张", "D.4"));
     }
@@ -257,7 +275,7 @@ class RefusalsTest {
     @Test
     void a_run_off_takes_no_write_ins() {
         counting();
-        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 10, 10), List.of()));
+        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 10, 10), List.of(), List.of()));
         desk.confirm(meeting);
         desk.rounds.tally(ELECTION, DELEGATES);
         meeting = desk.meeting(DELEGATES, 1);
@@ -265,7 +283,14 @@ class RefusalsTest {
         assertRefused(
                 () -> desk.record(
                         meeting,
-                        new Paper("members", 18, 18, 0, members(10, 10, 10), List.of(new Paper.WriteIn("白雪梅", 1)))),
+                        new Paper(
+                                "members",
+                                18,
+                                18,
+                                0,
+                                members(10, 10, 10),
+                                List.of(new Paper.WriteIn("白雪梅", 1)),
+                                List.of())),
                 new Finding("sheets[0].writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
     }
 
@@ -282,8 +307,8 @@ class RefusalsTest {
     @Test
     void only_a_teller_of_the_meeting_records() {
         counting();
-        SheetAnswer sheet =
-                new SheetAnswer(List.of(deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of())));
+        SheetAnswer sheet = new SheetAnswer(
+                List.of(deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of(), List.of())));
         assertRefused(
                 () -> desk.sheets.record(meeting, sheet, CLERK),
                 new Finding("", "账号“jiyang-league”不是本次大会通过的计票人或监票人", "D.4"));
@@ -307,7 +332,7 @@ class RefusalsTest {
 
     private void recorded() {
         counting();
-        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of()));
+        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of(), List.of()));
     }
 
     private void sign(String account) {
@@ -343,7 +368,7 @@ class RefusalsTest {
         desk.record(
                 meeting,
                 paper("deputies", 18, votes("郑国强", 1, 17), votes("何巧玲", 0, 18)),
-                new Paper("members", 18, 18, 0, members(3, 2, 1), List.of()));
+                new Paper("members", 18, 18, 0, members(3, 2, 1), List.of(), List.of()));
         desk.confirm(meeting);
     }
 

@@ -71,7 +71,7 @@ public final class VotingDesk {
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, minutes(), clock);
         meetings = new Meetings(store, rounds, elections, candidates, VotingDesk::panel, minutes(), clock);
-        meetingForms = new MeetingForms(meetings, elections, candidates, new Villages());
+        meetingForms = new MeetingForms(meetings, elections, candidates, new Villages(), rounds);
         sheets = new CountSheets(store, rounds, minutes());
         writeInDesk = new WriteInDesk(store, rounds, writeIns, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
@@ -82,7 +82,10 @@ public final class VotingDesk {
 
     private static DriverManagerDataSource database() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V5__ballot.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V5__ballot.sql"),
+                        new ClassPathResource("db/migration/V13__meetings.sql"))
+                .execute(database);
         return database;
     }
 
@@ -129,7 +132,7 @@ public final class VotingDesk {
 
     /** Plans one meeting of the named electorate for every name, each with twenty people due. */
     public static MeetingPlan.Row row(String electorate, String name, int voters) {
-        return new MeetingPlan.Row(electorate, name, "活动室", TODAY, LocalTime.of(9, 0), voters, List.of());
+        return new MeetingPlan.Row(electorate, name, "活动室", TODAY, LocalTime.of(9, 0), voters, List.of(), List.of());
     }
 
     public void plan(MeetingPlan.Row... rows) {
@@ -150,12 +153,15 @@ public final class VotingDesk {
                 present,
                 true,
                 List.of(new Person("钱进", Optional.of(COUNTER))),
-                List.of(new Person("孙明", Optional.of(SCRUTINEER))));
+                List.of(new Person("孙明", Optional.of(SCRUTINEER))),
+                List.of(),
+                false,
+                Optional.empty());
     }
 
     /** A paper on which each row's votes add up to those present, all papers returned and valid. */
     public static Paper paper(String ballot, int present, Paper.Row... rows) {
-        return new Paper(ballot, present, present, 0, List.of(rows), List.of());
+        return new Paper(ballot, present, present, 0, List.of(rows), List.of(), List.of());
     }
 
     public static Paper.Row votes(String name, int inFavour, int against) {

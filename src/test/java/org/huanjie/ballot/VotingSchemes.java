@@ -10,6 +10,7 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Electorate.Merge;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
@@ -31,8 +32,8 @@ public final class VotingSchemes {
                         post("full-time-deputy", "专职副书记", 1, ChosenBy.BALLOT),
                         post("member", "委员", 2, ChosenBy.BALLOT)),
                 List.of(
-                        new Electorate("village-meetings", "各村团员大会", true, BASIS),
-                        new Electorate("branch-secretaries", "团支部书记大会", false, BASIS)),
+                        new Electorate("village-meetings", "各村团员大会", true, Merge.JOINT_LIST, BASIS),
+                        new Electorate("branch-secretaries", "团支部书记大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
                         new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS),
                         new Ballot(
@@ -42,8 +43,9 @@ public final class VotingSchemes {
                                 1,
                                 "branch-secretaries",
                                 BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, BASIS)),
-                Optional.of(new Competition(0, Scoring.NONE, 0, BASIS)));
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Competition(
+                        0, Scoring.NONE, 0, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
     /** One meeting elects a deputy and two members at once; two rounds. */
@@ -51,12 +53,13 @@ public final class VotingSchemes {
         return scheme(
                 "street",
                 List.of(post("deputy", "副书记", 1, ChosenBy.BALLOT), post("member", "委员", 2, ChosenBy.BALLOT)),
-                List.of(new Electorate("delegates", "团员代表大会", false, BASIS)),
+                List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
                         new Ballot("deputies", "副书记", List.of("deputy"), 1, "delegates", BASIS),
                         new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, BASIS)),
-                Optional.of(new Competition(5, Scoring.MEAN, 2, BASIS)));
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Competition(
+                        5, Scoring.MEAN, 2, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
     /** Nobody votes: speeches are scored and the party committee decides. */
@@ -67,7 +70,8 @@ public final class VotingSchemes {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(new Competition(5, Scoring.MEAN, 2, BASIS)));
+                Optional.of(new Competition(
+                        5, Scoring.MEAN, 2, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
     private static Post post(String id, String name, int seats, ChosenBy chosenBy) {

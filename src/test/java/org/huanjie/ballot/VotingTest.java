@@ -40,7 +40,7 @@ class VotingTest {
 
     @Test
     void many_meetings_elect_together_by_the_sum_of_their_counts() {
-        planTown();
+        town.plan(row(VILLAGES, "红沙社区", 10), row(VILLAGES, "荔枝沟社区", 20), row(SECRETARIES, "团支部书记大会", 11));
         town.count(
                 town.meeting(VILLAGES, 1),
                 10,
@@ -69,7 +69,7 @@ class VotingTest {
     void a_meeting_without_quorum_is_called_together_again() {
         planTown();
         String meeting = town.meeting(SECRETARIES, 1);
-        assertThat(town.open(meeting, 10, 8)).isFalse();
+        assertThat(town.open(meeting, 11, 8)).isFalse();
         town.meetings.postpone(
                 meeting, new Postponement(TODAY.plusDays(3), Optional.empty(), Optional.of("礼堂"), "到会人数不足"), CLERK);
 
@@ -79,7 +79,7 @@ class VotingTest {
         assertThat(postponed.time()).hasToString("09:00");
         assertThat(postponed.attempt()).isEqualTo(2);
         assertThat(postponed.present()).isEmpty();
-        assertThat(town.open(meeting, 10, 9)).isTrue();
+        assertThat(town.open(meeting, 11, 9)).isTrue();
         assertThat(town.entries.stream().filter(entry -> entry.clause().equals("E8")))
                 .extracting(Entry::action)
                 .containsExactly("quorum-failed", "meeting-postponed");
@@ -236,7 +236,7 @@ class VotingTest {
         street.record(
                 meeting,
                 paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                new Paper("members", 20, 21, 0, List.of(), List.of()));
+                new Paper("members", 20, 21, 0, List.of(), List.of(), List.of()));
         assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.VOID);
         assertThat(street.lastEntry().clause()).isEqualTo("E9");
         assertThat(street.countForms.recording(meeting).sheets())
@@ -309,7 +309,8 @@ class VotingTest {
                         11,
                         0,
                         List.of(votes("郑国强", 4, 7), votes("何巧玲", 3, 8)),
-                        List.of(new Paper.WriteIn("白雪梅", 2))));
+                        List.of(new Paper.WriteIn("白雪梅", 2)),
+                        List.of()));
         town.confirm(meeting);
         assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly("何巧玲", "郑国强");

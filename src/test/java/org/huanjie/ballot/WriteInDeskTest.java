@@ -115,7 +115,8 @@ class WriteInDeskTest {
                         20,
                         0,
                         List.of(votes("高建国", 15, 5), votes("陈小云", 11, 9)),
-                        List.of(new Paper.WriteIn("白雪梅", 11))));
+                        List.of(new Paper.WriteIn("白雪梅", 11)),
+                        List.of()));
         street.confirm(meeting);
         return street;
     }
@@ -184,7 +185,8 @@ class WriteInDeskTest {
                         20,
                         0,
                         List.of(votes("郑国强", 5, 15), votes("何巧玲", 4, 16)),
-                        List.of(new Paper.WriteIn("白雪梅", votes))),
+                        List.of(new Paper.WriteIn("白雪梅", votes)),
+                        List.of()),
                 paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 3, 17)));
         desk.confirm(meeting);
     }

@@ -49,10 +49,10 @@ class SpeechesTest {
 
     @Test
     void without_a_seed_the_program_takes_one_that_differs_each_time() {
-        desk.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND)), CLERK);
+        desk.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND), List.of()), CLERK);
         VotingDesk other = new VotingDesk(VotingSchemes.withoutBallot());
         other.candidates.stand("deputy", "高建国");
-        other.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND)), CLERK);
+        other.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND), List.of()), CLERK);
         String seed = (String) desk.lastEntry().detail().get("seed");
         assertThat(seed)
                 .matches("[0-9a-f]{32}")
@@ -93,9 +93,10 @@ class SpeechesTest {
         town.candidates.stand("member", "高建国");
         assertThat(town.competition.forms.drawing(ELECTION).judges()).isEmpty();
         assertRefused(
-                () -> town.competition.speeches.draw(ELECTION, new Draw(Optional.of("box-42"), List.of(FIRST)), CLERK),
+                () -> town.competition.speeches.draw(
+                        ELECTION, new Draw(Optional.of("box-42"), List.of(FIRST), List.of()), CLERK),
                 new Finding("judges", "本方案的演讲不打分，不设评委", "B.4"));
-        town.competition.speeches.draw(ELECTION, new Draw(Optional.of("box-42"), List.of()), CLERK);
+        town.competition.speeches.draw(ELECTION, new Draw(Optional.of("box-42"), List.of(), List.of()), CLERK);
         assertThat(town.competition.speeches.judges(ELECTION)).isEmpty();
     }
 
@@ -188,7 +189,7 @@ class SpeechesTest {
     }
 
     private void draw(String seed, String... judges) {
-        desk.competition.speeches.draw(ELECTION, new Draw(Optional.of(seed), List.of(judges)), CLERK);
+        desk.competition.speeches.draw(ELECTION, new Draw(Optional.of(seed), List.of(judges), List.of()), CLERK);
     }
 
     private void score(String judge, Score... scores) {

@@ -54,7 +54,7 @@ class SchemeReaderTest {
             days: 15, unit: calendar | days: 15, unit: weeks | announcement.window.unit | 应是calendar、working之一，现为“weeks”
             days: 15, unit: calendar | days: 201, unit: calendar | announcement.window.days | 应是1到200的整数，现为“201”
             issuer: league          | issuer: 团委           | announcement.issuer     | 应是party、superior、league之一，现为“团委”
-            bodies: [party, superior] | bodies: [party, party] | approvals.plan.bodies[1] | 与前面的重复
+            bodies: [party]          | bodies: [party, party] | approvals.candidates.bodies[1] | 与前面的重复
             stage: summary          | stage: training        | stages[3].stage         | “training”与前面的重复
             step: archive           | step: summary          | stages[3].steps[1].step | “summary”与前面的重复
             step: archive           | step: voting           | stages[3].steps[1].step | 应是summary、archive之一，现为“voting”

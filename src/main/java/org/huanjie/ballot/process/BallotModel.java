@@ -11,9 +11,14 @@ final class BallotModel {
     static final String REVIEW_WRITE_INS = "reviewWriteIns";
     static final String DECIDE_OPEN_SEATS = "decideOpenSeats";
 
+    static final String DRAW_TIE = "drawTie";
+    static final String DECIDE_TIE = "decideTie";
+
     static final String ELECTORATE = "electorate";
     static final String MEETING = "meeting";
     static final String QUORUM = "quorum";
+    static final String EMERGENCY = "emergency";
+    static final String MEETS_ON = "meetsOn";
     static final String COUNT_OUTCOME = "countOutcome";
     static final String ROUND_OUTCOME = "roundOutcome";
     static final String ANOTHER_ROUND = "anotherRound";

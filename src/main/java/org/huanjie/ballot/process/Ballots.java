@@ -1,24 +1,34 @@
 package org.huanjie.ballot.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.Meetings;
+import org.huanjie.ballot.OtherForm;
 import org.huanjie.ballot.Rounds;
+import org.huanjie.election.process.Dates;
 import org.springframework.stereotype.Component;
 
 /** What the models ask about voting. */
 @Component
 public class Ballots {
 
+    private static final String VOTING = "voting";
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+
     private final Rounds rounds;
     private final Meetings meetings;
+    private final Dates dates;
     private final Clock clock;
 
-    Ballots(Rounds rounds, Meetings meetings, Clock clock) {
+    Ballots(Rounds rounds, Meetings meetings, Dates dates, Clock clock) {
         this.rounds = rounds;
         this.meetings = meetings;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -31,6 +41,33 @@ public class Ballots {
     public List<String> meetings(DelegateExecution execution) {
         return rounds.meetings(
                 execution.getProcessBusinessKey(), (String) execution.getVariable(BallotModel.ELECTORATE));
+    }
+
+    /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
+    public Date due(DelegateExecution execution) {
+        Date planned = dates.due(execution, VOTING);
+        return Optional.ofNullable((String) execution.getVariable(BallotModel.MEETS_ON))
+                .map(day -> endOf(LocalDate.parse(day)))
+                .filter(planned::before)
+                .orElse(planned);
+    }
+
+    private Date endOf(LocalDate day) {
+        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+    }
+
+    /** Whether the clerk asked for another form of voting instead of opening the meeting (E24). */
+    public boolean emergency(DelegateExecution execution) {
+        return Boolean.TRUE.equals(execution.getVariable(BallotModel.EMERGENCY))
+                && meetings.get((String) execution.getVariable(BallotModel.MEETING))
+                        .otherForm()
+                        .filter(asked -> asked.state() == OtherForm.State.ASKED)
+                        .isPresent();
+    }
+
+    /** Whether a tie that run-offs have not settled goes to the lot (E11). */
+    public boolean tieByLot(DelegateExecution execution) {
+        return rounds.tieByLot(execution.getProcessBusinessKey());
     }
 
     /** When the day of a postponed meeting begins (E8). */

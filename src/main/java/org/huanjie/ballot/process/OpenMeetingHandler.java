@@ -36,12 +36,15 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
 
     @Override
     public void complete(TaskContext task, MeetingOpening answer) {
-        task.route(
-                BallotModel.QUORUM,
-                meetings.open(
-                        task.value(BallotModel.MEETING, String.class),
-                        answer,
-                        task.actor().orElseThrow()));
+        String meeting = task.value(BallotModel.MEETING, String.class);
+        String actor = task.actor().orElseThrow();
+        if (answer.emergency().isPresent()) {
+            meetings.askOtherForm(meeting, answer.emergency().get(), actor);
+            task.route(BallotModel.QUORUM, false);
+            task.route(BallotModel.EMERGENCY, true);
+        } else {
+            task.route(BallotModel.QUORUM, meetings.open(meeting, answer, actor));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.MeetingOpening;
 import org.huanjie.ballot.MeetingOpening.Person;
 
@@ -37,6 +38,33 @@ public final class MeetingOpeningRule {
         if (opening.present() > opening.entitled()) {
             String message = "实到 %d 人，超过应到 %d 人".formatted(opening.present(), opening.entitled());
             faults.add(new Finding("present", message, "D.4"));
+        }
+        return List.copyOf(faults);
+    }
+
+    /**
+     * Who is not counted as due (B.4): fewer are due than was planned only by categories, with consent, that the meeting adopted.
+     *
+     * @param planned how many were due by the plan
+     * @param excludedBefore whether the plan leaves anybody out
+     * @param quorum whether the meeting can adopt anything
+     */
+    public static List<Finding> due(MeetingOpening opening, int planned, boolean excludedBefore, boolean quorum) {
+        List<Finding> faults = new ArrayList<>();
+        int explained = opening.excluded().stream().mapToInt(Excluded::people).sum();
+        int fewer = planned - opening.entitled();
+        if (fewer > explained) {
+            String message = "筹备时应到 %d 人，现在少 %d 人，只写明 %d 人不计入应到；其余请假、缺席的都算应到".formatted(planned, fewer, explained);
+            faults.add(new Finding("entitled", message, PEOPLE));
+        }
+        Set<Excluded.Category> categories = new HashSet<>();
+        for (int row = 0; row < opening.excluded().size(); row++) {
+            if (!categories.add(opening.excluded().get(row).category())) {
+                faults.add(new Finding("excluded[" + row + "].category", "同一情形只填一行", PEOPLE));
+            }
+        }
+        if (quorum && !opening.exclusionsAdopted() && (excludedBefore || explained > 0)) {
+            faults.add(new Finding("exclusionsAdopted", "不计入应到的名单须由大会通过", PEOPLE));
         }
         return List.copyOf(faults);
     }

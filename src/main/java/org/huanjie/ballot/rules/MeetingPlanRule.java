@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.ballot.BallotPaper;
 import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.MeetingPlan;
 import org.huanjie.ballot.MeetingPlan.Row;
+import org.huanjie.ballot.MeetingPlan.Share;
 import org.huanjie.scheme.Scheme.Electorate;
 
 /** Whether meetings are planned as the scheme's electorates ask, in time, and with a sound number of people due. */
 public final class MeetingPlanRule {
 
     private static final String DUE = "B.4";
+    private static final String SHARE = "G3";
 
     private final List<Finding> faults = new ArrayList<>();
     private final List<Electorate> electorates;
+    private final List<BallotPaper> papers;
     private final String time;
 
-    private MeetingPlanRule(List<Electorate> electorates, String time) {
+    private MeetingPlanRule(List<Electorate> electorates, List<BallotPaper> papers, String time) {
         this.electorates = electorates;
+        this.papers = papers;
         this.time = time;
     }
 
     /**
+     * @param papers the ballots of electorates whose meetings fill seats of their own
      * @param time the clause on which the time of voting rests
      * @param earliest the first day on which a meeting may be held
      * @param latest the last such day; empty when voting is late already
@@ -34,12 +40,14 @@ public final class MeetingPlanRule {
     public static List<Finding> faults(
             MeetingPlan plan,
             List<Electorate> electorates,
+            List<BallotPaper> papers,
             String time,
             LocalDate earliest,
             Optional<LocalDate> latest) {
-        MeetingPlanRule rule = new MeetingPlanRule(electorates, time);
+        MeetingPlanRule rule = new MeetingPlanRule(electorates, papers, time);
         rule.checkRows(plan, earliest, latest);
         electorates.forEach(electorate -> rule.checkNumber(electorate, plan));
+        papers.forEach(paper -> rule.checkShares(paper, plan));
         return List.copyOf(rule.faults);
     }
 
@@ -54,6 +62,71 @@ public final class MeetingPlanRule {
             }
             checkDate(path, row, earliest, latest);
             checkPeople(path, row);
+            checkShares(path, row);
+        }
+    }
+
+    /** The seats that a meeting fills itself, with more candidates than seats (G3, E2). */
+    private void checkShares(String path, Row row) {
+        boolean own = electorate(row).filter(Electorate::seatsPerMeeting).isPresent();
+        if (own && row.shares().isEmpty()) {
+            fault(path + "shares", "还没有给“" + row.name() + "”分配名额", SHARE);
+        }
+        if (!own && !row.shares().isEmpty()) {
+            fault(path + "shares", "各会场共用一份候选人名单，不分配名额", SHARE);
+        }
+        Set<String> ballots = new HashSet<>();
+        for (int index = 0; own && index < row.shares().size(); index++) {
+            checkShare(path + "shares[" + index + "].", row, row.shares().get(index), ballots);
+        }
+    }
+
+    private void checkShare(String path, Row row, Share share, Set<String> ballots) {
+        Optional<BallotPaper> paper = papers.stream()
+                .filter(each ->
+                        each.ballot().equals(share.ballot()) && each.electors().equals(row.electorate()))
+                .findFirst();
+        if (paper.isEmpty()) {
+            fault(path + "ballot", "“" + row.name() + "”不投选票“" + share.ballot() + "”", SHARE);
+            return;
+        }
+        if (!ballots.add(share.ballot())) {
+            fault(path + "ballot", "同一种选票只分配一次", SHARE);
+        }
+        for (int index = 0; index < share.candidates().size(); index++) {
+            String name = share.candidates().get(index);
+            if (!paper.get().candidates().contains(name)) {
+                fault(
+                        path + "candidates[" + index + "]",
+                        "“" + name + "”不是“" + paper.get().name() + "”的正式候选人",
+                        SHARE);
+            }
+        }
+        if (share.candidates().size() <= share.seats()) {
+            String message = "名额 %d 名，候选人 %d 名，须差额选举"
+                    .formatted(share.seats(), share.candidates().size());
+            fault(path + "candidates", message, "E2");
+        }
+    }
+
+    /** All seats are given out, and everybody stands at one meeting. */
+    private void checkShares(BallotPaper paper, MeetingPlan plan) {
+        List<Share> shares = plan.meetings().stream()
+                .filter(row -> row.electorate().equals(paper.electors()))
+                .flatMap(row -> row.share(paper.ballot()).stream())
+                .toList();
+        int seats = shares.stream().mapToInt(Share::seats).sum();
+        if (seats != paper.seats()) {
+            String message = "“%s”应选 %d 名，各会场共分配 %d 名".formatted(paper.name(), paper.seats(), seats);
+            fault("meetings", message, SHARE);
+        }
+        for (String name : paper.candidates()) {
+            long times = shares.stream()
+                    .filter(share -> share.candidates().contains(name))
+                    .count();
+            if (times != 1) {
+                fault("meetings", "候选人%s须在一个会场参选，现在列在 %d 个会场".formatted(name, times), SHARE);
+            }
         }
     }
 

@@ -27,7 +27,7 @@ public final class NextRoundRule {
     public static Optional<NextRound> after(Count count, Tally tally, Optional<Surplus> surplus) {
         if (tally.runOff().isPresent()) {
             Tally.RunOff runOff = tally.runOff().get();
-            return Optional.of(new NextRound(Kind.RUN_OFF, runOff.seats(), runOff.candidates()));
+            return Optional.of(new NextRound(Kind.RUN_OFF, runOff.seats(), runOff.candidates(), runOff.seats() + 1));
         }
         List<Votes> losers = losers(count, tally);
         if (tally.openSeats() == 0 || losers.isEmpty()) {
@@ -39,7 +39,8 @@ public final class NextRoundRule {
                 best(losers, standing(tally.openSeats(), surplus, losers.size())).stream()
                         .map(Votes::name)
                         .sorted(ByCodePoint.ORDER)
-                        .toList()));
+                        .toList(),
+                required(tally.openSeats(), surplus)));
     }
 
     private static List<Votes> losers(Count count, Tally tally) {
@@ -57,8 +58,12 @@ public final class NextRoundRule {
     }
 
     private static int standing(int seats, Optional<Surplus> surplus, int losers) {
-        return surplus.map(asked -> Math.min(losers, seats + more(seats, asked.percent())))
-                .orElse(losers);
+        return surplus.isPresent() ? Math.min(losers, required(seats, surplus)) : losers;
+    }
+
+    /** With the surplus, and always more than seats. */
+    private static int required(int seats, Optional<Surplus> surplus) {
+        return seats + surplus.map(asked -> more(seats, asked.percent())).orElse(1);
     }
 
     private static int more(int seats, int percent) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Doubtful;
+import org.huanjie.ballot.Doubtful.Ruling;
 import org.huanjie.ballot.Paper;
 
 /** Whether one ballot of a count sheet names the people on the paper, and whether its figures can all be true. Fields are those of {@link Paper}. */
@@ -30,6 +32,7 @@ public final class SheetRule {
         if (count.kind() == Kind.RUN_OFF && !paper.writeIns().isEmpty()) {
             faults.add(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
         }
+        doubtful(paper, faults);
         CountRule.faults(count).stream()
                 .map(fault -> inPaper(fault, paper.candidates().size()))
                 .forEach(faults::add);
@@ -52,6 +55,30 @@ public final class SheetRule {
                 .filter(name -> !filled.contains(name))
                 .map(name -> new Finding("candidates", "没有填写" + name + "的票数", "D.4"))
                 .forEach(faults::add);
+    }
+
+    /** Papers decided to be invalid are among the invalid, the others among the valid ones (B.4). */
+    private static void doubtful(Paper paper, List<Finding> faults) {
+        if (paper.doubtful().isEmpty()) {
+            return;
+        }
+        int invalid = papers(paper, Set.of(Ruling.INVALID));
+        int valid = papers(paper, Set.of(Ruling.VALID, Ruling.PARTLY_VALID));
+        if (invalid > paper.invalid()) {
+            String message = "认定无效的疑问票 %d 张，超过无效票 %d 张".formatted(invalid, paper.invalid());
+            faults.add(new Finding("doubtful", message, "B.4"));
+        }
+        if (valid > paper.returned() - paper.invalid()) {
+            String message = "认定有效的疑问票 %d 张，超过有效票 %d 张".formatted(valid, paper.returned() - paper.invalid());
+            faults.add(new Finding("doubtful", message, "B.4"));
+        }
+    }
+
+    private static int papers(Paper paper, Set<Ruling> rulings) {
+        return paper.doubtful().stream()
+                .filter(each -> rulings.contains(each.ruling()))
+                .mapToInt(Doubtful::papers)
+                .sum();
     }
 
     /** Rows after the candidates are write-ins. */

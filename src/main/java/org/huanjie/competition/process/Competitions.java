@@ -15,6 +15,21 @@ public class Competitions {
         this.speeches = speeches;
     }
 
+    /** Whether a spare judge scores in place of one who stepped aside (E5). */
+    public boolean spareCalled(DelegateExecution execution) {
+        return speeches.spareCalled(execution.getProcessBusinessKey());
+    }
+
+    /** Whether speeches are timed because a long one costs points (E6). */
+    public boolean timed(DelegateExecution execution) {
+        return speeches.timed(execution.getProcessBusinessKey());
+    }
+
+    /** Whether the party committee has to rank some with equal results (E7). */
+    public boolean equalToDecide(DelegateExecution execution) {
+        return speeches.equalToDecide(execution.getProcessBusinessKey());
+    }
+
     /** The accounts of those who score. */
     public List<String> judges(DelegateExecution execution) {
         return speeches.judges(execution.getProcessBusinessKey());

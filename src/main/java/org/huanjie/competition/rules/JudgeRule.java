@@ -13,6 +13,14 @@ public final class JudgeRule {
 
     private JudgeRule() {}
 
+    /** Spare judges are other people than the judges, and do not stand either (E5). */
+    public static List<Finding> spareFaults(
+            List<Judge> spares, List<Judge> judges, Collection<String> standing, String clause) {
+        Set<String> seen = new HashSet<>();
+        judges.forEach(judge -> seen.add(judge.account()));
+        return faults("spares", spares, standing, seen, clause);
+    }
+
     /**
      * @param standing the names of all candidates
      * @param atLeast how many judges the scheme asks for
@@ -24,10 +32,16 @@ public final class JudgeRule {
             String message = "评委至少 %d 人，现有 %d 人".formatted(atLeast, judges.size());
             faults.add(new Finding("judges", message, clause));
         }
-        Set<String> seen = new HashSet<>();
+        faults.addAll(faults("judges", judges, standing, new HashSet<>(), clause));
+        return List.copyOf(faults);
+    }
+
+    private static List<Finding> faults(
+            String list, List<Judge> judges, Collection<String> standing, Set<String> seen, String clause) {
+        List<Finding> faults = new ArrayList<>();
         for (int row = 0; row < judges.size(); row++) {
             Judge judge = judges.get(row);
-            String field = "judges[" + row + "]";
+            String field = list + "[" + row + "]";
             if (!seen.add(judge.account())) {
                 faults.add(new Finding(field, "评委“" + judge.account() + "”出现了不止一次", clause));
             }
@@ -35,7 +49,7 @@ public final class JudgeRule {
                 faults.add(new Finding(field, "评委“" + judge.name() + "”是候选人，须回避", "E5"));
             }
         }
-        return List.copyOf(faults);
+        return faults;
     }
 
     /** Whether so few judges are left that nobody else may step aside (E5). */

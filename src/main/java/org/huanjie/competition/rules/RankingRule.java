@@ -22,26 +22,53 @@ public final class RankingRule {
     private static final int FEWEST_TO_TRIM = 3;
 
     private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::speaker, ByCodePoint.ORDER);
+            Comparator.comparing(Ranked::score).reversed();
 
     private RankingRule() {}
 
     /** @param scores of all judges; equal results share a rank and are listed by code point */
     public static List<Ranked> of(List<Score> scores, Scoring scoring) {
-        Map<String, List<BigDecimal>> points = scores.stream()
-                .collect(Collectors.groupingBy(Score::speaker, Collectors.mapping(Score::points, Collectors.toList())));
-        List<Ranked> sorted = points.entrySet().stream()
-                .map(entry -> new Ranked(0, entry.getKey(), result(entry.getValue(), scoring)))
-                .sorted(BEST_FIRST)
-                .toList();
-        return ranked(sorted);
+        return of(scores, scoring, Map.of(), (one, other) -> 0);
     }
 
-    private static List<Ranked> ranked(List<Ranked> sorted) {
+    /**
+     * The plain mean of each speaker's points, before trimming and penalties.
+     *
+     * @return by speaker
+     */
+    public static Map<String, BigDecimal> speechScores(List<Score> scores) {
+        return points(scores).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> mean(entry.getValue())));
+    }
+
+    private static Map<String, List<BigDecimal>> points(List<Score> scores) {
+        return scores.stream()
+                .collect(Collectors.groupingBy(Score::speaker, Collectors.mapping(Score::points, Collectors.toList())));
+    }
+
+    /**
+     * @param scores of all judges
+     * @param penalties points that are taken off, by speaker (E6)
+     * @param precedence between speakers with equal results (E7); where it says nothing they share a rank and are listed by code point
+     */
+    public static List<Ranked> of(
+            List<Score> scores, Scoring scoring, Map<String, Integer> penalties, Comparator<String> precedence) {
+        Comparator<Ranked> order = BEST_FIRST.thenComparing(Ranked::speaker, precedence);
+        List<Ranked> sorted = points(scores).entrySet().stream()
+                .map(entry -> new Ranked(
+                        0,
+                        entry.getKey(),
+                        result(entry.getValue(), scoring)
+                                .subtract(BigDecimal.valueOf(penalties.getOrDefault(entry.getKey(), 0)))))
+                .sorted(order.thenComparing(Ranked::speaker, ByCodePoint.ORDER))
+                .toList();
+        return ranked(sorted, order);
+    }
+
+    private static List<Ranked> ranked(List<Ranked> sorted, Comparator<Ranked> order) {
         List<Ranked> ranking = new ArrayList<>();
         for (Ranked next : sorted) {
-            boolean equal = !ranking.isEmpty()
-                    && ranking.get(ranking.size() - 1).score().equals(next.score());
+            boolean equal = !ranking.isEmpty() && order.compare(ranking.get(ranking.size() - 1), next) == 0;
             int rank = equal ? ranking.get(ranking.size() - 1).rank() : ranking.size() + 1;
             ranking.add(new Ranked(rank, next.speaker(), next.score()));
         }

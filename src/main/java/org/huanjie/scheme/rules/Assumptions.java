@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Composition;
 import org.huanjie.scheme.Scheme.Eligibility;
 import org.huanjie.scheme.Scheme.StagePlan;
@@ -56,7 +57,12 @@ final class Assumptions {
                 scheme.ballots().stream().map(Scheme.Ballot::basis),
                 of(scheme.voting().map(Voting::quorum), Voting.Quorum::basis),
                 of(scheme.voting(), Voting::basis),
-                of(scheme.competition(), Scheme.Competition::basis),
+                of(scheme.voting().flatMap(Voting::tie), Voting.Tie::basis),
+                of(scheme.voting().flatMap(Voting::otherForm), Approvals.Step::basis),
+                of(scheme.competition(), Competition::basis),
+                of(scheme.competition().flatMap(Competition::overtime), Competition.Overtime::basis),
+                of(scheme.competition().flatMap(Competition::equalScores), Competition.EqualScores::basis),
+                of(scheme.competition().flatMap(Competition::outliers), Competition.Outliers::basis),
                 of(scheme.survey(), Scheme.Survey::basis),
                 of(scheme.inspection(), Scheme.Inspection::basis),
                 of(scheme.replacement(), Scheme.Replacement::basis)));

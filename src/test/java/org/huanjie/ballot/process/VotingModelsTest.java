@@ -40,6 +40,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.process.Dates;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.junit.jupiter.api.AfterEach;
@@ -406,14 +407,6 @@ class VotingModelsTest {
         return OffsetDateTime.parse(moment).toInstant();
     }
 
-    /** Plays the dates of an election: every step ends on 15 May 2026. */
-    public static class Dates {
-
-        public Date due(DelegateExecution execution, String step) {
-            return Date.from(instant("2026-05-15T18:00:00+08:00"));
-        }
-    }
-
     /** Plays what models ask of the scheme. */
     public static class SchemeQuestions {
 
@@ -444,13 +437,8 @@ class VotingModelsTest {
                 "org.huanjie.competition"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test).*"))
-    @Import(CandidateGroups.class)
+    @Import({CandidateGroups.class, Dates.class})
     static class House {
-
-        @Bean
-        Dates dates() {
-            return new Dates();
-        }
 
         @Bean
         SchemeQuestions scheme(Elections elections) {

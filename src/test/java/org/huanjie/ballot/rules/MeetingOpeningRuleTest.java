@@ -72,11 +72,15 @@ class MeetingOpeningRuleTest {
     }
 
     private static List<Finding> attendance(int entitled, int present) {
-        return MeetingOpeningRule.attendance(new MeetingOpening(entitled, present, true, List.of(), List.of()));
+        return MeetingOpeningRule.attendance(
+                new MeetingOpening(entitled, present, true, List.of(), List.of(), List.of(), false, Optional.empty()));
     }
 
     private static List<Finding> adopted(boolean method, List<Person> counters, List<Person> scrutineers) {
-        return MeetingOpeningRule.adopted(new MeetingOpening(10, 10, method, counters, scrutineers), STANDING, SIGNING);
+        return MeetingOpeningRule.adopted(
+                new MeetingOpening(10, 10, method, counters, scrutineers, List.of(), false, Optional.empty()),
+                STANDING,
+                SIGNING);
     }
 
     private static Person without(String name) {

@@ -13,6 +13,7 @@ import org.huanjie.ballot.MeetingPlan;
 import org.huanjie.ballot.MeetingPlan.Row;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Electorate.Merge;
 import org.junit.jupiter.api.Test;
 
 class MeetingPlanRuleTest {
@@ -20,8 +21,8 @@ class MeetingPlanRuleTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 9);
     private static final LocalDate LAST = LocalDate.of(2026, 5, 15);
     private static final List<Electorate> ELECTORATES = List.of(
-            new Electorate("villages", "各村团员大会", true, new Basis("JY-4.3.5a", "")),
-            new Electorate("secretaries", "团支部书记大会", false, new Basis("JY-4.3.5b", "")));
+            new Electorate("villages", "各村团员大会", true, Merge.JOINT_LIST, new Basis("JY-4.3.5a", "")),
+            new Electorate("secretaries", "团支部书记大会", false, Merge.JOINT_LIST, new Basis("JY-4.3.5b", "")));
 
     @Test
     void many_meetings_of_one_electorate_and_one_of_the_other_are_sound() {
@@ -41,7 +42,7 @@ class MeetingPlanRuleTest {
     void when_voting_is_late_any_later_day_will_do() {
         MeetingPlan plan = new MeetingPlan(
                 List.of(row("villages", "红沙", LAST.plusYears(1)), row("secretaries", "书记大会", LAST.plusDays(1))));
-        assertThat(MeetingPlanRule.faults(plan, ELECTORATES, "JY-6.2", FIRST, Optional.empty()))
+        assertThat(MeetingPlanRule.faults(plan, ELECTORATES, List.of(), "JY-6.2", FIRST, Optional.empty()))
                 .isEmpty();
     }
 
@@ -89,19 +90,21 @@ class MeetingPlanRuleTest {
                 LocalTime.NOON,
                 9,
                 List.of(
-                        new Excluded(Category.ABROAD, 1, "复函"),
-                        new Excluded(Category.BEDRIDDEN, 1, "复函"),
-                        new Excluded(Category.ABROAD, 1, "复函")));
+                        new Excluded(Category.ABROAD, 1, "长期在外", "复函"),
+                        new Excluded(Category.BEDRIDDEN, 1, "长期在外", "复函"),
+                        new Excluded(Category.ABROAD, 1, "长期在外", "复函")),
+                List.of());
         assertThat(faults(twice, row("secretaries", "书记大会", FIRST)))
                 .containsExactly(new Finding("meetings[0].excluded[2].category", "同一情形只填一行", "B.4"));
     }
 
     private static List<Finding> faults(Row... rows) {
-        return MeetingPlanRule.faults(new MeetingPlan(List.of(rows)), ELECTORATES, "JY-6.2", FIRST, Optional.of(LAST));
+        return MeetingPlanRule.faults(
+                new MeetingPlan(List.of(rows)), ELECTORATES, List.of(), "JY-6.2", FIRST, Optional.of(LAST));
     }
 
     private static Row row(String electorate, String name, LocalDate date) {
-        return new Row(electorate, name, "活动室", date, LocalTime.NOON, 20, List.of());
+        return new Row(electorate, name, "活动室", date, LocalTime.NOON, 20, List.of(), List.of());
     }
 
     private static Row people(int voters, int abroad, int bedridden) {
@@ -113,7 +116,8 @@ class MeetingPlanRuleTest {
                 LocalTime.NOON,
                 voters,
                 List.of(
-                        new Excluded(Category.ABROAD, abroad, "复函"),
-                        new Excluded(Category.BEDRIDDEN, bedridden, "复函")));
+                        new Excluded(Category.ABROAD, abroad, "长期在外", "复函"),
+                        new Excluded(Category.BEDRIDDEN, bedridden, "长期在外", "复函")),
+                List.of());
     }
 }

@@ -30,25 +30,25 @@ class NextRoundRuleTest {
     @Test
     void the_tied_stand_in_a_run_off() {
         assertThat(after(2, TWENTY_PERCENT, votes("甲", 80), votes("乙", 60), votes("丙", 60), votes("丁", 55)))
-                .contains(new NextRound(Kind.RUN_OFF, 1, List.of("丙", "乙")));
+                .contains(new NextRound(Kind.RUN_OFF, 1, List.of("丙", "乙"), 2));
     }
 
     @Test
     void the_best_losers_stand_in_a_further_round_with_the_surplus() {
         assertThat(after(2, TWENTY_PERCENT, votes("甲", 80), votes("乙", 20), votes("丙", 40), votes("丁", 30)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙")));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙"), 2));
     }
 
     @Test
     void losers_equal_to_the_last_that_stands_stand_too() {
         assertThat(after(1, TWENTY_PERCENT, votes("甲", 40), votes("乙", 30), votes("丙", 30), votes("丁", 29)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙", "甲")));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙", "甲"), 2));
     }
 
     @Test
     void without_a_surplus_in_the_scheme_all_losers_stand() {
         assertThat(after(1, Optional.empty(), votes("甲", 40), votes("乙", 30), votes("丙", 20), votes("丁", 10)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙", "乙", "甲")));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙", "乙", "甲"), 2));
     }
 
     @Test
@@ -61,15 +61,16 @@ class NextRoundRuleTest {
 
     @Test
     void one_more_than_the_seats_is_a_choice() {
-        assertThat(new NextRound(Kind.FURTHER, 1, List.of("甲", "乙")).withoutChoice())
+        assertThat(new NextRound(Kind.FURTHER, 1, List.of("甲", "乙"), 2).withoutChoice())
                 .isFalse();
-        assertThat(new NextRound(Kind.FURTHER, 2, List.of("甲")).withoutChoice()).isTrue();
+        assertThat(new NextRound(Kind.FURTHER, 2, List.of("甲"), 3).withoutChoice())
+                .isTrue();
     }
 
     @Test
     void a_loser_who_was_only_written_in_does_not_stand() {
         assertThat(after(1, TWENTY_PERCENT, new Votes("甲", 50, 0, 0, true), votes("乙", 20), votes("丙", 10)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙")));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙"), 2));
     }
 
     @Test

@@ -66,7 +66,7 @@ class SheetRuleTest {
                 row -> votes.add(new Votes(row.name(), row.inFavour(), row.against(), row.abstain(), false)));
         writeIns.forEach(row -> votes.add(new Votes(row.name(), row.inFavour(), 0, 0, true)));
         return SheetRule.faults(
-                new Paper("members", 10, returned, 0, candidates, writeIns),
+                new Paper("members", 10, returned, 0, candidates, writeIns, List.of()),
                 new Count(kind, 1, 12, 10, 10, returned, 0, votes),
                 STANDING);
     }

@@ -39,6 +39,6 @@ class JudgeRuleTest {
     }
 
     private static Judge judge(String account, String name) {
-        return new Judge(account, name);
+        return new Judge(account, name, Judge.Seat.SITTING);
     }
 }

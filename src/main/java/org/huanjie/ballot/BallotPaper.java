@@ -1,0 +1,12 @@
+package org.huanjie.ballot;
+
+import java.util.List;
+
+/**
+ * A ballot before it is voted on.
+ *
+ * @param ballot the id of a ballot of the scheme
+ * @param electors the electorate that casts it
+ * @param candidates names on the paper
+ */
+public record BallotPaper(String ballot, String name, String electors, int seats, List<String> candidates) {}

@@ -1,0 +1,17 @@
+package org.huanjie.ballot;
+
+import java.util.List;
+import org.huanjie.answer.Asked;
+
+/** Whom of the tied the party committee chooses (E11). */
+public record TieChoice(
+        @Asked(value = "平票", min = 1, clause = "E11") List<Row> ballots) {
+
+    /** The choice on one ballot. */
+    public record Row(
+            @Asked(value = "选票", clause = "E11") String ballot,
+            @Asked(value = "当选人", clause = "E11") List<String> chosen,
+
+            @Asked(value = "理由", min = 2, max = 500, clause = "E11")
+            String reason) {}
+}

@@ -1,0 +1,16 @@
+package org.huanjie.ballot;
+
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+
+/**
+ * The presiding body draws lots between the tied (E11).
+ *
+ * @param seed left empty, the program takes random bits at that moment
+ * @param witness who saw it
+ */
+public record TieLot(
+        @Asked(value = "抽签种子", clause = "E11") Optional<String> seed,
+
+        @Asked(value = "见证人", min = 2, max = 200, clause = "E11")
+        String witness) {}
