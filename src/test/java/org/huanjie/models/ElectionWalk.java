@@ -172,6 +172,13 @@ public class ElectionWalk {
         return course;
     }
 
+    /** Goes on step by step until a task of this kind waits. */
+    public void until(String task, Map<String, Integer> people) {
+        while (open().stream().noneMatch(one -> one.key().equals(task))) {
+            assertThat(step(people)).as("a step towards " + task).isPresent();
+        }
+    }
+
     /** Completes one task with an answer that fits or, where none is open, fires the next timer; says which, and nothing when nothing waits any more. */
     public Optional<String> step(Map<String, Integer> people) {
         runDue();

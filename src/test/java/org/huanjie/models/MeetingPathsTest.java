@@ -18,6 +18,8 @@ import org.huanjie.answer.AnswerWriter;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.scheme.ShippedSchemes;
@@ -53,13 +55,18 @@ class MeetingPathsTest {
     private Candidates candidates;
 
     @Autowired
+    private Elections elections;
+
+    @Autowired
     private ChainedMinutes minutes;
 
     @Autowired
     private AnswerWriter json;
 
     @AfterEach
-    void setTheClockRight() {
+    void everyElectionCanStillEnd() {
+        walk.toTheEnd(PEOPLE);
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         ClockUtil.reset();
     }
 
@@ -144,7 +151,8 @@ class MeetingPathsTest {
         tied();
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
-        assertThatThrownBy(() -> walk.then("decideTie", PARTY, LAST_DAY, form -> chosen(form).remove(1)))
+        assertThatThrownBy(() -> walk.then(
+                        "decideTie", PARTY, LAST_DAY, form -> chosen(form).remove(1)))
                 .hasStackTraceContaining("须从中确定 2 名，填写的是 1 名（E11）");
         assertThatThrownBy(() -> walk.then(
                         "decideTie", PARTY, LAST_DAY, form -> chosen(form).set(0, "外来人")))
@@ -227,9 +235,9 @@ class MeetingPathsTest {
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> written(form, "白雪梅", 18, 17, 5, 5));
         assertThat(with(Decision.ELECTED)).isEmpty();
-        assertThatThrownBy(() -> walk.then("reviewWriteIns", REVIEW, LAST_DAY, form -> ((ObjectNode)
-                                form.at("/writeIns/0"))
-                        .remove("reason")))
+        assertThatThrownBy(() ->
+                        walk.then("reviewWriteIns", REVIEW, LAST_DAY, form -> ((ObjectNode) form.at("/writeIns/0"))
+                                .remove("reason")))
                 .hasStackTraceContaining("不合格须写明理由（E13）");
         walk.then("reviewWriteIns", REVIEW, LAST_DAY);
 
@@ -273,7 +281,8 @@ class MeetingPathsTest {
         assertThatThrownBy(() -> walk.then("openMeeting", LEAGUE, LAST_DAY, form -> emergency(form, "proxy")))
                 .hasStackTraceContaining("E24");
         walk.then("openMeeting", LEAGUE, LAST_DAY, form -> emergency(form, "online"));
-        walk.then("fileRequest", LEAGUE, LAST_DAY, form -> assertThat(form.get("text").textValue())
+        walk.then("fileRequest", LEAGUE, LAST_DAY, form -> assertThat(
+                        form.get("text").textValue())
                 .contains("台风登陆", "网络投票", "不得委托他人代为投票"));
         walk.then("decideRequest", PARTY, LAST_DAY, form -> form.put("decision", "refused")
                 .put("opinion", "网络投票难以保证秘密"));
