@@ -9,6 +9,10 @@ import org.huanjie.scheme.Scheme.Voting;
 public enum RequestKind {
     PLAN("plan", "plan-approval", "换届工作方案", "关于%s换届工作方案的请示"),
     CANDIDATES("candidates", "candidate-approval", "候选人预备人选", "关于%s新一届委员会候选人预备人选的请示"),
+    /** More time to register (E1). */
+    EXTENSION("extension", "candidate-list", "延长报名时间", "关于延长%s换届报名时间的请示"),
+    /** Fewer seats than the plan has (E2). */
+    REDUCED_SEATS("reduced-seats", "candidate-list", "减少委员会名额", "关于减少%s新一届委员会名额的请示"),
     RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示"),
     /** An officer appointed mid-term instead of elected (JY-4.3.5d). */
     APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示"),
@@ -48,14 +52,14 @@ public enum RequestKind {
     }
 
     /**
-     * The bodies that a scheme asks, in order.
+     * The bodies that a scheme asks, in order: fewer seats change the plan, more time to register concerns the candidates.
      *
      * @throws java.util.NoSuchElementException when the scheme has no such approval
      */
     public Approvals.Step asks(Scheme scheme) {
         return switch (this) {
-            case PLAN -> scheme.approvals().plan();
-            case CANDIDATES -> scheme.approvals().candidates();
+            case PLAN, REDUCED_SEATS -> scheme.approvals().plan();
+            case CANDIDATES, EXTENSION -> scheme.approvals().candidates();
             case RESULT -> scheme.approvals().result();
             case APPOINTMENT -> scheme.tenure().midTerm().orElseThrow();
             case VOTING_FORM -> scheme.voting().flatMap(Voting::otherForm).orElseThrow();

@@ -9,7 +9,7 @@ import org.huanjie.answer.Finding;
  */
 public interface RequestSubject {
 
-    /** {@code plan}, {@code candidates} or {@code result}: the value of {@code approvalKind} in the model. */
+    /** The id of a {@link RequestKind}: the value of {@code approvalKind} in the model. */
     String kind();
 
     /** The facts of the request as paragraphs of Chinese text, which the author may change. */

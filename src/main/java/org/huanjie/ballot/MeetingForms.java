@@ -90,7 +90,7 @@ public class MeetingForms {
 
     /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */
     public Plan plan(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = candidates.filled(election, elections.scheme(election));
         return new Plan(
                 new Plan.Context(
                         election,

@@ -132,7 +132,7 @@ public class Rounds {
 
     /** The ballots that an electorate casts. */
     List<Ballot> ballots(String election, String electorate) {
-        return elections.scheme(election).ballots().stream()
+        return candidates.filled(election, elections.scheme(election)).ballots().stream()
                 .filter(ballot -> ballot.electors().equals(electorate))
                 .toList();
     }

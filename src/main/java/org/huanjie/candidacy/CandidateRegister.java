@@ -20,10 +20,12 @@ public class CandidateRegister implements Candidates {
 
     private final CandidateStore store;
     private final Elections elections;
+    private final Seats seats;
 
-    CandidateRegister(CandidateStore store, Elections elections) {
+    CandidateRegister(CandidateStore store, Elections elections, Seats seats) {
         this.store = store;
         this.elections = elections;
+        this.seats = seats;
     }
 
     @Override
@@ -72,6 +74,11 @@ public class CandidateRegister implements Candidates {
                 .filter(candidate -> !OUT.contains(candidate.decision()))
                 .anyMatch(candidate -> candidate.name().equals(accountOrName)
                         || candidate.account().filter(accountOrName::equals).isPresent());
+    }
+
+    @Override
+    public Scheme filled(String election, Scheme scheme) {
+        return seats.filled(election, scheme);
     }
 
     @Override

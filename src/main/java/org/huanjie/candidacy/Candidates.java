@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.util.Collection;
 import java.util.List;
+import org.huanjie.scheme.Scheme;
 
 /** What other features ask and tell of an election's candidates. */
 public interface Candidates {
@@ -21,6 +22,15 @@ public interface Candidates {
 
     /** Whether this account or a person of this name stands and has neither been rejected nor struck off nor withdrawn; such people may not count, judge or sign. */
     boolean stands(String election, String accountOrName);
+
+    /**
+     * The scheme with the seats that this election fills: fewer than the scheme's own where that was approved, because there were too few candidates (E2).
+     *
+     * @param scheme that of the election
+     */
+    default Scheme filled(String election, Scheme scheme) {
+        return scheme;
+    }
 
     /**
      * Records how an election ended for formal candidates. The caller appends its own entry to the minutes.

@@ -9,7 +9,6 @@ import org.huanjie.approval.RequestSubject;
 import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
-import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Component;
@@ -23,12 +22,12 @@ class CandidatesRequest implements RequestSubject {
 
     private final CandidateRegister register;
     private final CandidateStore store;
-    private final Elections elections;
+    private final Seats seats;
 
-    CandidatesRequest(CandidateRegister register, CandidateStore store, Elections elections) {
+    CandidatesRequest(CandidateRegister register, CandidateStore store, Seats seats) {
         this.register = register;
         this.store = store;
-        this.elections = elections;
+        this.seats = seats;
     }
 
     record Context(List<CandidateView> candidates, List<String> shortages) {}
@@ -40,7 +39,7 @@ class CandidatesRequest implements RequestSubject {
 
     @Override
     public String draft(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seats.scheme(election);
         List<Candidate> formal = formal(election);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("经资格审查，现拟定正式候选人%d名，名单如下：".formatted(formal.size()));
@@ -54,13 +53,20 @@ class CandidatesRequest implements RequestSubject {
 
     @Override
     public Object context(String election) {
-        return new Context(register.views(election, LISTED), shortages(elections.scheme(election), formal(election)));
+        return new Context(register.views(election, LISTED), shortages(seats.scheme(election), formal(election)));
     }
 
-    /** Too few candidates are no fault here: the request says so, and the party committee decides (E2). */
+    /** A list with too few candidates does not go up: there is no silent vote without a choice (E2). */
     @Override
     public List<Finding> faults(String election) {
-        return formal(election).isEmpty() ? List.of(new Finding("", "还没有拟定正式候选人", clause(election))) : List.of();
+        List<Candidate> formal = formal(election);
+        if (formal.isEmpty()) {
+            return List.of(new Finding("", "还没有拟定正式候选人", clause(election)));
+        }
+        return Demand.shortages(seats.scheme(election), CandidateListRules.byPost(formal)).stream()
+                .map(shortage ->
+                        new Finding("", shortage.message(), shortage.demand().clause()))
+                .toList();
     }
 
     @Override
@@ -103,6 +109,6 @@ class CandidatesRequest implements RequestSubject {
     }
 
     private String clause(String election) {
-        return elections.scheme(election).approvals().candidates().basis().clause();
+        return seats.scheme(election).approvals().candidates().basis().clause();
     }
 }

@@ -13,7 +13,6 @@ import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.ReviewRules;
 import org.huanjie.candidacy.rules.WaiverRules;
-import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -27,17 +26,14 @@ public class QualificationReview {
     public static final Set<Decision> QUALIFIED = Set.of(Decision.ADMITTED, Decision.FORMAL, Decision.NOT_FORMAL);
 
     private final CandidateStore store;
-    private final Elections elections;
+    private final Seats seats;
     private final Minutes minutes;
 
-    QualificationReview(CandidateStore store, Elections elections, Minutes minutes) {
+    QualificationReview(CandidateStore store, Seats seats, Minutes minutes) {
         this.store = store;
-        this.elections = elections;
+        this.seats = seats;
         this.minutes = minutes;
     }
-
-    /** @param enough whether enough are qualified so far for every ballot (E2) */
-    public record Reviewed(boolean waiversAsked, boolean enough) {}
 
     /**
      * Decides on everyone who registered.
@@ -45,10 +41,9 @@ public class QualificationReview {
      * @throws Refusal with all faults
      */
     @Transactional
-    public Reviewed review(String election, ReviewSheet sheet, String actor) {
-        Scheme scheme = elections.scheme(election);
-        List<Candidate> all = all(election);
-        List<Candidate> awaiting = in(all, Set.of(Decision.REGISTERED));
+    public void review(String election, ReviewSheet sheet, String actor) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> awaiting = in(all(election), Set.of(Decision.REGISTERED));
         refuse(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
         Results results = new Results(scheme);
         Map<String, Candidate> byId = byId(awaiting);
@@ -56,68 +51,62 @@ public class QualificationReview {
                 .map(review -> results.of(byId.get(review.candidate()), review))
                 .toList();
         carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, outcomes);
-        boolean waiversAsked = outcomes.stream().anyMatch(outcome -> outcome.decision() == Decision.WAIVER_ASKED);
-        return new Reviewed(waiversAsked, enough(scheme, all, outcomes));
     }
 
     /**
      * Grants or refuses every waiver that was asked.
      *
-     * @return whether enough are now qualified for every ballot
      * @throws Refusal with all faults
      */
     @Transactional
-    public boolean decideWaivers(String election, WaiverSheet sheet, String actor) {
-        Scheme scheme = elections.scheme(election);
-        List<Candidate> all = all(election);
-        List<Candidate> awaiting = in(all, Set.of(Decision.WAIVER_ASKED));
+    public void decideWaivers(String election, WaiverSheet sheet, String actor) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> awaiting = in(all(election), Set.of(Decision.WAIVER_ASKED));
         refuse(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
         Map<String, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(waiver -> Results.of(byId.get(waiver.candidate()), waiver))
                 .toList();
         carryOut(election, actor, "waivers-decided", Clauses.of(scheme, "waivers"), byId, outcomes);
-        return enough(scheme, all, outcomes);
     }
 
     /**
      * Puts candidates forward, if enough are still qualified.
      *
-     * @return false when too few are qualified, so that no list can stand; nothing is then put forward
+     * <p>When too few are qualified no list can stand; the minutes say so and nothing is put forward (E2).
+     *
      * @throws Refusal with all faults
      */
     @Transactional
-    public boolean compile(String election, CandidateList list, String actor) {
-        Scheme scheme = elections.scheme(election);
+    public void compile(String election, CandidateList list, String actor) {
+        Scheme scheme = seats.scheme(election);
         String clause = Clauses.of(scheme, "candidate-list");
         List<Candidate> qualified = in(all(election), QUALIFIED);
         List<Shortage> shortages = shortages(scheme, qualified);
         if (!shortages.isEmpty()) {
             List<String> missing = shortages.stream().map(Shortage::message).toList();
             minutes.append(election, actor, "candidates-too-few", clause, missing);
-            return false;
+            return;
         }
         refuse(CandidateListRules.faults(scheme, qualified, list.candidates()));
         Results results = new Results(scheme);
         List<Outcome> outcomes = list.candidates().stream().map(results::of).toList();
         carryOut(election, actor, "candidates-listed", clause, byId(qualified), outcomes, list.opinion());
-        return true;
     }
 
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
     public List<Shortage> shortages(String election) {
-        return shortages(elections.scheme(election), in(all(election), QUALIFIED));
+        return shortages(seats.scheme(election), in(all(election), QUALIFIED));
     }
 
-    private static boolean enough(Scheme scheme, List<Candidate> all, List<Outcome> outcomes) {
-        Set<String> admitted = outcomes.stream()
-                .filter(outcome -> outcome.decision() == Decision.ADMITTED)
-                .map(Outcome::candidate)
-                .collect(Collectors.toSet());
-        List<Candidate> qualified = all.stream()
-                .filter(candidate -> QUALIFIED.contains(candidate.decision()) || admitted.contains(candidate.id()))
-                .toList();
-        return shortages(scheme, qualified).isEmpty();
+    /** Whether enough are qualified for every ballot (E2). */
+    public boolean enough(String election) {
+        return shortages(election).isEmpty();
+    }
+
+    /** Whether reviewers ask for a waiver for anybody. */
+    public boolean waiversAsked(String election) {
+        return !in(all(election), Set.of(Decision.WAIVER_ASKED)).isEmpty();
     }
 
     private static List<Shortage> shortages(Scheme scheme, List<Candidate> candidates) {

@@ -1,6 +1,7 @@
 package org.huanjie.candidacy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +61,25 @@ public class Registration {
     @Transactional
     public List<Candidate> enter(String election, RegistrationSheet sheet, String actor) {
         window.requireOpen(election);
+        return enter(election, sheet, "candidates-registered", actor, List.of());
+    }
+
+    /**
+     * Enters people whom organisations recommend after the registration has closed, because too few are qualified (E1, E2).
+     *
+     * @throws Refusal with all faults of all rows
+     */
+    @Transactional
+    public List<Candidate> recommend(String election, RegistrationSheet sheet, String actor) {
+        return enter(election, sheet, "candidates-recommended", actor, RegistrationRules.recommended(sheet));
+    }
+
+    private List<Candidate> enter(
+            String election, RegistrationSheet sheet, String action, String actor, List<Finding> found) {
         Scheme scheme = elections.scheme(election);
         List<Registered> known = store.of(election);
-        List<Finding> faults = RegistrationRules.faults(scheme, known, sheet, files(election, sheet), window.today());
+        List<Finding> faults = new ArrayList<>(found);
+        faults.addAll(RegistrationRules.faults(scheme, known, sheet, files(election, sheet), window.today()));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -76,7 +93,7 @@ public class Registration {
         minutes.append(
                 election,
                 actor,
-                "candidates-registered",
+                action,
                 Clauses.of(scheme, "registration"),
                 new Entered(lines(entries.added()), lines(entries.changed()), removed(known, sheet)));
         return entries.inOrder().stream().map(Registered::candidate).toList();

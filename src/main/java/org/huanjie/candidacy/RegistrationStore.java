@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.answer.StoredJson;
 import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,26 +11,50 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistrationStore {
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "registration";
 
-    RegistrationStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    RegistrationStore(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /**
      * @param opened the day on which the registration began
      * @param extendedTo the last day after an extension
+     * @param remedy what has been done about too few candidates
      */
-    record Registration(LocalDate opened, Optional<LocalDate> extendedTo, boolean open) {}
+    record Registration(LocalDate opened, Optional<LocalDate> extendedTo, boolean open, Remedy remedy) {}
 
     Optional<Registration> find(String election) {
-        return jdbc.sql("select opened, extended_to, is_open from registration where election = :election")
+        return Recall.of(TABLE, election, () -> jdbc.sql(
+                        "select opened, extended_to, is_open, remedy from registration where election = :election")
                 .param("election", election)
                 .query((row, number) -> new Registration(
                         row.getObject("opened", LocalDate.class),
                         Optional.ofNullable(row.getObject("extended_to", LocalDate.class)),
-                        row.getBoolean("is_open")))
-                .optional();
+                        row.getBoolean("is_open"),
+                        remedy(row.getString("remedy"))))
+                .optional());
+    }
+
+    private Remedy remedy(String stored) {
+        return stored == null ? Remedy.NONE : json.read(stored, Remedy.class);
+    }
+
+    /** What has been done so far about too few candidates. */
+    Remedy remedyOf(String election) {
+        return find(election).map(Registration::remedy).orElse(Remedy.NONE);
+    }
+
+    void keep(String election, Remedy remedy) {
+        Recall.forget(TABLE);
+        jdbc.sql("update registration set remedy = :remedy where election = :election")
+                .param("remedy", json.write(remedy))
+                .param("election", election)
+                .update();
     }
 
     /** Whether it is open; nobody else may register, close or extend until this transaction ends. */
@@ -43,6 +68,7 @@ class RegistrationStore {
     }
 
     void open(String election, LocalDate today) {
+        Recall.forget(TABLE);
         jdbc.sql("insert into registration (election, opened, is_open) values (:election, :today, true)")
                 .param("election", election)
                 .param("today", today)
@@ -50,12 +76,14 @@ class RegistrationStore {
     }
 
     void close(String election) {
+        Recall.forget(TABLE);
         jdbc.sql("update registration set is_open = false where election = :election")
                 .param("election", election)
                 .update();
     }
 
     void extend(String election, LocalDate lastDay) {
+        Recall.forget(TABLE);
         jdbc.sql("update registration set is_open = true, extended_to = :lastDay where election = :election")
                 .param("lastDay", lastDay)
                 .param("election", election)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.candidacy.RegistrationStore.Registration;
@@ -52,22 +51,19 @@ public class RegistrationWindow {
         store.close(election);
     }
 
-    /**
-     * Opens the registration again, or keeps it open.
-     *
-     * @throws Refusal when the days are fewer than the scheme's own extension
-     */
+    /** Opens the registration again for the days that were approved, counted from today as the scheme counts its extension (E1). */
     @Transactional
-    public LocalDate extend(String election, Extension extension, String actor) {
+    public LocalDate extend(String election, Extension extension) {
         Scheme scheme = elections.scheme(election);
         Span least = scheme.nomination().extension();
-        String clause = Clauses.of(scheme, REGISTRATION);
-        if (extension.days() < least.days()) {
-            throw new Refusal("days", "延长天数不得少于%d天".formatted(least.days()), clause);
-        }
         LocalDate lastDay = calendars.windowEnd(today(), new Span(extension.days(), least.unit(), least.roll()));
         store.extend(election, lastDay);
-        minutes.append(election, actor, "registration-extended", clause, new Extended(lastDay, extension.reason()));
+        minutes.append(
+                election,
+                "system",
+                "registration-extended",
+                Clauses.of(scheme, REGISTRATION),
+                new Extended(lastDay, extension.reason()));
         return lastDay;
     }
 

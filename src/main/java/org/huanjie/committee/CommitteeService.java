@@ -76,13 +76,18 @@ public class CommitteeService {
         return candidates.formal(election, postsChosenBy(election, ChosenBy.DECISION));
     }
 
+    /** The scheme with the seats that this election fills (E2). */
+    public Scheme seated(String election) {
+        return candidates.filled(election, elections.scheme(election));
+    }
+
     public List<Finding> compositionFaults(String election) {
         return CompositionRule.faults(elections.scheme(election), seats(election));
     }
 
     /** @throws Refusal when the choice does not fit the seats or names somebody who does not stand */
     public void decide(String election, Decision decision, String actor) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seated(election);
         List<Candidate> choosable = choosable(election);
         refuse(DecisionRule.faults(scheme, choosable, decision));
         List<String> chosen = decision.choices().stream()

@@ -78,6 +78,12 @@ public class ElectionCourse {
         append(election, "election-closed", "", Map.of("status", status));
     }
 
+    /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */
+    public void closeUnfilled(String election) {
+        store.close(election, Status.WITHDRAWN);
+        append(election, "election-unfilled", "JY-4.3.5d", Map.of("status", "withdrawn"));
+    }
+
     private String clauseOf(String election, Stage stage) {
         return elections.scheme(election).stages().stream()
                 .filter(plan -> plan.stage().equals(stage.id()))

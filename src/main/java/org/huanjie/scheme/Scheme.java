@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.calendar.Span;
 
 /**
@@ -509,6 +510,16 @@ public record Scheme(
                 .filter(ballot -> ballot.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * This scheme with other numbers of seats for some posts; the ballots that fill them follow.
+     *
+     * @param seats by post id; posts that are not named keep theirs
+     */
+    public Scheme withSeats(Map<String, Integer> seats) {
+        return reducedTo(posts.stream()
+                .collect(Collectors.toMap(Post::id, post -> seats.getOrDefault(post.id(), post.seats()))));
     }
 
     /** All seats of the committee together. */

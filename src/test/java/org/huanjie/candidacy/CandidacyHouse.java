@@ -19,6 +19,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.answer.KebabEnums;
+import org.huanjie.answer.StoredJson;
+import org.huanjie.approval.RequestSubject;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.candidacy.ReviewSheet.Choice;
@@ -55,6 +57,10 @@ public final class CandidacyHouse {
     public final Registration registration;
     public final QualificationReview review;
     public final CandidatesRequest request;
+    public final Seats seats;
+    public final Shortages shortages;
+    public final RequestSubject reduction;
+    public final RequestSubject extension;
     public final Attachments attachments;
     public final WriteIns writeIns;
     public final JdbcClient jdbc;
@@ -67,7 +73,8 @@ public final class CandidacyHouse {
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V4__candidacy.sql"),
-                        new ClassPathResource("db/migration/V8__attachment.sql"))
+                        new ClassPathResource("db/migration/V8__attachment.sql"),
+                        new ClassPathResource("db/migration/V12__candidates.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
@@ -77,13 +84,18 @@ public final class CandidacyHouse {
                 minutes.add(new Noted(actor, action, clause, detail.toString()));
         Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
         elections = new OneElection(scheme);
-        register = new CandidateRegister(store, elections);
-        window = new RegistrationWindow(new RegistrationStore(jdbc), elections, calendarDays(), notes, clock);
+        RegistrationStore registrations = new RegistrationStore(jdbc, new StoredJson());
+        seats = new Seats(registrations, elections);
+        register = new CandidateRegister(store, elections, seats);
+        window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(store, window, elections, attachments, notes);
-        review = new QualificationReview(store, elections, notes);
+        review = new QualificationReview(store, seats, notes);
+        shortages = new Shortages(store, registrations, registration, seats, elections, notes);
+        reduction = new ReducedSeatsRequest(review, registrations, seats, notes);
+        extension = new ExtensionRequest(review, shortages, window);
         writeIns = new WriteIns(store, window, elections);
-        request = new CandidatesRequest(register, store, elections);
+        request = new CandidatesRequest(register, store, seats);
     }
 
     /** The election is over. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.QualificationReview.Reviewed;
 import org.huanjie.candidacy.ReviewSheet.Choice;
 import org.huanjie.scheme.Scheme;
 import org.junit.jupiter.api.Nested;
@@ -45,12 +44,13 @@ class QualificationReviewTest {
 
         @Test
         void giveEveryCandidateAResultWithItsClause() {
-            Reviewed reviewed = review(
+            review(
                     row(eligible, Choice.ADMIT, "", ""),
                     row(needsWaiver, Choice.WAIVER, "", "带富能力突出"),
                     row(ineligible, Choice.REJECT, "", ""));
 
-            assertThat(reviewed).isEqualTo(new Reviewed(true, false));
+            assertThat(house.review.waiversAsked(ELECTION)).isTrue();
+            assertThat(house.review.enough(ELECTION)).isFalse();
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::result)
                     .containsExactly(
@@ -145,10 +145,9 @@ class QualificationReviewTest {
         void askTheWaiverOfThePartyCommittee() {
             reviewAsProposed();
 
-            boolean enough = house.review.decideWaivers(
+            house.review.decideWaivers(
                     ELECTION, new WaiverSheet(List.of(new WaiverSheet.Row(needsWaiver, true, "特别优秀"))), "jiyang-party");
 
-            assertThat(enough).isFalse();
             assertThat(house.named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
             assertThat(house.named("符海燕").result())
                     .isEqualTo("资格审查通过，党组织同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；特别优秀");
@@ -207,7 +206,9 @@ class QualificationReviewTest {
         String id = house.enter(nomination("王小明", "member")).get(0).id();
         house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
-        assertThat(review()).isEqualTo(new Reviewed(false, false));
+        review();
+
+        assertThat(house.named("王小明").decision()).isEqualTo(Decision.WITHDRAWN);
     }
 
     @Test
@@ -215,9 +216,10 @@ class QualificationReviewTest {
         open(SampleSchemes.xingang());
         enterXingang();
 
-        Reviewed reviewed = review(admitted());
+        review(admitted());
 
-        assertThat(reviewed).isEqualTo(new Reviewed(false, true));
+        assertThat(house.review.waiversAsked(ELECTION)).isFalse();
+        assertThat(house.review.enough(ELECTION)).isTrue();
         assertThat(house.review.shortages(ELECTION)).isEmpty();
     }
 
@@ -229,15 +231,16 @@ class QualificationReviewTest {
         house.registration.withdraw(ELECTION, last, "工作调动", "xingang-league");
         String waived = house.enter(nomination("委员丁", "member", AGED_38)).get(0).id();
 
-        Reviewed reviewed = review(Stream.concat(
+        review(Stream.concat(
                         Stream.of(admitted()).filter(row -> !row.candidate().equals(waived)),
                         Stream.of(row(waived, Choice.WAIVER, "", "工作需要")))
                 .toArray(ReviewSheet.Row[]::new));
-        boolean enough = house.review.decideWaivers(
+        boolean before = house.review.enough(ELECTION);
+        house.review.decideWaivers(
                 ELECTION, new WaiverSheet(List.of(new WaiverSheet.Row(waived, true, "工作需要"))), "xingang-party");
 
-        assertThat(reviewed).isEqualTo(new Reviewed(true, false));
-        assertThat(enough).isTrue();
+        assertThat(before).isFalse();
+        assertThat(house.review.enough(ELECTION)).isTrue();
     }
 
     @Nested
@@ -252,9 +255,8 @@ class QualificationReviewTest {
 
         @Test
         void putCandidatesForwardAndTellTheOthersWhy() {
-            boolean stands = compile("委员丁");
+            compile("委员丁");
 
-            assertThat(stands).isTrue();
             assertThat(house.register.formal(ELECTION, List.of("member")))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员乙", "委员丙");
@@ -286,7 +288,8 @@ class QualificationReviewTest {
         void doNotStandWhenTooManyHaveLeft() {
             house.registration.withdraw(ELECTION, house.named("副书记甲").id(), "工作调动", "xingang-league");
 
-            assertThat(compile("委员丁")).isFalse();
+            compile("委员丁");
+
             assertThat(house.register.formal(ELECTION, List.of("member", "deputy")))
                     .isEmpty();
             assertThat(house.minutes.get(house.minutes.size() - 1)).satisfies(noted -> {
@@ -319,11 +322,13 @@ class QualificationReviewTest {
         }
 
         @Test
-        void sayOpenlyWhenSomebodyLeftMeanwhile() {
+        void doNotGoUpWithoutAChoiceWhenSomebodyLeftMeanwhile() {
             compile("委员丁");
+            house.registration.withdraw(ELECTION, house.named("委员丁").id(), "工作调动", "xingang-league");
             house.registration.withdraw(ELECTION, house.named("委员甲").id(), "工作调动", "xingang-league");
 
-            assertThat(house.request.faults(ELECTION)).isEmpty();
+            assertThat(house.request.faults(ELECTION))
+                    .containsExactly(new Finding("", "委员应有候选人至少3名（名额3名），现有2名", "XG-2.1"));
             assertThat(house.request.draft(ELECTION)).endsWith("需要说明的是，委员应有候选人至少3名（名额3名），现有2名。");
         }
 
@@ -369,14 +374,14 @@ class QualificationReviewTest {
                     .isNotNull();
         }
 
-        private boolean compile(String notFormal) {
+        private void compile(String notFormal) {
             List<CandidateList.Row> rows = house.register.of(ELECTION).stream()
                     .filter(candidate -> candidate.decision() != Decision.WITHDRAWN)
                     .map(candidate -> candidate.name().equals(notFormal)
                             ? new CandidateList.Row(candidate.id(), false, Optional.of(3), "得票较少")
                             : new CandidateList.Row(candidate.id(), true, Optional.of(42), ""))
                     .toList();
-            return house.review.compile(ELECTION, new CandidateList("召开座谈会听取意见", rows), "xingang-league");
+            house.review.compile(ELECTION, new CandidateList("召开座谈会听取意见", rows), "xingang-league");
         }
     }
 
@@ -405,8 +410,8 @@ class QualificationReviewTest {
         return new ReviewSheet.Row(candidate, decision, criterion, reason);
     }
 
-    private Reviewed review(ReviewSheet.Row... rows) {
-        return house.review.review(ELECTION, new ReviewSheet(List.of(rows)), "jiyang-review");
+    private void review(ReviewSheet.Row... rows) {
+        house.review.review(ELECTION, new ReviewSheet(List.of(rows)), "jiyang-review");
     }
 
     private List<Finding> faults(ReviewSheet.Row... rows) {

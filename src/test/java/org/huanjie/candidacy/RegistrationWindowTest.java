@@ -46,7 +46,7 @@ class RegistrationWindowTest {
         house.window.open(ELECTION);
         house.window.close(ELECTION);
 
-        LocalDate lastDay = house.window.extend(ELECTION, new Extension(3, "报名人数不足"), "jiyang-league");
+        LocalDate lastDay = house.window.extend(ELECTION, new Extension(3, "报名人数不足"));
 
         assertThat(lastDay).isEqualTo(TODAY.plusDays(3));
         assertThat(house.window.lastDay(ELECTION)).isEqualTo(lastDay);
@@ -59,7 +59,7 @@ class RegistrationWindowTest {
     void isNotExtendedByLessThanTheSchemeSays() {
         house.window.open(ELECTION);
 
-        assertThatThrownBy(() -> house.window.extend(ELECTION, new Extension(2, "报名人数不足"), "jiyang-league"))
+        assertThatThrownBy(() -> house.shortages.askForExtension(ELECTION, new Extension(2, "报名人数不足"), "jiyang-league"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("延长天数不得少于3天（JY-4.3.4a）");
         assertThat(house.window.lastDay(ELECTION)).isEqualTo(REGISTRATION_END);

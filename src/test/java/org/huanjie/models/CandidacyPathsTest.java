@@ -66,6 +66,7 @@ class CandidacyPathsTest {
         walk.window("registrationWindow", "2026-03-17T00:00");
         complete("reviewCandidates", "xingang-review", AS_PROPOSED);
         complete("extendRegistration", LEAGUE, AS_PROPOSED);
+        approve();
 
         complete("registerCandidates", LEAGUE, AS_PROPOSED);
         walk.window("registrationWindow", "2026-03-20T00:00");
@@ -94,6 +95,7 @@ class CandidacyPathsTest {
 
         complete("compileCandidates", LEAGUE, AS_PROPOSED);
         complete("extendRegistration", LEAGUE, AS_PROPOSED);
+        approve();
 
         assertThat(open("registerCandidates")).isNotNull();
     }
@@ -129,6 +131,12 @@ class CandidacyPathsTest {
         complete("registerCandidates", LEAGUE, AS_PROPOSED);
         walk.window("registrationWindow", "2026-03-17T00:00");
         complete("reviewCandidates", "xingang-review", AS_PROPOSED);
+    }
+
+    private void approve() {
+        complete("fileRequest", LEAGUE, AS_PROPOSED);
+        complete("decideRequest", LEAGUE, AS_PROPOSED);
+        complete("decideRequest", "xingang-party", AS_PROPOSED);
     }
 
     private void complete(String task, String account, Consumer<ObjectNode> change) {

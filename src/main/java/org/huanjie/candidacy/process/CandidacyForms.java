@@ -16,6 +16,7 @@ import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.candidacy.ReviewSheet;
 import org.huanjie.candidacy.ReviewSheet.Choice;
+import org.huanjie.candidacy.Seats;
 import org.huanjie.candidacy.WaiverSheet;
 import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Clauses;
@@ -24,7 +25,6 @@ import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.Words;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
-import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -44,19 +44,19 @@ class CandidacyForms {
     private final RegistrationWindow window;
     private final QualificationReview review;
     private final Attachments attachments;
-    private final Elections elections;
+    private final Seats seats;
 
     CandidacyForms(
             CandidateRegister register,
             RegistrationWindow window,
             QualificationReview review,
             Attachments attachments,
-            Elections elections) {
+            Seats seats) {
         this.register = register;
         this.window = window;
         this.review = review;
         this.attachments = attachments;
-        this.elections = elections;
+        this.seats = seats;
     }
 
     record PostChoice(String id, String name, int seats, List<Source> sources, String clause) {}
@@ -102,13 +102,22 @@ class CandidacyForms {
     record RegistrationForm(RegistrationContext context, List<Nomination> candidates, List<String> removed) {}
 
     RegistrationForm registration(String election) {
-        Scheme scheme = elections.scheme(election);
+        return registration(election, channels(seats.scheme(election)));
+    }
+
+    /** As {@link #registration}, for organisations alone. */
+    RegistrationForm recommendation(String election) {
+        return registration(election, List.of(new ChannelChoice(Channel.ORGANISATION, Words.of(Channel.ORGANISATION))));
+    }
+
+    private RegistrationForm registration(String election, List<ChannelChoice> channels) {
+        Scheme scheme = seats.scheme(election);
         RegistrationContext context = new RegistrationContext(
                 election,
                 Clauses.of(scheme, "registration"),
                 window.lastDay(election),
                 openPosts(scheme).stream().map(CandidacyForms::choice).toList(),
-                channels(scheme),
+                channels,
                 scheme.nomination().jointSupporters(),
                 scheme.eligibility().residence().isPresent(),
                 scheme.eligibility().consent().isPresent(),
@@ -119,7 +128,7 @@ class CandidacyForms {
     }
 
     RegistrationSheet exampleRegistration(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seats.scheme(election);
         List<Candidate> all = register.of(election);
         List<Candidate> standing = all.stream()
                 .filter(candidate -> !OUT.contains(candidate.decision()))
@@ -142,7 +151,7 @@ class CandidacyForms {
     record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
 
     ReviewForm review(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seats.scheme(election);
         List<Virtue> virtues = scheme.eligibility().virtues().stream()
                 .map(virtue -> new Virtue(virtue.basis().clause(), virtue.text()))
                 .toList();
@@ -177,8 +186,7 @@ class CandidacyForms {
     WaiverForm waivers(String election) {
         List<CandidateView> awaiting = register.views(election, WAIVER_ASKED);
         return new WaiverForm(
-                new WaiverContext(
-                        election, Clauses.of(elections.scheme(election), "waivers"), awaiting, files(election)),
+                new WaiverContext(election, Clauses.of(seats.scheme(election), "waivers"), awaiting, files(election)),
                 version(awaiting),
                 awaiting.stream()
                         .map(candidate -> new OpenWaiver(candidate.id(), Optional.empty(), ""))
@@ -197,7 +205,7 @@ class CandidacyForms {
     record ExtensionForm(ExtensionContext context, int days, String reason) {}
 
     ExtensionForm extension(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seats.scheme(election);
         int least = scheme.nomination().extension().days();
         return new ExtensionForm(
                 new ExtensionContext(
@@ -211,7 +219,7 @@ class CandidacyForms {
     }
 
     Extension exampleExtension(String election) {
-        int least = elections.scheme(election).nomination().extension().days();
+        int least = seats.scheme(election).nomination().extension().days();
         return new Extension(least, "合格人选不足，延长报名并扩大宣传");
     }
 
@@ -225,7 +233,7 @@ class CandidacyForms {
     record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
 
     ListForm list(String election) {
-        Scheme scheme = elections.scheme(election);
+        Scheme scheme = seats.scheme(election);
         List<CandidateView> qualified = register.views(election, QualificationReview.QUALIFIED);
         return new ListForm(
                 new ListContext(
@@ -249,8 +257,16 @@ class CandidacyForms {
         return attachments.of(election).stream().map(FileLine::of).toList();
     }
 
-    private List<Missing> missing(String election) {
+    /** What the qualified fall short of. */
+    List<Missing> missing(String election) {
         return review.shortages(election).stream().map(Missing::of).toList();
+    }
+
+    /** The posts whose seats may be reduced. */
+    List<PostChoice> reducible(String election) {
+        return openPosts(seats.scheme(election)).stream()
+                .map(CandidacyForms::choice)
+                .toList();
     }
 
     private static List<Needed> needed(Scheme scheme) {

@@ -1,6 +1,6 @@
 package org.huanjie.candidacy.process;
 
-/** Names of the model {@code candidacy} that code uses. */
+/** Names of the models {@code candidacy} and {@code shortage} that code uses. */
 final class CandidacyModel {
 
     static final String REGISTER_CANDIDATES = "registerCandidates";
@@ -9,11 +9,15 @@ final class CandidacyModel {
     static final String EXTEND_REGISTRATION = "extendRegistration";
     static final String COMPILE_CANDIDATES = "compileCandidates";
 
-    /** Whether reviewers ask for a waiver for anybody. */
-    static final String WAIVERS_ASKED = "waiversAsked";
+    static final String CHOOSE_REMEDY = "chooseRemedy";
+    static final String NOMINATE_BY_ORGANISATION = "nominateByOrganisation";
+    static final String RECEIVE_REPORT = "receiveReport";
 
-    /** Whether enough candidates are qualified for every ballot. */
-    static final String ENOUGH = "enough";
+    /** Which remedy was chosen: organisation-nomination, reduced-seats or report-up. */
+    static final String REMEDY = "remedy";
+
+    /** Whether the election ends because there are too few candidates. */
+    static final String ENDS = "ends";
 
     private CandidacyModel() {}
 }

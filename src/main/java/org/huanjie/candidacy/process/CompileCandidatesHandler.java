@@ -6,7 +6,7 @@ import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
-/** The list of formal candidates (JY-4.3.4c, NS-4.2c). Where so many have left that none can stand, the registration is extended instead. */
+/** The list of formal candidates (JY-4.3.4c, NS-4.2c). Where so many have left that none can stand, more are looked for instead. */
 @Component
 class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
 
@@ -35,8 +35,7 @@ class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
 
     @Override
     public void complete(TaskContext task, CandidateList list) {
-        boolean stands = review.compile(task.election(), list, task.actor().orElseThrow());
-        task.route(CandidacyModel.ENOUGH, stands);
+        review.compile(task.election(), list, task.actor().orElseThrow());
     }
 
     @Override

@@ -35,9 +35,7 @@ class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
 
     @Override
     public void complete(TaskContext task, WaiverSheet sheet) {
-        boolean enough =
-                review.decideWaivers(task.election(), sheet, task.actor().orElseThrow());
-        task.route(CandidacyModel.ENOUGH, enough);
+        review.decideWaivers(task.election(), sheet, task.actor().orElseThrow());
     }
 
     @Override

@@ -1,20 +1,20 @@
 package org.huanjie.candidacy.process;
 
 import org.huanjie.candidacy.Extension;
-import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.candidacy.Shortages;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Too few are qualified, so the registration is opened again for some days (E1, E2). */
+/** Too few are qualified: the registration is to be opened again for some days, once and with approval (E1, E2). */
 @Component
 class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
 
-    private final RegistrationWindow window;
+    private final Shortages shortages;
     private final CandidacyForms forms;
 
-    ExtendRegistrationHandler(RegistrationWindow window, CandidacyForms forms) {
-        this.window = window;
+    ExtendRegistrationHandler(Shortages shortages, CandidacyForms forms) {
+        this.shortages = shortages;
         this.forms = forms;
     }
 
@@ -35,7 +35,7 @@ class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
 
     @Override
     public void complete(TaskContext task, Extension extension) {
-        window.extend(task.election(), extension, task.actor().orElseThrow());
+        shortages.askForExtension(task.election(), extension, task.actor().orElseThrow());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.huanjie.candidacy.process;
 
 import org.huanjie.candidacy.QualificationReview;
-import org.huanjie.candidacy.QualificationReview.Reviewed;
 import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.candidacy.ReviewSheet;
 import org.huanjie.engine.TaskContext;
@@ -40,9 +39,7 @@ class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
 
     @Override
     public void complete(TaskContext task, ReviewSheet sheet) {
-        Reviewed reviewed = review.review(task.election(), sheet, task.actor().orElseThrow());
-        task.route(CandidacyModel.WAIVERS_ASKED, reviewed.waiversAsked());
-        task.route(CandidacyModel.ENOUGH, reviewed.enough());
+        review.review(task.election(), sheet, task.actor().orElseThrow());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.Registered;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 
@@ -61,6 +62,28 @@ public final class RegistrationRules {
             rules.checkRemoval(row, sheet.removed().get(row));
         }
         return rules.faults;
+    }
+
+    /** Nobody but organisations recommends after the registration has closed, and they recommend somebody (E1, E2). */
+    public static List<Finding> recommended(RegistrationSheet sheet) {
+        List<Finding> faults = new ArrayList<>();
+        if (sheet.candidates().isEmpty()) {
+            faults.add(new Finding("candidates", "请至少推荐一名人选", "E1"));
+        }
+        for (int row = 0; row < sheet.candidates().size(); row++) {
+            boolean byOrganisation = sheet.candidates()
+                    .get(row)
+                    .nomination()
+                    .filter(facts -> facts.channel() == Channel.ORGANISATION)
+                    .isPresent();
+            if (!byOrganisation) {
+                faults.add(new Finding(
+                        "candidates[%d].nomination.channel".formatted(row),
+                        "第%d行的推荐方式应为组织推荐".formatted(row + 1),
+                        "E1"));
+            }
+        }
+        return faults;
     }
 
     private static Set<Person> others(List<Registered> registered, RegistrationSheet sheet) {

@@ -12,7 +12,6 @@ import org.huanjie.committee.Decision;
 import org.huanjie.committee.Decision.Choice;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
-import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.scheme.Scheme;
@@ -25,12 +24,10 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
 
     private final CommitteeService committee;
     private final Speeches speeches;
-    private final Elections elections;
 
-    DecideCommitteeHandler(CommitteeService committee, Speeches speeches, Elections elections) {
+    DecideCommitteeHandler(CommitteeService committee, Speeches speeches) {
         this.committee = committee;
         this.speeches = speeches;
-        this.elections = elections;
     }
 
     @Override
@@ -45,7 +42,7 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
 
     @Override
     public Object form(TaskContext task) {
-        Scheme scheme = elections.scheme(task.election());
+        Scheme scheme = committee.seated(task.election());
         List<Candidate> choosable = committee.choosable(task.election());
         return Map.of(
                 "context",
@@ -68,7 +65,7 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
     /** As many as there are seats, in order of registration. */
     @Override
     public Decision example(TaskContext task) {
-        Scheme scheme = elections.scheme(task.election());
+        Scheme scheme = committee.seated(task.election());
         Map<String, Integer> chosen = new HashMap<>();
         List<Choice> choices = new ArrayList<>();
         for (Candidate candidate : committee.choosable(task.election())) {

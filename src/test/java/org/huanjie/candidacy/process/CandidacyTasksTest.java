@@ -2,7 +2,6 @@ package org.huanjie.candidacy.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 import static org.huanjie.candidacy.CandidacyHouse.ELECTION;
 import static org.huanjie.candidacy.CandidacyHouse.nomination;
 import static org.mockito.Mockito.mock;
@@ -15,9 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -41,13 +38,12 @@ class CandidacyTasksTest {
 
     private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.xingang());
     private final CandidacyForms forms =
-            new CandidacyForms(house.register, house.window, house.review, house.attachments, house.elections);
+            new CandidacyForms(house.register, house.window, house.review, house.attachments, house.seats);
     private final UserTaskHandler<?> register = new RegisterCandidatesHandler(house.registration, house.window, forms);
     private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, forms);
     private final UserTaskHandler<?> decideWaivers = new DecideWaiversHandler(house.review, forms);
-    private final UserTaskHandler<?> extend = new ExtendRegistrationHandler(house.window, forms);
+    private final UserTaskHandler<?> extend = new ExtendRegistrationHandler(house.shortages, forms);
     private final UserTaskHandler<?> compile = new CompileCandidatesHandler(house.review, forms);
-    private final Map<String, Object> routes = new HashMap<>();
     private final AnswerWriter writer = new AnswerWriter();
     private final AnswerReader reader = new AnswerReader();
 
@@ -69,7 +65,7 @@ class CandidacyTasksTest {
     void postsThatAreAppointedAreNotOffered() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
         CandidacyForms offered = new CandidacyForms(
-                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.elections);
+                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.seats);
 
         assertThat(offered.registration(ELECTION).context().posts())
                 .extracting(CandidacyForms.PostChoice::id)
@@ -118,7 +114,7 @@ class CandidacyTasksTest {
         jiyang.window.open(ELECTION);
         jiyang.enter(nomination("王小明", "member"));
         CandidacyForms shown =
-                new CandidacyForms(jiyang.register, jiyang.window, jiyang.review, jiyang.attachments, jiyang.elections);
+                new CandidacyForms(jiyang.register, jiyang.window, jiyang.review, jiyang.attachments, jiyang.seats);
 
         assertThat(shown.review(ELECTION).context().candidates().get(0).unstated())
                 .containsExactly("户籍和居住情况", "来源");
@@ -132,10 +128,10 @@ class CandidacyTasksTest {
         enterEnough();
         completeWithExample(review);
 
-        assertThat(routes).containsOnly(entry("waiversAsked", false), entry("enough", true));
+        assertThat(house.review.waiversAsked(ELECTION)).isFalse();
+        assertThat(house.review.enough(ELECTION)).isTrue();
 
         completeWithExample(compile);
-        assertThat(routes).containsEntry("enough", true);
         assertThat(house.register.formal(ELECTION, List.of("deputy", "member"))).hasSize(5);
     }
 
@@ -145,7 +141,8 @@ class CandidacyTasksTest {
         house.registration.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
         house.enter(nomination("符海燕", "member", AGED_38));
         completeWithExample(review);
-        assertThat(routes).containsOnly(entry("waiversAsked", true), entry("enough", false));
+        assertThat(house.review.waiversAsked(ELECTION)).isTrue();
+        assertThat(house.review.enough(ELECTION)).isFalse();
 
         JsonNode form = open(decideWaivers);
         assertThat(form.get("context").get("candidates").findValuesAsText("name"))
@@ -155,7 +152,7 @@ class CandidacyTasksTest {
                 .hasMessageContaining("“审定意见”第1行的“同意放宽”必须填写");
 
         completeWithExample(decideWaivers);
-        assertThat(routes).containsEntry("enough", true);
+        assertThat(house.review.enough(ELECTION)).isTrue();
     }
 
     @Test
@@ -163,7 +160,7 @@ class CandidacyTasksTest {
         open(register);
         house.enter(nomination("王小明", "member"));
         completeWithExample(review);
-        assertThat(routes).containsEntry("enough", false);
+        assertThat(house.review.enough(ELECTION)).isFalse();
 
         JsonNode form = open(extend);
         assertThat(form.get("days").asInt()).isEqualTo(4);
@@ -171,6 +168,7 @@ class CandidacyTasksTest {
                 .containsExactly("副书记应有候选人至少2名（名额2名），现有0名", "委员应有候选人至少3名（名额3名），现有1名");
 
         completeWithExample(extend);
+        house.extension.decided(ELECTION, "approved");
         open(register);
         assertThat(house.enter(nomination("符海燕", "member"))).hasSize(1);
     }
@@ -185,7 +183,7 @@ class CandidacyTasksTest {
                 .containsExactly("1");
         completeWithExample(compile);
 
-        assertThat(routes).containsEntry("enough", false);
+        assertThat(house.review.enough(ELECTION)).isFalse();
         assertThat(house.register.of(ELECTION)).extracting(Candidate::decision).doesNotContain(Decision.FORMAL);
     }
 
@@ -213,14 +211,15 @@ class CandidacyTasksTest {
         completeWithExample(review);
 
         assertThat(house.register.of(ELECTION)).hasSize(5);
-        assertThat(routes).containsOnly(entry("waiversAsked", false), entry("enough", true));
+        assertThat(house.review.waiversAsked(ELECTION)).isFalse();
+        assertThat(house.review.enough(ELECTION)).isTrue();
     }
 
     @Test
     void theExampleReachesTheSurplusOfAllSeats() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
         CandidacyForms example = new CandidacyForms(
-                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.elections);
+                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.seats);
 
         assertThat(example.exampleRegistration(ELECTION).candidates())
                 .hasSize(16)
@@ -235,7 +234,8 @@ class CandidacyTasksTest {
         when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai"));
 
-        assertThat(new RegistrationDates(house.window, clock).registrationCloses(execution))
+        assertThat(new CandidacyRoutes(house.register, house.review, house.shortages, house.window, clock)
+                        .registrationCloses(execution))
                 .isEqualTo(Date.from(Instant.parse("2026-05-20T16:00:00Z")));
     }
 
@@ -305,7 +305,7 @@ class CandidacyTasksTest {
 
         @Override
         public void route(String name, Object value) {
-            routes.put(name, value);
+            throw new UnsupportedOperationException(name);
         }
     }
 }

@@ -1,0 +1,68 @@
+package org.huanjie.candidacy.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.candidacy.CandidateRegister;
+import org.huanjie.candidacy.QualificationReview;
+import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.candidacy.Shortages;
+import org.springframework.stereotype.Component;
+
+/** What the models of the candidacy ask: how the candidates stand, and when the registration closes. */
+@Component("candidacies")
+public class CandidacyRoutes {
+
+    private final CandidateRegister register;
+    private final QualificationReview review;
+    private final Shortages shortages;
+    private final RegistrationWindow window;
+    private final Clock clock;
+
+    CandidacyRoutes(
+            CandidateRegister register,
+            QualificationReview review,
+            Shortages shortages,
+            RegistrationWindow window,
+            Clock clock) {
+        this.register = register;
+        this.review = review;
+        this.shortages = shortages;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    /** Whether people registered in an earlier candidacy of this election, whose list has broken since (E3). */
+    public boolean begunBefore(DelegateExecution execution) {
+        return !register.of(election(execution)).isEmpty();
+    }
+
+    /** Whether reviewers ask for a waiver for anybody. */
+    public boolean waiversAsked(DelegateExecution execution) {
+        return review.waiversAsked(election(execution));
+    }
+
+    /** Whether enough candidates are qualified for every ballot (E2). */
+    public boolean enough(DelegateExecution execution) {
+        return review.enough(election(execution));
+    }
+
+    /** Whether the registration has not been extended yet (E1). */
+    public boolean mayExtend(DelegateExecution execution) {
+        return shortages.mayExtend(election(execution));
+    }
+
+    /** 00:00 after the last day of the registration. */
+    public Date registrationCloses(DelegateExecution execution) {
+        return endOf(window.lastDay(election(execution)));
+    }
+
+    private Date endOf(LocalDate lastDay) {
+        return Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static String election(DelegateExecution execution) {
+        return execution.getProcessBusinessKey();
+    }
+}

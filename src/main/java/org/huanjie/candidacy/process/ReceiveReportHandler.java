@@ -1,0 +1,57 @@
+package org.huanjie.candidacy.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.candidacy.ReportReceipt;
+import org.huanjie.candidacy.ReportReceipt.Decision;
+import org.huanjie.candidacy.Shortages;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The League body above is told that there are not enough candidates; the election ends towards an appointment in mid-term (E1, JY-4.3.5d). */
+@Component
+class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
+
+    private final Shortages shortages;
+    private final CandidacyForms forms;
+
+    ReceiveReportHandler(Shortages shortages, CandidacyForms forms) {
+        this.shortages = shortages;
+        this.forms = forms;
+    }
+
+    record Context(String election, String reason, List<CandidacyForms.Missing> shortages) {}
+
+    record Form(Context context, Optional<Decision> decision, String opinion) {}
+
+    @Override
+    public String taskId() {
+        return CandidacyModel.RECEIVE_REPORT;
+    }
+
+    @Override
+    public Class<ReportReceipt> answerType() {
+        return ReportReceipt.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        String election = task.election();
+        return new Form(
+                new Context(election, shortages.remedy(election).reason(), forms.missing(election)),
+                Optional.empty(),
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, ReportReceipt receipt) {
+        shortages.receive(task.election(), receipt, task.actor().orElseThrow());
+        task.route(CandidacyModel.ENDS, receipt.decision() == Decision.END);
+    }
+
+    @Override
+    public ReportReceipt example(TaskContext task) {
+        return new ReportReceipt(Decision.END, "同意终止本次选举，届中按程序任命");
+    }
+}
