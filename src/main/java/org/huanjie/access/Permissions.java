@@ -47,6 +47,11 @@ public class Permissions {
         require(mayWorkFor(group));
     }
 
+    /** Only the group's own people pass, administrators do not: for what must stay among few. */
+    public void requireMembership(String group) {
+        require(has(Right.ofGroup(group)));
+    }
+
     /** Whether the person may see what happens in a division. */
     public boolean maySee(String division) {
         return administers()

@@ -15,8 +15,8 @@ public enum Decision {
     NOT_ELECTED("未当选"),
     /** Chosen by the party committee where nobody votes (XG-3.2.4). */
     DECIDED("研究确定"),
-    /** Chosen, but did not pass the inspection (E15). */
-    STRUCK_OFF("考察未通过"),
+    /** Chosen, but not appointed: did not pass the inspection (E15), or an objection proved serious (E14). */
+    STRUCK_OFF("不予任用"),
     WITHDRAWN("已退出");
 
     private final String words;

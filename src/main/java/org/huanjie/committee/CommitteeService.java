@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,33 @@ public class CommitteeService {
                 Map.of("inspected", chosen.size(), "struckOff", struck));
     }
 
+    /**
+     * Takes people off the list before they are appointed (E14). The caller appends its own entry to the minutes.
+     *
+     * @param people as {@link Seat#person()} names them
+     * @param result what they are told, in Chinese
+     */
+    public void strikeOff(String election, Collection<String> people, String result, String actor) {
+        List<String> struck =
+                chosen(election).map(Candidate::id).filter(people::contains).toList();
+        candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, result);
+        papers.newest(election, PaperKind.SECRETARY, Naming.class)
+                .filter(naming -> naming.people().stream().anyMatch(person -> people.contains(id(person))))
+                .ifPresent(naming -> papers.write(election, PaperKind.SECRETARY, without(naming, people), actor));
+    }
+
+    private static Naming without(Naming naming, Collection<String> people) {
+        return new Naming(
+                naming.people().stream()
+                        .filter(person -> !people.contains(id(person)))
+                        .toList(),
+                naming.opinion());
+    }
+
+    private static String id(Named person) {
+        return person.post() + ":" + person.name();
+    }
+
     public void appoint(String election, Appointment appointment, String actor) {
         papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
         minutes.append(
@@ -228,7 +256,7 @@ public class CommitteeService {
         return new Seat(
                 post.id(),
                 post.name(),
-                post.id() + ":" + person.name(),
+                id(person),
                 person.name(),
                 person.sex(),
                 YearMonth.from(person.birthDate()),

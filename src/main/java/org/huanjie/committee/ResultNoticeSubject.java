@@ -31,10 +31,27 @@ class ResultNoticeSubject implements NoticeSubject {
 
     @Override
     public String draft(String election) {
-        return people(election).stream().map(ResultNoticeSubject::line).collect(Collectors.joining("\n"));
+        return named(election).stream().map(ResultNoticeSubject::line).collect(Collectors.joining("\n"));
     }
 
-    private List<Seat> people(String election) {
+    @Override
+    public List<Person> people(String election) {
+        return named(election).stream()
+                .map(seat -> new Person(seat.person(), seat.name(), seat.postName()))
+                .toList();
+    }
+
+    @Override
+    public void strikeOff(String election, List<String> people, String result, String actor) {
+        committee.strikeOff(election, people, result, actor);
+    }
+
+    @Override
+    public boolean remains(String election) {
+        return !named(election).isEmpty();
+    }
+
+    private List<Seat> named(String election) {
         Notice notice = elections.scheme(election).resultNotice().orElseThrow();
         return committee.seats(election).stream()
                 .filter(seat -> notice.posts().isEmpty() || notice.posts().contains(seat.post()))

@@ -3,6 +3,7 @@ package org.huanjie.publicity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A public announcement or notice and its window.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param from the day of posting, which is not counted
  * @param to the last day; the window ends at 00:00 of the day after it
  * @param warnings ids such as {@code calendar-year-missing}
+ * @param listChanged whether somebody on it has been struck off since, so that it must be posted anew (E14)
+ * @param endedOn empty while it hangs
  */
 public record Notice(
         String id,
@@ -27,7 +30,9 @@ public record Notice(
         LocalDate to,
         List<String> warnings,
         String postedBy,
-        Instant postedAt) {
+        Instant postedAt,
+        boolean listChanged,
+        Optional<LocalDate> endedOn) {
 
     /** How a notice stands. */
     public enum State {

@@ -7,14 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.memory.Recall;
 import org.huanjie.publicity.Notice.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Notices as they hung. Nothing is ever changed but a notice's state. */
+/** Notices as they hung. Nothing is ever changed but how a notice stands and when it ends. */
 @Repository
 class NoticeStore {
 
+    private static final String TABLE = "notice";
     private static final String SEPARATOR = "\n";
 
     private final JdbcClient jdbc;
@@ -32,13 +34,17 @@ class NoticeStore {
 
     /** The notices of an election, the oldest first. */
     List<Notice> of(String election) {
-        return jdbc.sql("select * from notice where election = :election order by posted_at, id")
-                .param("election", election)
-                .query(NoticeStore::notice)
-                .list();
+        return Recall.of(
+                TABLE,
+                election,
+                () -> List.copyOf(jdbc.sql("select * from notice where election = :election order by posted_at, id")
+                        .param("election", election)
+                        .query(NoticeStore::notice)
+                        .list()));
     }
 
     void add(Notice notice) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into notice
                             (id, election, kind, state, title, body, scope, media, phone, address, from_day, to_day,
@@ -63,9 +69,36 @@ class NoticeStore {
                 .update();
     }
 
-    void end(String id) {
-        jdbc.sql("update notice set state = :state where id = :id")
+    /** The notice, which nobody else changes until the transaction ends. */
+    Optional<Notice> lock(String id) {
+        Optional<Notice> notice = jdbc.sql("select * from notice where id = :id for update")
+                .param("id", id)
+                .query(NoticeStore::notice)
+                .optional();
+        Recall.forgetAll();
+        return notice;
+    }
+
+    void end(String id, LocalDate day) {
+        Recall.forget(TABLE);
+        jdbc.sql("update notice set state = :state, ended_on = :day where id = :id")
                 .param("state", State.ENDED.name())
+                .param("day", day)
+                .param("id", id)
+                .update();
+    }
+
+    void move(String id, LocalDate to) {
+        Recall.forget(TABLE);
+        jdbc.sql("update notice set to_day = :to where id = :id")
+                .param("to", to)
+                .param("id", id)
+                .update();
+    }
+
+    void listChanged(String id) {
+        Recall.forget(TABLE);
+        jdbc.sql("update notice set list_changed = true where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -86,7 +119,9 @@ class NoticeStore {
                 row.getObject("to_day", LocalDate.class),
                 split(row.getString("warnings")),
                 row.getString("posted_by"),
-                row.getObject("posted_at", OffsetDateTime.class).toInstant());
+                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("list_changed"),
+                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
     }
 
     private static List<String> split(String values) {

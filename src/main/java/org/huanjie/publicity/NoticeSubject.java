@@ -23,6 +23,30 @@ public interface NoticeSubject {
         return List.of();
     }
 
+    /**
+     * Somebody whom the notice names.
+     *
+     * @param post what the person is to be, in Chinese
+     */
+    record Person(String id, String name, String post) {}
+
+    /** Whom the notice names; an announcement names nobody. */
+    default List<Person> people(String election) {
+        return List.of();
+    }
+
+    /**
+     * Takes people off the list for good, because an objection proved serious (E14).
+     *
+     * @param result what they are told, in Chinese
+     */
+    default void strikeOff(String election, List<String> people, String result, String actor) {}
+
+    /** Whether a changed list still has anything to be made public. */
+    default boolean remains(String election) {
+        return true;
+    }
+
     /** Told when the notice is posted, in the same transaction. */
     default void posted(String election, String notice) {}
 

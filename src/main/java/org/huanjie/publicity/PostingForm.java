@@ -19,6 +19,7 @@ public record PostingForm(
      * @param issuer who signs it
      * @param days how long it hangs, in Chinese
      * @param lastDay when it is posted today
+     * @param again why it is posted once more; empty the first time
      * @param warnings what to consider before posting, in Chinese
      * @param media what the scheme names
      */
@@ -29,6 +30,7 @@ public record PostingForm(
             String days,
             String lastDay,
             String clause,
+            String again,
             List<String> warnings,
             List<String> media) {}
 }

@@ -15,6 +15,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.calendar.rules.WorkingCalendar;
+import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.publicity.Notice.State;
@@ -94,6 +95,7 @@ public class PublicNotices {
                 length(asked.window()),
                 to.toString(),
                 asked.basis().clause(),
+                again(election, kind),
                 warnings(today(), to).stream().map(Warning::message).toList(),
                 asked.media());
         return new PostingForm(
@@ -105,6 +107,13 @@ public class PublicNotices {
                 asked.media(),
                 "",
                 "");
+    }
+
+    private String again(String election, NoticeKind kind) {
+        return last(election, kind)
+                .filter(Notice::listChanged)
+                .map(before -> "上一次" + kind.paper() + "期间经查实有变动，须按现在的内容重新" + kind.paper() + "（E14）")
+                .orElse("");
     }
 
     /**
@@ -133,14 +142,14 @@ public class PublicNotices {
 
     private Notice notice(String election, NoticeKind kind, Posting posting, Scheme.Notice asked, String actor) {
         LocalDate to = lastDay(today(), asked);
-        int place = store.of(election).size() + 1;
+        String id = election + "-notice-" + (store.of(election).size() + 1);
         return new Notice(
-                election + "-notice-" + place,
+                id,
                 election,
                 kind,
                 State.OPEN,
                 posting.title(),
-                NoticePaper.dated(posting.text(), today(), to),
+                NoticePaper.dated(posting.text(), id, today(), to),
                 posting.scope(),
                 posting.media(),
                 posting.phone(),
@@ -149,20 +158,84 @@ public class PublicNotices {
                 to,
                 warnings(today(), to).stream().map(Warning::id).toList(),
                 actor,
-                clock.instant());
+                clock.instant(),
+                false,
+                Optional.empty());
+    }
+
+    /**
+     * A notice to which objections may be made now; nobody else changes it until the transaction ends.
+     *
+     * @throws java.util.NoSuchElementException when there is none with this id
+     * @throws NotNow when it hangs no longer
+     */
+    public Notice running(String id) {
+        Notice notice = locked(id);
+        boolean held = elections.get(notice.election()).status() == Election.Status.RUNNING;
+        if (!held || notice.state() != State.OPEN || !clock.instant().isBefore(ends(notice))) {
+            throw new NotNow("这份" + notice.kind().paper() + "已经期满，不再受理异议");
+        }
+        return notice;
+    }
+
+    /**
+     * A notice that nobody else changes until the transaction ends.
+     *
+     * @throws java.util.NoSuchElementException when there is none with this id
+     */
+    public Notice locked(String id) {
+        return store.lock(id).orElseThrow();
+    }
+
+    /** Whom a notice of this kind names as things stand. */
+    public List<NoticeSubject.Person> people(Notice notice) {
+        return subject(notice.kind()).people(notice.election());
+    }
+
+    /** What a notice says is no longer true: these people leave the list, and it is posted anew when it has ended (E14). */
+    @Transactional
+    public void strikeOff(Notice notice, List<String> people, String clause, String actor) {
+        subject(notice.kind()).strikeOff(notice.election(), people, "公示期间反映的问题属实且严重，不予任用（" + clause + "）", actor);
+        store.listChanged(notice.id());
+    }
+
+    /** The last notice of this kind, whether it hangs or not. */
+    public Optional<Notice> last(String election, NoticeKind kind) {
+        return store.of(election).stream()
+                .filter(notice -> notice.kind() == kind)
+                .reduce((first, second) -> second);
+    }
+
+    /** The day by which a list that has changed since it was posted is posted again (E14). */
+    public Optional<LocalDate> repostingDay(String election, NoticeKind kind) {
+        return last(election, kind)
+                .filter(Notice::listChanged)
+                .flatMap(Notice::endedOn)
+                .map(ended -> Window.end(ended, reposting(election), calendar()));
+    }
+
+    private Span reposting(String election) {
+        return elections.scheme(election).objections().orElseThrow().reposting();
     }
 
     /** When the window of the open notice ends: 00:00 of the day after its last. */
     public Instant windowEnds(String election, NoticeKind kind) {
-        LocalDate to = open(election, kind).orElseThrow().to();
-        return to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return ends(open(election, kind).orElseThrow());
     }
 
-    /** Ends the open notice: its window is over. */
+    private Instant ends(Notice notice) {
+        return notice.to().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /**
+     * Ends the open notice: its window is over and the last objection settled.
+     *
+     * @return whether it must be posted anew, because its list has changed
+     */
     @Transactional
-    public void end(String election, NoticeKind kind) {
+    public boolean end(String election, NoticeKind kind) {
         Notice notice = open(election, kind).orElseThrow();
-        store.end(notice.id());
+        store.end(notice.id(), today());
         minutes.append(
                 election,
                 "system",
@@ -170,6 +243,7 @@ public class PublicNotices {
                 asked(election, kind).basis().clause(),
                 detail(notice));
         subject(kind).ended(election, notice.id());
+        return notice.listChanged() && subject(kind).remains(election);
     }
 
     private NoticeSubject subject(NoticeKind kind) {

@@ -103,6 +103,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             case 405 -> "这个地址不接受这种请求方法";
             case 406, 415 -> "不支持这种内容格式";
             case 413 -> "内容太大";
+            case 429 -> "提交得太频繁，请过些时候再试";
             default -> "请求不正确";
         };
     }

@@ -54,7 +54,9 @@ public final class NoticeBoard {
 
     public NoticeBoard(LocalDate day, Span window) {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V6__approval_publicity_training.sql"),
+                        new ClassPathResource("db/migration/V10__objection.sql"))
                 .execute(database);
         Instant now = day.atTime(LocalTime.of(9, 30)).atZone(SHANGHAI).toInstant();
         Elections elections = elections(window);

@@ -49,7 +49,8 @@ class PublicNoticesTest {
 
                         公示期：【期限】。
 
-                        如有意见或发现问题，请在公示期内以电话、来信、来访等方式反映。提倡实名反映；匿名反映但线索具体的，同样受理。\
+                        如有意见或发现问题，请在公示期内以电话、来信、来访或网上提交等方式反映；网上反映请写明本公示编号【编号】。每件反映都登记，\
+                        网上反映的当即给予回执，可凭回执查询办理情况。提倡实名反映；匿名反映但线索具体的，同样受理。\
                         我们为反映人保密并保护其合法权益，严禁打击报复；对捏造事实、诬告陷害的，依规依纪处理。""");
         assertThat(form.context().issuer()).isEqualTo("党工委");
         assertThat(form.context().days()).isEqualTo("7天（张贴当日不计，末日遇放假顺延到下一工作日）");
@@ -60,7 +61,8 @@ class PublicNoticesTest {
     void thePeriodIsFilledInWhenTheNoticeIsPosted() {
         assertThat(NoticeBoard.on("2026-09-30").post().text())
                 .contains("公示期：2026年10月1日至2026年10月8日（2026年9月30日张贴，当日不计）。")
-                .doesNotContain("【期限】");
+                .contains("网上反映请写明本公示编号" + ELECTION + "-notice-1。")
+                .doesNotContain("【期限】", "【编号】");
     }
 
     @Test

@@ -33,6 +33,7 @@ class ElectionPages {
 
     private final ElectionService elections;
     private final Timelines timelines;
+    private final ElectionViews views;
     private final Schemes schemes;
     private final Divisions divisions;
     private final Permissions permissions;
@@ -41,12 +42,14 @@ class ElectionPages {
     ElectionPages(
             ElectionService elections,
             Timelines timelines,
+            ElectionViews views,
             Schemes schemes,
             Divisions divisions,
             Permissions permissions,
             Clock clock) {
         this.elections = elections;
         this.timelines = timelines;
+        this.views = views;
         this.schemes = schemes;
         this.divisions = divisions;
         this.permissions = permissions;
@@ -93,6 +96,7 @@ class ElectionPages {
         Election election = elections.find(id);
         permissions.requireSight(election.division());
         model.addAttribute("timeline", timelines.of(election));
+        model.addAttribute("objections", views.part(election, "objections"));
         return "elections/one";
     }
 

@@ -52,4 +52,13 @@ class ElectionViews {
         parts.forEach(part -> view.put(part.name(), part.of(election.id())));
         return view;
     }
+
+    /** What one feature shows of an election. */
+    Object part(Election election, String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .of(election.id());
+    }
 }

@@ -3,10 +3,19 @@ package org.huanjie.publicity.process;
 /** Names of the model {@code publicNotice} that code uses. */
 final class NoticeModel {
 
+    static final String KEY = "publicNotice";
     static final String POST_NOTICE = "postNotice";
+    static final String NOTICE_WINDOW = "noticeWindow";
+    static final String OBJECTION_RAISED = "objectionRaised";
 
     /** What the calling model passes in: announcement or result. */
     static final String KIND = "noticeKind";
+
+    /** The objection whose handling begins. */
+    static final String OBJECTION = "objection";
+
+    /** Whether a notice is to be posted anew, because the list that it showed has changed; only the gateway asks. */
+    static final String LIST_CHANGED = "listChanged";
 
     private NoticeModel() {}
 }

@@ -1,9 +1,14 @@
 package org.huanjie.publicity.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.election.Elections;
 import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +16,25 @@ import org.springframework.stereotype.Component;
 @Component("notices")
 public class NoticeRoutes {
 
-    private final PublicNotices notices;
-    private final CandidateGroups groups;
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
-    NoticeRoutes(PublicNotices notices, CandidateGroups groups) {
+    private final PublicNotices notices;
+    private final ObjectionRegister objections;
+    private final Elections elections;
+    private final CandidateGroups groups;
+    private final Clock clock;
+
+    NoticeRoutes(
+            PublicNotices notices,
+            ObjectionRegister objections,
+            Elections elections,
+            CandidateGroups groups,
+            Clock clock) {
         this.notices = notices;
+        this.objections = objections;
+        this.elections = elections;
         this.groups = groups;
+        this.clock = clock;
     }
 
     /** The group of the body that signs the notice. */
@@ -28,9 +46,17 @@ public class NoticeRoutes {
         };
     }
 
-    /** The step of the timetable in which this kind of notice is posted. */
-    public String step(DelegateExecution execution) {
-        return kind(execution).step();
+    /** 18:00 of the day on which the notice is to be posted: the first of its step, or soon after a changed list has ended. */
+    public Date postingDue(DelegateExecution execution) {
+        NoticeKind kind = kind(execution);
+        LocalDate day = notices.repostingDay(election(execution), kind)
+                .orElseGet(() -> elections.firstDay(election(execution), kind.step()));
+        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+    }
+
+    /** Whether the window is over: its time has come and no investigation stops the clock. */
+    public boolean windowOver(DelegateExecution execution) {
+        return !objections.stopTheClock(election(execution), kind(execution));
     }
 
     /** 00:00 of the day after the window's last. */

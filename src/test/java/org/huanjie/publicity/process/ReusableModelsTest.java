@@ -142,7 +142,7 @@ class ReusableModelsTest {
     @Test
     void aNoticeOfSevenDaysPostedBeforeTheHolidayHangsUntilTheFirstWorkingDayIsOver() {
         begin("publicNotice", "noticeKind", "result");
-        assertTask("postNotice", PARTY, "2026-10-20T18:00:00+08:00");
+        assertTask("postNotice", PARTY, "2026-09-01T18:00:00+08:00");
         answer(Map.of(
                 "title", "关于拟任人选的公示",
                 "text", "期限：【期限】。请反映，我们保密。",

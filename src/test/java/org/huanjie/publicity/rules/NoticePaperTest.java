@@ -16,14 +16,17 @@ class NoticePaperTest {
 
                         公示期：【期限】。
 
-                        如有意见或发现问题，请在公示期内以电话、来信、来访等方式反映。提倡实名反映；匿名反映但线索具体的，同样受理。\
+                        如有意见或发现问题，请在公示期内以电话、来信、来访或网上提交等方式反映；网上反映请写明本公示编号【编号】。每件反映都登记，\
+                        网上反映的当即给予回执，可凭回执查询办理情况。提倡实名反映；匿名反映但线索具体的，同样受理。\
                         我们为反映人保密并保护其合法权益，严禁打击报复；对捏造事实、诬告陷害的，依规依纪处理。""");
     }
 
     @Test
     void thePeriodBeginsOnTheDayAfterPosting() {
-        assertThat(NoticePaper.dated(paper, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 8)))
+        assertThat(NoticePaper.dated(
+                        paper, "440305002-2026-1-notice-1", LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 8)))
                 .contains("公示期：2026年10月1日至2026年10月8日（2026年9月30日张贴，当日不计）。")
-                .doesNotContain(NoticePaper.PERIOD);
+                .contains("网上反映请写明本公示编号440305002-2026-1-notice-1。")
+                .doesNotContain(NoticePaper.PERIOD, NoticePaper.NUMBER);
     }
 }

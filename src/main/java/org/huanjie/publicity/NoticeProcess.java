@@ -1,0 +1,15 @@
+package org.huanjie.publicity;
+
+/** What public notices ask of the engine. */
+public interface NoticeProcess {
+
+    /**
+     * Begins the investigation of an objection beside the notice's window.
+     *
+     * @throws org.huanjie.answer.NotNow when the notice hangs no longer
+     */
+    void investigate(Notice notice, String objection);
+
+    /** Sets the window's timer anew, when it still runs. */
+    void windowMoved(Notice notice);
+}

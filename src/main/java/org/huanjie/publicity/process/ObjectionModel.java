@@ -1,0 +1,16 @@
+package org.huanjie.publicity.process;
+
+/** Names of the model {@code objection} that code uses. */
+final class ObjectionModel {
+
+    static final String INVESTIGATE_OBJECTION = "investigateObjection";
+    static final String DECIDE_SUSPENDED = "decideSuspended";
+
+    /** The objection's id, which the calling model passes in. */
+    static final String OBJECTION = "objection";
+
+    /** What the investigation found: unfounded, minor, serious or suspended. */
+    static final String OUTCOME = "outcome";
+
+    private ObjectionModel() {}
+}
