@@ -36,6 +36,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
+import org.huanjie.record.ChainedMinutes;
 import org.springframework.stereotype.Component;
 
 /** Takes one election through the engine as its people would, and asserts at every step what waits, for whom and until when. */
@@ -51,6 +52,7 @@ public class ElectionWalk {
     private final ManagementService management;
     private final IdentityService identity;
     private final Forms examples;
+    private final ChainedMinutes minutes;
     private final Clock clock;
 
     private String place;
@@ -69,6 +71,7 @@ public class ElectionWalk {
             ManagementService management,
             IdentityService identity,
             Forms examples,
+            ChainedMinutes minutes,
             Clock clock) {
         this.elections = elections;
         this.register = register;
@@ -79,6 +82,7 @@ public class ElectionWalk {
         this.management = management;
         this.identity = identity;
         this.examples = examples;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -107,6 +111,13 @@ public class ElectionWalk {
 
     public String id() {
         return election.id();
+    }
+
+    /** Nobody has anything left to do, the archive is closed and the record intact. */
+    public void ends() {
+        assertThat(waiting()).isEmpty();
+        assertThat(register.get(id()).status()).isEqualTo(Election.Status.COMPLETED);
+        assertThat(minutes.verify(id()).intact()).isTrue();
     }
 
     /** How many user tasks have been completed. */

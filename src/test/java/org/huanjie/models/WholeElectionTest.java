@@ -4,11 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.performance.CountedWork;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test that takes elections through the whole program, timers fired by hand. */
+/** A test that takes elections through the whole program, timers fired by hand; after each method the clock is right again. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -18,4 +22,15 @@ import org.springframework.context.annotation.Import;
             "huanjie.data-dir=target/whole-elections"
         })
 @Import({ElectionWalk.class, CountedWork.class})
-public @interface WholeElectionTest {}
+@ExtendWith(WholeElectionTest.RightClock.class)
+public @interface WholeElectionTest {
+
+    /** Takes back the moment at which a test has set the engine's clock. */
+    class RightClock implements AfterEachCallback {
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            ClockUtil.reset();
+        }
+    }
+}

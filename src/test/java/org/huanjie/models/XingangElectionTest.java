@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
-import org.huanjie.election.Election.Status;
-import org.huanjie.election.Elections;
-import org.huanjie.record.ChainedMinutes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,18 +24,7 @@ class XingangElectionTest {
     private ElectionWalk walk;
 
     @Autowired
-    private Elections elections;
-
-    @Autowired
     private CommitteeService committee;
-
-    @Autowired
-    private ChainedMinutes minutes;
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
-    }
 
     @Test
     void runsFromPlanToArchiveInOctober2010() {
@@ -51,8 +35,7 @@ class XingangElectionTest {
         noticeAndAppointment();
         summary();
 
-        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
-        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+        walk.ends();
     }
 
     private void preparation() {
@@ -101,6 +84,5 @@ class XingangElectionTest {
         walk.timerDue("summaryOverdue", "2010-11-01T00:00");
         walk.then("writeSummary", LEAGUE, "2010-10-30");
         walk.then("checkArchive", SUPERIOR, "2010-10-31");
-        assertThat(walk.waiting()).isEmpty();
     }
 }

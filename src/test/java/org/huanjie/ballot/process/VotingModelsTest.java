@@ -7,27 +7,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.Role;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.answer.AnswerWriter;
 import org.huanjie.ballot.FormalCandidates;
 import org.huanjie.ballot.MeetingForms;
 import org.huanjie.ballot.Meetings;
@@ -41,9 +32,9 @@ import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.process.Dates;
+import org.huanjie.engine.ModelsTest;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,22 +48,13 @@ import org.springframework.context.annotation.Import;
 
 /** The models of voting and speeches in the engine, with everything of an election around them played; every path is passed. */
 @SpringBootTest(classes = VotingModelsTest.House.class, properties = "huanjie.handlers-complete=false")
-class VotingModelsTest {
+class VotingModelsTest extends ModelsTest {
 
     private static final String DIVISION = "440305002";
     private static final String CLERK = "nanshan-league";
     private static final String COUNTER = "nanshan-counter";
     private static final String SCRUTINEER = "nanshan-scrutineer";
     private static final String DELEGATES = "delegates";
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     FormalCandidates candidates;
@@ -89,11 +71,7 @@ class VotingModelsTest {
     @Autowired
     Speeches speeches;
 
-    @Autowired
-    AnswerWriter writer;
-
     private static int number;
-    private String election;
 
     @BeforeEach
     void anElectionOfItsOwnOnTheFirstDayOfVoting() {
@@ -104,11 +82,6 @@ class VotingModelsTest {
         candidates.stand("deputy", "郑国强", "何巧玲");
         at("2026-05-11T09:00:00+08:00");
         follow(VotingSchemes.street());
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        ClockUtil.reset();
     }
 
     @Test
@@ -352,21 +325,8 @@ class VotingModelsTest {
         complete(task(), account, form);
     }
 
-    private void complete(Task task, String account, Map<String, Object> form) {
-        tasks.setAssignee(task.getId(), account);
-        tasks.setVariableLocal(
-                task.getId(),
-                "form",
-                SpinValues.jsonValue(writer.write(form).toString()).create());
-        tasks.complete(task.getId());
-    }
-
     private JsonNode form(Task task) {
         return writer.parse(tasks.getVariableLocal(task.getId(), "form").toString());
-    }
-
-    private Task task() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(election).singleResult();
     }
 
     private List<Task> all() {
@@ -378,33 +338,7 @@ class VotingModelsTest {
     }
 
     private void assertTask(String id, String group) {
-        assertThat(task().getTaskDefinitionKey()).isEqualTo(id);
-        assertThat(tasks.getIdentityLinksForTask(task().getId()))
-                .extracting(IdentityLink::getGroupId)
-                .containsExactly(group);
-        assertThat(task().getDueDate().toInstant()).isEqualTo(instant("2026-05-15T18:00:00+08:00"));
-    }
-
-    private void assertEnded() {
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(election)
-                        .count())
-                .isZero();
-    }
-
-    private String instance() {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election)
-                .singleResult()
-                .getId();
-    }
-
-    private static void at(String moment) {
-        ClockUtil.setCurrentTime(Date.from(instant(moment)));
-    }
-
-    private static Instant instant(String moment) {
-        return OffsetDateTime.parse(moment).toInstant();
+        assertTask(id, group, "2026-05-15T18:00:00+08:00");
     }
 
     /** Plays what models ask of the scheme. */

@@ -6,25 +6,15 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.answer.AnswerWriter;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestSubject;
@@ -35,6 +25,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
+import org.huanjie.engine.ModelsTest;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeSubject;
 import org.huanjie.publicity.PublicNotices;
@@ -44,7 +35,6 @@ import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.training.Trainee;
 import org.huanjie.training.Trainees;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,20 +48,11 @@ import org.springframework.context.annotation.Import;
 
 /** The three models that every election shares, in the engine, with everything of an election around them played. */
 @SpringBootTest(classes = ReusableModelsTest.House.class, properties = "huanjie.handlers-complete=false")
-class ReusableModelsTest {
+class ReusableModelsTest extends ModelsTest {
 
     private static final String LEAGUE = "league:440305002";
     private static final String PARTY = "party:440305002";
     private static final String SUPERIOR = "league:440305";
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     Requests requests;
@@ -79,22 +60,13 @@ class ReusableModelsTest {
     @Autowired
     PublicNotices notices;
 
-    @Autowired
-    AnswerWriter writer;
-
     private static int number;
-    private String election;
 
     @BeforeEach
     void anElectionOfItsOwnAndTheLastMorningBeforeTheNationalHoliday() {
         number++;
         election = "440305002-2026-" + number;
         at("2026-09-30T09:30:00+08:00");
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        ClockUtil.reset();
     }
 
     @Test
@@ -202,40 +174,7 @@ class ReusableModelsTest {
     }
 
     private void answer(Map<String, Object> form) {
-        Task task = task();
-        tasks.setAssignee(task.getId(), "nanshan");
-        tasks.setVariableLocal(
-                task.getId(),
-                "form",
-                SpinValues.jsonValue(writer.write(form).toString()).create());
-        tasks.complete(task.getId());
-    }
-
-    private Task task() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(election).singleResult();
-    }
-
-    private void assertTask(String id, String group, String due) {
-        Task task = task();
-        assertThat(task.getTaskDefinitionKey()).isEqualTo(id);
-        assertThat(tasks.getIdentityLinksForTask(task.getId()))
-                .extracting(IdentityLink::getGroupId)
-                .containsExactly(group);
-        assertThat(task.getDueDate().toInstant()).isEqualTo(instant(due));
-    }
-
-    private void assertEnded() {
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(election)
-                        .count())
-                .isZero();
-    }
-
-    private String instance() {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election)
-                .singleResult()
-                .getId();
+        complete(task(), "nanshan", form);
     }
 
     private List<String> dueJobs() {
@@ -246,14 +185,6 @@ class ReusableModelsTest {
 
     private Notice.State state() {
         return notices.of(election).get(0).state();
-    }
-
-    private static void at(String moment) {
-        ClockUtil.setCurrentTime(Date.from(instant(moment)));
-    }
-
-    private static Instant instant(String moment) {
-        return OffsetDateTime.parse(moment).toInstant();
     }
 
     /** Plays the dates of an election: every step ends on 20 October 2026. */
