@@ -5,6 +5,29 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const FAULTS = '；\n';
 const shown = ['context', 'version'];
 
+// The words in which an answer tells of a person, and their names.
+const choices = {
+  politicalStatus: [
+    {id: 'party-member', name: '中共党员'},
+    {id: 'probationary-party-member', name: '中共预备党员'},
+    {id: 'league-member', name: '共青团员'},
+    {id: 'none', name: '群众'}
+  ],
+  residence: [
+    {id: 'registered', name: '本地户籍'},
+    {id: 'resident', name: '在本地长期居住或工作'},
+    {id: 'elsewhere', name: '都不是'}
+  ],
+  staffing: [
+    {id: 'inside', name: '编制内'},
+    {id: 'outside', name: '编制外'}
+  ],
+  timeCommitment: [
+    {id: 'full-time', name: '专职'},
+    {id: 'part-time', name: '兼职'}
+  ]
+};
+
 window.huanjie = {form, upload, attach};
 
 /**
@@ -16,6 +39,7 @@ function form(camForm, $scope, spec = {}) {
   const moments = spec.moments ?? [];
   const variables = camForm.variableManager;
   $scope.form = {};
+  $scope.choices = choices;
   $scope.add = (rows, row = {}) => rows.push(structuredClone(row));
   $scope.remove = (rows, index) => rows.splice(index, 1);
   $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause}）` : finding.message;
