@@ -24,7 +24,7 @@ class RequestStore {
 
     private static final String TABLE = "approval_request";
     private static final String VERSIONS = """
-            select r.election, r.kind, r.state, v.*
+            select r.election, r.kind, r.state, v.*, (select count(*) from approval_opinion o where o.request = r.id) as opinions
             from approval_request r join approval_version v on v.request = r.id
             """;
 
@@ -133,7 +133,7 @@ class RequestStore {
                 .update();
     }
 
-    private record Filed(String request, String election, String kind, State state, Version version) {}
+    private record Filed(String request, String election, String kind, State state, int opinions, Version version) {}
 
     private List<Request> requests(JdbcClient.StatementSpec versions) {
         return versions.query(RequestStore::filed).list().stream()
@@ -152,7 +152,7 @@ class RequestStore {
                 any.kind(),
                 any.state(),
                 filed.stream().map(Filed::version).toList(),
-                opinions(any.request()));
+                any.opinions() == 0 ? List.of() : opinions(any.request()));
     }
 
     private static Filed filed(ResultSet row, int number) throws SQLException {
@@ -169,6 +169,7 @@ class RequestStore {
                 row.getString("election"),
                 row.getString("kind"),
                 State.valueOf(row.getString("state")),
+                row.getInt("opinions"),
                 version);
     }
 

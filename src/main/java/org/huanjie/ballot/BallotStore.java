@@ -13,12 +13,18 @@ import org.huanjie.answer.StoredJson;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.Sheet.BallotCount;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps rounds, meetings and count sheets. */
 @Repository
 class BallotStore {
+
+    private static final String ROUNDS = "ballot_round";
+    private static final String MEETINGS = "meeting";
+    private static final String SHEETS = "count_sheet";
+    private static final String WRITE_INS = "write_in";
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -29,6 +35,7 @@ class BallotStore {
     }
 
     void add(Round round) {
+        Recall.forget(ROUNDS);
         jdbc.sql("""
                         insert into ballot_round (election, ballot, number, electorate, kind, seats, standing)
                         values (:election, :ballot, :number, :electorate, :kind, :seats, :standing)
@@ -44,6 +51,7 @@ class BallotStore {
     }
 
     void keepTally(Round round) {
+        Recall.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set tally = :tally where election = :election and ballot = :ballot and number = :number")
                 .param("tally", json.write(round.tally().orElseThrow()))
@@ -65,18 +73,20 @@ class BallotStore {
 
     /** By electorate, number and ballot. */
     List<Round> rounds(String election) {
-        return jdbc.sql("select * from ballot_round where election = :election order by electorate, number, ballot")
+        return Recall.of(ROUNDS, election, () -> jdbc.sql(
+                        "select * from ballot_round where election = :election order by electorate, number, ballot")
                 .param("election", election)
                 .query((row, number) -> round(row))
-                .list();
+                .list());
     }
 
     /** By round, electorate and position. */
     List<Meeting> meetings(String election) {
-        return jdbc.sql("select * from meeting where election = :election order by round_number, electorate, position")
+        return Recall.of(MEETINGS, election, () -> jdbc.sql(
+                        "select * from meeting where election = :election order by round_number, electorate, position")
                 .param("election", election)
                 .query((row, number) -> meeting(row))
-                .list();
+                .list());
     }
 
     List<Meeting> meetings(String election, String electorate, int round) {
@@ -87,14 +97,15 @@ class BallotStore {
 
     /** @throws NoSuchElementException when there is none */
     Meeting meeting(String id) {
-        return jdbc.sql("select * from meeting where id = :id")
+        return Recall.of(MEETINGS, List.of(id), () -> jdbc.sql("select * from meeting where id = :id")
                 .param("id", id)
                 .query((row, number) -> meeting(row))
                 .optional()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     void add(Meeting meeting) {
+        Recall.forget(MEETINGS);
         jdbc.sql("""
                         insert into meeting (id, election, electorate, round_number, position, name, place, meets_on, meets_at, entitled,
                             excluded, state, attempt, present, tellers)
@@ -119,6 +130,7 @@ class BallotStore {
     }
 
     void change(Meeting meeting) {
+        Recall.forget(MEETINGS);
         jdbc.sql("""
                         update meeting set place = :place, meets_on = :date, meets_at = :time, entitled = :entitled, excluded = :excluded,
                             state = :state, attempt = :attempt, present = :present, tellers = :tellers, other_form = :otherForm
@@ -139,6 +151,7 @@ class BallotStore {
     }
 
     void add(Sheet sheet) {
+        Recall.forget(SHEETS);
         jdbc.sql("""
                         insert into count_sheet (meeting, version, counts, state, recorded_by, reason)
                         values (:meeting, :version, :counts, :state, :recordedBy, '')
@@ -153,6 +166,7 @@ class BallotStore {
 
     /** @throws NotNow when the sheet was signed or sent back before */
     void conclude(Sheet sheet, Sheet.State state, String signedBy, String reason) {
+        Recall.forget(SHEETS);
         int changed = jdbc.sql("""
                         update count_sheet set state = :state, signed_by = :signedBy, reason = :reason
                         where meeting = :meeting and version = :version and state = 'RECORDED'
@@ -170,13 +184,15 @@ class BallotStore {
 
     /** Oldest first. */
     List<Sheet> sheets(String meeting) {
-        return jdbc.sql("select * from count_sheet where meeting = :meeting order by version")
-                .param("meeting", meeting)
-                .query((row, number) -> sheet(row))
-                .list();
+        return Recall.of(
+                SHEETS, meeting, () -> jdbc.sql("select * from count_sheet where meeting = :meeting order by version")
+                        .param("meeting", meeting)
+                        .query((row, number) -> sheet(row))
+                        .list());
     }
 
     void add(String election, WrittenIn writtenIn) {
+        Recall.forget(WRITE_INS);
         jdbc.sql("""
                         insert into write_in (election, ballot, name, candidate)
                         values (:election, :ballot, :name, :candidate)
@@ -189,13 +205,14 @@ class BallotStore {
     }
 
     List<WrittenIn> writtenIn(String election) {
-        return jdbc.sql("select * from write_in where election = :election order by ballot, name")
+        return Recall.of(WRITE_INS, election, () -> jdbc.sql(
+                        "select * from write_in where election = :election order by ballot, name")
                 .param("election", election)
                 .query((row, number) -> new WrittenIn(
                         row.getString("ballot"),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("candidate"))))
-                .list();
+                .list());
     }
 
     private Round round(ResultSet row) throws SQLException {

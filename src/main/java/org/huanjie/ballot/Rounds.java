@@ -362,21 +362,19 @@ public class Rounds {
 
     private void announceElected(Result result) {
         Map<String, String> ids = ids(result.round());
-        for (Votes votes : result.count().candidates()) {
-            if (result.tally().elected().contains(votes.name())) {
-                String told = "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选（B.4）"
-                        .formatted(
-                                ballotName(result.round()),
-                                result.round().number(),
-                                votes.inFavour(),
-                                result.count().present());
-                candidates.settle(
-                        result.round().election(),
-                        List.of(ids.get(votes.name())),
-                        org.huanjie.candidacy.Decision.ELECTED,
-                        told);
-            }
-        }
+        Map<String, String> told = result.count().candidates().stream()
+                .filter(votes -> result.tally().elected().contains(votes.name()))
+                .collect(Collectors.toMap(votes -> ids.get(votes.name()), votes -> told(result, votes)));
+        candidates.settle(result.round().election(), org.huanjie.candidacy.Decision.ELECTED, told);
+    }
+
+    private String told(Result result, Votes votes) {
+        return "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选（B.4）"
+                .formatted(
+                        ballotName(result.round()),
+                        result.round().number(),
+                        votes.inFavour(),
+                        result.count().present());
     }
 
     /** A ballot is over: those who were not elected in any of its rounds are told. */

@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
@@ -84,9 +85,20 @@ public class CandidateRegister implements Candidates {
     @Override
     @Transactional
     public void settle(String election, Collection<String> candidates, Decision decision, String result) {
+        requireSettling(decision);
+        store.settle(election, candidates, decision, result);
+    }
+
+    @Override
+    @Transactional
+    public void settle(String election, Decision decision, Map<String, String> results) {
+        requireSettling(decision);
+        store.settle(election, decision, results);
+    }
+
+    private static void requireSettling(Decision decision) {
         if (!SETTLED.contains(decision)) {
             throw new IllegalArgumentException("%s does not settle a candidacy".formatted(decision));
         }
-        store.settle(election, candidates, decision, result);
     }
 }

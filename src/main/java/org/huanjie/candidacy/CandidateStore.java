@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Ruling;
@@ -31,6 +33,32 @@ import org.springframework.stereotype.Repository;
 class CandidateStore {
 
     private static final String TABLE = "candidate";
+    private static final List<String> ROW = List.of(
+            "id",
+            "election",
+            "seq",
+            "name",
+            "sex",
+            "ethnicity",
+            "birthDate",
+            "unit",
+            "position",
+            "post",
+            "politicalStatus",
+            "residence",
+            "staffing",
+            "timeCommitment",
+            "source",
+            "outstanding",
+            "consent",
+            "channel",
+            "supporters",
+            "account",
+            "outcome",
+            "findings",
+            "decision",
+            "result",
+            "support");
     private static final TypeReference<List<Ruling>> RULINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -70,18 +98,23 @@ class CandidateStore {
     }
 
     void insert(List<Registered> candidates, int firstNumber) {
-        SqlParameterSource[] rows = new SqlParameterSource[candidates.size()];
-        for (int index = 0; index < rows.length; index++) {
-            rows[index] = facts(candidates.get(index)).addValue("seq", firstNumber + index);
+        if (candidates.isEmpty()) {
+            return;
         }
-        send("""
-                insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post,
-                    political_status, residence, staffing, time_commitment, source, outstanding, consent, channel,
-                    supporters, account, outcome, findings, decision, result, support)
-                values (:id, :election, :seq, :name, :sex, :ethnicity, :birthDate, :unit, :position, :post,
-                    :politicalStatus, :residence, :staffing, :timeCommitment, :source, :outstanding, :consent, :channel,
-                    :supporters, :account, :outcome, :findings, :decision, :result, :support)
-                """, rows);
+        Recall.forget(TABLE);
+        List<Object[]> rows = new ArrayList<>();
+        candidates.forEach(candidate -> rows.add(row(candidate, firstNumber + rows.size())));
+        jdbc.sql("""
+                        insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post,
+                            political_status, residence, staffing, time_commitment, source, outstanding, consent, channel,
+                            supporters, account, outcome, findings, decision, result, support)
+                        values :rows
+                        """).param("rows", rows).update();
+    }
+
+    private Object[] row(Registered registered, int number) {
+        MapSqlParameterSource facts = facts(registered).addValue("seq", number);
+        return ROW.stream().map(facts::getValue).toArray();
     }
 
     void update(List<Registered> candidates) {
@@ -143,6 +176,27 @@ class CandidateStore {
                 .param("result", result)
                 .param("election", election)
                 .param("ids", ids)
+                .update();
+    }
+
+    /** Settles several candidates at once, each with a result of its own. */
+    void settle(String election, Decision decision, Map<String, String> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        Recall.forget(TABLE);
+        List<Object[]> rows = results.entrySet().stream()
+                .map(result -> new Object[] {result.getKey(), result.getValue()})
+                .toList();
+        jdbc.sql("""
+                        update candidate set decision = :decision,
+                            result = (select told.result from (values :rows) as told (id, result) where told.id = candidate.id)
+                        where election = :election and id in (:ids)
+                        """)
+                .param("decision", decision.name())
+                .param("rows", rows)
+                .param("election", election)
+                .param("ids", results.keySet())
                 .update();
     }
 

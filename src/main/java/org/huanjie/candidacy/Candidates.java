@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.huanjie.scheme.Scheme;
 
 /** What other features ask and tell of an election's candidates. */
@@ -39,4 +40,11 @@ public interface Candidates {
      * @param result what the candidates are told, in Chinese, with the clause
      */
     void settle(String election, Collection<String> candidates, Decision decision, String result);
+
+    /**
+     * Settles several candidacies in the same way, each with a result of its own.
+     *
+     * @param results what each person is told, by the candidate's id
+     */
+    void settle(String election, Decision decision, Map<String, String> results);
 }

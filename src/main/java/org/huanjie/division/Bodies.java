@@ -2,12 +2,15 @@ package org.huanjie.division;
 
 import java.util.Collection;
 import java.util.List;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The League and party bodies seated in the divisions, with the mail address that reminders go to. */
 @Repository
 public class Bodies {
+
+    private static final String TABLE = "body";
 
     private final JdbcClient jdbc;
 
@@ -33,15 +36,16 @@ public class Bodies {
 
     /** The bodies of these divisions. */
     public List<Body> of(Collection<String> divisions) {
-        return jdbc.sql(
+        return Recall.of(TABLE, List.copyOf(divisions), () -> jdbc.sql(
                         "select division, kind, name, mail from body where division in (:divisions) order by division, kind")
                 .param("divisions", divisions)
                 .query(Body.class)
-                .list();
+                .list());
     }
 
     /** Sets up a body, or changes the name and address of one that is there. */
     public void save(Body body) {
+        Recall.forget(TABLE);
         int changed = jdbc.sql("update body set name = ?, mail = ? where division = ? and kind = ?")
                 .params(body.name(), body.mail(), body.division(), body.kind())
                 .update();

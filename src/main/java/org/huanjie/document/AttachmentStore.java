@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttachmentStore {
 
+    private static final String TABLE = "attachment";
     private static final int PIECE = 512 * 1024;
 
     private final JdbcClient jdbc;
@@ -30,6 +32,7 @@ class AttachmentStore {
     }
 
     void insert(Attachment attachment, byte[] content) {
+        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into attachment (id, election, kind, owner, name, type, size, sha256, stored_at, stored_by)
                         values (:id, :election, :kind, :owner, :name, :type, :size, :sha256, :storedAt, :storedBy)
@@ -51,10 +54,11 @@ class AttachmentStore {
     }
 
     List<Attachment> of(String election) {
-        return jdbc.sql("select * from attachment where election = :election order by stored_at, id")
+        return Recall.of(TABLE, election, () -> jdbc.sql(
+                        "select * from attachment where election = :election order by stored_at, id")
                 .param("election", election)
                 .query((row, number) -> attachment(row))
-                .list();
+                .list());
     }
 
     Optional<Attachment> find(String election, String id) {
@@ -76,6 +80,7 @@ class AttachmentStore {
     }
 
     void give(String election, Collection<String> ids, String owner) {
+        Recall.forget(TABLE);
         jdbc.sql("update attachment set owner = :owner where election = :election and id in (:ids)")
                 .param("owner", owner)
                 .param("election", election)

@@ -22,12 +22,19 @@ class ElectionStore {
 
     private static final String TABLE = "election";
     private static final TypeReference<Map<String, Integer>> SEATS = new TypeReference<>() {};
-    private static final String TIMETABLE = "election.timetable";
     private static final String COLUMNS =
             "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status from election ";
 
+    private static final String WITH_TIMETABLE = """
+            select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, timetable
+            from election where id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+
+    /** An election's row; its timetable is read from the text only when it is asked for. */
+    private record Stored(Election election, String timetable) {}
 
     ElectionStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -91,9 +98,13 @@ class ElectionStore {
     }
 
     Optional<Election> find(String id) {
-        return Recall.of(TABLE, id, () -> jdbc.sql(COLUMNS + "where id = :id")
+        return stored(id).map(Stored::election);
+    }
+
+    private Optional<Stored> stored(String id) {
+        return Recall.of(TABLE, id, () -> jdbc.sql(WITH_TIMETABLE)
                 .param("id", id)
-                .query(ElectionStore::election)
+                .query((row, number) -> new Stored(election(row, number), row.getString("timetable")))
                 .optional());
     }
 
@@ -138,14 +149,11 @@ class ElectionStore {
     }
 
     Timetable timetable(String id) {
-        return Recall.of(TIMETABLE, id, () -> jdbc.sql("select timetable from election where id = :id")
-                .param("id", id)
-                .query((row, number) -> read(row.getString(1)))
-                .single());
+        return read(stored(id).orElseThrow().timetable());
     }
 
     void reschedule(String id, Timetable timetable) {
-        Recall.forget(TIMETABLE);
+        Recall.forget(TABLE);
         jdbc.sql("update election set timetable = :timetable where id = :id")
                 .param("timetable", written(timetable))
                 .param("id", id)

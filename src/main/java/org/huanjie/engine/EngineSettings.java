@@ -2,16 +2,27 @@ package org.huanjie.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +39,9 @@ class EngineSettings {
     }
 
     @Bean
-    AbstractCamundaConfiguration house(Models models, ObjectProvider<UserTaskContract> contract, Forms forms) {
-        return new House(models, contract, forms);
+    AbstractCamundaConfiguration house(
+            Models models, ObjectProvider<UserTaskContract> contract, Forms forms, ApplicationContext beans) {
+        return new House(models, contract, forms, beans);
     }
 
     private static final class House extends AbstractCamundaConfiguration {
@@ -37,21 +49,30 @@ class EngineSettings {
         private final Models models;
         private final ObjectProvider<UserTaskContract> contract;
         private final Forms forms;
+        private final ApplicationContext beans;
 
-        House(Models models, ObjectProvider<UserTaskContract> contract, Forms forms) {
+        House(Models models, ObjectProvider<UserTaskContract> contract, Forms forms, ApplicationContext beans) {
             this.models = models;
             this.contract = contract;
             this.forms = forms;
+            this.beans = beans;
         }
 
         @Override
         public void preInit(SpringProcessEngineConfiguration engine) {
             keepLittle(engine);
+            readLittle(engine);
             restrictPeople(engine);
             engine.setTenantIdProvider(new InheritedTenants(models));
             List<BpmnParseListener> listeners = copy(engine.getCustomPostBPMNParseListeners());
             listeners.add(new ContractAttachment(models, contract));
             engine.setCustomPostBPMNParseListeners(listeners);
+        }
+
+        @Override
+        public void postProcessEngineBuild(ProcessEngine engine) {
+            ShortJson.install(
+                    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getVariableSerializers());
         }
 
         private static void keepLittle(SpringProcessEngineConfiguration engine) {
@@ -62,15 +83,28 @@ class EngineSettings {
             engine.setTaskMetricsEnabled(false);
             engine.setEnableDefaultDbHistoryEventHandler(false);
             List<HistoryEventHandler> writers = copy(engine.getCustomHistoryEventHandlers());
-            writers.add(new FrugalHistory());
+            Beginnings beginnings = new Beginnings();
+            writers.add(new FrugalHistory(beginnings));
             engine.setCustomHistoryEventHandlers(writers);
+            engine.setHistoryEventProducer(new FrugalHistoryEvents(beginnings));
+        }
+
+        private void readLittle(SpringProcessEngineConfiguration engine) {
+            engine.setExpressionManager(new BeansFirst(beans));
+            List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
+            sessions.add(new InPlaceOf<>(AuthorizationManager.class, FrugalAuthorizations::new));
+            sessions.add(new InPlaceOf<>(ExecutionManager.class, FrugalExecutions::new));
+            sessions.add(new InPlaceOf<>(IncidentManager.class, FrugalIncidents::new));
+            sessions.add(new InPlaceOf<>(JobManager.class, FrugalJobs::new));
+            sessions.add(new InPlaceOf<>(UserOperationLogManager.class, FrugalOperationLog::new));
+            sessions.add(new InPlaceOf<>(VariableInstanceManager.class, FrugalVariables::new));
+            sessions.add(new InPlaceOf<>(TaskManager.class, FrugalTasks::new));
+            sessions.add(new InPlaceOf<>(ProcessDefinitionManager.class, FrugalDefinitions::new));
+            engine.setCustomSessionFactories(sessions);
         }
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-            List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
-            sessions.add(new FrugalAuthorizations.Factory());
-            engine.setCustomSessionFactories(sessions);
             engine.setResourceAuthorizationProvider(new OwnAccount());
             engine.setGroupResourceWhitelistPattern(IDS);
             engine.setTenantResourceWhitelistPattern(IDS);

@@ -1,11 +1,14 @@
 package org.huanjie.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
-/** Checks a person's rights for all groups of that person; asking first which of them hold any right costs more than it saves. */
+/**
+ * Checks a person's rights for all groups of that person; asking first which of them hold any right costs more than it saves. Rights on a
+ * single process instance are never given, so there are none to take away when it ends.
+ */
 class FrugalAuthorizations extends AuthorizationManager {
 
     @Override
@@ -13,16 +16,10 @@ class FrugalAuthorizations extends AuthorizationManager {
         return groups == null ? List.of() : groups;
     }
 
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return AuthorizationManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new FrugalAuthorizations();
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+        if (resource != Resources.PROCESS_INSTANCE) {
+            super.deleteAuthorizationsByResourceId(resource, id);
         }
     }
 }

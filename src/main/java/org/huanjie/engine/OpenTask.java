@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A task as its handler sees it. */
 record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContext {
@@ -23,11 +24,14 @@ record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContex
         return type.cast(task.getVariable(name));
     }
 
-    /** Set where the task's own process or sub-process keeps its values: loops that run side by side never see each other's. */
+    /**
+     * Set where the task's own process or sub-process keeps its values: loops that run side by side never see each other's. It lives until the next
+     * wait state and is never written to the database.
+     */
     @Override
     public void route(String name, Object value) {
         ScopeImpl around = execution().getActivity().getFlowScope();
-        execution().findExecutionForFlowScope(around).setVariableLocal(name, value);
+        execution().findExecutionForFlowScope(around).setVariableLocal(name, Variables.untypedValue(value, true));
     }
 
     private ExecutionEntity execution() {

@@ -17,6 +17,6 @@ public interface TaskContext {
     /** A value that the model passed to this task's process or loop, such as the kind of an approval. */
     <T> T value(String name, Class<T> type);
 
-    /** Sets a value that the next gateways of the same process ask. */
+    /** Sets a value that the next gateways of the same process ask, up to the next wait state; after it the value is gone. */
     void route(String name, Object value);
 }

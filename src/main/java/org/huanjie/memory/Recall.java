@@ -31,6 +31,13 @@ public final class Recall {
         return (T) known.get(reading);
     }
 
+    /** What this transaction has just written itself, in a row that it holds locked. */
+    public static void keep(String table, Object key, Object written) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(new Reading(table, key), written);
+        }
+    }
+
     /** The table has been written in this transaction. */
     public static void forget(String table) {
         Memory memory = (Memory) TransactionSynchronizationManager.getResource(Recall.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class ChainedMinutes implements Minutes {
+
+    private static final String HEAD = "minutes_head";
 
     private final JdbcClient jdbc;
     private final RecordKey key;
@@ -94,11 +97,13 @@ public class ChainedMinutes implements Minutes {
         return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
     }
 
+    /** Once locked, the head stays as this transaction leaves it. */
     private Optional<Head> lock(String election) {
-        return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
+        return Recall.of(HEAD, election, () -> jdbc.sql(
+                        "select entries, head, seal from minutes_head where election = ? for update")
                 .param(election)
                 .query(Head.class)
-                .optional();
+                .optional());
     }
 
     private Entry next(String election, Head last, String actor, String action, String clause, Object detail) {
@@ -128,6 +133,7 @@ public class ChainedMinutes implements Minutes {
                 ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
                 : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
         jdbc.sql(sql).params(head.entries(), head.head(), head.seal(), election).update();
+        Recall.keep(HEAD, election, Optional.of(head));
     }
 
     private String hash(String election, Entry entry, String previous) {

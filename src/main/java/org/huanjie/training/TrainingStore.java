@@ -47,15 +47,16 @@ class TrainingStore {
                 .list();
     }
 
-    void add(Attendance attendance) {
-        jdbc.sql("""
-                        insert into training_attendance (course, trainee, name, attended)
-                        values (:course, :trainee, :name, :attended)""")
-                .param("course", attendance.course())
-                .param("trainee", attendance.trainee())
-                .param("name", attendance.name())
-                .param("attended", attendance.attended())
-                .update();
+    void add(List<Attendance> attendance) {
+        if (!attendance.isEmpty()) {
+            jdbc.sql("insert into training_attendance (course, trainee, name, attended) values :rows")
+                    .param("rows", attendance.stream().map(TrainingStore::row).toList())
+                    .update();
+        }
+    }
+
+    private static Object[] row(Attendance attendance) {
+        return new Object[] {attendance.course(), attendance.trainee(), attendance.name(), attendance.attended()};
     }
 
     List<Attendance> attendance(String election) {

@@ -111,9 +111,9 @@ public class Trainings {
         int round = lastRound(election);
         List<Trainee> expected = missing(election);
         refuse(AttendanceRules.faults(sheet, expected, courses(election, round), today()));
-        sheet.rows()
-                .forEach(row -> store.add(
-                        new Attendance(row.course(), row.trainee(), name(expected, row.trainee()), row.attended())));
+        store.add(sheet.rows().stream()
+                .map(row -> new Attendance(row.course(), row.trainee(), name(expected, row.trainee()), row.attended()))
+                .toList());
         List<Trainee> missing = missing(election);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("round", round);

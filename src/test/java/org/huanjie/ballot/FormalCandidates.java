@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.candidacy.Candidate;
@@ -80,6 +81,11 @@ public final class FormalCandidates implements Candidates {
         all.replaceAll(each -> candidates.contains(each.id())
                 ? candidate(each.id(), each.name(), each.unit(), each.post(), decision, result)
                 : each);
+    }
+
+    @Override
+    public void settle(String election, Decision decision, Map<String, String> results) {
+        results.forEach((id, result) -> settle(election, List.of(id), decision, result));
     }
 
     private static Candidate candidate(
