@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ class ApprovalsPart implements ElectionPart {
      * @param state pending, returned, withdrawn, approved or refused
      * @param version number of the version that counts
      * @param turn name of the body that has it; empty when none has
+     * @param replyBy the last day on which that body answers in time; null when none is set
+     * @param overdue whether it has not
      * @param withdrawable whether no body has decided on this version; a body that has claimed it stands in the way too
      */
     record RequestView(
@@ -37,6 +40,8 @@ class ApprovalsPart implements ElectionPart {
             String title,
             int version,
             String turn,
+            LocalDate replyBy,
+            boolean overdue,
             boolean withdrawable,
             List<OpinionView> opinions) {}
 
@@ -65,6 +70,8 @@ class ApprovalsPart implements ElectionPart {
                 request.latest().title(),
                 request.latest().number(),
                 requests.turn(request).map(called::get).orElse(""),
+                requests.replyDue(request).orElse(null),
+                requests.replyOverdue(request),
                 request.undecided(),
                 request.opinions().stream()
                         .map(opinion -> new OpinionView(

@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +121,8 @@ public class RequestForms {
                 RequestKind.of(request.kind()).matter(),
                 request.state().title(),
                 requests.turn(request).map(papers.names()::get).orElse(""),
+                requests.replyDue(request).map(LocalDate::toString).orElse(""),
+                requests.replyOverdue(request),
                 request.undecided(),
                 papers.history(request, request.versions()));
     }

@@ -13,6 +13,8 @@ public enum RequestKind {
     EXTENSION("extension", "candidate-list", "延长报名时间", "关于延长%s换届报名时间的请示"),
     /** Fewer seats than the plan has (E2). */
     REDUCED_SEATS("reduced-seats", "candidate-list", "减少委员会名额", "关于减少%s新一届委员会名额的请示"),
+    /** An election before or after the end of the term (B.1 Art 4, E20). */
+    TIMING("timing", "timing-approval", "提前或延期换届", "关于%s提前或延期换届的请示"),
     RESULT("result", "result-approval", "换届选举结果", "关于批准%s换届选举结果的请示"),
     /** An officer appointed mid-term instead of elected (JY-4.3.5d). */
     APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示"),
@@ -61,6 +63,7 @@ public enum RequestKind {
             case PLAN, REDUCED_SEATS -> scheme.approvals().plan();
             case CANDIDATES, EXTENSION -> scheme.approvals().candidates();
             case RESULT -> scheme.approvals().result();
+            case TIMING -> scheme.term().orElseThrow().approval();
             case APPOINTMENT -> scheme.tenure().midTerm().orElseThrow();
             case VOTING_FORM -> scheme.voting().flatMap(Voting::otherForm).orElseThrow();
         };

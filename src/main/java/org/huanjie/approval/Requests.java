@@ -20,6 +20,7 @@ import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
 import org.huanjie.approval.rules.FilingRules;
+import org.huanjie.approval.rules.ReplyClock;
 import org.huanjie.approval.rules.Turn;
 import org.huanjie.approval.rules.VerdictRules;
 import org.huanjie.document.Attachment;
@@ -149,10 +150,53 @@ public class Requests {
         store.add(request.id(), request.opinionsOnLatest().size() + 1, opinion(request, body, verdict, actor));
         attachments.give(election, verdict.attachments(), request.id());
         note(request, body, verdict, actor);
+        replyDue(request)
+                .filter(LocalDate.now(clock)::isAfter)
+                .ifPresent(due -> noteLate(request, body, due, "reply-late", actor));
         if (!more) {
             settle(request, kind, verdict.decision());
         }
         return more;
+    }
+
+    /** The last day on which the body whose turn it is answers in time (B.4); nothing while none has it, or the scheme sets no time. */
+    public Optional<LocalDate> replyDue(Request request) {
+        return turn(request)
+                .flatMap(
+                        body -> elections.scheme(request.election()).approvals().reply())
+                .map(reply -> ReplyClock.lastDay(request, reply, clock.getZone()));
+    }
+
+    /** Whether the body whose turn it is has not answered in time (B.4, E16). */
+    public boolean replyOverdue(Request request) {
+        return replyDue(request).filter(LocalDate.now(clock)::isAfter).isPresent();
+    }
+
+    /** Takes down which bodies have not answered in time. */
+    @Transactional
+    public void noteOverdueReplies(String election) {
+        store.of(election).stream()
+                .filter(this::replyOverdue)
+                .forEach(request -> noteLate(
+                        request,
+                        turn(request).orElseThrow(),
+                        replyDue(request).orElseThrow(),
+                        "reply-overdue",
+                        "system"));
+    }
+
+    private void noteLate(Request request, Party body, LocalDate due, String action, String actor) {
+        Map<String, Object> detail = detail(request.id(), request.latest().number());
+        detail.put("body", body);
+        detail.put("due", due.toString());
+        String clause = elections
+                .scheme(request.election())
+                .approvals()
+                .reply()
+                .orElseThrow()
+                .basis()
+                .clause();
+        minutes.append(request.election(), actor, action, clause, detail);
     }
 
     private Opinion opinion(Request request, Party body, Verdict verdict, String actor) {

@@ -15,7 +15,6 @@ import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.rules.ShiftCheck;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.scheme.rules.Timetable.StageWindow;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ public class ElectionShifts {
 
     private final ElectionStore store;
     private final ShiftStore shifts;
-    private final Schemes schemes;
+    private final Elections elections;
     private final Calendars calendars;
     private final ElectionProcess process;
     private final TransactionTemplate transactions;
@@ -40,14 +39,14 @@ public class ElectionShifts {
     ElectionShifts(
             ElectionStore store,
             ShiftStore shifts,
-            Schemes schemes,
+            Elections elections,
             Calendars calendars,
             ElectionProcess process,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.shifts = shifts;
-        this.schemes = schemes;
+        this.elections = elections;
         this.calendars = calendars;
         this.process = process;
         this.transactions = new TransactionTemplate(transactions);
@@ -90,8 +89,7 @@ public class ElectionShifts {
         if (begun.size() == before.stages().size()) {
             throw new NotNow("各阶段都已开始，没有可以移动的阶段");
         }
-        Scheme scheme =
-                schemes.find(election.scheme(), election.schemeVersion()).orElseThrow();
+        Scheme scheme = elections.scheme(id);
         List<Deadline> waited = process.deadlines(id);
         Timetable after = before.shifted(
                 scheme, days, begun, Optional.ofNullable(election.partyElectionEnd()), calendars.current());

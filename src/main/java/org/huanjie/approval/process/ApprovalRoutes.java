@@ -56,6 +56,20 @@ public class ApprovalRoutes {
         return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
     }
 
+    /** When a body must decide: at the end of the step, but never before the day that was set for a correction (E16). */
+    public Date decisionDue(DelegateExecution execution) {
+        LocalDate planned = elections.lastDay(election(execution), step(execution));
+        LocalDate day = requests.open(election(execution), kind(execution)).stream()
+                .flatMap(request -> request.opinions().stream())
+                .flatMap(opinion -> opinion.correctBy().stream())
+                .reduce(planned, ApprovalRoutes::later);
+        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private static Optional<LocalDate> correctBy(Request request) {
         return request.opinionsOnLatest().stream().reduce((first, last) -> last).flatMap(Opinion::correctBy);
     }
