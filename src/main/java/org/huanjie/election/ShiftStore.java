@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,10 @@ class ShiftStore {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    ShiftStore(JdbcClient jdbc, ObjectMapper json) {
+    ShiftStore(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -52,7 +55,9 @@ class ShiftStore {
                 row.getString("reason"),
                 read(row.getString("changes")),
                 row.getString("moved_by"),
-                row.getObject("moved_at", OffsetDateTime.class));
+                row.getObject("moved_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime());
     }
 
     private String written(List<DateChange> changes) {

@@ -14,6 +14,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.StartRequest;
 import org.huanjie.scheme.Schemes;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,8 @@ class ElectionPages {
     private final ElectionService elections;
     private final Timelines timelines;
     private final ElectionViews views;
+    private final ElectionShifts shifts;
+    private final Movers movers;
     private final Schemes schemes;
     private final Divisions divisions;
     private final Permissions permissions;
@@ -43,6 +46,8 @@ class ElectionPages {
             ElectionService elections,
             Timelines timelines,
             ElectionViews views,
+            ElectionShifts shifts,
+            Movers movers,
             Schemes schemes,
             Divisions divisions,
             Permissions permissions,
@@ -50,6 +55,8 @@ class ElectionPages {
         this.elections = elections;
         this.timelines = timelines;
         this.views = views;
+        this.shifts = shifts;
+        this.movers = movers;
         this.schemes = schemes;
         this.divisions = divisions;
         this.permissions = permissions;
@@ -97,6 +104,8 @@ class ElectionPages {
         permissions.requireSight(election.division());
         model.addAttribute("timeline", timelines.of(election));
         model.addAttribute("objections", views.part(election, "objections"));
+        model.addAttribute("shifts", shifts.of(id));
+        model.addAttribute("mover", movers.includeThePerson(election));
         return "elections/one";
     }
 

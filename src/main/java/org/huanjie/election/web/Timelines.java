@@ -40,8 +40,11 @@ class Timelines {
 
     record Line(String id, String body, String scheme, String stage, String status, LocalDate start) {}
 
-    /** @param state done, now or later */
-    record StageLine(String name, String state, LocalDate from, LocalDate to, List<StepLine> steps) {
+    /**
+     * @param state done, now or later
+     * @param late whether it is still being done after its last day (LN-3.5)
+     */
+    record StageLine(String name, String state, LocalDate from, LocalDate to, boolean late, List<StepLine> steps) {
 
         public String days() {
             return between(from, to);
@@ -92,8 +95,14 @@ class Timelines {
         String state = state(election, stage);
         return timetable
                 .stage(stage.id())
-                .map(whole -> new StageLine(Words.of(stage), state, whole.from(), whole.to(), steps(stage, timetable)))
-                .orElseGet(() -> new StageLine(Words.of(stage), "skipped", null, null, List.of()));
+                .map(whole -> new StageLine(
+                        Words.of(stage),
+                        state,
+                        whole.from(),
+                        whole.to(),
+                        state.equals("now") && whole.to().isBefore(LocalDate.now(clock)),
+                        steps(stage, timetable)))
+                .orElseGet(() -> new StageLine(Words.of(stage), "skipped", null, null, false, List.of()));
     }
 
     private List<StepLine> steps(Stage stage, Timetable timetable) {

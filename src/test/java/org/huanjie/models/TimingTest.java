@@ -1,0 +1,138 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.answer.Refusal;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.ShiftRequest;
+import org.huanjie.election.StartRequest;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An election before or after the end of the term goes on only when the party committee and the League body above have approved (B.1 Art 4). */
+@WholeElectionTest
+@ExceptionPath(
+        id = "E20",
+        clause = "B.1 Art 4",
+        through = {"preparation/timingAsked", "preparation/approveTiming", "preparation/timingApproved"})
+class TimingTest {
+
+    private static final String LEAGUE = "league:460203198";
+    private static final String PARTY = "party:460203198";
+    private static final String SUPERIOR = "league:460203";
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private ElectionShifts shifts;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    private boolean started;
+
+    @AfterEach
+    void endTheElectionAndSetTheClockRight() {
+        if (started) {
+            elections.withdraw(walk.id(), "试验结束", "jiyang-league");
+        }
+        ClockUtil.reset();
+    }
+
+    @Test
+    void anEarlyElectionIsRefusedOnceApprovedByBothAndOnlyThenPrepared() {
+        start("2026-03-02", "2026-12-31");
+
+        walk.then("fileRequest", LEAGUE, "2026-03-25", form -> assertThat(
+                        form.get("text").asText())
+                .contains("任期于2026年12月31日届满", "拟提前换届", "早304天"));
+        walk.then("decideRequest", PARTY, "2026-03-25", form -> form.put("decision", "refused")
+                .put("opinion", "理由不充分"));
+        walk.then("fileRequest", LEAGUE, "2026-03-25");
+        walk.then("decideRequest", PARTY, "2026-03-25");
+        assertThat(entries("request-approved")).hasSize(1);
+        walk.then("decideRequest", SUPERIOR, "2026-03-25");
+        walk.then("formLeadingGroup", PARTY, "2026-03-04");
+
+        assertThat(entries("request-refused"))
+                .singleElement()
+                .extracting(Entry::clause)
+                .isEqualTo("B.1 Art 4");
+        assertThat(entries("request-approved")).hasSize(2).allMatch(entry -> entry.clause()
+                .equals("B.1 Art 4"));
+    }
+
+    @Test
+    void aLateElectionTakesTheSameApproval() {
+        start("2026-03-02", "2026-01-31");
+
+        walk.then("fileRequest", LEAGUE, "2026-03-25", form -> assertThat(
+                        form.get("text").asText())
+                .contains("拟延期换届", "晚30天"));
+        walk.then("decideRequest", PARTY, "2026-03-25");
+        walk.then("decideRequest", SUPERIOR, "2026-03-25");
+        walk.then("formLeadingGroup", PARTY, "2026-03-04");
+    }
+
+    @Test
+    void anElectionInTheLastMonthsOfTheTermAsksNobody() {
+        start("2026-03-02", "2026-06-02");
+
+        walk.then("formLeadingGroup", PARTY, "2026-03-04");
+    }
+
+    @Test
+    void beyondTheLimitNoElectionBegins() {
+        assertThatThrownBy(() -> start("2026-03-02", "2027-03-03"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("任期于2027-03-03届满，提前换届不得超过12个月（B.1 Art 4）");
+        assertThatThrownBy(() -> start("2026-03-02", "2025-03-01"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("任期于2025-03-01届满，延期换届不得超过12个月（B.1 Art 4）");
+    }
+
+    @Test
+    void aShiftBeyondTheLimitIsRefused() {
+        start("2026-03-02", "2025-07-01");
+
+        assertThatThrownBy(() -> shifts.shift(walk.id(), new ShiftRequest(60, false, ""), "jiyang-league"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("延期换届不得超过12个月（2026-07-01）");
+        assertThat(shifts.shift(walk.id(), new ShiftRequest(30, false, ""), "jiyang-league")
+                        .blocking())
+                .isEmpty();
+    }
+
+    private void start(String day, String termEnd) {
+        walk.now(day + "T09:00");
+        StartRequest request = new StartRequest(
+                "460203198",
+                "jiyang-2011",
+                LocalDate.parse(day),
+                Optional.empty(),
+                Optional.of(LocalDate.parse(termEnd)));
+        Election election = elections.start(request, "jiyang-league");
+        started = true;
+        walk.resume("jiyang", election.id());
+    }
+
+    private List<Entry> entries(String action) {
+        return minutes.entries(walk.id()).stream()
+                .filter(entry -> entry.action().equals(action))
+                .toList();
+    }
+}
