@@ -122,7 +122,8 @@ class OverdueTest {
     @ExceptionPath(
             id = "E16",
             clause = "B.4",
-            through = {"approval/decideRequest", "election/implementationOverdue", "election/noteImplementationOverdue"})
+            through = {"approval/decideRequest", "election/implementationOverdue", "election/noteImplementationOverdue"
+            })
     void aReplyThatIsOverdueWhenItsStageEndsIsTakenDownByItself() {
         aPlanWaitsForTheParty();
         walk.then("decideRequest", PARTY, "2026-03-25");

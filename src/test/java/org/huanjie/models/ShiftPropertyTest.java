@@ -118,8 +118,8 @@ class ShiftPropertyTest {
     /** The moments that were waited for, and the new ones of those that the preview names. */
     private static Map<String, List<OffsetDateTime>> told(List<Deadline> before, Shift previewed) {
         List<DateChange> moved = previewed.changes().stream()
-                .filter(change -> change.what().startsWith("timer:")
-                        || change.what().startsWith("task:"))
+                .filter(change ->
+                        change.what().startsWith("timer:") || change.what().startsWith("task:"))
                 .toList();
         return before.stream()
                 .collect(Collectors.groupingBy(
@@ -137,8 +137,7 @@ class ShiftPropertyTest {
 
     private static Map<String, List<OffsetDateTime>> moments(List<Deadline> deadlines) {
         return deadlines.stream()
-                .collect(Collectors.groupingBy(
-                        Deadline::what, Collectors.mapping(Deadline::at, Collectors.toList())));
+                .collect(Collectors.groupingBy(Deadline::what, Collectors.mapping(Deadline::at, Collectors.toList())));
     }
 
     private Shift shift(int days, boolean preview) {
