@@ -50,6 +50,16 @@ class BallotStore {
                 .update();
     }
 
+    void stand(Round round) {
+        jdbc.sql(
+                        "update ballot_round set standing = :standing where election = :election and ballot = :ballot and number = :number")
+                .param("standing", json.write(round.standing()))
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
     void keepTally(Round round) {
         Recall.forget(ROUNDS);
         jdbc.sql(

@@ -33,13 +33,21 @@ public class MeetingForms {
     private static final int EXAMPLE_MEETINGS = 2;
 
     private final Meetings meetings;
+    private final FurtherVotes furtherVotes;
     private final Elections elections;
     private final Candidates candidates;
     private final Divisions divisions;
     private final Rounds rounds;
 
-    MeetingForms(Meetings meetings, Elections elections, Candidates candidates, Divisions divisions, Rounds rounds) {
+    MeetingForms(
+            Meetings meetings,
+            FurtherVotes furtherVotes,
+            Elections elections,
+            Candidates candidates,
+            Divisions divisions,
+            Rounds rounds) {
         this.meetings = meetings;
+        this.furtherVotes = furtherVotes;
         this.rounds = rounds;
         this.elections = elections;
         this.candidates = candidates;
@@ -91,17 +99,18 @@ public class MeetingForms {
     /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */
     public Plan plan(String election) {
         Scheme scheme = candidates.filled(election, elections.scheme(election));
+        List<Electorate> electorates = furtherVotes.toPlan(election);
         return new Plan(
                 new Plan.Context(
                         election,
-                        scheme.electorates().stream()
+                        electorates.stream()
                                 .map(each -> voters(election, scheme, each))
                                 .toList(),
                         meetings.earliest(election),
                         meetings.latest(election),
                         meetings.timeClause(election),
                         categories()),
-                scheme.electorates().stream()
+                electorates.stream()
                         .flatMap(each -> names(election, each).stream().map(name -> row(election, each, name)))
                         .toList());
     }
@@ -183,7 +192,7 @@ public class MeetingForms {
 
     /** The first meeting fills half of the seats with half of the candidates, the second one the rest. */
     private List<MeetingPlan.Share> exampleShares(String election, String electorate, int index) {
-        return meetings.papersPerMeeting(election, elections.scheme(election)).stream()
+        return meetings.papersPerMeeting(election).stream()
                 .filter(paper -> paper.electors().equals(electorate))
                 .map(paper -> exampleShare(paper, index))
                 .toList();

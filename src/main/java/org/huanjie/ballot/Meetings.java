@@ -24,7 +24,6 @@ import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
-import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
@@ -40,6 +39,7 @@ public class Meetings {
 
     private final BallotStore store;
     private final Rounds rounds;
+    private final FurtherVotes furtherVotes;
     private final Elections elections;
     private final Candidates candidates;
     private final Members members;
@@ -49,6 +49,7 @@ public class Meetings {
     Meetings(
             BallotStore store,
             Rounds rounds,
+            FurtherVotes furtherVotes,
             Elections elections,
             Candidates candidates,
             Members members,
@@ -56,6 +57,7 @@ public class Meetings {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.furtherVotes = furtherVotes;
         this.elections = elections;
         this.candidates = candidates;
         this.members = members;
@@ -64,35 +66,41 @@ public class Meetings {
     }
 
     /**
-     * Plans the meetings of the first round and opens it.
+     * Plans the meetings of the first round, or of another vote on seats that fell vacant, and opens it.
      *
      * @throws Refusal with all faults of the plan
      * @throws NotNow when the meetings are planned already
      */
     @Transactional
     public void prepare(String election, MeetingPlan plan, String actor) {
-        if (!store.meetings(election).isEmpty()) {
+        boolean again = !store.meetings(election).isEmpty();
+        List<Electorate> electorates = furtherVotes.toPlan(election);
+        if (again && electorates.isEmpty()) {
             throw new NotNow("选举大会已经安排好了");
         }
-        Scheme scheme = elections.scheme(election);
         refuse(MeetingPlanRule.faults(
                 plan,
-                scheme.electorates(),
-                papersPerMeeting(election, scheme),
+                electorates,
+                papersPerMeeting(election),
                 timeClause(election),
                 earliest(election),
                 latest(election)));
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
-            store.add(meeting(election, row, planned.merge(row.electorate(), 1, Integer::sum)));
+            int round = again ? furtherVotes.number(election, row.electorate()) : 1;
+            store.add(meeting(election, row, round, planned.merge(row.electorate(), 1, Integer::sum)));
         }
         minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
-        scheme.electorates().forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));
+        if (again) {
+            furtherVotes.begin(election, actor);
+        } else {
+            electorates.forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));
+        }
     }
 
-    /** The ballots of which every meeting fills some seats itself. */
-    List<BallotPaper> papersPerMeeting(String election, Scheme scheme) {
-        return scheme.electorates().stream()
+    /** The ballots of which every meeting fills some seats itself; another vote on vacant seats is on one list. */
+    List<BallotPaper> papersPerMeeting(String election) {
+        return furtherVotes.firstOf(election).stream()
                 .filter(Electorate::seatsPerMeeting)
                 .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())
                 .map(ballot -> new BallotPaper(
@@ -106,12 +114,12 @@ public class Meetings {
                 .toList();
     }
 
-    private static Meeting meeting(String election, MeetingPlan.Row row, int position) {
+    private static Meeting meeting(String election, MeetingPlan.Row row, int round, int position) {
         return new Meeting(
-                Meeting.id(election, row.electorate(), 1, position),
+                Meeting.id(election, row.electorate(), round, position),
                 election,
                 row.electorate(),
-                1,
+                round,
                 position,
                 row.name(),
                 row.place(),

@@ -74,6 +74,10 @@ public record Round(
         return standing.stream().map(Standing::name).toList();
     }
 
+    Round with(List<Standing> people) {
+        return new Round(election, electorate, ballot, number, kind, seats, people, tally, tieBreak);
+    }
+
     Round tallied(Tally result) {
         return new Round(election, electorate, ballot, number, kind, seats, standing, Optional.of(result), tieBreak);
     }

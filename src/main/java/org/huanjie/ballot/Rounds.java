@@ -68,13 +68,6 @@ public class Rounds {
         UNDECIDED
     }
 
-    /** The electorates that vote in an election. */
-    public List<String> electorates(String election) {
-        return elections.scheme(election).electorates().stream()
-                .map(Scheme.Electorate::id)
-                .toList();
-    }
-
     /** The ids of the meetings of an electorate's present round. */
     public List<String> meetings(String election, String electorate) {
         return store.meetings(election, electorate, number(current(election, electorate))).stream()
@@ -155,8 +148,19 @@ public class Rounds {
                 .toList();
     }
 
+    /** A round that was called begins with these people. */
+    void resume(Round called, List<Candidate> people, String actor) {
+        Round round = called.with(standing(people));
+        store.stand(round);
+        note(round, actor);
+    }
+
     private void add(Round round, String actor) {
         store.add(round);
+        note(round, actor);
+    }
+
+    private void note(Round round, String actor) {
         Map<String, Object> detail = about(round);
         detail.put("seats", round.seats());
         detail.put("candidates", round.names());

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
@@ -67,9 +69,27 @@ public class CommitteeService {
         return seats;
     }
 
-    /** Those who were elected or decided and have not been struck off since. */
+    /** Those who were elected or decided and are to be inspected: all, or after somebody was struck off those who have come since (E15). */
     public List<Candidate> inspected(String election) {
-        return chosen(election).toList();
+        boolean first = candidates.of(election).stream()
+                .noneMatch(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.STRUCK_OFF);
+        Set<String> passed = first ? Set.of() : passed(election);
+        return chosen(election)
+                .filter(candidate -> !passed.contains(candidate.id()))
+                .toList();
+    }
+
+    private Set<String> passed(String election) {
+        return papers.all(election, PaperKind.INSPECTION, Inspection.class).stream()
+                .flatMap(inspection -> inspection.opinions().stream())
+                .filter(Inspection.Opinion::suitable)
+                .map(Inspection.Opinion::candidate)
+                .collect(Collectors.toSet());
+    }
+
+    /** The posts of the committee. */
+    public List<Post> posts(String election) {
+        return elections.scheme(election).posts();
     }
 
     /** Formal candidates among whom the party work committee decides (XG-3.2.4). */
@@ -115,9 +135,7 @@ public class CommitteeService {
         Scheme scheme = elections.scheme(election);
         List<Finding> faults = new ArrayList<>(NamingRule.faults(scheme, naming));
         if (faults.isEmpty()) {
-            for (int row = 0; row < naming.people().size(); row++) {
-                faults.addAll(eligibilityFaults(scheme, naming.people().get(row), "people[" + row + "]"));
-            }
+            faults.addAll(eligibilityFaults(election, naming.people()));
         }
         refuse(faults);
         papers.write(election, PaperKind.SECRETARY, naming, actor);
@@ -126,6 +144,42 @@ public class CommitteeService {
             minutes.append(
                     election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
         }
+    }
+
+    /** Takes the post from somebody who was named. */
+    void unname(String election, Seat seat, String actor) {
+        Naming naming =
+                papers.newest(election, PaperKind.SECRETARY, Naming.class).orElseThrow();
+        List<Named> left = naming.people().stream()
+                .filter(person -> !seat.person().equals(id(person)))
+                .toList();
+        papers.write(election, PaperKind.SECRETARY, new Naming(left, naming.opinion()), actor);
+    }
+
+    /** Names people beside those who are named already. */
+    void nameMore(String election, List<Named> people, String opinion, String actor) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Named> all = Stream.concat(named(election), people.stream()).toList();
+        Naming naming = new Naming(all, opinion);
+        papers.write(election, PaperKind.SECRETARY, naming, actor);
+        Scheme scheme = elections.scheme(election);
+        for (Named person : people) {
+            Post post = scheme.post(person.post());
+            minutes.append(
+                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
+        }
+    }
+
+    /** Why these people may not be named. */
+    List<Finding> eligibilityFaults(String election, List<Named> people) {
+        Scheme scheme = elections.scheme(election);
+        List<Finding> faults = new ArrayList<>();
+        for (int row = 0; row < people.size(); row++) {
+            faults.addAll(eligibilityFaults(scheme, people.get(row), "people[" + row + "]"));
+        }
+        return faults;
     }
 
     /** Strikes off whoever did not pass (E15); the grounds stay confidential: they are kept on paper, not in the minutes. */

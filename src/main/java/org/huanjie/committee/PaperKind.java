@@ -10,6 +10,7 @@ public enum PaperKind {
     DECISION("研究确定人选"),
     SECRETARY("书记人选"),
     INSPECTION("组织考察材料"),
+    FILLING("空缺处理意见"),
     APPOINTMENT("任命文件"),
     HANDOVER("交接清单"),
     HANDOVER_ORDER("限期移交通知"),

@@ -55,6 +55,7 @@ public final class VotingDesk {
     public final CountSheets sheets;
     public final CountForms countForms;
     public final Rounds rounds;
+    final FurtherVotes furtherVotes;
     public final WriteIns writeIns = mock();
     public final WriteInDesk writeInDesk;
     public final MeetingsPart meetingsPart;
@@ -70,8 +71,9 @@ public final class VotingDesk {
         JdbcClient jdbc = JdbcClient.create(database());
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, minutes(), clock);
-        meetings = new Meetings(store, rounds, elections, candidates, VotingDesk::panel, minutes(), clock);
-        meetingForms = new MeetingForms(meetings, elections, candidates, new Villages(), rounds);
+        furtherVotes = new FurtherVotes(store, rounds, elections, candidates);
+        meetings = new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
+        meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);
         sheets = new CountSheets(store, rounds, minutes());
         writeInDesk = new WriteInDesk(store, rounds, writeIns, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);

@@ -361,7 +361,7 @@ class VotingTest {
     @Test
     void what_is_offered_and_filled_in_as_the_example_is_accepted() {
         town.meetings.prepare(ELECTION, town.meetingForms.examplePlan(ELECTION), CLERK);
-        for (String electorate : town.rounds.electorates(ELECTION)) {
+        for (String electorate : town.furtherVotes.voting(ELECTION)) {
             for (String meeting : town.rounds.meetings(ELECTION, electorate)) {
                 town.meetings.open(meeting, town.meetingForms.exampleOpening(meeting), CLERK);
                 town.sheets.record(meeting, town.countForms.exampleSheet(meeting), COUNTER);

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ballot.FurtherVotes;
 import org.huanjie.ballot.Meetings;
 import org.huanjie.ballot.OtherForm;
 import org.huanjie.ballot.Rounds;
@@ -20,21 +21,23 @@ public class Ballots {
     private static final String VOTING = "voting";
     private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
+    private final FurtherVotes furtherVotes;
     private final Rounds rounds;
     private final Meetings meetings;
     private final Dates dates;
     private final Clock clock;
 
-    Ballots(Rounds rounds, Meetings meetings, Dates dates, Clock clock) {
+    Ballots(FurtherVotes furtherVotes, Rounds rounds, Meetings meetings, Dates dates, Clock clock) {
+        this.furtherVotes = furtherVotes;
         this.rounds = rounds;
         this.meetings = meetings;
         this.dates = dates;
         this.clock = clock;
     }
 
-    /** The ids of the electorates that vote. */
+    /** The ids of the electorates that vote now. */
     public List<String> electorates(DelegateExecution execution) {
-        return rounds.electorates(execution.getProcessBusinessKey());
+        return furtherVotes.voting(execution.getProcessBusinessKey());
     }
 
     /** The ids of the meetings of the electorate's present round. */

@@ -1,21 +1,17 @@
 package org.huanjie.election.process;
 
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.election.rules.TermRule.Timing;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.springframework.stereotype.Component;
 
 /** What the models' gateways ask of the scheme with which the election began. */
 @Component("scheme")
 public class SchemeRoutes {
-
-    private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 
     private final Elections elections;
 
@@ -59,21 +55,6 @@ public class SchemeRoutes {
     /** Whether anyone is chosen by ballot (JY-4.3.5, NS-4.0b). */
     public boolean ballot(DelegateExecution execution) {
         return !scheme(execution).ballots().isEmpty();
-    }
-
-    /** Whether the party committee names anyone (NS-4.0a, JY-4.1e). */
-    public boolean secretaryNamed(DelegateExecution execution) {
-        return scheme(execution).posts().stream().anyMatch(post -> NAMED.contains(post.chosenBy()));
-    }
-
-    /** Whether those chosen are inspected (XG-3.2.4, NS-4.4a). */
-    public boolean inspection(DelegateExecution execution) {
-        return scheme(execution).inspection().isPresent();
-    }
-
-    /** Whether a public notice names those chosen (XG-3.2.5, NS-4.4b). */
-    public boolean resultNotice(DelegateExecution execution) {
-        return scheme(execution).resultNotice().isPresent();
     }
 
     /** Whether the old team hands over to the new one (GD-3). */

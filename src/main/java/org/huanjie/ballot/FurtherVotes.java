@@ -1,0 +1,135 @@
+package org.huanjie.ballot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Electorate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Votes after the first one: another vote on seats that fell vacant afterwards (E15, E17). */
+@Service
+public class FurtherVotes {
+
+    private static final Set<Decision> SETTLED = Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.STRUCK_OFF);
+    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
+
+    private final BallotStore store;
+    private final Rounds rounds;
+    private final Elections elections;
+    private final Candidates candidates;
+
+    FurtherVotes(BallotStore store, Rounds rounds, Elections elections, Candidates candidates) {
+        this.store = store;
+        this.rounds = rounds;
+        this.elections = elections;
+        this.candidates = candidates;
+    }
+
+    /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
+    @Transactional
+    public void call(String election, Collection<String> posts) {
+        List<Round> held = store.rounds(election);
+        for (Ballot ballot : elections.scheme(election).ballots()) {
+            int vacant = vacant(election, ballot);
+            if (vacant > 0 && ballot.posts().stream().anyMatch(posts::contains)) {
+                store.add(Round.begun(
+                        election,
+                        ballot.electors(),
+                        ballot.id(),
+                        lastOf(held, ballot.electors()) + 1,
+                        Kind.FURTHER,
+                        vacant,
+                        List.of()));
+            }
+        }
+    }
+
+    private int vacant(String election, Ballot ballot) {
+        long elected = candidates.formal(election, ballot.posts()).stream()
+                .filter(candidate -> candidate.decision() == Decision.ELECTED)
+                .count();
+        return ballot.seats() - (int) elected;
+    }
+
+    private static int lastOf(List<Round> held, String electorate) {
+        return held.stream()
+                .filter(round -> round.electorate().equals(electorate))
+                .mapToInt(Round::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** The electorates whose meetings are to be planned: all before the first vote, later those that are called again. */
+    List<Electorate> toPlan(String election) {
+        List<Electorate> all = elections.scheme(election).electorates();
+        return first(election) ? all : only(all, called(election));
+    }
+
+    /** The electorates that vote now. */
+    public List<String> voting(String election) {
+        List<Electorate> all = elections.scheme(election).electorates();
+        List<Electorate> now = first(election)
+                ? all
+                : only(
+                        all,
+                        store.rounds(election).stream()
+                                .filter(round -> round.tally().isEmpty())
+                                .toList());
+        return now.stream().map(Electorate::id).toList();
+    }
+
+    /** The electorates of the first vote; none once somebody has been elected or has lost. */
+    List<Electorate> firstOf(String election) {
+        return first(election) ? elections.scheme(election).electorates() : List.of();
+    }
+
+    /** Nobody has been elected or lost yet. */
+    private boolean first(String election) {
+        return candidates.of(election).stream()
+                .map(Candidate::decision)
+                .noneMatch(SETTLED::contains);
+    }
+
+    private static List<Electorate> only(List<Electorate> all, List<Round> rounds) {
+        Set<String> named = rounds.stream().map(Round::electorate).collect(Collectors.toSet());
+        return all.stream().filter(each -> named.contains(each.id())).toList();
+    }
+
+    /** Rounds that are called and have no meetings yet. */
+    List<Round> called(String election) {
+        return store.rounds(election).stream()
+                .filter(round ->
+                        round.tally().isEmpty() && round.standing().isEmpty())
+                .toList();
+    }
+
+    /** Those without a seat stand in the rounds that were called. */
+    void begin(String election, String actor) {
+        for (Round round : called(election)) {
+            Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
+            rounds.resume(
+                    round,
+                    candidates.formal(election, ballot.posts()).stream()
+                            .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                            .toList(),
+                    actor);
+        }
+    }
+
+    /** The number of the round that an electorate begins. */
+    int number(String election, String electorate) {
+        return called(election).stream()
+                .filter(round -> round.electorate().equals(electorate))
+                .mapToInt(Round::number)
+                .findFirst()
+                .orElse(1);
+    }
+}

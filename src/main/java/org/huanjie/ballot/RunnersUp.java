@@ -1,0 +1,72 @@
+package org.huanjie.ballot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Round.Standing;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.springframework.stereotype.Service;
+
+/** Candidates who were voted on and have no seat, for a seat that falls vacant afterwards (E15). */
+@Service
+public class RunnersUp {
+
+    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
+    private static final Comparator<RunnerUp> MOST_VOTES_FIRST =
+            Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::candidate);
+
+    private final BallotStore store;
+    private final Rounds rounds;
+    private final Elections elections;
+    private final Candidates candidates;
+
+    RunnersUp(BallotStore store, Rounds rounds, Elections elections, Candidates candidates) {
+        this.store = store;
+        this.rounds = rounds;
+        this.elections = elections;
+        this.candidates = candidates;
+    }
+
+    /** Those of a post, most votes first, by the last round in which each stood; run-offs do not count, for half is not asked there. */
+    public List<RunnerUp> of(String election, String post) {
+        Set<String> left = candidates.formal(election, List.of(post)).stream()
+                .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+        Map<String, RunnerUp> last = new LinkedHashMap<>();
+        for (Round round : store.rounds(election)) {
+            if (round.tally().isPresent() && round.kind() != Kind.RUN_OFF && fills(election, round, post)) {
+                votes(round).forEach(runner -> last.put(runner.candidate(), runner));
+            }
+        }
+        List<RunnerUp> runners = new ArrayList<>(last.values());
+        runners.removeIf(runner -> !left.contains(runner.candidate()));
+        runners.sort(MOST_VOTES_FIRST);
+        return runners;
+    }
+
+    private boolean fills(String election, Round round, String post) {
+        Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
+        return ballot.posts().contains(post);
+    }
+
+    private List<RunnerUp> votes(Round round) {
+        Map<String, String> ids =
+                round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
+        Count count = rounds.result(round).count();
+        return count.candidates().stream()
+                .filter(votes -> ids.containsKey(votes.name()))
+                .map(votes -> new RunnerUp(
+                        ids.get(votes.name()), votes.inFavour(), votes.inFavour() * 2 > count.present()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.huanjie.committee;
+
+import java.util.List;
+import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.committee.Naming.Named;
+
+/**
+ * What the party committee decides on seats that fell vacant before the result was approved (E15, E17).
+ *
+ * @param removals who is not put forward again after the result was refused
+ * @param people who is named for posts that nobody votes on
+ * @param nominees new candidates for another round
+ */
+public record Filling(
+        @Asked(value = "不再列入的人选", required = false, max = 100, clause = "E17")
+        List<Removal> removals,
+
+        @Asked(value = "空缺处理", required = false, max = 20, clause = "E15")
+        List<Row> posts,
+
+        @Asked(value = "另行确定的人选", required = false, max = 20, clause = "NS-4.0a")
+        List<Named> people,
+
+        @Asked(value = "补充提名的候选人", required = false, max = 100, clause = "E17")
+        List<Nomination> nominees,
+
+        @Asked(value = "党组织意见", min = 2, max = 1000, clause = "E15")
+        String opinion) {
+
+    /** @param person as in {@link Seat#person()} */
+    public record Removal(
+            @Asked(value = "人选", max = 64) String person,
+            @Asked(value = "理由", min = 2, max = 500) String reason) {}
+
+    /** How the vacant seats of one post are dealt with. */
+    public record Row(
+            @Asked(value = "职务", max = 40) String post,
+            @Asked("处理办法") Way way) {}
+
+    /** The ways to deal with a vacant seat. */
+    public enum Way {
+        /** Whoever comes next by votes or score, as the scheme says. */
+        NEXT_CANDIDATE,
+        /** Another vote, or another decision where nobody votes. */
+        NEW_ROUND,
+        /** The party committee names somebody for a post that it fills itself. */
+        NAME,
+        /** Nobody, as long as the committee has the make-up that the scheme asks for. */
+        LEAVE_VACANT
+    }
+}

@@ -1,0 +1,302 @@
+package org.huanjie.committee;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.ballot.FurtherVotes;
+import org.huanjie.ballot.RunnerUp;
+import org.huanjie.ballot.RunnersUp;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.WriteIns;
+import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.committee.Filling.Removal;
+import org.huanjie.committee.Filling.Row;
+import org.huanjie.committee.Filling.Way;
+import org.huanjie.committee.rules.FillingRule;
+import org.huanjie.competition.Placing;
+import org.huanjie.competition.Speeches;
+import org.huanjie.election.Elections;
+import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.PublicNotices;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Replacement;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats that fall vacant before the result is approved, and how they are filled again (E13, E14, E15, E17). */
+@Service
+public class Vacancies {
+
+    private static final String SYSTEM = "system";
+    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
+
+    private final CommitteeService committee;
+    private final Papers papers;
+    private final Candidates candidates;
+    private final WriteIns admissions;
+    private final RunnersUp runnersUp;
+    private final FurtherVotes furtherVotes;
+    private final Speeches speeches;
+    private final PublicNotices notices;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    Vacancies(
+            CommitteeService committee,
+            Papers papers,
+            Candidates candidates,
+            WriteIns admissions,
+            RunnersUp runnersUp,
+            FurtherVotes furtherVotes,
+            Speeches speeches,
+            PublicNotices notices,
+            Elections elections,
+            Minutes minutes) {
+        this.committee = committee;
+        this.papers = papers;
+        this.candidates = candidates;
+        this.admissions = admissions;
+        this.runnersUp = runnersUp;
+        this.furtherVotes = furtherVotes;
+        this.speeches = speeches;
+        this.notices = notices;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** How it goes on once vacant seats are decided upon. */
+    public enum Outcome {
+        /** All seats that are to be filled are. */
+        SEATED,
+        /** There is another vote or another decision. */
+        AGAIN
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param settled candidates whose seats are dealt with, by id
+     * @param changed whether others are or will be put forward
+     */
+    record Decided(Filling filling, List<String> settled, boolean changed) {}
+
+    /** Takes a seat from somebody who was chosen; nothing happens to others. */
+    @Transactional
+    public void vacate(String election, String candidate, String reason, String clause) {
+        vacate(election, candidate, reason, clause, SYSTEM);
+    }
+
+    private void vacate(String election, String person, String reason, String clause, String actor) {
+        Seat seat = committee.seats(election).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElse(null);
+        if (seat == null) {
+            return;
+        }
+        if (seat.chosenBy() == ChosenBy.BALLOT || seat.chosenBy() == ChosenBy.DECISION) {
+            candidates.settle(election, List.of(person), Decision.STRUCK_OFF, reason + "（" + clause + "）");
+        } else {
+            committee.unname(election, seat, actor);
+        }
+        minutes.append(
+                election,
+                actor,
+                "seat-vacated",
+                clause,
+                Map.of("post", seat.post(), "name", seat.name(), "reason", reason));
+    }
+
+    /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
+    public boolean undecided(String election) {
+        Set<String> struck = struckOff(election);
+        return !committee.compositionFaults(election).isEmpty()
+                || !struck.isEmpty() && !settled(election).containsAll(struck);
+    }
+
+    /** Whether the result must be made public: not yet, or not with those who are put forward now. */
+    public boolean toNotify(String election) {
+        boolean held = notices.of(election).stream().anyMatch(notice -> notice.kind() == NoticeKind.RESULT);
+        return !held
+                || papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(Decided::changed)
+                        .isPresent();
+    }
+
+    /** The posts with vacant seats, in the order of the scheme. */
+    public List<Vacancy> vacant(String election) {
+        return vacant(election, committee.seats(election));
+    }
+
+    private List<Vacancy> vacant(String election, List<Seat> seats) {
+        return elections.scheme(election).posts().stream()
+                .map(post -> vacancy(election, post, post.seats() - held(post, seats)))
+                .filter(vacancy -> vacancy.seats() > 0)
+                .toList();
+    }
+
+    private static int held(Post post, List<Seat> seats) {
+        return (int)
+                seats.stream().filter(seat -> seat.post().equals(post.id())).count();
+    }
+
+    private Vacancy vacancy(String election, Post post, int seats) {
+        List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
+                .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                .toList();
+        return new Vacancy(post, seats, seats > 0 ? next(election, post, left) : List.of(), left.size());
+    }
+
+    private List<Candidate> next(String election, Post post, List<Candidate> left) {
+        Optional<Replacement> rule = elections.scheme(election).replacement();
+        if (rule.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Candidate> known = left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
+        Stream<String> order = rule.orElseThrow().by() == Replacement.By.SCORE
+                ? speeches.ranking(election).stream()
+                        .filter(placing -> placing.post().equals(post.id()))
+                        .map(Placing::candidate)
+                : runnersUp.of(election, post.id()).stream()
+                        .filter(runner -> runner.overHalf() || !rule.orElseThrow().overHalf())
+                        .map(RunnerUp::candidate);
+        return order.filter(known::containsKey).map(known::get).toList();
+    }
+
+    /**
+     * Carries out what the party committee decided.
+     *
+     * @param refused whether the result was refused, so that people may be left out
+     * @throws Refusal with all faults, also when the committee would break its scheme and nothing more is to come
+     */
+    @Transactional
+    public Outcome fill(String election, Filling filling, boolean refused, String actor) {
+        List<Seat> seats = committee.seats(election);
+        boolean broken = !committee.compositionFaults(election).isEmpty();
+        refuse(FillingRule.removals(filling, seats, refused || broken));
+        Set<String> removed =
+                filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
+        List<Vacancy> vacancies = vacant(
+                election,
+                seats.stream()
+                        .filter(seat -> !removed.contains(seat.person()))
+                        .toList());
+        List<Finding> faults = new ArrayList<>(FillingRule.faults(filling, vacancies));
+        faults.addAll(unqualified(election, filling));
+        refuse(faults);
+        filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), "E17", actor));
+        carryOut(election, filling, vacancies, actor);
+        boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND);
+        if (!again) {
+            refuse(committee.compositionFaults(election));
+        }
+        boolean changed = again || filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT);
+        papers.write(
+                election,
+                PaperKind.FILLING,
+                new Decided(filling, List.copyOf(struckOff(election)), changed),
+                actor);
+        minutes.append(election, actor, "vacancies-decided", refused ? "E17" : "E15", detail(filling));
+        return again ? Outcome.AGAIN : Outcome.SEATED;
+    }
+
+    private void carryOut(String election, Filling filling, List<Vacancy> vacancies, String actor) {
+        for (Vacancy vacancy : vacancies) {
+            if (way(filling, vacancy) == Way.NEXT_CANDIDATE) {
+                next(election, vacancy);
+            }
+        }
+        committee.nameMore(election, filling.people(), filling.opinion(), actor);
+        for (Nomination nominee : filling.nominees()) {
+            admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
+        }
+        Set<String> again = filling.posts().stream()
+                .filter(row -> row.way() == Way.NEW_ROUND)
+                .map(Row::post)
+                .collect(Collectors.toSet());
+        furtherVotes.call(election, again);
+    }
+
+    private static Way way(Filling filling, Vacancy vacancy) {
+        return filling.posts().stream()
+                .filter(row -> row.post().equals(vacancy.post().id()))
+                .findFirst()
+                .orElseThrow()
+                .way();
+    }
+
+    private void next(String election, Vacancy vacancy) {
+        Scheme scheme = elections.scheme(election);
+        Replacement rule = scheme.replacement().orElseThrow();
+        candidates.settle(
+                election,
+                vacancy.next().stream()
+                        .limit(vacancy.seats())
+                        .map(Candidate::id)
+                        .toList(),
+                vacancy.post().chosenBy() == ChosenBy.BALLOT ? Decision.ELECTED : Decision.DECIDED,
+                "按%s依次递补（%s）"
+                        .formatted(
+                                rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
+                                rule.basis().clause()));
+    }
+
+    private List<Finding> unqualified(String election, Filling filling) {
+        List<Finding> faults = new ArrayList<>(committee.eligibilityFaults(election, filling.people()));
+        for (int row = 0; row < filling.nominees().size(); row++) {
+            Nomination nominee = filling.nominees().get(row);
+            String field = "nominees[" + row + "]";
+            if (nominee.birthDate().isPresent()) {
+                admissions.judge(election, nominee).findings().stream()
+                        .filter(ruling -> ruling.outcome() != Ruling.Outcome.PASS)
+                        .map(ruling -> new Finding(field, nominee.name() + "：" + ruling.message(), ruling.clause()))
+                        .forEach(faults::add);
+            }
+        }
+        return faults;
+    }
+
+    private Set<String> struckOff(String election) {
+        return candidates.of(election).stream()
+                .filter(candidate -> candidate.decision() == Decision.STRUCK_OFF)
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> settled(String election) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                .<Set<String>>map(decided -> new HashSet<>(decided.settled()))
+                .orElse(Set.of());
+    }
+
+    private static Map<String, Object> detail(Filling filling) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("removals", filling.removals());
+        detail.put("posts", filling.posts());
+        detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
+        detail.put(
+                "nominees", filling.nominees().stream().map(Nomination::name).toList());
+        detail.put("opinion", filling.opinion());
+        return detail;
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.huanjie.committee.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Filling;
+import org.huanjie.committee.Filling.Row;
+import org.huanjie.committee.Filling.Way;
+import org.huanjie.committee.Seat;
+import org.huanjie.committee.Vacancies;
+import org.huanjie.committee.Vacancy;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.springframework.stereotype.Component;
+
+/** The party committee decides on seats that fell vacant, or on a result that was refused (E15, E17). */
+@Component
+class FillVacanciesHandler implements UserTaskHandler<Filling> {
+
+    private final Vacancies vacancies;
+    private final CommitteeService committee;
+
+    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee) {
+        this.vacancies = vacancies;
+        this.committee = committee;
+    }
+
+    @Override
+    public String taskId() {
+        return "fillVacancies";
+    }
+
+    @Override
+    public Class<Filling> answerType() {
+        return Filling.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("context", context(task));
+        form.put("removals", List.of());
+        form.put("posts", rows(task));
+        form.put("people", List.of());
+        form.put("nominees", List.of());
+        form.put("opinion", "");
+        return form;
+    }
+
+    private Map<String, Object> context(TaskContext task) {
+        String election = task.election();
+        return Map.of(
+                "refused",
+                refused(task),
+                "faults",
+                committee.compositionFaults(election),
+                "posts",
+                committee.posts(election).stream()
+                        .map(post -> Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
+                        .toList(),
+                "committee",
+                committee.seats(election).stream().map(FillVacanciesHandler::line).toList(),
+                "vacancies",
+                vacancies.vacant(election).stream()
+                        .map(FillVacanciesHandler::line)
+                        .toList());
+    }
+
+    private static Map<String, Object> line(Seat seat) {
+        return Map.of("person", seat.person(), "name", seat.name(), "post", seat.post(), "postName", seat.postName());
+    }
+
+    private static Map<String, Object> line(Vacancy vacancy) {
+        return Map.of(
+                "post", vacancy.post().id(),
+                "name", vacancy.post().name(),
+                "seats", vacancy.seats(),
+                "left", vacancy.left(),
+                "next", vacancy.next().stream().map(candidate -> candidate.name()).toList());
+    }
+
+    private List<Row> rows(TaskContext task) {
+        return vacancies.vacant(task.election()).stream()
+                .map(vacancy -> new Row(vacancy.post().id(), offered(vacancy)))
+                .toList();
+    }
+
+    /** The next candidates where there are enough, else another round where there is a choice, else nobody. */
+    private static Way offered(Vacancy vacancy) {
+        ChosenBy chosenBy = vacancy.post().chosenBy();
+        if (chosenBy != ChosenBy.BALLOT && chosenBy != ChosenBy.DECISION) {
+            return Way.NAME;
+        }
+        if (vacancy.next().size() >= vacancy.seats()) {
+            return Way.NEXT_CANDIDATE;
+        }
+        return vacancy.left() > vacancy.seats() ? Way.NEW_ROUND : Way.LEAVE_VACANT;
+    }
+
+    @Override
+    public void complete(TaskContext task, Filling filling) {
+        Vacancies.Outcome outcome = vacancies.fill(
+                task.election(), filling, refused(task), task.actor().orElseThrow());
+        task.route(ImplementationModel.FILLED, KebabEnums.name(outcome));
+    }
+
+    private static boolean refused(TaskContext task) {
+        return Optional.ofNullable(task.value(ImplementationModel.APPROVAL_OUTCOME, String.class))
+                .filter(ImplementationModel.REFUSED::equals)
+                .isPresent();
+    }
+
+    @Override
+    public Filling example(TaskContext task) {
+        return new Filling(List.of(), rows(task), List.of(), List.of(), "经党组织会议研究，同意上述处理办法。");
+    }
+}

@@ -1,0 +1,49 @@
+package org.huanjie.committee.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Vacancies;
+import org.huanjie.committee.rules.NamingRule;
+import org.huanjie.election.Elections;
+import org.springframework.stereotype.Component;
+
+/** What the implementation asks about the seats of the new committee. */
+@Component("seats")
+public class SeatRoutes {
+
+    private final CommitteeService committee;
+    private final Vacancies vacancies;
+    private final Elections elections;
+
+    SeatRoutes(CommitteeService committee, Vacancies vacancies, Elections elections) {
+        this.committee = committee;
+        this.vacancies = vacancies;
+        this.elections = elections;
+    }
+
+    /** Whether the party committee names anyone (NS-4.0a, JY-4.1e): once, for it names others when it decides on vacant seats. */
+    public boolean toName(DelegateExecution execution) {
+        return !execution.hasVariable(ImplementationModel.FILLED)
+                && !NamingRule.posts(elections.scheme(execution.getProcessBusinessKey()))
+                        .isEmpty();
+    }
+
+    /** Whether the scheme asks for an inspection and somebody is still to be inspected (XG-3.2.4, NS-4.4a). */
+    public boolean toInspect(DelegateExecution execution) {
+        String election = execution.getProcessBusinessKey();
+        return elections.scheme(election).inspection().isPresent()
+                && !committee.inspected(election).isEmpty();
+    }
+
+    /** Whether the party committee must decide on vacant seats (E13 to E15), or the committee breaks its scheme. */
+    public boolean toFill(DelegateExecution execution) {
+        return vacancies.undecided(execution.getProcessBusinessKey());
+    }
+
+    /** Whether a public notice must name those chosen (XG-3.2.5, NS-4.4b): once, and again when others are put forward. */
+    public boolean toNotify(DelegateExecution execution) {
+        String election = execution.getProcessBusinessKey();
+        return elections.scheme(election).resultNotice().isPresent()
+                && (!execution.hasVariable(ImplementationModel.FILLED) || vacancies.toNotify(election));
+    }
+}

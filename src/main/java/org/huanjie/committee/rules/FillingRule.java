@@ -1,0 +1,145 @@
+package org.huanjie.committee.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.committee.Filling;
+import org.huanjie.committee.Filling.Removal;
+import org.huanjie.committee.Filling.Row;
+import org.huanjie.committee.Filling.Way;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Seat;
+import org.huanjie.committee.Vacancy;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Post;
+
+/** Every vacant post is dealt with once, in a way that its scheme allows and that leads somewhere (E15, E17). */
+public final class FillingRule {
+
+    private static final String VACANT = "E15";
+    private static final String REFUSED = "E17";
+    private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
+
+    private final Filling filling;
+    private final List<Vacancy> vacancies;
+    private final List<Finding> faults = new ArrayList<>();
+
+    private FillingRule(Filling filling, List<Vacancy> vacancies) {
+        this.filling = filling;
+        this.vacancies = vacancies;
+    }
+
+    /** Only holders of seats are left out, each once, and only when the result or the committee cannot stand as it is. */
+    public static List<Finding> removals(Filling filling, List<Seat> seats, boolean allowed) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < filling.removals().size(); row++) {
+            Removal removal = filling.removals().get(row);
+            String field = "removals[" + row + "].person";
+            boolean seated = seats.stream().anyMatch(seat -> seat.person().equals(removal.person()));
+            if (!allowed) {
+                faults.add(new Finding(field, "结果没有被退回，也符合规则要求，不能另行撤换人选", REFUSED));
+            } else if (!seated || !seen.add(removal.person())) {
+                faults.add(new Finding(field, "“" + removal.person() + "”不在名单上，或重复", REFUSED));
+            }
+        }
+        return faults;
+    }
+
+    /** @param vacancies as they are once the removals are carried out */
+    public static List<Finding> faults(Filling filling, List<Vacancy> vacancies) {
+        FillingRule rule = new FillingRule(filling, vacancies);
+        rule.rows();
+        rule.people();
+        rule.nominees();
+        return List.copyOf(rule.faults);
+    }
+
+    private void rows() {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < filling.posts().size(); index++) {
+            Row row = filling.posts().get(index);
+            String field = "posts[" + index + "]";
+            Optional<Vacancy> vacancy = vacancy(row.post());
+            if (vacancy.isEmpty() || !seen.add(row.post())) {
+                fault(field + ".post", "职务“" + row.post() + "”没有空缺，或重复");
+            } else {
+                way(field + ".way", row.way(), vacancy.orElseThrow());
+            }
+        }
+        vacancies.stream()
+                .filter(vacancy -> !seen.contains(vacancy.post().id()))
+                .forEach(vacancy -> fault(
+                        "posts", "还没有决定" + vacancy.post().name() + "的" + vacancy.seats() + "个空缺怎样处理"));
+    }
+
+    private void way(String field, Way way, Vacancy vacancy) {
+        Post post = vacancy.post();
+        boolean named = NAMED.contains(post.chosenBy());
+        if ((way == Way.NAME) != named && way != Way.LEAVE_VACANT) {
+            fault(field, named ? post.name() + "由党组织确定，不递补也不再选" : post.name() + "不由党组织直接确定");
+        } else if (way == Way.NEXT_CANDIDATE && vacancy.next().size() < vacancy.seats()) {
+            fault(
+                    field,
+                    "%s空缺%d名，可以递补的只有%d名".formatted(post.name(), vacancy.seats(), vacancy.next().size()));
+        } else if (way == Way.NEW_ROUND && vacancy.left() + nominated(post) <= vacancy.seats()) {
+            fault(field, "%s空缺%d名，候选人须多于名额，请补充提名".formatted(post.name(), vacancy.seats()));
+        }
+    }
+
+    private long nominated(Post post) {
+        return filling.nominees().stream()
+                .filter(nominee -> nominee.post().equals(post.id()))
+                .count();
+    }
+
+    private void people() {
+        for (int row = 0; row < filling.people().size(); row++) {
+            Named person = filling.people().get(row);
+            if (!decided(person.post(), Way.NAME)) {
+                fault("people[" + row + "].post", "“" + person.post() + "”没有由党组织确定的空缺");
+            }
+        }
+        for (Vacancy vacancy : vacancies) {
+            long people = filling.people().stream()
+                    .filter(person -> person.post().equals(vacancy.post().id()))
+                    .count();
+            if (decided(vacancy.post().id(), Way.NAME) && people != vacancy.seats()) {
+                fault(
+                        "people",
+                        "%s应确定%d人，现有%d人".formatted(vacancy.post().name(), vacancy.seats(), people));
+            }
+        }
+    }
+
+    private void nominees() {
+        for (int row = 0; row < filling.nominees().size(); row++) {
+            Nomination nominee = filling.nominees().get(row);
+            if (!decided(nominee.post(), Way.NEW_ROUND)) {
+                fault("nominees[" + row + "].post", "“" + nominee.post() + "”不再选，不需要补充提名");
+            }
+            if (nominee.birthDate().isEmpty()) {
+                fault("nominees[" + row + "].birthDate", "没有填写出生日期");
+            }
+        }
+    }
+
+    private boolean decided(String post, Way way) {
+        return filling.posts().stream()
+                .anyMatch(row -> row.post().equals(post) && row.way() == way);
+    }
+
+    private Optional<Vacancy> vacancy(String post) {
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.post().id().equals(post))
+                .findFirst();
+    }
+
+    private void fault(String field, String message) {
+        faults.add(new Finding(field, message, VACANT));
+    }
+}

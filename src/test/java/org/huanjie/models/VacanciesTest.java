@@ -1,0 +1,250 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Seat;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Seats that fall vacant between the vote and the appointment, and results that are refused. */
+@WholeElectionTest
+@Import(NewPlaces.class)
+class VacanciesTest {
+
+    private static final String NANSHAN = "440305002";
+    private static final String XINGANG = "370614003";
+    private static final String VILLAGE = "210181205201";
+    private static final Map<String, Integer> NANSHANS = Map.of("deputy", 4, "member", 12);
+    private static final Map<String, Integer> XINGANGS = Map.of("deputy", 4, "member", 11);
+    private static final Map<String, Integer> VILLAGERS = Map.of("secretary", 2, "deputy", 2, "member", 4);
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private NewPlaces places;
+
+    @Autowired
+    private Elections elections;
+
+    @Autowired
+    private CommitteeService committee;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @BeforeEach
+    void setUpTheVillage() {
+        places.setUp("xiaobaiqi", VILLAGE, "小白旗堡村");
+    }
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E15",
+            clause = "NS-4.4a",
+            through = {"implementation/inspectElected", "implementation/seatsToFill", "implementation/fillVacancies"})
+    void twoWhoFailTheInspectionAreReplacedByAnotherVoteAndOnlyTheNewOnesAreInspected() {
+        walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
+        walk.until("inspectElected", NANSHANS);
+        List<String> struck = held("member").subList(0, 2);
+        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29", form -> failing(form, struck));
+        String party = "party:" + NANSHAN;
+        assertThatThrownBy(() -> walk.then(
+                        "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "leave-vacant")))
+                .hasMessageContaining("委员会现有11人，应为13至13人（NS-3.1a）");
+        assertThatThrownBy(() -> walk.then(
+                        "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "next-candidate")))
+                .hasMessageContaining("可以递补的只有0名（E15）");
+        walk.then("fillVacancies", party, "2026-10-15", form -> decide(form, "member", "new-round"));
+        walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-18");
+        walk.then("openMeeting", "league:" + NANSHAN, "2026-09-21");
+        walk.together("recordCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-counter");
+        walk.together("signCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-scrutineer");
+
+        assertThat(committee.inspected(walk.id())).hasSize(2);
+        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29");
+        walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
+        ends(NANSHANS);
+
+        assertThat(held("member")).hasSize(9).doesNotContainAnyElementsOf(struck);
+        assertThat(actions()).containsSubsequence("inspection-recorded", "vacancies-decided", "meetings-planned", "round-tallied", "inspection-recorded", "committee-appointed");
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E15",
+            clause = "XG-3.2.4",
+            through = {"implementation/inspectElected", "implementation/fillingDecided"})
+    void whoComesNextByScoreIsInspectedAndNamedInTheNotice() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("inspectElected", XINGANGS);
+        String struck = held("deputy").get(0);
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24", form -> failing(form, List.of(struck)));
+        walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28", form -> decide(form, "deputy", "next-candidate"));
+
+        assertThat(held("deputy")).hasSize(3).doesNotContain(struck);
+        assertThat(committee.inspected(walk.id())).hasSize(1);
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        ends(XINGANGS);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E17",
+            clause = "B.4",
+            through = {"implementation/resultApproved", "implementation/fillVacancies"})
+    void aRefusedSecretaryIsReplacedByAVoteBetweenTheOtherCandidateAndANewNominee() {
+        walk.start("xiaobaiqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
+        walk.refuseOnce("result");
+        walk.until("fillVacancies", VILLAGERS);
+        String secretary = held("secretary").get(0);
+        String party = "party:" + VILLAGE;
+        assertThatThrownBy(() -> walk.then("fillVacancies", party, "2013-04-07", form -> leaveOut(form, secretary)))
+                .hasMessageContaining("还没有决定书记的1个空缺怎样处理（E15）");
+        assertThatThrownBy(() -> walk.then(
+                        "fillVacancies",
+                        party,
+                        "2013-04-07",
+                        both(form -> leaveOut(form, secretary), form -> decide(form, "secretary", "new-round"))))
+                .hasMessageContaining("候选人须多于名额，请补充提名（E15）");
+        walk.then(
+                "fillVacancies",
+                party,
+                "2013-04-07",
+                both(form -> leaveOut(form, secretary), form -> decide(form, "secretary", "new-round"))
+                        .andThen(VacanciesTest::nominate));
+        walk.then("prepareMeetings", "league:" + VILLAGE, "2013-03-30");
+        walk.then("openMeeting", "league:" + VILLAGE, "2013-04-02");
+        walk.together("recordCount", "count:" + VILLAGE, "2013-04-02", 1, "xiaobaiqi-counter");
+        walk.together("signCount", "count:" + VILLAGE, "2013-04-02", 1, "xiaobaiqi-scrutineer");
+        walk.then("fileRequest", "league:" + VILLAGE, "2013-04-07");
+        walk.then("decideRequest", "league:210181205", "2013-04-07");
+        ends(VILLAGERS);
+
+        assertThat(held("secretary")).hasSize(1).doesNotContain(secretary);
+        assertThat(actions()).contains("seat-vacated", "vacancies-decided");
+    }
+
+    @Test
+    @ExceptionPath(id = "E17", clause = "NS-4.4c", through = {"implementation/resultApproved", "implementation/noticeAsked"})
+    void aRefusedAppointedSecretaryIsNamedAnewAndTheNoticeIsPostedAgain() {
+        walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
+        walk.refuseOnce("result");
+        walk.until("fillVacancies", NANSHANS);
+        Seat secretary = seats("secretary").get(0);
+        walk.then("fillVacancies", "party:" + NANSHAN, "2026-10-15", form -> {
+            leaveOut(form, secretary.person());
+            decide(form, "secretary", "name");
+            form.withArray("people")
+                    .addObject()
+                    .put("post", "secretary")
+                    .put("name", "令狐若兰")
+                    .put("sex", "女")
+                    .put("birthDate", "1994-05-06")
+                    .put("politicalStatus", "party-member")
+                    .put("staffing", "inside")
+                    .put("position", "街道组织委员");
+        });
+        walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
+        ends(NANSHANS);
+
+        assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");
+    }
+
+    @Test
+    void aCommitteeThatIsTooSmallIsMendedWithoutWithdrawingTheElection() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("decideCommittee", XINGANGS);
+        walk.then("decideCommittee", "party:" + XINGANG, "2010-10-24", VacanciesTest::onlyTheFirstOfEachPost);
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
+        assertThat(committee.compositionFaults(walk.id())).hasSize(1);
+        walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
+        assertThat(committee.compositionFaults(walk.id())).isEmpty();
+        ends(XINGANGS);
+
+        assertThat(committee.seats(walk.id())).hasSize(12);
+    }
+
+    private void ends(Map<String, Integer> people) {
+        walk.toTheEnd(people);
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(committee.compositionFaults(walk.id())).isEmpty();
+        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    private List<String> held(String post) {
+        return seats(post).stream().map(Seat::person).toList();
+    }
+
+    private List<Seat> seats(String post) {
+        return committee.seats(walk.id()).stream()
+                .filter(seat -> seat.post().equals(post))
+                .toList();
+    }
+
+    private List<String> actions() {
+        return minutes.entries(walk.id()).stream().map(Entry::action).toList();
+    }
+
+    private static void failing(ObjectNode form, List<String> people) {
+        form.get("opinions").forEach(opinion -> {
+            if (people.contains(opinion.get("candidate").asText())) {
+                ((ObjectNode) opinion).put("suitable", false).put("grounds", "群众反映的问题经核实属实。");
+            }
+        });
+    }
+
+    private static void leaveOut(ObjectNode form, String person) {
+        form.withArray("removals").addObject().put("person", person).put("reason", "上级没有批准");
+    }
+
+    private static void decide(ObjectNode form, String post, String way) {
+        ArrayNode posts = form.putArray("posts");
+        posts.addObject().put("post", post).put("way", way);
+    }
+
+    private static void nominate(ObjectNode form) {
+        form.withArray("nominees")
+                .addObject()
+                .put("post", "secretary")
+                .put("name", "公孙晓峰")
+                .put("sex", "男")
+                .put("ethnicity", "汉族")
+                .put("unit", "小白旗堡村")
+                .put("position", "合作社理事长")
+                .put("birthDate", "1988-03-02")
+                .put("politicalStatus", "party-member");
+    }
+
+    private static void onlyTheFirstOfEachPost(ObjectNode form) {
+        form.get("choices").forEach(choice -> ((ObjectNode) choice).put("chosen", false));
+        ((ObjectNode) form.get("choices").get(0)).put("chosen", true);
+        int last = form.get("choices").size() - 1;
+        ((ObjectNode) form.get("choices").get(last)).put("chosen", true);
+    }
+
+    private static Consumer<ObjectNode> both(Consumer<ObjectNode> one, Consumer<ObjectNode> other) {
+        return one.andThen(other);
+    }
+}
