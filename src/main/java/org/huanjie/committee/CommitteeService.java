@@ -69,11 +69,13 @@ public class CommitteeService {
         return seats;
     }
 
-    /** Those who were elected or decided and are to be inspected: all, or after somebody was struck off those who have come since (E15). */
-    public List<Candidate> inspected(String election) {
-        boolean first = candidates.of(election).stream()
-                .noneMatch(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.STRUCK_OFF);
-        Set<String> passed = first ? Set.of() : passed(election);
+    /**
+     * Those who were elected or decided and are to be inspected.
+     *
+     * @param again whether only those who have not passed an inspection before (E15)
+     */
+    public List<Candidate> inspected(String election, boolean again) {
+        Set<String> passed = again ? passed(election) : Set.of();
         return chosen(election)
                 .filter(candidate -> !passed.contains(candidate.id()))
                 .toList();
@@ -183,8 +185,8 @@ public class CommitteeService {
     }
 
     /** Strikes off whoever did not pass (E15); the grounds stay confidential: they are kept on paper, not in the minutes. */
-    public void inspect(String election, Inspection inspection, String actor) {
-        List<Candidate> chosen = inspected(election);
+    public void inspect(String election, Inspection inspection, boolean again, String actor) {
+        List<Candidate> chosen = inspected(election, again);
         refuse(InspectionRule.faults(chosen, inspection));
         String clause =
                 elections.scheme(election).inspection().orElseThrow().basis().clause();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.Vacancies;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.record.ChainedMinutes;
@@ -44,6 +45,9 @@ class VacanciesTest {
 
     @Autowired
     private CommitteeService committee;
+
+    @Autowired
+    private Vacancies vacancies;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -81,7 +85,7 @@ class VacanciesTest {
         walk.together("recordCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-counter");
         walk.together("signCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-scrutineer");
 
-        assertThat(committee.inspected(walk.id())).hasSize(2);
+        assertThat(committee.inspected(walk.id(), true)).hasSize(2);
         walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29");
         walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
         ends(NANSHANS);
@@ -103,7 +107,7 @@ class VacanciesTest {
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28", form -> decide(form, "deputy", "next-candidate"));
 
         assertThat(held("deputy")).hasSize(3).doesNotContain(struck);
-        assertThat(committee.inspected(walk.id())).hasSize(1);
+        assertThat(committee.inspected(walk.id(), true)).hasSize(1);
         walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
         walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
         ends(XINGANGS);
@@ -170,6 +174,23 @@ class VacanciesTest {
         ends(NANSHANS);
 
         assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");
+    }
+
+    @Test
+    void aSeatThatFallsVacantDuringTheNoticeIsFilledAndTheNoticePostedAgain() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("postNotice", XINGANGS);
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        String left = held("deputy").get(0);
+        vacancies.vacate(walk.id(), left, "公示期间反映的问题查实", "B.7");
+        assertThat(walk.waiting()).as("the notice runs to its end").isEmpty();
+        walk.step(XINGANGS);
+        walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        ends(XINGANGS);
+
+        assertThat(held("deputy")).hasSize(3).doesNotContain(left);
     }
 
     @Test

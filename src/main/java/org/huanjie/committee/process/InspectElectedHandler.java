@@ -37,7 +37,7 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
     @Override
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
-        List<Candidate> chosen = committee.inspected(task.election());
+        List<Candidate> chosen = committee.inspected(task.election(), again(task));
         return Map.of(
                 "context",
                 Map.of(
@@ -53,14 +53,19 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
 
     @Override
     public void complete(TaskContext task, Inspection inspection) {
-        committee.inspect(task.election(), inspection, task.actor().orElseThrow());
+        committee.inspect(task.election(), inspection, again(task), task.actor().orElseThrow());
     }
 
     @Override
     public Inspection example(TaskContext task) {
-        return new Inspection(committee.inspected(task.election()).stream()
+        return new Inspection(committee.inspected(task.election(), again(task)).stream()
                 .map(candidate -> new Opinion(candidate.id(), true, "政治素质好，群众基础好，符合任职条件。"))
                 .toList());
+    }
+
+    /** Whether seats have been filled since the first inspection. */
+    private static boolean again(TaskContext task) {
+        return task.value(ImplementationModel.FILLED, String.class) != null;
     }
 
     private static Map<String, Object> line(Candidate candidate, Scheme scheme) {

@@ -32,7 +32,9 @@ public class SeatRoutes {
     public boolean toInspect(DelegateExecution execution) {
         String election = execution.getProcessBusinessKey();
         return elections.scheme(election).inspection().isPresent()
-                && !committee.inspected(election).isEmpty();
+                && !committee
+                        .inspected(election, execution.hasVariable(ImplementationModel.FILLED))
+                        .isEmpty();
     }
 
     /** Whether the party committee must decide on vacant seats (E13 to E15), or the committee breaks its scheme. */
