@@ -37,7 +37,7 @@ public class FurtherVotes {
     @Transactional
     public void call(String election, Collection<String> posts) {
         List<Round> held = store.rounds(election);
-        for (Ballot ballot : elections.scheme(election).ballots()) {
+        for (Ballot ballot : candidates.filled(election, elections.scheme(election)).ballots()) {
             int vacant = vacant(election, ballot);
             if (vacant > 0 && ballot.posts().stream().anyMatch(posts::contains)) {
                 store.add(Round.begun(

@@ -148,16 +148,6 @@ public class CommitteeService {
         }
     }
 
-    /** Takes the post from somebody who was named. */
-    void unname(String election, Seat seat, String actor) {
-        Naming naming =
-                papers.newest(election, PaperKind.SECRETARY, Naming.class).orElseThrow();
-        List<Named> left = naming.people().stream()
-                .filter(person -> !seat.person().equals(id(person)))
-                .toList();
-        papers.write(election, PaperKind.SECRETARY, new Naming(left, naming.opinion()), actor);
-    }
-
     /** Names people beside those who are named already. */
     void nameMore(String election, List<Named> people, String opinion, String actor) {
         if (people.isEmpty()) {

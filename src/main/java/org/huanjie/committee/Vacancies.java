@@ -108,11 +108,7 @@ public class Vacancies {
         if (seat == null) {
             return;
         }
-        if (seat.chosenBy() == ChosenBy.BALLOT || seat.chosenBy() == ChosenBy.DECISION) {
-            candidates.settle(election, List.of(person), Decision.STRUCK_OFF, reason + "（" + clause + "）");
-        } else {
-            committee.unname(election, seat, actor);
-        }
+        committee.strikeOff(election, List.of(person), reason + "（" + clause + "）", actor);
         minutes.append(
                 election,
                 actor,
@@ -143,7 +139,7 @@ public class Vacancies {
     }
 
     private List<Vacancy> vacant(String election, List<Seat> seats) {
-        return elections.scheme(election).posts().stream()
+        return candidates.filled(election, elections.scheme(election)).posts().stream()
                 .map(post -> vacancy(election, post, post.seats() - held(post, seats)))
                 .filter(vacancy -> vacancy.seats() > 0)
                 .toList();
