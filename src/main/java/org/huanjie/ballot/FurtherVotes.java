@@ -37,7 +37,8 @@ public class FurtherVotes {
     @Transactional
     public void call(String election, Collection<String> posts) {
         List<Round> held = store.rounds(election);
-        for (Ballot ballot : candidates.filled(election, elections.scheme(election)).ballots()) {
+        for (Ballot ballot :
+                candidates.filled(election, elections.scheme(election)).ballots()) {
             int vacant = vacant(election, ballot);
             if (vacant > 0 && ballot.posts().stream().anyMatch(posts::contains)) {
                 store.add(Round.begun(
@@ -93,9 +94,7 @@ public class FurtherVotes {
 
     /** Nobody has been elected or lost yet. */
     private boolean first(String election) {
-        return candidates.of(election).stream()
-                .map(Candidate::decision)
-                .noneMatch(SETTLED::contains);
+        return candidates.of(election).stream().map(Candidate::decision).noneMatch(SETTLED::contains);
     }
 
     private static List<Electorate> only(List<Electorate> all, List<Round> rounds) {
@@ -106,8 +105,7 @@ public class FurtherVotes {
     /** Rounds that are called and have no meetings yet. */
     List<Round> called(String election) {
         return store.rounds(election).stream()
-                .filter(round ->
-                        round.tally().isEmpty() && round.standing().isEmpty())
+                .filter(round -> round.tally().isEmpty() && round.standing().isEmpty())
                 .toList();
     }
 

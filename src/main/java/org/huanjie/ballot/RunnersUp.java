@@ -65,8 +65,8 @@ public class RunnersUp {
         Count count = rounds.result(round).count();
         return count.candidates().stream()
                 .filter(votes -> ids.containsKey(votes.name()))
-                .map(votes -> new RunnerUp(
-                        ids.get(votes.name()), votes.inFavour(), votes.inFavour() * 2 > count.present()))
+                .map(votes ->
+                        new RunnerUp(ids.get(votes.name()), votes.inFavour(), votes.inFavour() * 2 > count.present()))
                 .toList();
     }
 }

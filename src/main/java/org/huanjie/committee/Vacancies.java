@@ -168,7 +168,8 @@ public class Vacancies {
                         .filter(placing -> placing.post().equals(post.id()))
                         .map(Placing::candidate)
                 : runnersUp.of(election, post.id()).stream()
-                        .filter(runner -> runner.overHalf() || !rule.orElseThrow().overHalf())
+                        .filter(runner ->
+                                runner.overHalf() || !rule.orElseThrow().overHalf())
                         .map(RunnerUp::candidate);
         return order.filter(known::containsKey).map(known::get).toList();
     }
@@ -184,13 +185,10 @@ public class Vacancies {
         List<Seat> seats = committee.seats(election);
         boolean broken = !committee.compositionFaults(election).isEmpty();
         refuse(FillingRule.removals(filling, seats, refused || broken));
-        Set<String> removed =
-                filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
+        Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
         List<Vacancy> vacancies = vacant(
                 election,
-                seats.stream()
-                        .filter(seat -> !removed.contains(seat.person()))
-                        .toList());
+                seats.stream().filter(seat -> !removed.contains(seat.person())).toList());
         List<Finding> faults = new ArrayList<>(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
         refuse(faults);
@@ -202,10 +200,7 @@ public class Vacancies {
         }
         boolean changed = again || filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT);
         papers.write(
-                election,
-                PaperKind.FILLING,
-                new Decided(filling, List.copyOf(struckOff(election)), changed),
-                actor);
+                election, PaperKind.FILLING, new Decided(filling, List.copyOf(struckOff(election)), changed), actor);
         minutes.append(election, actor, "vacancies-decided", refused ? "E17" : "E15", detail(filling));
         return again ? Outcome.AGAIN : Outcome.SEATED;
     }
@@ -284,8 +279,7 @@ public class Vacancies {
         detail.put("removals", filling.removals());
         detail.put("posts", filling.posts());
         detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
-        detail.put(
-                "nominees", filling.nominees().stream().map(Nomination::name).toList());
+        detail.put("nominees", filling.nominees().stream().map(Nomination::name).toList());
         detail.put("opinion", filling.opinion());
         return detail;
     }

@@ -72,7 +72,8 @@ public final class VotingDesk {
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, minutes(), clock);
         furtherVotes = new FurtherVotes(store, rounds, elections, candidates);
-        meetings = new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
+        meetings =
+                new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);
         sheets = new CountSheets(store, rounds, minutes());
         writeInDesk = new WriteInDesk(store, rounds, writeIns, minutes());

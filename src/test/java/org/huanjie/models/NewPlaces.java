@@ -23,7 +23,8 @@ class NewPlaces {
 
     /** Sets a place up once; its accounts are named as those of the demonstration, such as {@code hongqi-league}. */
     void setUp(String id, String division, String name) {
-        if (places.members(division).stream().noneMatch(member -> member.account().equals(id + "-league"))) {
+        if (places.members(division).stream()
+                .noneMatch(member -> member.account().equals(id + "-league"))) {
             places.setUp(new PlaceRequest(
                     division,
                     List.of(

@@ -73,8 +73,8 @@ class VacanciesTest {
         List<String> struck = held("member").subList(0, 2);
         walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29", form -> failing(form, struck));
         String party = "party:" + NANSHAN;
-        assertThatThrownBy(() -> walk.then(
-                        "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "leave-vacant")))
+        assertThatThrownBy(() ->
+                        walk.then("fillVacancies", party, "2026-10-15", form -> decide(form, "member", "leave-vacant")))
                 .hasMessageContaining("委员会现有11人，应为13至13人（NS-3.1a）");
         assertThatThrownBy(() -> walk.then(
                         "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "next-candidate")))
@@ -91,7 +91,14 @@ class VacanciesTest {
         ends(NANSHANS);
 
         assertThat(held("member")).hasSize(9).doesNotContainAnyElementsOf(struck);
-        assertThat(actions()).containsSubsequence("inspection-recorded", "vacancies-decided", "meetings-planned", "round-tallied", "inspection-recorded", "committee-appointed");
+        assertThat(actions())
+                .containsSubsequence(
+                        "inspection-recorded",
+                        "vacancies-decided",
+                        "meetings-planned",
+                        "round-tallied",
+                        "inspection-recorded",
+                        "committee-appointed");
     }
 
     @Test
@@ -151,7 +158,10 @@ class VacanciesTest {
     }
 
     @Test
-    @ExceptionPath(id = "E17", clause = "NS-4.4c", through = {"implementation/resultApproved", "implementation/noticeAsked"})
+    @ExceptionPath(
+            id = "E17",
+            clause = "NS-4.4c",
+            through = {"implementation/resultApproved", "implementation/noticeAsked"})
     void aRefusedAppointedSecretaryIsNamedAnewAndTheNoticeIsPostedAgain() {
         walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
         walk.refuseOnce("result");

@@ -60,10 +60,13 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 committee.compositionFaults(election),
                 "posts",
                 committee.posts(election).stream()
-                        .map(post -> Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
+                        .map(post ->
+                                Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
                         .toList(),
                 "committee",
-                committee.seats(election).stream().map(FillVacanciesHandler::line).toList(),
+                committee.seats(election).stream()
+                        .map(FillVacanciesHandler::line)
+                        .toList(),
                 "vacancies",
                 vacancies.vacant(election).stream()
                         .map(FillVacanciesHandler::line)
@@ -80,7 +83,10 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "name", vacancy.post().name(),
                 "seats", vacancy.seats(),
                 "left", vacancy.left(),
-                "next", vacancy.next().stream().map(candidate -> candidate.name()).toList());
+                "next",
+                        vacancy.next().stream()
+                                .map(candidate -> candidate.name())
+                                .toList());
     }
 
     private List<Row> rows(TaskContext task) {

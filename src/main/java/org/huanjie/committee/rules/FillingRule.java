@@ -73,8 +73,8 @@ public final class FillingRule {
         }
         vacancies.stream()
                 .filter(vacancy -> !seen.contains(vacancy.post().id()))
-                .forEach(vacancy -> fault(
-                        "posts", "还没有决定" + vacancy.post().name() + "的" + vacancy.seats() + "个空缺怎样处理"));
+                .forEach(
+                        vacancy -> fault("posts", "还没有决定" + vacancy.post().name() + "的" + vacancy.seats() + "个空缺怎样处理"));
     }
 
     private void way(String field, Way way, Vacancy vacancy) {
@@ -85,7 +85,9 @@ public final class FillingRule {
         } else if (way == Way.NEXT_CANDIDATE && vacancy.next().size() < vacancy.seats()) {
             fault(
                     field,
-                    "%s空缺%d名，可以递补的只有%d名".formatted(post.name(), vacancy.seats(), vacancy.next().size()));
+                    "%s空缺%d名，可以递补的只有%d名"
+                            .formatted(
+                                    post.name(), vacancy.seats(), vacancy.next().size()));
         } else if (way == Way.NEW_ROUND && vacancy.left() + nominated(post) <= vacancy.seats()) {
             fault(field, "%s空缺%d名，候选人须多于名额，请补充提名".formatted(post.name(), vacancy.seats()));
         }
@@ -109,9 +111,7 @@ public final class FillingRule {
                     .filter(person -> person.post().equals(vacancy.post().id()))
                     .count();
             if (decided(vacancy.post().id(), Way.NAME) && people != vacancy.seats()) {
-                fault(
-                        "people",
-                        "%s应确定%d人，现有%d人".formatted(vacancy.post().name(), vacancy.seats(), people));
+                fault("people", "%s应确定%d人，现有%d人".formatted(vacancy.post().name(), vacancy.seats(), people));
             }
         }
     }
@@ -129,8 +129,7 @@ public final class FillingRule {
     }
 
     private boolean decided(String post, Way way) {
-        return filling.posts().stream()
-                .anyMatch(row -> row.post().equals(post) && row.way() == way);
+        return filling.posts().stream().anyMatch(row -> row.post().equals(post) && row.way() == way);
     }
 
     private Optional<Vacancy> vacancy(String post) {
