@@ -146,7 +146,7 @@ public class ElectionWalk {
         then("registerCandidates", "league:" + election.division(), due, form -> registered(form, people));
     }
 
-    private void registered(ObjectNode form, Map<String, Integer> people) {
+    void registered(ObjectNode form, Map<String, Integer> people) {
         form.removeAll();
         form.set("candidates", Slate.of(register.scheme(id()), election.start(), people));
     }
@@ -208,14 +208,14 @@ public class ElectionWalk {
         return Optional.of(lines(open).get(0));
     }
 
-    private String person(OpenTask task) {
+    String person(OpenTask task) {
         if (task.assignee() != null) {
             return task.assignee();
         }
         return task.key().equals("signCount") ? place + "-scrutineer" : account(task.group());
     }
 
-    private Optional<Job> nextTimer() {
+    Optional<Job> nextTimer() {
         return ofThisElection(management
                         .createJobQuery()
                         .timers()
@@ -226,7 +226,7 @@ public class ElectionWalk {
                 .findFirst();
     }
 
-    private String fire(Job timer) {
+    String fire(Job timer) {
         LocalDateTime due = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), clock.getZone());
         String event = management
                 .createJobDefinitionQuery()
@@ -339,7 +339,7 @@ public class ElectionWalk {
                 management.createJobQuery().activityId(event).timers().list());
     }
 
-    private List<Job> ofThisElection(List<Job> jobs) {
+    List<Job> ofThisElection(List<Job> jobs) {
         Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id()).list().stream()
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
@@ -348,7 +348,7 @@ public class ElectionWalk {
                 .toList();
     }
 
-    private void as(String account, Runnable work) {
+    void as(String account, Runnable work) {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
                 .toList();

@@ -1,0 +1,227 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.huanjie.approval.Request;
+import org.huanjie.approval.Request.Decision;
+import org.huanjie.approval.Request.Opinion;
+import org.huanjie.approval.Request.State;
+import org.huanjie.approval.RequestKind;
+import org.huanjie.approval.Requests;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Seat;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
+import org.huanjie.publicity.Notice;
+import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.PublicNotices;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.context.ApplicationContext;
+
+/** What holds in every election, whatever happens in it. */
+final class Invariants {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Elections elections;
+    private final ChainedMinutes minutes;
+    private final Requests requests;
+    private final PublicNotices notices;
+    private final CommitteeService committee;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    Invariants(ApplicationContext program) {
+        elections = program.getBean(Elections.class);
+        minutes = program.getBean(ChainedMinutes.class);
+        requests = program.getBean(Requests.class);
+        notices = program.getBean(PublicNotices.class);
+        committee = program.getBean(CommitteeService.class);
+        runtime = program.getBean(RuntimeService.class);
+        management = program.getBean(ManagementService.class);
+    }
+
+    /** No task is due before its stage begins. */
+    void during(String election, List<OpenTask> open) {
+        String stage = elections.get(election).stage().name().toLowerCase(java.util.Locale.ROOT);
+        LocalDate begin =
+                elections.timetable(election).stage(stage).orElseThrow().from();
+        assertThat(open).allSatisfy(task -> assertThat(task.due().toLocalDate())
+                .as("%s due before its stage", task.key())
+                .isAfterOrEqualTo(begin));
+    }
+
+    /** The election has ended, soundly. */
+    void afterwards(String election) {
+        nothingIsLeft(election);
+        assertThat(minutes.verify(election).reason()).as("the record").isEmpty();
+        List<Entry> entries = minutes.entries(election);
+        neverMoreElectedThanSeats(election, entries);
+        noVoteBeforeItsWindow(election, entries);
+        OptionalInt appointed = last(entries, "committee-appointed");
+        if (appointed.isPresent()) {
+            List<Entry> before = entries.subList(0, appointed.getAsInt());
+            appointedWithApproval(election, entries.get(appointed.getAsInt()));
+            appointedAfterItsNotice(election, before);
+        } else {
+            assertThat(elections.get(election).status())
+                    .as("without an appointment no election is completed")
+                    .isNotEqualTo(Status.COMPLETED);
+        }
+    }
+
+    private void nothingIsLeft(String election) {
+        assertThat(elections.get(election).status()).as("the election's end").isNotEqualTo(Status.RUNNING);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(election)
+                        .count())
+                .as("running processes")
+                .isZero();
+        assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
+        assertThat(management.createJobQuery().noRetriesLeft().count())
+                .as("failed jobs")
+                .isZero();
+    }
+
+    private void neverMoreElectedThanSeats(String election, List<Entry> entries) {
+        Map<String, Integer> seats = new HashMap<>();
+        for (Entry entry : entries) {
+            JsonNode detail = detail(entry);
+            String round = "%s %s %s"
+                    .formatted(
+                            detail.path("electorate").asText(),
+                            detail.path("ballot").asText(),
+                            detail.path("round").asText());
+            if (entry.action().equals("round-begun")) {
+                seats.put(round, detail.path("seats").asInt());
+            } else if (entry.action().equals("round-tallied")) {
+                assertThat(detail.path("elected").size())
+                        .as("elected in " + round)
+                        .isLessThanOrEqualTo(seats.get(round));
+            }
+        }
+        Scheme scheme = elections.scheme(election);
+        for (Post post : scheme.posts()) {
+            assertThat(committee.seats(election).stream().map(Seat::post).filter(post.id()::equals))
+                    .as("seats of " + post.id())
+                    .hasSizeLessThanOrEqualTo(post.seats());
+        }
+    }
+
+    /** The first meeting opens when the announcement has hung for its time and the list of candidates is approved, never before the stage. */
+    private void noVoteBeforeItsWindow(String election, List<Entry> entries) {
+        OptionalInt vote = first(entries, "meeting-opened");
+        if (vote.isEmpty()) {
+            return;
+        }
+        Entry opened = entries.get(vote.getAsInt());
+        assertThat(day(opened))
+                .isAfterOrEqualTo(elections
+                        .timetable(election)
+                        .stage("implementation")
+                        .orElseThrow()
+                        .from());
+        Scheme scheme = elections.scheme(election);
+        if (scheme.announcement().isPresent()) {
+            assertThat(ended(election, NoticeKind.ANNOUNCEMENT))
+                    .as("announcements that had ended before the vote")
+                    .anySatisfy(notice -> assertThat(day(opened)).isAfter(notice.to()));
+        }
+        assertThat(entries.subList(0, vote.getAsInt()))
+                .as("before the vote")
+                .extracting(Entry::action)
+                .contains("candidates-registered", "request-approved", "meetings-planned");
+        assertApproved(election, RequestKind.CANDIDATES, opened);
+    }
+
+    private void appointedWithApproval(String election, Entry appointed) {
+        assertApproved(election, RequestKind.PLAN, appointed);
+        assertApproved(election, RequestKind.CANDIDATES, appointed);
+        assertApproved(election, RequestKind.RESULT, appointed);
+    }
+
+    private void assertApproved(String election, RequestKind kind, Entry by) {
+        OffsetDateTime at = OffsetDateTime.parse(by.at());
+        assertThat(requests.of(election))
+                .as("%s approved before %s", kind.id(), by.action())
+                .anySatisfy(request -> {
+                    assertThat(request.kind()).isEqualTo(kind.id());
+                    assertThat(request.state()).isEqualTo(State.APPROVED);
+                    assertThat(approving(request))
+                            .isEqualTo(requests.asked(election, kind).bodies());
+                    assertThat(request.opinionsOnLatest())
+                            .noneMatch(opinion -> opinion.decidedAt().isAfter(at.toInstant()));
+                });
+    }
+
+    private static List<Scheme.Party> approving(Request request) {
+        return request.opinionsOnLatest().stream()
+                .filter(opinion -> opinion.decision() == Decision.APPROVED)
+                .map(Opinion::body)
+                .toList();
+    }
+
+    private void appointedAfterItsNotice(String election, List<Entry> before) {
+        if (elections.scheme(election).resultNotice().isEmpty()) {
+            return;
+        }
+        assertThat(notices.of(election))
+                .as("notices still open")
+                .allMatch(notice -> notice.state() == Notice.State.ENDED);
+        OptionalInt end = last(before, "notice-ended");
+        assertThat(end).as("the end of the notice").isPresent();
+        Entry ended = before.get(end.getAsInt());
+        assertThat(detail(ended).path("kind").asText()).isEqualTo(NoticeKind.RESULT.id());
+        assertThat(day(ended)).isAfter(LocalDate.parse(detail(ended).path("to").asText()));
+        assertThat(before.subList(end.getAsInt(), before.size()))
+                .as("nobody is chosen between the notice and the appointment")
+                .extracting(Entry::action)
+                .doesNotContain("round-tallied", "committee-decided");
+    }
+
+    private List<Notice> ended(String election, NoticeKind kind) {
+        return notices.of(election).stream()
+                .filter(notice -> notice.kind() == kind && notice.state() == Notice.State.ENDED)
+                .toList();
+    }
+
+    private static OptionalInt first(List<Entry> entries, String action) {
+        return IntStream.range(0, entries.size())
+                .filter(index -> entries.get(index).action().equals(action))
+                .findFirst();
+    }
+
+    private static OptionalInt last(List<Entry> entries, String action) {
+        return IntStream.range(0, entries.size())
+                .filter(index -> entries.get(index).action().equals(action))
+                .max();
+    }
+
+    private static LocalDate day(Entry entry) {
+        return OffsetDateTime.parse(entry.at()).toLocalDate();
+    }
+
+    private static JsonNode detail(Entry entry) {
+        try {
+            return JSON.readTree(entry.detail());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

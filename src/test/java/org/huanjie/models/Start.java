@@ -1,0 +1,34 @@
+package org.huanjie.models;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where and under which scheme an election is held.
+ *
+ * @param place the beginning of the names of its accounts
+ * @param firstDay of an election that goes the straight way
+ * @param people how many stand for each post when nothing goes wrong
+ */
+record Start(String place, String division, String scheme, LocalDate firstDay, Map<String, Integer> people) {
+
+    static final Start JIYANG = new Start(
+            "jiyang",
+            "460203198",
+            "jiyang-2011",
+            LocalDate.of(2011, 10, 8),
+            Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+
+    static final Start XINGANG = new Start(
+            "xingang", "370614003", "xingang-2010", LocalDate.of(2010, 10, 8), Map.of("deputy", 4, "member", 11));
+
+    static final Start NANSHAN = new Start(
+            "nanshan", "440305002", "nanshan-2011", LocalDate.of(2026, 7, 29), Map.of("deputy", 4, "member", 12));
+
+    static final List<Start> ALL = List.of(JIYANG, XINGANG, NANSHAN);
+
+    Start at(String otherPlace, String otherDivision) {
+        return new Start(otherPlace, otherDivision, scheme, firstDay, people);
+    }
+}

@@ -1,0 +1,192 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.OpenTask;
+import org.huanjie.election.StartRequest;
+import org.huanjie.engine.Forms;
+import org.springframework.context.ApplicationContext;
+
+/** What nobody may do: each is tried and refused. */
+final class Trespasses {
+
+    private static final List<String> PARTS =
+            List.of("league", "party", "review", "counter", "judge1", "inspection", "superior");
+
+    private final ElectionWalk walk;
+    private final Start start;
+    private final Random chance;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final ElectionService elections;
+    private final Forms examples;
+
+    Trespasses(ApplicationContext program, ElectionWalk walk, Start start, Random chance) {
+        this.walk = walk;
+        this.start = start;
+        this.chance = chance;
+        tasks = program.getBean(TaskService.class);
+        forms = program.getBean(FormService.class);
+        management = program.getBean(ManagementService.class);
+        runtime = program.getBean(RuntimeService.class);
+        elections = program.getBean(ElectionService.class);
+        examples = program.getBean(Forms.class);
+    }
+
+    /** Tries one at random; says which. */
+    String tryOne(Optional<OpenTask> open, Optional<String> done) {
+        int which = chance.nextInt(open.isPresent() ? 9 : 3);
+        return switch (which) {
+            case 0 -> secondElection();
+            case 1 -> message();
+            case 2 -> earlyTimer();
+            case 3 -> strangersTask(open.orElseThrow());
+            case 4 -> otherPartsTask(open.orElseThrow());
+            case 5 -> extraVariable(open.orElseThrow());
+            case 6 -> pastTheForm(open.orElseThrow());
+            case 7 -> wrongAnswer(open.orElseThrow());
+            default -> done.map(this::doneAgain).orElseGet(() -> wrongAnswer(open.orElseThrow()));
+        };
+    }
+
+    private String secondElection() {
+        StartRequest second = new StartRequest(
+                start.division(), start.scheme(), LocalDate.of(2020, 1, 6), Optional.empty(), Optional.empty());
+        refused(() -> elections.start(second, start.place() + "-league"), NotNow.class);
+        return "second election refused";
+    }
+
+    private String message() {
+        refused(
+                as(start.place() + "-league", () -> runtime.correlateMessage("electionWithdrawn", walk.id())),
+                Refusal.class);
+        return "message refused";
+    }
+
+    private String earlyTimer() {
+        Optional<Job> timer = walk.nextTimer();
+        if (timer.isEmpty()) {
+            return "no timer";
+        }
+        String job = timer.get().getId();
+        refused(as(start.place() + "-party", () -> management.executeJob(job)), AuthorizationException.class);
+        return "early timer refused";
+    }
+
+    private String strangersTask(OpenTask task) {
+        String stranger = start.place().equals("nanshan") ? "xingang-" : "nanshan-";
+        refused(submitting(task, stranger + part(), example(task)), ProcessEngineException.class);
+        return "stranger refused at " + task.key();
+    }
+
+    private String otherPartsTask(OpenTask task) {
+        String owner = walk.person(task);
+        List<String> others = PARTS.stream()
+                .map(part -> start.place() + "-" + part)
+                .filter(account -> !account.equals(owner))
+                .filter(account -> !task.group().startsWith("count") || !account.endsWith("-counter"))
+                .toList();
+        refused(
+                submitting(task, others.get(chance.nextInt(others.size())), example(task)),
+                ProcessEngineException.class);
+        return "another part refused at " + task.key();
+    }
+
+    private String extraVariable(OpenTask task) {
+        JsonNode answer = example(task);
+        refused(
+                as(
+                        walk.person(task),
+                        () -> forms.submitTaskForm(
+                                task.id(),
+                                Variables.putValueTyped(
+                                                "form",
+                                                SpinValues.jsonValue(answer.toString())
+                                                        .create())
+                                        .putValue("approvalOutcome", "approved"))),
+                Refusal.class);
+        return "extra variable refused at " + task.key();
+    }
+
+    private String pastTheForm(OpenTask task) {
+        refused(as(walk.person(task), () -> tasks.complete(task.id())), Refusal.class);
+        return "completion without the form refused at " + task.key();
+    }
+
+    private String wrongAnswer(OpenTask task) {
+        ObjectNode answer = (ObjectNode) example(task);
+        List<String> fields = new ArrayList<>();
+        answer.fieldNames().forEachRemaining(fields::add);
+        if (fields.isEmpty() || chance.nextBoolean()) {
+            answer.put("nobodyAsked", true);
+        } else {
+            JsonNodeFactory json = JsonNodeFactory.instance;
+            answer.set(
+                    fields.get(chance.nextInt(fields.size())),
+                    json.arrayNode().add(json.arrayNode().add(true)));
+        }
+        refused(submitting(task, walk.person(task), answer), Refusal.class);
+        return "wrong answer refused at " + task.key();
+    }
+
+    private String doneAgain(String task) {
+        refused(
+                as(
+                        start.place() + "-league",
+                        () -> forms.submitTaskForm(
+                                task,
+                                Variables.putValueTyped(
+                                        "form", SpinValues.jsonValue("{}").create()))),
+                RuntimeException.class);
+        return "second completion refused";
+    }
+
+    private String part() {
+        return PARTS.get(chance.nextInt(PARTS.size()));
+    }
+
+    private JsonNode example(OpenTask task) {
+        return examples.example(task.id());
+    }
+
+    private ThrowingCallable submitting(OpenTask task, String account, JsonNode answer) {
+        return as(
+                account,
+                () -> forms.submitTaskForm(
+                        task.id(),
+                        Variables.putValueTyped(
+                                "form", SpinValues.jsonValue(answer.toString()).create())));
+    }
+
+    private ThrowingCallable as(String account, Runnable work) {
+        return () -> walk.as(account, work);
+    }
+
+    private static void refused(ThrowingCallable trespass, Class<? extends Throwable> by) {
+        assertThat(catchThrowable(trespass)).isInstanceOf(by);
+    }
+}
