@@ -323,7 +323,7 @@ public class ElectionWalk {
     }
 
     private List<Job> dueJobs() {
-        return management.createJobQuery().executable().list().stream()
+        return ofThisElection(management.createJobQuery().executable().list()).stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
                 .toList();
     }

@@ -39,6 +39,10 @@ final class Program implements AutoCloseable {
         return context.getBean(part);
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     ElectionWalk walk() {
         return the(ElectionWalk.class);
     }

@@ -24,8 +24,11 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.election.Shift;
+import org.huanjie.election.ShiftRequest;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +52,7 @@ final class RandomWalk {
     private final Candidates candidates;
     private final Registration registration;
     private final Requests requests;
+    private final ElectionShifts shifts;
     private final ChainedMinutes minutes;
     private final TaskService tasks;
     private final AnswerWriter json;
@@ -69,6 +73,7 @@ final class RandomWalk {
         candidates = program.getBean(Candidates.class);
         registration = program.getBean(Registration.class);
         requests = program.getBean(Requests.class);
+        shifts = program.getBean(ElectionShifts.class);
         minutes = program.getBean(ChainedMinutes.class);
         tasks = program.getBean(TaskService.class);
         json = program.getBean(AnswerWriter.class);
@@ -85,6 +90,13 @@ final class RandomWalk {
         }
         invariants.afterwards(walk.id());
         count("ended " + elections.get(walk.id()).status());
+    }
+
+    /** Goes on with an election in which everyone is reasonable. */
+    void reasonablyToTheEnd() {
+        for (int step = WILD_STEPS; step(step); step++) {
+            assertThat(step).as("steps without an end").isLessThan(MOST_STEPS);
+        }
     }
 
     /** Starts the election, in time, ahead of its first day or late. */
@@ -146,6 +158,7 @@ final class RandomWalk {
             case 0 -> withdrawElection();
             case 1, 2, 3, 4 -> withdrawCandidate();
             case 5, 6 -> withdrawRequest();
+            case 7, 8 -> shift();
             default -> trespass(open);
         }
     }
@@ -184,6 +197,18 @@ final class RandomWalk {
                     () -> walk.as(
                             start.place() + "-league", () -> requests.withdraw(last.id(), start.place() + "-league")));
         }
+    }
+
+    /** What a preview tells is what is then done. */
+    private void shift() {
+        int days = chance.nextInt(41) - 15;
+        String clerk = start.place() + "-league";
+        perhaps("timetable shifted", () -> {
+            Shift previewed = shifts.shift(walk.id(), new ShiftRequest(days, true, ""), clerk);
+            assertThat(shifts.shift(walk.id(), new ShiftRequest(days, false, "党组织换届改期"), clerk))
+                    .as("the shift carried out")
+                    .isEqualTo(previewed);
+        });
     }
 
     private void fire(Job timer, int number) {

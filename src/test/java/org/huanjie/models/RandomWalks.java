@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +29,14 @@ abstract class RandomWalks {
 
     @Autowired
     private ApplicationContext program;
+
+    @Autowired
+    private NewPlaces places;
+
+    @BeforeEach
+    void setUpTheVillage() {
+        places.setUp("hongqi", "210181205200", "红旗村");
+    }
 
     @AfterEach
     void setTheClockRight() {
@@ -50,7 +59,7 @@ abstract class RandomWalks {
     }
 
     private void walk(long seed, Map<String, Integer> figures, List<String> failures) {
-        Start start = Start.ALL.get((int) (seed % Start.ALL.size()));
+        Start start = Start.SHIPPED.get((int) (seed % Start.SHIPPED.size()));
         RandomWalk walk = new RandomWalk(program, start, seed);
         try {
             walk.toTheEnd();

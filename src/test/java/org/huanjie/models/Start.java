@@ -26,7 +26,15 @@ record Start(String place, String division, String scheme, LocalDate firstDay, M
     static final Start NANSHAN = new Start(
             "nanshan", "440305002", "nanshan-2011", LocalDate.of(2026, 7, 29), Map.of("deputy", 4, "member", 12));
 
-    static final List<Start> ALL = List.of(JIYANG, XINGANG, NANSHAN);
+    static final Start LIAONING = new Start(
+            "hongqi",
+            "210181205200",
+            "liaoning-village-2013",
+            LocalDate.of(2013, 3, 4),
+            Map.of("secretary", 2, "deputy", 2, "member", 4));
+
+    /** One for every scheme that the program brings along. */
+    static final List<Start> SHIPPED = List.of(JIYANG, XINGANG, NANSHAN, LIAONING);
 
     Start at(String otherPlace, String otherDivision) {
         return new Start(otherPlace, otherDivision, scheme, firstDay, people);
