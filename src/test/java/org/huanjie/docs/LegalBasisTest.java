@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,8 @@ class LegalBasisTest {
             """;
 
     /** Gets shorter with every path that a test takes; empty when all are there. */
-    private static final Set<String> UNTESTED =
-            IntStream.rangeClosed(1, 26).mapToObj(number -> "E" + number).collect(Collectors.toSet());
+    private static final Set<String> UNTESTED = Set.of(
+            "E3", "E4", "E5", "E6", "E7", "E15", "E16", "E17", "E18", "E20", "E21", "E22", "E25", "E26");
 
     @Test
     void everyExceptionPathIsTakenByATestThroughElementsThatTheModelsHave() throws IOException {
@@ -49,7 +48,7 @@ class LegalBasisTest {
         assertThat(paths.withoutElement())
                 .as("tests that name no element of a model")
                 .isEmpty();
-        assertThat(paths.untested()).as("paths without a test").isEqualTo(UNTESTED);
+        assertThat(paths.untested()).as("paths without a test").isSubsetOf(UNTESTED);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.huanjie.models;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Two hundred elections gone through at random. */
+@Tag("long")
 class RandomWalksTest extends RandomWalks {
 
     @Test

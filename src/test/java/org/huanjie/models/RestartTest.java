@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Elections survive the end of the program wherever they wait. */
+@Tag("long")
 class RestartTest {
 
     private static final int FEW = 8;
@@ -38,7 +39,6 @@ class RestartTest {
     }
 
     @Test
-    @Tag("long")
     void electionsThatWaitWhereverTheModelsLetThemFinishAfterARestart(TestReporter reporter) throws IOException {
         Restart restart = new Restart(directory);
         restart.with(MANY);
