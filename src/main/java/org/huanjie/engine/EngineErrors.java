@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Translates errors in front of the engine's REST API and the web applications' own: what a person can mend or has to know is one Chinese sentence
@@ -58,7 +60,9 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
         if (thrown instanceof TaskAlreadyClaimedException) {
             return Optional.of(new Reason(Status.CONFLICT, "这项任务已由别人认领，请刷新任务列表"));
         }
-        if (thrown instanceof OptimisticLockingException) {
+        if (thrown instanceof OptimisticLockingException
+                || thrown instanceof ConcurrencyFailureException
+                || thrown instanceof DuplicateKeyException) {
             return Optional.of(new Reason(Status.CONFLICT, "别人刚刚办理了这项任务，请刷新后再看"));
         }
         if (thrown instanceof AuthorizationException) {

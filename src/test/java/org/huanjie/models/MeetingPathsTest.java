@@ -124,7 +124,7 @@ class MeetingPathsTest {
 
         assertThat(entries("E10")).containsExactly("ballots-missing");
         assertThat(detail("ballots-missing")).contains("\"deputies\":1");
-        assertThat(detail("doubtful-ballots-decided")).contains("字迹不清", "invalid", "大会主持人");
+        assertThat(detail("doubtful-ballots-decided")).contains("字迹不清", "INVALID", "大会主持人");
         assertThat(detail("round-tallied")).contains("发出 20 张，收回 19 张，少 1 张，选举有效");
         assertSettled();
     }
@@ -159,7 +159,7 @@ class MeetingPathsTest {
                 .hasStackTraceContaining("“外来人”不在得票相等的人之中（E11）");
         walk.then("decideTie", PARTY, LAST_DAY);
 
-        assertThat(detail("tie-settled")).contains("party-decision");
+        assertThat(detail("tie-settled")).contains("PARTY_DECISION");
         assertThat(entries("E11")).containsExactly("tie-settled");
         assertSettled();
         assertThat(with(Decision.ELECTED)).hasSize(12);
@@ -294,7 +294,7 @@ class MeetingPathsTest {
         walk.then("decideRequest", SUPERIOR, LAST_DAY);
         assertThat(shown().at("/context/meeting/votingForm").textValue()).isEqualTo("流动票箱");
         walk.then("openMeeting", LEAGUE, LAST_DAY);
-        assertThat(detail("meeting-opened")).contains("mobile-box");
+        assertThat(detail("meeting-opened")).contains("MOBILE_BOX");
         count(form -> {});
         assertThat(entries("E24"))
                 .containsExactly(
@@ -315,7 +315,8 @@ class MeetingPathsTest {
             meeting.put("voters", 24);
             excluded(meeting, "abroad", 2, "赴国外务工一年");
         });
-        assertThatThrownBy(() -> walk.then("openMeeting", LEAGUE, LAST_DAY, form -> form.put("entitled", 20)))
+        assertThatThrownBy(() -> walk.then("openMeeting", LEAGUE, LAST_DAY, form -> form.put("entitled", 20)
+                        .put("present", 20)))
                 .hasStackTraceContaining("筹备时应到 22 人，现在少 2 人，只写明 0 人不计入应到");
         assertThatThrownBy(() -> walk.then("openMeeting", LEAGUE, LAST_DAY, form -> {
                     form.put("entitled", 20).put("present", 20).put("exclusionsAdopted", false);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.ballot.Excluded;
+import org.huanjie.ballot.Excluded.Category;
 import org.huanjie.ballot.MeetingOpening;
 import org.huanjie.ballot.MeetingOpening.Person;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,37 @@ class MeetingOpeningRuleTest {
 
     private static Person without(String name) {
         return new Person(name, Optional.empty());
+    }
+
+    @Test
+    void fewer_due_than_planned_are_explained_by_category_and_adopted() {
+        assertThat(due(18, false)).containsExactly(new Finding(
+                "entitled", "筹备时应到 20 人，现在少 2 人，只写明 0 人不计入应到；其余请假、缺席的都算应到", "B.4"));
+        assertThat(due(18, true, excluded(Category.ABROAD, 2))).isEmpty();
+        assertThat(due(18, false, excluded(Category.ABROAD, 2)))
+                .containsExactly(new Finding("exclusionsAdopted", "不计入应到的名单须由大会通过", "B.4"));
+        assertThat(due(21, false)).isEmpty();
+    }
+
+    @Test
+    void a_category_is_named_once_and_what_the_plan_left_out_is_adopted_too() {
+        assertThat(due(18, true, excluded(Category.ABROAD, 1), excluded(Category.ABROAD, 1)))
+                .containsExactly(new Finding("excluded[1].category", "同一情形只填一行", "B.4"));
+        assertThat(MeetingOpeningRule.due(due(20, false, List.of()), 20, true, true))
+                .containsExactly(new Finding("exclusionsAdopted", "不计入应到的名单须由大会通过", "B.4"));
+        assertThat(MeetingOpeningRule.due(due(20, false, List.of()), 20, true, false)).isEmpty();
+    }
+
+    private static List<Finding> due(int entitled, boolean adopted, Excluded... excluded) {
+        return MeetingOpeningRule.due(due(entitled, adopted, List.of(excluded)), 20, false, true);
+    }
+
+    private static MeetingOpening due(int entitled, boolean adopted, List<Excluded> excluded) {
+        return new MeetingOpening(
+                entitled, entitled, true, List.of(), List.of(), excluded, adopted, Optional.empty());
+    }
+
+    private static Excluded excluded(Category category, int people) {
+        return new Excluded(category, people, "长期在外", "复函");
     }
 }

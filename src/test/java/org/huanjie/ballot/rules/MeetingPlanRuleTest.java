@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.Finding;
+import org.huanjie.ballot.BallotPaper;
 import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.Excluded.Category;
 import org.huanjie.ballot.MeetingPlan;
@@ -96,6 +97,62 @@ class MeetingPlanRuleTest {
                 List.of());
         assertThat(faults(twice, row("secretaries", "书记大会", FIRST)))
                 .containsExactly(new Finding("meetings[0].excluded[2].category", "同一情形只填一行", "B.4"));
+    }
+
+    @Test
+    void seats_of_its_own_are_given_to_every_meeting_with_candidates_to_choose_from() {
+        assertThat(perVillage(own("红沙", 1, "甲", "乙"), own("春光", 2, "丙", "丁", "戊"))).isEmpty();
+        assertThat(perVillage(own("红沙", 1, "甲"), own("春光", 1, "甲", "丙", "丁", "戊", "己")))
+                .containsExactly(
+                        new Finding("meetings[0].shares[0].candidates", "名额 1 名，候选人 1 名，须差额选举", "E2"),
+                        new Finding("meetings[1].shares[0].candidates[4]", "“己”不是“委员选票”的正式候选人", "G3"),
+                        new Finding("meetings", "“委员选票”应选 3 名，各会场共分配 2 名", "G3"),
+                        new Finding("meetings", "候选人甲须在一个会场参选，现在列在 2 个会场", "G3"),
+                        new Finding("meetings", "候选人乙须在一个会场参选，现在列在 0 个会场", "G3"));
+    }
+
+    @Test
+    void seats_are_given_where_the_scheme_says_so_and_only_there() {
+        assertThat(perVillage(new Row("villages", "红沙", "活动室", FIRST, LocalTime.NOON, 20, List.of(), List.of())))
+                .contains(new Finding("meetings[0].shares", "还没有给“红沙”分配名额", "G3"));
+        assertThat(faults(own("红沙", 1, "甲", "乙"), row("secretaries", "书记大会", FIRST)))
+                .containsExactly(new Finding("meetings[0].shares", "各会场共用一份候选人名单，不分配名额", "G3"));
+    }
+
+    @Test
+    void a_share_of_a_ballot_that_is_not_cast_there_or_twice_is_named() {
+        MeetingPlan.Share strange = new MeetingPlan.Share("deputies", 1, List.of("甲", "乙"));
+        MeetingPlan.Share twice = new MeetingPlan.Share("members", 3, List.of("甲", "乙", "丙", "丁", "戊"));
+        assertThat(perVillage(new Row(
+                        "villages", "红沙", "活动室", FIRST, LocalTime.NOON, 20, List.of(), List.of(strange, twice, twice))))
+                .containsExactly(
+                        new Finding("meetings[0].shares[0].ballot", "“红沙”不投选票“deputies”", "G3"),
+                        new Finding("meetings[0].shares[2].ballot", "同一种选票只分配一次", "G3"));
+    }
+
+    private static List<Finding> perVillage(Row... rows) {
+        Electorate villages =
+                new Electorate("villages", "各村团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
+        BallotPaper members = new BallotPaper("members", "委员选票", "villages", 3, List.of("甲", "乙", "丙", "丁", "戊"));
+        return MeetingPlanRule.faults(
+                new MeetingPlan(List.of(rows)),
+                List.of(villages),
+                List.of(members),
+                "JY-6.2",
+                FIRST,
+                Optional.of(LAST));
+    }
+
+    private static Row own(String village, int seats, String... candidates) {
+        return new Row(
+                "villages",
+                village,
+                "活动室",
+                FIRST,
+                LocalTime.NOON,
+                20,
+                List.of(),
+                List.of(new MeetingPlan.Share("members", seats, List.of(candidates))));
     }
 
     private static List<Finding> faults(Row... rows) {
