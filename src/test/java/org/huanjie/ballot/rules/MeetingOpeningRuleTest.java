@@ -91,8 +91,8 @@ class MeetingOpeningRuleTest {
 
     @Test
     void fewer_due_than_planned_are_explained_by_category_and_adopted() {
-        assertThat(due(18, false)).containsExactly(new Finding(
-                "entitled", "筹备时应到 20 人，现在少 2 人，只写明 0 人不计入应到；其余请假、缺席的都算应到", "B.4"));
+        assertThat(due(18, false))
+                .containsExactly(new Finding("entitled", "筹备时应到 20 人，现在少 2 人，只写明 0 人不计入应到；其余请假、缺席的都算应到", "B.4"));
         assertThat(due(18, true, excluded(Category.ABROAD, 2))).isEmpty();
         assertThat(due(18, false, excluded(Category.ABROAD, 2)))
                 .containsExactly(new Finding("exclusionsAdopted", "不计入应到的名单须由大会通过", "B.4"));
@@ -105,7 +105,8 @@ class MeetingOpeningRuleTest {
                 .containsExactly(new Finding("excluded[1].category", "同一情形只填一行", "B.4"));
         assertThat(MeetingOpeningRule.due(due(20, false, List.of()), 20, true, true))
                 .containsExactly(new Finding("exclusionsAdopted", "不计入应到的名单须由大会通过", "B.4"));
-        assertThat(MeetingOpeningRule.due(due(20, false, List.of()), 20, true, false)).isEmpty();
+        assertThat(MeetingOpeningRule.due(due(20, false, List.of()), 20, true, false))
+                .isEmpty();
     }
 
     private static List<Finding> due(int entitled, boolean adopted, Excluded... excluded) {
@@ -113,8 +114,7 @@ class MeetingOpeningRuleTest {
     }
 
     private static MeetingOpening due(int entitled, boolean adopted, List<Excluded> excluded) {
-        return new MeetingOpening(
-                entitled, entitled, true, List.of(), List.of(), excluded, adopted, Optional.empty());
+        return new MeetingOpening(entitled, entitled, true, List.of(), List.of(), excluded, adopted, Optional.empty());
     }
 
     private static Excluded excluded(Category category, int people) {

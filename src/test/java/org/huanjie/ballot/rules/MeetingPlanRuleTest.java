@@ -101,7 +101,8 @@ class MeetingPlanRuleTest {
 
     @Test
     void seats_of_its_own_are_given_to_every_meeting_with_candidates_to_choose_from() {
-        assertThat(perVillage(own("红沙", 1, "甲", "乙"), own("春光", 2, "丙", "丁", "戊"))).isEmpty();
+        assertThat(perVillage(own("红沙", 1, "甲", "乙"), own("春光", 2, "丙", "丁", "戊")))
+                .isEmpty();
         assertThat(perVillage(own("红沙", 1, "甲"), own("春光", 1, "甲", "丙", "丁", "戊", "己")))
                 .containsExactly(
                         new Finding("meetings[0].shares[0].candidates", "名额 1 名，候选人 1 名，须差额选举", "E2"),

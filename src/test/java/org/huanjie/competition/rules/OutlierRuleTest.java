@@ -23,9 +23,8 @@ class OutlierRuleTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-        assertThat(outlying(false, 1, 90, 80, 85, 40))
-                .singleElement()
-                .satisfies(far -> assertThat(far.median()).isEqualByComparingTo("82.5"));
+        assertThat(outlying(false, 1, 90, 80, 85, 40)).singleElement().satisfies(far -> assertThat(far.median())
+                .isEqualByComparingTo("82.5"));
     }
 
     @Test
@@ -39,15 +38,13 @@ class OutlierRuleTest {
     void theFarthestIsLeftOutFirst() {
         assertThat(outlying(true, 4, 80, 85, 82, 30, 10))
                 .extracting(Outlying::judge, Outlying::leftOut)
-                .containsExactly(
-                        tuple("j5", true),
-                        tuple("j4", false));
+                .containsExactly(tuple("j5", true), tuple("j4", false));
     }
 
     private static List<Outlying> outlying(boolean leftOut, int atLeast, int... points) {
         List<GivenScore> scores = IntStream.range(0, points.length)
-                .mapToObj(index ->
-                        new GivenScore("j" + (index + 1), new Score("高建国", BigDecimal.valueOf(points[index]))))
+                .mapToObj(
+                        index -> new GivenScore("j" + (index + 1), new Score("高建国", BigDecimal.valueOf(points[index]))))
                 .toList();
         return OutlierRule.of(scores, new Outliers(20, leftOut, new Basis("E5", "")), atLeast);
     }

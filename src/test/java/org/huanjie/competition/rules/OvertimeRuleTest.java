@@ -18,18 +18,17 @@ class OvertimeRuleTest {
 
     private static final Basis BASIS = new Basis("E6", "");
     private static final Competition FIVE_MINUTES = new Competition(
-            5,
-            Scoring.MEAN,
-            3,
-            Optional.of(new Overtime(2, 30, 7, BASIS)),
-            Optional.empty(),
-            Optional.empty(),
-            BASIS);
+            5, Scoring.MEAN, 3, Optional.of(new Overtime(2, 30, 7, BASIS)), Optional.empty(), Optional.empty(), BASIS);
 
     @Test
     void everyBegunSpanCostsItsPointsUpToTheMost() {
         assertThat(OvertimeRule.overruns(
-                        times(new Row("甲", 300), new Row("乙", 301), new Row("丙", 330), new Row("丁", 331), new Row("戊", 900)),
+                        times(
+                                new Row("甲", 300),
+                                new Row("乙", 301),
+                                new Row("丙", 330),
+                                new Row("丁", 331),
+                                new Row("戊", 900)),
                         FIVE_MINUTES))
                 .containsExactly(
                         new Overrun("乙", 301, 2),
