@@ -24,12 +24,14 @@ import org.huanjie.committee.rules.CompositionRule;
 import org.huanjie.committee.rules.DecisionRule;
 import org.huanjie.committee.rules.InspectionRule;
 import org.huanjie.committee.rules.NamingRule;
+import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Schemes;
 import org.springframework.stereotype.Service;
 
 /** The new committee: who is chosen otherwise than by ballot, who passes the inspection, whether its make-up is right, and its appointment. */
@@ -41,13 +43,24 @@ public class CommitteeService {
     private final Papers papers;
     private final Candidates candidates;
     private final Elections elections;
+    private final Schemes schemes;
+    private final Incumbents incumbents;
     private final Minutes minutes;
     private final Clock clock;
 
-    CommitteeService(Papers papers, Candidates candidates, Elections elections, Minutes minutes, Clock clock) {
+    CommitteeService(
+            Papers papers,
+            Candidates candidates,
+            Elections elections,
+            Schemes schemes,
+            Incumbents incumbents,
+            Minutes minutes,
+            Clock clock) {
         this.papers = papers;
         this.candidates = candidates;
         this.elections = elections;
+        this.schemes = schemes;
+        this.incumbents = incumbents;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -105,7 +118,16 @@ public class CommitteeService {
     }
 
     public List<Finding> compositionFaults(String election) {
-        return CompositionRule.faults(elections.scheme(election), seats(election));
+        List<Seat> whole = new ArrayList<>(incumbents.besides(election));
+        whole.addAll(seats(election));
+        return compositionFaults(election, whole);
+    }
+
+    /** What is wrong with a committee of these people under the scheme of an election, as if all its seats were to be filled. */
+    public List<Finding> compositionFaults(String election, List<Seat> whole) {
+        Election held = elections.get(election);
+        Scheme scheme = schemes.find(held.scheme(), held.schemeVersion()).orElseThrow();
+        return CompositionRule.faults(scheme, whole);
     }
 
     /** @throws Refusal when the choice does not fit the seats or names somebody who does not stand */
@@ -221,6 +243,7 @@ public class CommitteeService {
         return person.post() + ":" + person.name();
     }
 
+    /** The new committee takes office on the day of its appointment. */
     public void appoint(String election, Appointment appointment, String actor) {
         papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
         minutes.append(
@@ -235,6 +258,7 @@ public class CommitteeService {
                                 seats(election).stream()
                                         .map(CommitteeService::line)
                                         .toList()));
+        incumbents.succeed(election, seats(election), actor);
     }
 
     /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
@@ -267,7 +291,8 @@ public class CommitteeService {
                 .toList();
     }
 
-    private List<Finding> eligibilityFaults(Scheme scheme, Named person, String field) {
+    /** Why the party committee may not name this person; a reason given for a waiver is enough where the rules allow one. */
+    public List<Finding> eligibilityFaults(Scheme scheme, Named person, String field) {
         Verdict verdict = Eligibility.judge(scheme, applicant(person));
         if (verdict.outcome() == Verdict.Outcome.ELIGIBLE
                 || verdict.outcome() == Verdict.Outcome.NEEDS_WAIVER
@@ -296,7 +321,8 @@ public class CommitteeService {
                 0);
     }
 
-    private static Seat seat(Post post, Named person) {
+    /** The seat that a named person takes. */
+    public static Seat seat(Post post, Named person) {
         boolean partyMember = person.politicalStatus() == PoliticalStatus.PARTY_MEMBER
                 || person.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
         return new Seat(

@@ -2,6 +2,7 @@ package org.huanjie.election.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Permissions;
@@ -35,6 +36,8 @@ class ElectionController {
         this.permissions = permissions;
     }
 
+    record Repetition(@Asked("启动日期") LocalDate start) {}
+
     record Withdrawal(@Asked(value = "终止理由", max = 500) String reason) {}
 
     @PostMapping
@@ -59,6 +62,18 @@ class ElectionController {
         Election election = elections.find(id);
         permissions.requireSight(election.division());
         return views.of(election);
+    }
+
+    /** Holds an annulled election again (E21). */
+    @PostMapping("/{id}/repetition")
+    ResponseEntity<Map<String, Object>> repeat(@PathVariable("id") String id, @RequestBody JsonNode body) {
+        permissions.requireWorkFor("league:" + elections.find(id).division());
+        Election election = elections.repeat(
+                id,
+                answers.read(body, Repetition.class).start(),
+                permissions.account().orElseThrow());
+        return ResponseEntity.created(URI.create("/api/elections/" + election.id()))
+                .body(views.of(election));
     }
 
     @PostMapping("/{id}/withdrawal")

@@ -62,6 +62,7 @@ class Timelines {
 
     record Timeline(
             Line election,
+            String division,
             String schemeId,
             List<StageLine> stages,
             List<TaskLine> tasks,
@@ -82,6 +83,7 @@ class Timelines {
         Timetable timetable = elections.timetable(election.id());
         return new Timeline(
                 line(election),
+                election.division(),
                 election.scheme(),
                 Arrays.stream(Stage.values())
                         .map(stage -> stage(election, stage, timetable))

@@ -1,0 +1,156 @@
+package org.huanjie.annulment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.annulment.Annulment.State;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.election.Election;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionService;
+import org.huanjie.record.Minutes;
+import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.Vacancies;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The League body above, with the consent of the party committee, takes an election's result away; the body may then hold it again (E21). */
+@Service
+public class Annulments {
+
+    private static final String CLAUSE = "E21";
+
+    private final AnnulmentStore store;
+    private final ElectionService elections;
+    private final StandingCommittee standing;
+    private final Vacancies vacancies;
+    private final AnnulmentProcess process;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Annulments(
+            AnnulmentStore store,
+            ElectionService elections,
+            StandingCommittee standing,
+            Vacancies vacancies,
+            AnnulmentProcess process,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.standing = standing;
+        this.vacancies = vacancies;
+        this.process = process;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** All proceedings about an election, the oldest first. */
+    public List<Annulment> of(String election) {
+        return store.of(election);
+    }
+
+    /** The proceedings that are open. */
+    public Optional<Annulment> open(String election) {
+        return store.open(election);
+    }
+
+    /**
+     * Begins to look into an election, whether it still runs or is done.
+     *
+     * @throws NotNow when it was withdrawn or annulled, or is being looked into
+     */
+    @Transactional
+    public Annulment begin(String id, Grounds grounds, String actor) {
+        Election election = elections.find(id);
+        if (election.status() == Status.WITHDRAWN || election.status() == Status.ANNULLED) {
+            throw new NotNow("这次换届已经终止或者宣布无效，不再调查");
+        }
+        if (store.open(id).isPresent()) {
+            throw new NotNow("这次换届正在调查，不能重复提出");
+        }
+        store.insert(id, grounds.grounds(), actor, OffsetDateTime.now(clock));
+        append(current(id), actor, "annulment-begun", Map.of("grounds", grounds.grounds()));
+        process.start(election);
+        return current(id);
+    }
+
+    /**
+     * Takes down what the League body above found out.
+     *
+     * @throws NotNow when the election is to be annulled and seats of its committee are being filled by another one
+     */
+    @Transactional
+    public void report(String election, Investigation investigation, String actor) {
+        Annulment annulment = current(election);
+        if (!investigation.annul()) {
+            store.dismiss(annulment.id(), investigation.findings());
+            append(annulment, actor, "annulment-dismissed", Map.of("findings", investigation.findings()));
+            return;
+        }
+        requireNothingRestsOn(election);
+        store.propose(annulment.id(), investigation.findings());
+        append(annulment, actor, "annulment-proposed", Map.of("findings", investigation.findings()));
+    }
+
+    /** @throws Refusal when the party committee does not consent and gives no reason */
+    @Transactional
+    public void decide(String election, Consent consent, String actor) {
+        Annulment annulment = current(election);
+        if (consent.consents()) {
+            requireNothingRestsOn(election);
+            store.reply(annulment.id(), consent.opinion());
+            append(annulment, actor, "annulment-consented", Map.of("opinion", consent.opinion()));
+            return;
+        }
+        if (consent.opinion().isEmpty()) {
+            throw new Refusal("opinion", "不同意宣布无效须写明理由", CLAUSE);
+        }
+        store.sendBack(annulment.id(), consent.opinion());
+        append(annulment, actor, "annulment-sent-back", Map.of("opinion", consent.opinion()));
+    }
+
+    /** Takes the result away: what runs of the election ends, whoever took office by it leaves, vacancies are filled no more. */
+    @Transactional
+    public void annul(String election) {
+        Annulment annulment = current(election);
+        vacancies.abandon(election);
+        standing.annul(election);
+        store.annul(annulment.id());
+        append(
+                annulment,
+                annulment.begunBy(),
+                "election-annulled",
+                Map.of("grounds", annulment.grounds(), "findings", annulment.findings()));
+        elections.annul(election);
+    }
+
+    private void requireNothingRestsOn(String election) {
+        elections.following(election).stream()
+                .filter(later -> later.status() == Status.RUNNING)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new NotNow("本届委员会的补选“" + later.id() + "”尚未结束，请先终止补选");
+                });
+    }
+
+    private Annulment current(String election) {
+        return store.open(election).orElseThrow(() -> new NotNow("调查已经办结"));
+    }
+
+    private void append(Annulment annulment, String actor, String action, Map<String, ?> facts) {
+        Map<String, Object> detail = new LinkedHashMap<>(facts);
+        detail.put("annulment", annulment.id());
+        minutes.append(annulment.election(), actor, action, CLAUSE, detail);
+    }
+
+    /** How proceedings stand, as answers call it. */
+    static String kebab(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

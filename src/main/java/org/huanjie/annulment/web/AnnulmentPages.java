@@ -1,0 +1,126 @@
+package org.huanjie.annulment.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.huanjie.access.Body;
+import org.huanjie.access.Permissions;
+import org.huanjie.access.Role;
+import org.huanjie.annulment.Annulments;
+import org.huanjie.annulment.Grounds;
+import org.huanjie.answer.AnswerReader;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.division.Codes;
+import org.huanjie.election.Election;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which an election is called into question, and held again after it was annulled (E21). */
+@Controller
+@RequestMapping("/elections/{election}")
+class AnnulmentPages {
+
+    private static final String FAULTS = "faults";
+
+    private final Annulments annulments;
+    private final ElectionService elections;
+    private final AnswerReader answers;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    AnnulmentPages(
+            Annulments annulments,
+            ElectionService elections,
+            AnswerReader answers,
+            Permissions permissions,
+            Clock clock) {
+        this.annulments = annulments;
+        this.elections = elections;
+        this.answers = answers;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/annulment")
+    String page(@PathVariable("election") String id, Model model) {
+        Election election = elections.find(id);
+        permissions.requireSight(election.division());
+        boolean open = annulments.open(id).isPresent();
+        boolean standing = election.status() == Status.RUNNING || election.status() == Status.COMPLETED;
+        model.addAttribute("election", election);
+        model.addAttribute("annulments", annulments.of(id));
+        model.addAttribute("following", elections.following(id));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("mayBegin", !open && standing && permissions.mayWorkFor(superior(election)));
+        model.addAttribute(
+                "mayRepeat", election.status() == Status.ANNULLED && permissions.mayWorkFor(league(election)));
+        return "elections/annulment";
+    }
+
+    @PostMapping("/annulment")
+    String begin(
+            @PathVariable("election") String id,
+            @RequestParam(defaultValue = "") String grounds,
+            RedirectAttributes next) {
+        permissions.requireWorkFor(superior(elections.find(id)));
+        return trying(next, "redirect:/elections/" + id + "/annulment", () -> {
+            Grounds read = answers.read(JsonNodeFactory.instance.objectNode().put("grounds", grounds), Grounds.class);
+            annulments.begin(id, read, permissions.account().orElseThrow());
+            return "redirect:/elections/" + id + "/annulment";
+        });
+    }
+
+    @PostMapping("/repetition")
+    String repeat(
+            @PathVariable("election") String id,
+            @RequestParam(defaultValue = "") String start,
+            RedirectAttributes next) {
+        permissions.requireWorkFor(league(elections.find(id)));
+        return trying(
+                next,
+                "redirect:/elections/" + id + "/annulment",
+                () -> "redirect:/elections/"
+                        + elections
+                                .repeat(id, date(start), permissions.account().orElseThrow())
+                                .id());
+    }
+
+    private static String trying(RedirectAttributes next, String otherwise, Supplier<String> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            next.addFlashAttribute(FAULTS, refusal.sentences());
+        } catch (NotNow notNow) {
+            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+        }
+        return otherwise;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException wrong) {
+            throw new Refusal("start", "“启动日期”应为日期，如2026-03-02", "E21");
+        }
+    }
+
+    private static String league(Election election) {
+        return new Body(Role.LEAGUE, election.division()).group();
+    }
+
+    private static String superior(Election election) {
+        return new Body(Role.LEAGUE, Codes.superior(election.division())).group();
+    }
+}

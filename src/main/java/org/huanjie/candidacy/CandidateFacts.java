@@ -1,0 +1,141 @@
+package org.huanjie.candidacy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.candidacy.rules.Applicant;
+import org.huanjie.candidacy.rules.Eligibility;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.election.Elections;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects what is known of a candidate and judges the right facts anew (E26). What was decided stays decided. */
+@Service
+public class CandidateFacts {
+
+    private final CandidateStore store;
+    private final RegistrationWindow window;
+    private final Elections elections;
+
+    CandidateFacts(CandidateStore store, RegistrationWindow window, Elections elections) {
+        this.store = store;
+        this.window = window;
+        this.elections = elections;
+    }
+
+    /**
+     * What a correction would change; nothing when all is as it should be.
+     *
+     * @throws java.util.NoSuchElementException when the election has no such candidate
+     */
+    public List<Change> changes(String election, String candidate, Facts facts) {
+        Registered known = store.find(election, candidate).orElseThrow();
+        Candidate now = known.candidate();
+        List<Change> changes = new ArrayList<>();
+        note(changes, "name", "姓名", now.name(), facts.name());
+        note(changes, "sex", "性别", now.sex(), facts.sex());
+        note(changes, "ethnicity", "民族", now.ethnicity(), facts.ethnicity());
+        facts.birthDate()
+                .filter(right -> !right.equals(known.birthDate()))
+                .map(right -> born(known.birthDate(), right))
+                .ifPresent(changes::add);
+        note(changes, "unit", "工作单位", now.unit(), facts.unit());
+        note(changes, "position", "现任职务", now.position(), facts.position());
+        note(
+                changes,
+                "politicalStatus",
+                "政治面貌",
+                KebabEnums.name(now.politicalStatus()),
+                facts.politicalStatus().map(KebabEnums::name));
+        note(
+                changes,
+                "residence",
+                "户籍和居住情况",
+                now.residence().map(KebabEnums::name).orElse(""),
+                facts.residence().map(KebabEnums::name));
+        note(
+                changes,
+                "staffing",
+                "编制",
+                now.staffing().map(KebabEnums::name).orElse(""),
+                facts.staffing().map(KebabEnums::name));
+        return changes;
+    }
+
+    /** How the rules of the scheme judge the candidate with the right facts. */
+    public Verdict judged(String election, String candidate, Facts facts) {
+        return judged(election, store.find(election, candidate).orElseThrow(), facts);
+    }
+
+    /** Writes the right facts and the verdict on them. */
+    @Transactional
+    public void correct(String election, String candidate, Facts facts) {
+        Registered known = store.find(election, candidate).orElseThrow();
+        store.update(List.of(corrected(known, facts, judged(election, known, facts))));
+    }
+
+    private Verdict judged(String election, Registered known, Facts facts) {
+        Candidate now = known.candidate();
+        return Eligibility.judge(
+                elections.scheme(election),
+                new Applicant(
+                        now.post(),
+                        facts.birthDate().orElse(known.birthDate()),
+                        window.referenceDay(election),
+                        facts.politicalStatus().orElse(now.politicalStatus()),
+                        facts.residence().or(now::residence),
+                        facts.staffing().or(now::staffing),
+                        now.timeCommitment(),
+                        now.source(),
+                        now.outstanding(),
+                        now.consent(),
+                        now.channel(),
+                        now.supporters()));
+    }
+
+    private static Registered corrected(Registered known, Facts facts, Verdict verdict) {
+        Candidate now = known.candidate();
+        LocalDate born = facts.birthDate().orElse(known.birthDate());
+        Candidate right = new Candidate(
+                now.id(),
+                now.election(),
+                facts.name().orElse(now.name()),
+                facts.sex().orElse(now.sex()),
+                facts.ethnicity().orElse(now.ethnicity()),
+                YearMonth.from(born),
+                facts.unit().orElse(now.unit()),
+                facts.position().orElse(now.position()),
+                now.post(),
+                facts.politicalStatus().orElse(now.politicalStatus()),
+                facts.residence().or(now::residence),
+                facts.staffing().or(now::staffing),
+                now.timeCommitment(),
+                now.source(),
+                now.outstanding(),
+                now.consent(),
+                now.channel(),
+                now.supporters(),
+                now.account(),
+                verdict.outcome(),
+                verdict.findings(),
+                now.decision(),
+                now.result(),
+                now.support());
+        return new Registered(right, born);
+    }
+
+    private static void note(List<Change> changes, String field, String label, String before, Optional<String> after) {
+        after.filter(right -> !right.equals(before))
+                .ifPresent(right -> changes.add(new Change(field, label, before, right)));
+    }
+
+    private static Change born(LocalDate before, LocalDate after) {
+        YearMonth month = YearMonth.from(after);
+        String shown = month.equals(YearMonth.from(before)) ? month + "（日期不同）" : month.toString();
+        return new Change("birthDate", "出生年月", YearMonth.from(before).toString(), shown);
+    }
+}

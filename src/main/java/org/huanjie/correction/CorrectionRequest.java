@@ -1,0 +1,24 @@
+package org.huanjie.correction;
+
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.Facts;
+
+/**
+ * What somebody asks to correct (E26).
+ *
+ * @param id of the candidate, or of the count sheet that can not be corrected
+ * @param facts the right facts about a candidate
+ */
+public record CorrectionRequest(
+        @Asked(value = "更正对象", clause = "E26") Target target,
+        @Asked(value = "编号", max = 200, clause = "E26") String id,
+        @Asked(value = "正确内容", clause = "E26") Optional<Facts> facts,
+        @Asked(value = "更正理由", max = 500, clause = "E26") String reason) {
+
+    /** What can be asked for. */
+    public enum Target {
+        CANDIDATE,
+        COUNT_SHEET
+    }
+}

@@ -1,0 +1,96 @@
+package org.huanjie.correction.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.huanjie.access.Body;
+import org.huanjie.access.Permissions;
+import org.huanjie.access.Role;
+import org.huanjie.answer.AnswerReader;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.CandidateRegister;
+import org.huanjie.correction.CorrectionRequest;
+import org.huanjie.correction.Corrections;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which wrong data of an election are corrected, old and new side by side (E26). */
+@Controller
+@RequestMapping("/elections/{election}/corrections")
+class CorrectionPages {
+
+    private static final String FAULTS = "faults";
+
+    private final Corrections corrections;
+    private final CandidateRegister candidates;
+    private final Elections elections;
+    private final AnswerReader answers;
+    private final Permissions permissions;
+
+    CorrectionPages(
+            Corrections corrections,
+            CandidateRegister candidates,
+            Elections elections,
+            AnswerReader answers,
+            Permissions permissions) {
+        this.corrections = corrections;
+        this.candidates = candidates;
+        this.elections = elections;
+        this.answers = answers;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String page(@PathVariable("election") String id, Model model) {
+        Election election = elections.get(id);
+        permissions.requireSight(election.division());
+        model.addAttribute("election", election);
+        model.addAttribute("corrections", corrections.of(id));
+        model.addAttribute("candidates", candidates.of(id));
+        model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
+        return "elections/corrections";
+    }
+
+    /** One fact of one candidate. */
+    @PostMapping
+    String ask(@PathVariable("election") String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        permissions.requireWorkFor(league(elections.get(id)));
+        try {
+            corrections.ask(
+                    id,
+                    answers.read(request(typed), CorrectionRequest.class),
+                    permissions.account().orElseThrow());
+        } catch (Refusal refusal) {
+            next.addFlashAttribute(FAULTS, refusal.sentences());
+        } catch (NotNow notNow) {
+            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+        } catch (NoSuchElementException unknown) {
+            next.addFlashAttribute(FAULTS, List.of("请选择要更正的候选人（E26）"));
+        }
+        return "redirect:/elections/" + id + "/corrections";
+    }
+
+    private static ObjectNode request(Map<String, String> typed) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.put("target", "candidate");
+        request.put("id", typed.getOrDefault("candidate", ""));
+        request.put("reason", typed.getOrDefault("reason", ""));
+        request.putObject("facts").put(typed.getOrDefault("field", ""), typed.getOrDefault("value", ""));
+        return request;
+    }
+
+    private static String league(Election election) {
+        return new Body(Role.LEAGUE, election.division()).group();
+    }
+}

@@ -1,0 +1,160 @@
+package org.huanjie.term;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.StoredJson;
+import org.huanjie.committee.Seat;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The standing record of committees. Rows are never removed; an office ends once. */
+@Repository
+class OfficeStore {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final StoredJson json;
+
+    OfficeStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, StoredJson json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    void insert(List<Office> offices) {
+        batches.batchUpdate("""
+                insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
+                values (:id, :division, :term, :election, :person, :post, :holder, :lapses, :since, :termEnds, '')
+                """, offices.stream().map(this::row).toArray(SqlParameterSource[]::new));
+    }
+
+    /** Everyone who serves or served, those in office first, then the latest. */
+    List<Office> of(String division) {
+        return jdbc.sql(
+                        "select * from office where division = :division order by ended desc nulls first, since desc, id")
+                .param("division", division)
+                .query((row, number) -> office(row))
+                .list();
+    }
+
+    List<Office> serving(String division) {
+        return jdbc.sql("select * from office where division = :division and ended is null order by since, id")
+                .param("division", division)
+                .query((row, number) -> office(row))
+                .list();
+    }
+
+    int countOf(String term) {
+        return jdbc.sql("select count(*) from office where term = :term")
+                .param("term", term)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last day of a term. */
+    Optional<LocalDate> termEnds(String term) {
+        return jdbc.sql("select max(term_ends) from office where term = :term")
+                .param("term", term)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The next committee takes over: all of the old one leave, part-time officers by themselves. */
+    void succeed(String division, LocalDate day, String reason, String lapseReason) {
+        jdbc.sql("""
+                        update office set ended = :day,
+                            ending = case when lapses then 'LAPSED' else 'SUCCEEDED' end,
+                            reason = case when lapses then :lapseReason else :reason end
+                        where division = :division and ended is null
+                        """)
+                .param("day", day)
+                .param("lapseReason", lapseReason)
+                .param("reason", reason)
+                .param("division", division)
+                .update();
+    }
+
+    void end(Collection<String> ids, LocalDate day, Ending ending, String reason) {
+        jdbc.sql("""
+                        update office set ended = :day, ending = :ending, reason = :reason
+                        where id in (:ids) and ended is null
+                        """)
+                .param("day", day)
+                .param("ending", ending.name())
+                .param("reason", reason)
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Everyone whom an election brought, or whose whole term rests on it, leaves. */
+    void annul(String election, LocalDate day, String reason) {
+        jdbc.sql("""
+                        update office set ended = :day, ending = 'ANNULLED', reason = :reason
+                        where (term = :election or election = :election) and ended is null
+                        """)
+                .param("day", day)
+                .param("reason", reason)
+                .param("election", election)
+                .update();
+    }
+
+    /** Ends what lapses with a term that is over; returns how many did. */
+    int lapse(LocalDate today, String reason) {
+        return jdbc.sql("""
+                        update office set ended = :today, ending = 'LAPSED', reason = :reason
+                        where lapses and ended is null and term_ends < :today
+                        """).param("today", today).param("reason", reason).update();
+    }
+
+    /** What lapsed on a day because its term was over. */
+    List<Office> lapsedOn(LocalDate day) {
+        return jdbc.sql(
+                        "select * from office where ended = :day and ending = 'LAPSED' and term_ends < :day order by term, id")
+                .param("day", day)
+                .query((row, number) -> office(row))
+                .list();
+    }
+
+    void rewrite(String election, Seat holder) {
+        jdbc.sql("update office set holder = :holder where election = :election and person = :person")
+                .param("holder", json.write(holder))
+                .param("election", election)
+                .param("person", holder.person())
+                .update();
+    }
+
+    private SqlParameterSource row(Office office) {
+        return new MapSqlParameterSource("id", office.id())
+                .addValue("division", office.division())
+                .addValue("term", office.term())
+                .addValue("election", office.election())
+                .addValue("person", office.holder().person())
+                .addValue("post", office.holder().post())
+                .addValue("holder", json.write(office.holder()))
+                .addValue("lapses", office.lapses())
+                .addValue("since", office.since())
+                .addValue("termEnds", office.termEnds());
+    }
+
+    private Office office(ResultSet row) throws SQLException {
+        return new Office(
+                row.getString("id"),
+                row.getString("division"),
+                row.getString("term"),
+                row.getString("election"),
+                json.read(row.getString("holder"), Seat.class),
+                row.getBoolean("lapses"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("term_ends", LocalDate.class),
+                Optional.ofNullable(row.getObject("ended", LocalDate.class)),
+                Optional.ofNullable(row.getString("ending")).map(Ending::valueOf),
+                row.getString("reason"));
+    }
+}

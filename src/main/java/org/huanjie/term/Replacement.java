@@ -1,0 +1,29 @@
+package org.huanjie.term;
+
+import org.huanjie.answer.Asked;
+
+/** How vacant seats are filled (E22, JY-4.3.5d). */
+public record Replacement(
+        @Asked(value = "补缺方式", clause = "E22") Way way,
+
+        @Asked(value = "理由", max = 500, clause = "E22") String reason) {
+
+    /** The ways to fill a seat. */
+    public enum Way {
+        /** The party committee and the League body above agree to an officer (JY-4.3.5d). */
+        APPOINTMENT("届中指派"),
+        BY_ELECTION("补选"),
+        LEAVE_VACANT("保留空缺");
+
+        private final String title;
+
+        Way(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
+    }
+}

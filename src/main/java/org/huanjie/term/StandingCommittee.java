@@ -1,0 +1,172 @@
+package org.huanjie.term;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huanjie.committee.Incumbents;
+import org.huanjie.committee.Seat;
+import org.huanjie.election.Elections;
+import org.huanjie.election.Occasion;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who serves on the committees of bodies: since when, until when and how it ended (E21, E22, E25). */
+@Service
+public class StandingCommittee implements Incumbents {
+
+    private static final String SYSTEM = "system";
+    private static final String SUCCEEDED = "新一届委员会已经任命";
+    private static final String LAPSED = "兼职任期届满，自动卸免（NS-4.4f）";
+
+    private final OfficeStore store;
+    private final Elections elections;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    StandingCommittee(OfficeStore store, Elections elections, Minutes minutes, Clock clock) {
+        this.store = store;
+        this.elections = elections;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** Everyone who serves or served, those in office first. */
+    public List<Office> of(String division) {
+        return store.of(division);
+    }
+
+    /** Those in office, the longest first. */
+    public List<Office> serving(String division) {
+        return store.serving(division);
+    }
+
+    @Override
+    public List<Seat> besides(String election) {
+        return elections.occasion(election).byElection()
+                ? seats(store.serving(elections.division(election)))
+                : List.of();
+    }
+
+    /** The old committee leaves and the new one takes office; whoever a by-election brings joins those who serve, until the same day. */
+    @Override
+    @Transactional
+    public void succeed(String election, List<Seat> seats, String actor) {
+        Occasion occasion = elections.occasion(election);
+        if (occasion.byElection()) {
+            join(occasion.origin().orElseThrow(), election, seats);
+            return;
+        }
+        String division = elections.division(election);
+        List<Office> leaving = store.serving(division);
+        if (!leaving.isEmpty()) {
+            store.succeed(division, LocalDate.now(clock), SUCCEEDED, LAPSED);
+            note(election, actor, leaving.stream().filter(Office::lapses).toList());
+        }
+        LocalDate end = LocalDate.now(clock)
+                .plusYears(elections.scheme(election).tenure().years())
+                .minusDays(1);
+        seat(election, election, seats, end);
+    }
+
+    /** Those whom a by-election or an appointment brings serve for the rest of the term (E22). */
+    @Transactional
+    public void join(String term, String election, List<Seat> seats) {
+        seat(term, election, seats, store.termEnds(term).orElseThrow());
+    }
+
+    /** Members leave before the end of the term (E22). */
+    @Transactional
+    public void leave(Collection<String> offices, LocalDate day, String reason) {
+        store.end(offices, day, Ending.LEFT, reason);
+    }
+
+    /** Everyone whom an annulled election brought leaves (E21). */
+    @Transactional
+    public void annul(String election) {
+        store.annul(election, LocalDate.now(clock), "换届被宣布无效（E21）");
+    }
+
+    /** Part-time officers whose term is over leave by themselves (E25, NS-4.4f); told to the minutes of the election that brought them. */
+    @Transactional
+    public int lapse() {
+        LocalDate today = LocalDate.now(clock);
+        int lapsed = store.lapse(today, LAPSED);
+        if (lapsed > 0) {
+            store.lapsedOn(today).stream()
+                    .collect(Collectors.groupingBy(Office::term))
+                    .forEach((term, offices) -> note(term, SYSTEM, offices));
+        }
+        return lapsed;
+    }
+
+    /** What is known of a holder was corrected (E26). */
+    @Transactional
+    public void correct(String election, Seat holder) {
+        store.rewrite(election, holder);
+    }
+
+    private void seat(String term, String election, List<Seat> seats, LocalDate end) {
+        Scheme scheme = elections.scheme(term);
+        boolean partTimeLapses = scheme.tenure().partTimeLapses().isPresent();
+        int place = store.countOf(term);
+        List<Office> offices = new ArrayList<>();
+        for (Seat holder : seats) {
+            boolean partTime = scheme.post(holder.post())
+                    .timeCommitment()
+                    .filter(TimeCommitment.PART_TIME::equals)
+                    .isPresent();
+            offices.add(new Office(
+                    "%s-%d".formatted(term, ++place),
+                    elections.division(term),
+                    term,
+                    election,
+                    holder,
+                    partTimeLapses && partTime,
+                    LocalDate.now(clock),
+                    end,
+                    Optional.empty(),
+                    Optional.empty(),
+                    ""));
+        }
+        store.insert(offices);
+    }
+
+    private void note(String election, String actor, List<Office> lapsed) {
+        if (lapsed.isEmpty()) {
+            return;
+        }
+        String clause = elections
+                .scheme(election)
+                .tenure()
+                .partTimeLapses()
+                .map(Basis::clause)
+                .orElse("NS-4.4f");
+        minutes.append(
+                election,
+                actor,
+                "offices-lapsed",
+                clause,
+                Map.of(
+                        "offices",
+                        lapsed.stream()
+                                .map(office -> Map.of(
+                                        "post",
+                                        office.holder().post(),
+                                        "name",
+                                        office.holder().name()))
+                                .toList()));
+    }
+
+    private static List<Seat> seats(List<Office> offices) {
+        return offices.stream().map(Office::holder).toList();
+    }
+}

@@ -1,0 +1,289 @@
+package org.huanjie.term;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.committee.Appointment;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Seat;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
+import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.term.Replacement.Way;
+import org.huanjie.term.Vacancy.Leaver;
+import org.huanjie.term.rules.DepartureRule;
+import org.huanjie.term.rules.ProposalRule;
+import org.huanjie.term.rules.ReplacementRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members leave a serving committee and their seats are filled (E22, JY-4.3.5d). */
+@Service
+public class Vacancies {
+
+    private static final String VACANCY = "E22";
+    private static final String APPOINTMENT = "JY-4.3.5d";
+
+    private final VacancyStore store;
+    private final StandingCommittee standing;
+    private final CommitteeService committee;
+    private final ElectionService electionService;
+    private final Elections elections;
+    private final VacancyProcess process;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Vacancies(
+            VacancyStore store,
+            StandingCommittee standing,
+            CommitteeService committee,
+            ElectionService electionService,
+            Elections elections,
+            VacancyProcess process,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.standing = standing;
+        this.committee = committee;
+        this.electionService = electionService;
+        this.elections = elections;
+        this.process = process;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** All cases of a committee, the oldest first. */
+    public List<Vacancy> of(String term) {
+        return store.of(term);
+    }
+
+    /** The open case of a committee. */
+    public Optional<Vacancy> open(String term) {
+        return store.open(term);
+    }
+
+    /**
+     * Reports that members leave; the party committee is asked next.
+     *
+     * @throws Refusal when somebody does not serve on this committee, or a date cannot be true
+     * @throws NotNow when the case before is still open
+     */
+    @Transactional
+    public Vacancy report(String term, Departure departure, String actor) {
+        Election election = elections.get(term);
+        if (store.open(term).isPresent()) {
+            throw new NotNow("上一次离任补缺尚未办结，请办结后再报");
+        }
+        List<Office> serving = ofTerm(term);
+        refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
+        List<Leaver> leavers = leavers(serving, departure);
+        store.insert(term, leavers, actor, OffsetDateTime.now(clock));
+        minutes.append(term, actor, "departure-reported", VACANCY, Map.of("leavers", leavers));
+        process.start(election);
+        return store.open(term).orElseThrow();
+    }
+
+    /**
+     * The party committee confirms that they leave, or keeps them.
+     *
+     * @throws Refusal when it does not confirm and gives no reason
+     */
+    @Transactional
+    public void confirm(String term, Confirmation confirmation, String actor) {
+        Vacancy vacancy = current(term);
+        if (!confirmation.confirmed()) {
+            if (confirmation.opinion().isEmpty()) {
+                throw new Refusal("opinion", "不确认离任须写明理由", VACANCY);
+            }
+            store.close(vacancy.id(), "党组织未确认离任，继续任职");
+            append(vacancy, actor, "departure-declined", VACANCY, Map.of("opinion", confirmation.opinion()));
+            return;
+        }
+        for (Leaver leaver : vacancy.leavers()) {
+            standing.leave(
+                    List.of(leaver.office()),
+                    LocalDate.parse(leaver.leaves()),
+                    leaver.cause().title() + "：" + leaver.reason() + "（E22）");
+        }
+        store.confirm(vacancy.id());
+        append(
+                vacancy,
+                actor,
+                "departure-confirmed",
+                VACANCY,
+                Map.of("leavers", vacancy.leavers(), "opinion", confirmation.opinion()));
+    }
+
+    /**
+     * Decides how the seats are filled.
+     *
+     * @throws Refusal when that way is not open to one of the posts, or the rest of the committee may not stand alone
+     */
+    @Transactional
+    public void choose(String term, Replacement replacement, String actor) {
+        Vacancy vacancy = current(term);
+        refuse(ReplacementRule.faults(
+                elections.scheme(term),
+                replacement.way(),
+                vacancy.seats().keySet(),
+                committee.compositionFaults(term, seats(ofTerm(term)))));
+        store.choose(vacancy.id(), replacement.way());
+        append(
+                vacancy,
+                actor,
+                "replacement-chosen",
+                replacement.way() == Way.APPOINTMENT ? APPOINTMENT : VACANCY,
+                Map.of("way", replacement.way(), "seats", vacancy.seats(), "reason", replacement.reason()));
+        if (replacement.way() == Way.LEAVE_VACANT) {
+            store.close(vacancy.id(), "保留空缺：" + replacement.reason());
+        }
+    }
+
+    /** @throws Refusal when the proposal does not fit the vacant seats or a person may not hold the post */
+    @Transactional
+    public void propose(String term, Naming proposal, String actor) {
+        Vacancy vacancy = current(term);
+        Scheme scheme = elections.scheme(term);
+        List<Finding> faults = new ArrayList<>(ProposalRule.faults(
+                scheme,
+                vacancy.seats(),
+                ofTerm(term).stream().map(office -> office.holder().name()).collect(Collectors.toSet()),
+                proposal));
+        for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
+            faults.addAll(committee.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
+        }
+        refuse(faults);
+        store.propose(vacancy.id(), proposal);
+        append(
+                vacancy,
+                actor,
+                "appointment-proposed",
+                APPOINTMENT,
+                Map.of(
+                        "people",
+                        seats(scheme, proposal).stream().map(Vacancies::line).toList()));
+    }
+
+    /** The party committee appoints those who were approved; they serve for the rest of the term. */
+    @Transactional
+    public void appoint(String term, Appointment paper, String actor) {
+        Vacancy vacancy = current(term);
+        List<Seat> seats = proposed(term);
+        standing.join(term, term, seats);
+        store.close(vacancy.id(), "届中指派：" + paper.documentNumber());
+        append(
+                vacancy,
+                actor,
+                "officers-appointed",
+                APPOINTMENT,
+                Map.of(
+                        "documentNumber",
+                        paper.documentNumber(),
+                        "madeKnown",
+                        paper.madeKnown(),
+                        "officers",
+                        seats.stream().map(Vacancies::line).toList()));
+    }
+
+    /** Starts the election for the vacant seats. */
+    @Transactional
+    public void elect(String term) {
+        Vacancy vacancy = current(term);
+        Election election = electionService.fill(term, vacancy.seats(), vacancy.reportedBy());
+        store.close(vacancy.id(), "补选：" + election.id());
+        append(
+                vacancy,
+                vacancy.reportedBy(),
+                "by-election-started",
+                VACANCY,
+                Map.of("election", election.id(), "seats", vacancy.seats()));
+    }
+
+    /** The election on which the committee rested has been annulled: nothing is filled any more (E21). */
+    @Transactional
+    public void abandon(String term) {
+        if (store.open(term).isPresent()) {
+            process.abandon(term);
+        }
+    }
+
+    /** Closes a case that has been abandoned. */
+    @Transactional
+    public void close(String term) {
+        Vacancy vacancy = current(term);
+        store.close(vacancy.id(), "换届被宣布无效，补缺终止");
+        append(vacancy, "system", "vacancy-closed", "E21", Map.of());
+    }
+
+    /** The seats that those proposed for an appointment would take. */
+    public List<Seat> proposed(String term) {
+        return seats(elections.scheme(term), current(term).proposal().orElseThrow());
+    }
+
+    private Vacancy current(String term) {
+        return store.open(term).orElseThrow(() -> new NotNow("离任补缺已经办结"));
+    }
+
+    private List<Office> ofTerm(String term) {
+        return standing.serving(elections.division(term)).stream()
+                .filter(office -> office.term().equals(term))
+                .toList();
+    }
+
+    private void append(Vacancy vacancy, String actor, String action, String clause, Map<String, ?> facts) {
+        Map<String, Object> detail = new LinkedHashMap<>(facts);
+        detail.put("vacancy", vacancy.id());
+        minutes.append(vacancy.term(), actor, action, clause, detail);
+    }
+
+    private static List<Leaver> leavers(List<Office> serving, Departure departure) {
+        Map<String, Office> offices = serving.stream().collect(Collectors.toMap(Office::id, Function.identity()));
+        return departure.leavers().stream()
+                .map(leaver -> leaver(offices.get(leaver.office()).holder(), leaver))
+                .toList();
+    }
+
+    private static Leaver leaver(Seat holder, Departure.Leaver leaver) {
+        return new Leaver(
+                leaver.office(),
+                holder.name(),
+                holder.post(),
+                holder.postName(),
+                leaver.cause(),
+                leaver.leaves().toString(),
+                leaver.reason());
+    }
+
+    private static List<Seat> seats(Scheme scheme, Naming proposal) {
+        return proposal.people().stream()
+                .map(person -> CommitteeService.seat(scheme.post(person.post()), person))
+                .toList();
+    }
+
+    private static List<Seat> seats(List<Office> offices) {
+        return offices.stream().map(Office::holder).toList();
+    }
+
+    private static Map<String, String> line(Seat seat) {
+        return Map.of("post", seat.post(), "name", seat.name());
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.huanjie.term;
+
+import java.util.List;
+import org.huanjie.election.ElectionPart;
+import org.springframework.stereotype.Component;
+
+/** Who left the committee of an election, and how the seats were filled. */
+@Component
+class VacanciesPart implements ElectionPart {
+
+    private final Vacancies vacancies;
+
+    VacanciesPart(Vacancies vacancies) {
+        this.vacancies = vacancies;
+    }
+
+    @Override
+    public String name() {
+        return "vacancies";
+    }
+
+    @Override
+    public List<VacancyView> of(String election) {
+        return vacancies.of(election).stream().map(VacancyView::of).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.huanjie.term;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A case of members leaving, as the API shows it.
+ *
+ * @param state reported, confirmed or closed
+ * @param way appointment, by-election or leave-vacant; empty before it is chosen
+ */
+public record VacancyView(String id, String state, String way, List<LeaverView> leavers, String outcome) {
+
+    /** Somebody who leaves. */
+    public record LeaverView(String office, String name, String post, String cause, String leaves, String reason) {}
+
+    public static VacancyView of(Vacancy vacancy) {
+        return new VacancyView(
+                vacancy.id(),
+                kebab(vacancy.state()),
+                vacancy.way().map(VacancyView::kebab).orElse(""),
+                vacancy.leavers().stream()
+                        .map(leaver -> new LeaverView(
+                                leaver.office(),
+                                leaver.name(),
+                                leaver.post(),
+                                kebab(leaver.cause()),
+                                leaver.leaves(),
+                                leaver.reason()))
+                        .toList(),
+                vacancy.outcome());
+    }
+
+    static String kebab(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

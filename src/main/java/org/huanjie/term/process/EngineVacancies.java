@@ -1,0 +1,34 @@
+package org.huanjie.term.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.huanjie.election.Election;
+import org.huanjie.engine.Acting;
+import org.huanjie.term.VacancyProcess;
+import org.springframework.stereotype.Component;
+
+/** Vacancies in the engine. */
+@Component
+class EngineVacancies implements VacancyProcess {
+
+    private final RuntimeService runtime;
+    private final Acting acting;
+
+    EngineVacancies(RuntimeService runtime, Acting acting) {
+        this.runtime = runtime;
+        this.acting = acting;
+    }
+
+    @Override
+    public void start(Election term) {
+        acting.asProgram(() -> runtime.startProcessInstanceByKey(
+                VacancyModel.KEY, term.id(), Map.of(VacancyModel.TENANT, term.tenant())));
+    }
+
+    @Override
+    public void abandon(String term) {
+        acting.asProgram(() -> runtime.createMessageCorrelation(VacancyModel.ANNULLED_MESSAGE)
+                .processInstanceBusinessKey(term)
+                .correlateWithResult());
+    }
+}

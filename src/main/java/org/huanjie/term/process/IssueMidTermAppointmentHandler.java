@@ -1,0 +1,58 @@
+package org.huanjie.term.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.huanjie.committee.Appointment;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.term.Vacancies;
+import org.springframework.stereotype.Component;
+
+/** The party committee issues the paper that appoints officers mid-term (JY-4.3.5d). */
+@Component
+class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
+
+    private final Vacancies vacancies;
+    private final Clock clock;
+
+    IssueMidTermAppointmentHandler(Vacancies vacancies, Clock clock) {
+        this.vacancies = vacancies;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskId() {
+        return "issueMidTermAppointment";
+    }
+
+    @Override
+    public Class<Appointment> answerType() {
+        return Appointment.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return Map.of(
+                "context",
+                Map.of(
+                        "people",
+                        vacancies.proposed(task.election()).stream()
+                                .map(seat -> Map.of("post", seat.postName(), "name", seat.name()))
+                                .toList()),
+                "documentNumber",
+                "",
+                "madeKnown",
+                "各村（社区）、各单位");
+    }
+
+    @Override
+    public void complete(TaskContext task, Appointment appointment) {
+        vacancies.appoint(task.election(), appointment, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Appointment example(TaskContext task) {
+        return new Appointment("党发〔" + LocalDate.now(clock).getYear() + "〕28号", "各村（社区）、各单位");
+    }
+}

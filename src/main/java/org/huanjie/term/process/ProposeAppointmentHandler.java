@@ -1,0 +1,120 @@
+package org.huanjie.term.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Source;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.term.Vacancies;
+import org.huanjie.term.Vacancy;
+import org.springframework.stereotype.Component;
+
+/** The League body proposes whom to appoint mid-term (JY-4.3.5d). */
+@Component
+class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
+
+    private static final int EXAMPLE_AGE = 29;
+    private static final List<String> EXAMPLE_NAMES = List.of("慕容清扬", "令狐致远", "端木若兰");
+
+    private final Vacancies vacancies;
+    private final Elections elections;
+    private final Clock clock;
+
+    ProposeAppointmentHandler(Vacancies vacancies, Elections elections, Clock clock) {
+        this.vacancies = vacancies;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskId() {
+        return "proposeAppointment";
+    }
+
+    @Override
+    public Class<Naming> answerType() {
+        return Naming.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Vacancy vacancy = vacancies.open(task.election()).orElseThrow();
+        List<Post> seats = seats(task.election(), vacancy);
+        return Map.of(
+                "context",
+                Map.of(
+                        "leavers",
+                        LeaverLine.of(vacancy),
+                        "posts",
+                        seats.stream()
+                                .distinct()
+                                .map(post -> Map.of("id", post.id(), "name", post.name(), "sources", post.sources()))
+                                .toList()),
+                "people",
+                seats.stream().map(ProposeAppointmentHandler::blank).toList(),
+                "opinion",
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, Naming proposal) {
+        vacancies.propose(task.election(), proposal, task.actor().orElseThrow());
+    }
+
+    @Override
+    public Naming example(TaskContext task) {
+        List<Named> people = new ArrayList<>();
+        for (Post post : seats(task.election(), vacancies.open(task.election()).orElseThrow())) {
+            people.add(suitable(post, EXAMPLE_NAMES.get(people.size() % EXAMPLE_NAMES.size())));
+        }
+        return new Naming(people, "经与党组织和上级团组织协商，提出上述人选。");
+    }
+
+    /** The vacant seats, a post as often as it is vacant. */
+    private List<Post> seats(String election, Vacancy vacancy) {
+        Scheme scheme = elections.scheme(election);
+        return vacancy.leavers().stream()
+                .map(leaver -> scheme.post(leaver.post()))
+                .toList();
+    }
+
+    private Named suitable(Post post, String name) {
+        return new Named(
+                post.id(),
+                name,
+                "女",
+                LocalDate.now(clock).minusYears(EXAMPLE_AGE),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.of(Residence.REGISTERED),
+                post.staffing().or(() -> Optional.of(Staffing.OUTSIDE)),
+                post.sources().stream().map(Source::id).findFirst(),
+                "青年工作干部",
+                Optional.empty());
+    }
+
+    private static Map<String, Object> blank(Post post) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("post", post.id());
+        row.put("name", "");
+        row.put("sex", "男");
+        row.put("politicalStatus", "party-member");
+        row.put("residence", "registered");
+        row.put("staffing", post.staffing().orElse(Staffing.OUTSIDE) == Staffing.INSIDE ? "inside" : "outside");
+        post.sources().stream().findFirst().ifPresent(source -> row.put("source", source.id()));
+        row.put("position", "");
+        return row;
+    }
+}

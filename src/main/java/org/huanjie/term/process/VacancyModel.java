@@ -1,0 +1,17 @@
+package org.huanjie.term.process;
+
+/** Names of the model {@code vacancy} that code uses. */
+final class VacancyModel {
+
+    static final String KEY = "vacancy";
+    static final String TENANT = "tenant";
+    static final String ANNULLED_MESSAGE = "termAnnulled";
+
+    /** Whether the party committee confirms that the members leave. */
+    static final String CONFIRMED = "departureConfirmed";
+
+    /** How the seats are filled: appointment, by-election or leave-vacant. */
+    static final String WAY = "way";
+
+    private VacancyModel() {}
+}

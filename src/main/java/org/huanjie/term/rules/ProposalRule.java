@@ -1,0 +1,51 @@
+package org.huanjie.term.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.scheme.Scheme;
+
+/** An appointment mid-term fills just the vacant seats, each once, with people who do not serve already (JY-4.3.5d). */
+public final class ProposalRule {
+
+    private static final String CLAUSE = "JY-4.3.5d";
+
+    private ProposalRule() {}
+
+    /**
+     * @param vacant how many seats by post
+     * @param serving the names of those in office
+     */
+    public static List<Finding> faults(
+            Scheme scheme, Map<String, Integer> vacant, Set<String> serving, Naming proposal) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> names = new HashSet<>(serving);
+        for (int row = 0; row < proposal.people().size(); row++) {
+            Named person = proposal.people().get(row);
+            String field = "people[" + row + "]";
+            if (!vacant.containsKey(person.post())) {
+                faults.add(new Finding(field + ".post", "职务“" + person.post() + "”没有空缺", CLAUSE));
+            }
+            if (!names.add(person.name())) {
+                faults.add(new Finding(field + ".name", "“" + person.name() + "”已在委员会任职，或者写了不止一次", CLAUSE));
+            }
+        }
+        vacant.forEach((post, seats) -> filled(scheme, post, seats, proposal, faults));
+        return faults;
+    }
+
+    private static void filled(Scheme scheme, String post, int seats, Naming proposal, List<Finding> faults) {
+        long people = proposal.people().stream()
+                .filter(person -> person.post().equals(post))
+                .count();
+        if (people != seats) {
+            faults.add(
+                    new Finding("people", scheme.post(post).name() + "空缺" + seats + "人，提出的人选有" + people + "人", CLAUSE));
+        }
+    }
+}

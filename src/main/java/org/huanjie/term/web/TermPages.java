@@ -1,0 +1,127 @@
+package org.huanjie.term.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huanjie.access.Body;
+import org.huanjie.access.Permissions;
+import org.huanjie.access.Role;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.division.Divisions;
+import org.huanjie.term.Departure;
+import org.huanjie.term.Departure.Cause;
+import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.Office;
+import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.Vacancies;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a body: who serves on its committee, who served before, and who leaves. */
+@Controller
+@RequestMapping("/bodies/{division}")
+class TermPages {
+
+    private static final String FAULTS = "faults";
+
+    private final StandingCommittee standing;
+    private final Vacancies vacancies;
+    private final Divisions divisions;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    TermPages(
+            StandingCommittee standing,
+            Vacancies vacancies,
+            Divisions divisions,
+            Permissions permissions,
+            Clock clock) {
+        this.standing = standing;
+        this.vacancies = vacancies;
+        this.divisions = divisions;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** What a person types to report that somebody leaves. */
+    record LeaverForm(String office, String cause, String leaves, String reason) {}
+
+    @GetMapping
+    String body(@PathVariable("division") String division, Model model) {
+        permissions.requireSight(division);
+        List<Office> all = standing.of(division);
+        List<String> terms = all.stream().map(Office::term).distinct().toList();
+        model.addAttribute("division", division);
+        model.addAttribute("body", divisions.name(division) + "团组织");
+        model.addAttribute("serving", all.stream().filter(Office::serving).toList());
+        model.addAttribute(
+                "former", all.stream().filter(office -> !office.serving()).toList());
+        model.addAttribute(
+                "vacancies",
+                terms.stream().flatMap(term -> vacancies.of(term).stream()).toList());
+        model.addAttribute("causes", Cause.values());
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("clerk", permissions.mayWorkFor(league(division)));
+        return "bodies/one";
+    }
+
+    @PostMapping("/vacancies")
+    String report(@PathVariable("division") String division, @ModelAttribute LeaverForm form, RedirectAttributes next) {
+        permissions.requireWorkFor(league(division));
+        try {
+            Office office = office(division, form.office());
+            vacancies.report(
+                    office.term(),
+                    new Departure(List.of(new Leaver(office.id(), cause(form), leaves(form), reason(form)))),
+                    permissions.account().orElseThrow());
+        } catch (Refusal refusal) {
+            next.addFlashAttribute(FAULTS, refusal.sentences());
+        } catch (NotNow notNow) {
+            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+        }
+        return "redirect:/bodies/" + division;
+    }
+
+    private Office office(String division, String id) {
+        return standing.serving(division).stream()
+                .filter(office -> office.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("office", "请选择离任的现任成员", "E22"));
+    }
+
+    private static Cause cause(LeaverForm form) {
+        return Stream.of(Cause.values())
+                .filter(cause -> cause.name().equals(form.cause()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("cause", "请选择离任原因", "E22"));
+    }
+
+    private static LocalDate leaves(LeaverForm form) {
+        try {
+            return LocalDate.parse(Optional.ofNullable(form.leaves()).orElse("").strip());
+        } catch (DateTimeParseException wrong) {
+            throw new Refusal("leaves", "“离任日期”应为日期，如2026-03-02", "E22");
+        }
+    }
+
+    private static String reason(LeaverForm form) {
+        return Optional.ofNullable(form.reason())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> new Refusal("reason", "“情况说明”必须填写", "E22"));
+    }
+
+    private static String league(String division) {
+        return new Body(Role.LEAGUE, division).group();
+    }
+}
