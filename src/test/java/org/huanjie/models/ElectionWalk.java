@@ -120,6 +120,11 @@ public class ElectionWalk {
         assertThat(minutes.verify(id()).intact()).isTrue();
     }
 
+    /** From here on it is about another election of the same place, such as a by-election that the first one brought about. */
+    public void turnTo(String id) {
+        election = register.get(id);
+    }
+
     /** How many user tasks have been completed. */
     public int completed() {
         return completed;

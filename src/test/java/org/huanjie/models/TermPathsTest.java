@@ -1,0 +1,509 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.access.Right;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.correction.Check;
+import org.huanjie.correction.Corrections;
+import org.huanjie.election.Election;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.huanjie.term.Ending;
+import org.huanjie.term.Office;
+import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.Vacancies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What can happen to a committee after its election: members leave, part-time officers' terms lapse, data prove wrong, the election is annulled. */
+@WholeElectionTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms;DB_CLOSE_DELAY=-1")
+class TermPathsTest {
+
+    private static final String NANSHAN = "440305002";
+    private static final String XINGANG = "370614003";
+    private static final Map<String, Integer> NANSHAN_PEOPLE = Map.of("deputy", 4, "member", 12);
+    private static final Map<String, Integer> XINGANG_PEOPLE = Map.of("deputy", 5, "member", 12);
+    private static final String DAY = "2026-07-06";
+
+    /** Ten working days after 6 July 2026. */
+    private static final String HANDLED_BY = "2026-07-20";
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private MockMvc api;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private Elections register;
+
+    @Autowired
+    private StandingCommittee standing;
+
+    @Autowired
+    private Vacancies vacancies;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E22",
+            clause = "JY-4.3.5d",
+            through = {
+                "vacancy/confirmDeparture",
+                "vacancy/chooseReplacement",
+                "vacancy/startByElection",
+                "vacancy/byElectionStarted"
+            })
+    void aMemberWhoLeavesIsReplacedByAnElectionForTheRestOfTheTerm() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        Office leaving = holder("member");
+
+        report("xingang-league", leaving.id(), "2026-07-01").andExpect(status().isForbidden());
+        report("nanshan-league", "nobody", "2026-07-01")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].field").value("leavers[0].office"))
+                .andExpect(jsonPath("$.findings[0].clause").value("E22"));
+        report("nanshan-league", leaving.id(), "2026-07-07")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].message").value("离任日期不能晚于今天"));
+
+        report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isCreated());
+        report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isConflict());
+        assertThatThrownBy(() -> walk.then(
+                        "confirmDeparture", "party:" + NANSHAN, HANDLED_BY, form -> form.put("confirmed", false)
+                                .put("opinion", "")))
+                .hasStackTraceContaining("不确认离任须写明理由");
+        walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY, form -> form.put("confirmed", false)
+                .put("opinion", "任期将满，请继续履职"));
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(serving(term)).hasSize(13);
+
+        report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isCreated());
+        walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
+        assertThat(serving(term)).hasSize(12).doesNotContain(leaving);
+        refusedWay("appointment", "届中指派只限书记、副书记；委员出缺应补选");
+        refusedWay("leave-vacant", "不能保留空缺：委员会现有12人");
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "by-election"));
+        assertThat(walk.waiting()).isEmpty();
+
+        Election byElection = elections.following(term).get(0);
+        assertThat(register.occasion(byElection.id()).seats()).containsExactly(Map.entry("member", 1));
+        assertThat(register.scheme(byElection.id()).seats()).isEqualTo(1);
+        walk.turnTo(byElection.id());
+        List<String> course = walk.toTheEnd(Map.of("member", 3));
+
+        assertThat(course).noneMatch(line -> line.startsWith("nameSecretary"));
+        assertThat(serving(term)).hasSize(13);
+        Office joined = serving(term).stream()
+                .filter(office -> office.election().equals(byElection.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(joined.termEnds()).isEqualTo(leaving.termEnds());
+        assertThat(actions(term))
+                .containsSubsequence(
+                        "departure-reported",
+                        "departure-declined",
+                        "departure-reported",
+                        "departure-confirmed",
+                        "replacement-chosen",
+                        "by-election-started");
+        assertThat(minutes.verify(term).intact()).isTrue();
+        assertThat(minutes.verify(byElection.id()).intact()).isTrue();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E22",
+            clause = "JY-4.3.5d",
+            through = {
+                "vacancy/proposeAppointment",
+                "vacancy/approveAppointment",
+                "vacancy/issueMidTermAppointment",
+                "vacancy/seatsFilled"
+            })
+    void aDeputyIsAppointedMidTermOnlyWhenBothBodiesAgree() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        Office leaving = holder("deputy");
+        report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isCreated());
+        walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
+
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
+        assertThatThrownBy(() -> walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY, form -> ((ObjectNode)
+                                form.at("/people/0"))
+                        .put("birthDate", "1980-01-01")))
+                .hasStackTraceContaining("NS-3.3c");
+        walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY);
+        walk.then("fileRequest", "league:" + NANSHAN, HANDLED_BY);
+        decide("party:" + NANSHAN, "approved");
+        decide("league:440305", "refused");
+        assertThat(walk.open()).extracting("key").containsExactly("chooseReplacement");
+        assertThat(serving(term)).hasSize(12);
+
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
+        walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY);
+        walk.then("fileRequest", "league:" + NANSHAN, HANDLED_BY);
+        decide("party:" + NANSHAN, "approved");
+        decide("league:440305", "approved");
+        walk.then("issueMidTermAppointment", "party:" + NANSHAN, HANDLED_BY);
+
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(serving(term)).hasSize(13);
+        assertThat(serving(term))
+                .filteredOn(office -> office.since().equals(LocalDate.parse(DAY)))
+                .singleElement()
+                .satisfies(office -> {
+                    assertThat(office.holder().post()).isEqualTo("deputy");
+                    assertThat(office.termEnds()).isEqualTo(leaving.termEnds());
+                });
+        assertThat(entries(term, "officers-appointed"))
+                .singleElement()
+                .extracting(Entry::clause)
+                .isEqualTo("JY-4.3.5d");
+        api.perform(get("/api/bodies/" + NANSHAN + "/committee").with(httpBasic("nanshan-party", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.ending == 'left')].name")
+                        .value(hasItem(leaving.holder().name())));
+        api.perform(get("/api/bodies/" + NANSHAN + "/committee").with(httpBasic("xingang-league", "demo")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E21",
+            clause = "Art 17",
+            through = {
+                "annulment/investigateElection",
+                "annulment/consentToAnnulment",
+                "annulment/annulElection",
+                "vacancy/termAnnulled"
+            })
+    void anElectionIsAnnulledWithTheConsentOfThePartyAndRepeated() throws Exception {
+        xingangHasElected();
+        String annulled = walk.id();
+        begin("xingang-league", annulled).andExpect(status().isForbidden());
+        begin("xingang-superior", annulled).andExpect(status().isCreated());
+        begin("xingang-superior", annulled).andExpect(status().isConflict());
+        walk.then("investigateElection", "league:370614", HANDLED_BY, form -> form.put("annul", false));
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(elections.find(annulled).status()).isEqualTo(Status.COMPLETED);
+
+        begin("xingang-superior", annulled).andExpect(status().isCreated());
+        walk.then("investigateElection", "league:370614", HANDLED_BY);
+        assertThatThrownBy(() -> walk.then(
+                        "consentToAnnulment", "party:" + XINGANG, HANDLED_BY, form -> form.put("consents", false)
+                                .put("opinion", "")))
+                .hasStackTraceContaining("不同意宣布无效须写明理由");
+        walk.then("consentToAnnulment", "party:" + XINGANG, HANDLED_BY, form -> form.put("consents", false)
+                .put("opinion", "请补充核实材料"));
+        walk.then("investigateElection", "league:370614", HANDLED_BY);
+        report("xingang-league", holder("member").id(), "2026-07-01").andExpect(status().isCreated());
+        walk.complete(
+                walk.open().stream()
+                        .filter(task -> task.key().equals("consentToAnnulment"))
+                        .findFirst()
+                        .orElseThrow(),
+                "xingang-party",
+                form -> {});
+
+        assertThat(walk.waiting()).as("the vacancy ends with the term").isEmpty();
+        assertThat(elections.find(annulled).status()).isEqualTo(Status.ANNULLED);
+        assertThat(serving(annulled)).isEmpty();
+        assertThat(standing.of(XINGANG))
+                .filteredOn(office -> office.term().equals(annulled))
+                .allMatch(office -> office.ending().orElseThrow() == Ending.ANNULLED);
+        assertThat(vacancies.of(annulled).get(0).outcome()).contains("宣布无效");
+        assertThat(actions(annulled))
+                .containsSubsequence(
+                        "annulment-begun",
+                        "annulment-dismissed",
+                        "annulment-begun",
+                        "annulment-sent-back",
+                        "annulment-consented",
+                        "vacancy-closed",
+                        "election-annulled");
+
+        repeat("jiyang-league", annulled).andExpect(status().isForbidden());
+        repeat("xingang-league", annulled)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.origin").value(annulled))
+                .andExpect(jsonPath("$.kind").value("regular"));
+        repeat("xingang-league", annulled).andExpect(status().isConflict());
+        String again = elections.following(annulled).get(0).id();
+
+        begin("xingang-superior", again).andExpect(status().isCreated());
+        walk.turnTo(again);
+        finish("investigateElection", "xingang-superior");
+        finish("consentToAnnulment", "xingang-party");
+        assertThat(walk.waiting()).as("a running election ends at once").isEmpty();
+        assertThat(elections.find(again).status()).isEqualTo(Status.ANNULLED);
+        assertThat(minutes.verify(annulled).intact()).isTrue();
+        assertThat(minutes.verify(again).intact()).isTrue();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E25",
+            clause = "NS-4.4f",
+            through = {"implementation/issueAppointment"})
+    void partTimeOfficersLeaveByThemselvesWithTheirTermOrTheNextCommittee() {
+        nanshanHasElected();
+        String first = walk.id();
+        LocalDate end = holder("deputy").termEnds();
+        walk.now(end + "T12:00");
+        assertThat(standing.lapse()).as("on the last day of the term").isZero();
+        walk.now(end.plusDays(1) + "T00:05");
+
+        assertThat(standing.lapse()).isEqualTo(3);
+        assertThat(standing.lapse()).as("once only").isZero();
+        assertThat(serving(first))
+                .hasSize(10)
+                .noneMatch(office -> office.holder().post().equals("deputy"));
+        assertThat(entries(first, "offices-lapsed"))
+                .singleElement()
+                .extracting(Entry::clause)
+                .isEqualTo("NS-4.4f");
+
+        nanshanHasElected();
+        String second = walk.id();
+        assertThat(entries(second, "offices-lapsed")).isEmpty();
+        assertThat(standing.of(NANSHAN))
+                .filteredOn(office -> office.term().equals(first))
+                .extracting(office -> office.ending().orElseThrow())
+                .containsOnly(Ending.LAPSED, Ending.SUCCEEDED);
+
+        nanshanHasElected();
+        assertThat(entries(walk.id(), "offices-lapsed"))
+                .as("the second committee's deputies left when the third took office")
+                .singleElement()
+                .extracting(Entry::clause)
+                .isEqualTo("NS-4.4f");
+        assertThat(serving(second)).isEmpty();
+        assertThat(serving(walk.id())).hasSize(13);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E26",
+            clause = "E26",
+            through = {
+                "correction/consentToCorrection",
+                "correction/reviseCorrection",
+                "correction/applyCorrection",
+                "correction/correctionDropped"
+            })
+    void wrongDataAreCorrectedByTwoPeopleAndACountSheetNever() throws Exception {
+        nanshanHasElected();
+        String election = walk.id();
+        Candidate wrong = candidates.get(election, holder("member").holder().person());
+        String before = wrong.name();
+
+        correct("xingang-league", election, "candidate", wrong.id(), "name", "欧阳若水")
+                .andExpect(status().isForbidden());
+        correct("nanshan-league", election, "count-sheet", "any", "name", "欧阳若水")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings", hasSize(1)))
+                .andExpect(jsonPath("$.findings[0].clause").value("E26"))
+                .andExpect(jsonPath("$.findings[0].message").value(containsString("计票单不能更正")));
+        correct("nanshan-league", election, "candidate", wrong.id(), "name", before)
+                .andExpect(status().isUnprocessableEntity());
+        correct("nanshan-league", election, "candidate", wrong.id(), "name", "欧阳若冰")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.changes[0].before").value(before));
+        correct("nanshan-league", election, "candidate", wrong.id(), "unit", "第二支部")
+                .andExpect(status().isConflict());
+
+        assertThatThrownBy(() -> corrections.check(election, new Check(true, ""), "nanshan-league"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("申请人不能复核自己的申请");
+        walk.then("consentToCorrection", "review:" + NANSHAN, HANDLED_BY, form -> form.put("consents", false)
+                .put("remark", "与身份证件不符"));
+        assertThat(candidates.get(election, wrong.id()).name()).isEqualTo(before);
+        walk.then("reviseCorrection", "league:" + NANSHAN, HANDLED_BY, form -> ((ObjectNode) form.get("facts"))
+                .put("name", "欧阳若水"));
+        walk.then("consentToCorrection", "review:" + NANSHAN, HANDLED_BY);
+
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(candidates.get(election, wrong.id()).name()).isEqualTo("欧阳若水");
+        assertThat(serving(election)).anyMatch(office -> office.holder().name().equals("欧阳若水"));
+        assertThat(entries(election, "correction-made")).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .contains(before, "欧阳若水"));
+
+        correct("nanshan-league", election, "candidate", wrong.id(), "ethnicity", "回族")
+                .andExpect(status().isCreated());
+        walk.then("consentToCorrection", "review:" + NANSHAN, HANDLED_BY, form -> form.put("consents", false)
+                .put("remark", "档案为汉族"));
+        walk.then("reviseCorrection", "league:" + NANSHAN, HANDLED_BY, form -> form.put("insists", false));
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(candidates.get(election, wrong.id()).ethnicity()).isEqualTo("汉族");
+        assertThat(actions(election))
+                .containsSubsequence(
+                        "correction-asked",
+                        "correction-objected",
+                        "correction-revised",
+                        "correction-consented",
+                        "correction-made",
+                        "correction-dropped");
+        assertThat(minutes.verify(election).intact()).isTrue();
+    }
+
+    @Test
+    void aSeatMayStayVacantWhereTheRestIsACommittee() throws Exception {
+        xingangHasElected();
+        report("xingang-league", holder("member").id(), "2026-07-01").andExpect(status().isCreated());
+        walk.then("confirmDeparture", "party:" + XINGANG, HANDLED_BY);
+        walk.then("chooseReplacement", "league:" + XINGANG, HANDLED_BY, form -> form.put("way", "leave-vacant"));
+
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(serving(walk.id())).hasSize(11);
+        assertThat(vacancies.of(walk.id()).get(0).outcome()).startsWith("保留空缺");
+    }
+
+    @Test
+    void peopleReadOfTheirCommitteeOnItsPage() throws Exception {
+        xingangHasElected();
+        for (String page : List.of(
+                "/bodies/" + XINGANG,
+                "/elections/" + walk.id(),
+                "/elections/" + walk.id() + "/annulment",
+                "/elections/" + walk.id() + "/corrections")) {
+            api.perform(get(page)
+                            .with(user("xingang-league")
+                                    .authorities(new SimpleGrantedAuthority(Right.ofGroup("league:" + XINGANG)))))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    private void nanshanHasElected() {
+        walk.startAt("2026-03-02T09:00", "nanshan", NANSHAN, "nanshan-2011", "2026-03-02");
+        walk.toTheEnd(NANSHAN_PEOPLE);
+        assertThat(elections.find(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        walk.now(DAY + "T09:00");
+    }
+
+    private void xingangHasElected() {
+        walk.startAt("2026-03-02T09:00", "xingang", XINGANG, "xingang-2010", "2026-03-02");
+        walk.toTheEnd(XINGANG_PEOPLE);
+        assertThat(elections.find(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        walk.now(DAY + "T09:00");
+    }
+
+    private Office holder(String post) {
+        return serving(walk.id()).stream()
+                .filter(office -> office.holder().post().equals(post))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Office> serving(String term) {
+        return standing.serving(register.division(term)).stream()
+                .filter(office -> office.term().equals(term))
+                .toList();
+    }
+
+    private void refusedWay(String way, String reason) {
+        assertThatThrownBy(() ->
+                        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", way)))
+                .hasStackTraceContaining(reason);
+    }
+
+    private void decide(String group, String decision) {
+        walk.then("decideRequest", group, HANDLED_BY, form -> form.put("decision", decision)
+                .put("opinion", "经研究答复。"));
+    }
+
+    private void finish(String task, String account) {
+        walk.complete(
+                walk.open().stream()
+                        .filter(open -> open.key().equals(task))
+                        .findFirst()
+                        .orElseThrow(),
+                account,
+                form -> {});
+    }
+
+    private List<String> actions(String election) {
+        return minutes.entries(election).stream().map(Entry::action).toList();
+    }
+
+    private List<Entry> entries(String election, String action) {
+        return minutes.entries(election).stream()
+                .filter(entry -> entry.action().equals(action))
+                .toList();
+    }
+
+    private ResultActions report(String account, String office, String day) throws Exception {
+        return send(account, "/api/elections/" + walk.id() + "/vacancies", """
+                {"leavers": [{"office": "%s", "cause": "resigned", "leaves": "%s", "reason": "外出就业"}]}
+                """.formatted(office, day));
+    }
+
+    private ResultActions begin(String account, String election) throws Exception {
+        return send(account, "/api/elections/" + election + "/annulment", "{\"grounds\": \"群众反映选举期间有请客送礼拉票行为\"}");
+    }
+
+    private ResultActions repeat(String account, String election) throws Exception {
+        return send(account, "/api/elections/" + election + "/repetition", "{\"start\": \"" + DAY + "\"}");
+    }
+
+    private ResultActions correct(String account, String election, String target, String id, String field, String value)
+            throws Exception {
+        return send(account, "/api/elections/" + election + "/corrections", """
+                {"target": "%s", "id": "%s", "facts": {"%s": "%s"}, "reason": "登记时录错"}
+                """.formatted(target, id, field, value));
+    }
+
+    private ResultActions send(String account, String address, String body) throws Exception {
+        return api.perform(post(address)
+                .with(httpBasic(account, "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+}
