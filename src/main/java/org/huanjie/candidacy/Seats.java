@@ -6,7 +6,7 @@ import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
 /** How many seats an election fills: the scheme's, or fewer where that was approved because there were too few candidates (E2). */
-@Component
+@Component("approvedSeats")
 public class Seats {
 
     private final RegistrationStore store;
