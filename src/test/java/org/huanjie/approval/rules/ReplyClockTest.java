@@ -39,8 +39,8 @@ class ReplyClockTest {
 
     /** Filed at 01:00 of 2 March in Shanghai. */
     private static Request request(Opinion... opinions) {
-        Version filed = new Version(
-                1, "标题", "正文", "", List.of(), "jiyang-league", Instant.parse("2026-03-01T17:00:00Z"));
+        Version filed =
+                new Version(1, "标题", "正文", "", List.of(), "jiyang-league", Instant.parse("2026-03-01T17:00:00Z"));
         return new Request("r1", "460203198-2026-1", "result", State.PENDING, List.of(filed), List.of(opinions));
     }
 

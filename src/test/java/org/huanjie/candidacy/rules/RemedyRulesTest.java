@@ -53,8 +53,7 @@ class RemedyRulesTest {
 
     @Test
     void noPostIsProposedAway() {
-        assertThat(RemedyRules.proposal(JIYANG, Map.of()))
-                .containsExactly(new Row("member", 1));
+        assertThat(RemedyRules.proposal(JIYANG, Map.of())).containsExactly(new Row("member", 1));
     }
 
     @Test
@@ -84,8 +83,7 @@ class RemedyRulesTest {
     void theReductionLeavesAChoiceAtEveryBallotAndACommitteeOfTheRightSize() {
         assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row("member", 9))))
                 .extracting(Finding::field, Finding::message)
-                .containsExactly(tuple(
-                        "seats", "减少名额后，委员选票应有候选人至少11名（名额9名），现有10名"));
+                .containsExactly(tuple("seats", "减少名额后，委员选票应有候选人至少11名（名额9名），现有10名"));
         assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row("member", 5))))
                 .isNotEmpty()
                 .allMatch(fault -> fault.field().equals("seats"));

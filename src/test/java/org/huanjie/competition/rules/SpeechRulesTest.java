@@ -30,8 +30,7 @@ class SpeechRulesTest {
     void everybodyIsTimedOnce() {
         assertThat(OvertimeRule.faults(times(new Row("高建国", 0), new Row("陈小云", 7200)), SPEAKERS))
                 .isEmpty();
-        assertThat(OvertimeRule.faults(
-                        times(new Row("高建国", -1), new Row("高建国", 7201), new Row("林向东", 60)), SPEAKERS))
+        assertThat(OvertimeRule.faults(times(new Row("高建国", -1), new Row("高建国", 7201), new Row("林向东", 60)), SPEAKERS))
                 .containsExactly(
                         new Finding("times[0].seconds", "用时应在 0 到 7200 秒之间", "E6"),
                         new Finding("times[1].speaker", "“高建国”出现了不止一次", "E6"),

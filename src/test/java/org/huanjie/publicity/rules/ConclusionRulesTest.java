@@ -38,8 +38,7 @@ class ConclusionRulesTest {
     void aSeriousFaultNamesWhoIsNotAppointedUnlessTheNoticeNamesNobody() {
         assertThat(faults(Outcome.SERIOUS, "", false))
                 .containsExactly(new Finding("people", "问题严重的，须指明不予任用的人选", "B.7"));
-        assertThat(ConclusionRules.faults(
-                        new Conclusion(Outcome.SERIOUS, "查实", "", List.of()), List.of(), false))
+        assertThat(ConclusionRules.faults(new Conclusion(Outcome.SERIOUS, "查实", "", List.of()), List.of(), false))
                 .isEmpty();
     }
 
@@ -58,7 +57,6 @@ class ConclusionRulesTest {
     }
 
     private static List<Finding> faults(Outcome outcome, String reminder, boolean suspended, String... people) {
-        return ConclusionRules.faults(
-                new Conclusion(outcome, "查实", reminder, List.of(people)), NAMED, suspended);
+        return ConclusionRules.faults(new Conclusion(outcome, "查实", reminder, List.of(people)), NAMED, suspended);
     }
 }
