@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Members leave a serving committee and their seats are filled (E22, JY-4.3.5d). */
-@Service
+@Service("termVacancies")
 public class Vacancies {
 
     private static final String VACANCY = "E22";
