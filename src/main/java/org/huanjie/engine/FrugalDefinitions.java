@@ -4,20 +4,33 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.commons.utils.cache.Cache;
 
 /**
- * Gives a definition that has been read before from memory: under its id only its suspension ever changes. What starts an instance, by key or
- * as a called one, still reads the database, so a suspended definition starts nothing on any node.
+ * Gives a definition that has been read before from memory: in one deployment only its suspension ever changes. An election is started by key,
+ * which still reads the database: suspended, it starts on no node. The suspension of a called stage is seen on the node that suspended it, on
+ * others when they read the definition next.
  */
 class FrugalDefinitions extends ProcessDefinitionManager {
 
     @Override
     public ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
-        ProcessDefinitionEntity known = Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .getProcessDefinitionCache()
-                .get(id);
+        ProcessDefinitionEntity known = memory().get(id);
         return known == null ? super.findLatestProcessDefinitionById(id) : known;
+    }
+
+    @Override
+    public ProcessDefinitionEntity findProcessDefinitionByDeploymentAndKey(String deployment, String key) {
+        return memory().keySet().stream()
+                .map(memory()::get)
+                .filter(known ->
+                        known != null && deployment.equals(known.getDeploymentId()) && key.equals(known.getKey()))
+                .findFirst()
+                .orElseGet(() -> super.findProcessDefinitionByDeploymentAndKey(deployment, key));
+    }
+
+    private static Cache<String, ProcessDefinitionEntity> memory() {
+        return Context.getProcessEngineConfiguration().getDeploymentCache().getProcessDefinitionCache();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** A task as its handler sees it. */
@@ -30,8 +31,17 @@ record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContex
      */
     @Override
     public void route(String name, Object value) {
+        scope().setVariableLocal(name, Variables.untypedValue(value, true));
+    }
+
+    @Override
+    public void keep(String name, Object value) {
+        scope().setVariableLocal(name, value);
+    }
+
+    private PvmExecutionImpl scope() {
         ScopeImpl around = execution().getActivity().getFlowScope();
-        execution().findExecutionForFlowScope(around).setVariableLocal(name, Variables.untypedValue(value, true));
+        return execution().findExecutionForFlowScope(around);
     }
 
     private ExecutionEntity execution() {

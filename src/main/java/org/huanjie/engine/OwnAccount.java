@@ -25,9 +25,7 @@ class OwnAccount extends DefaultAuthorizationProvider {
     /** A task that is just being created has no rights yet that could be extended. */
     @Override
     protected AuthorizationEntity getGrantAuthorization(String id, String user, String group, Resource resource) {
-        return group != null && resource == Resources.TASK && isNew(id)
-                ? null
-                : super.getGrantAuthorization(id, user, group, resource);
+        return resource == Resources.TASK && isNew(id) ? null : super.getGrantAuthorization(id, user, group, resource);
     }
 
     private static boolean isNew(String id) {

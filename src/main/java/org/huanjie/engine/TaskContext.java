@@ -19,4 +19,7 @@ public interface TaskContext {
 
     /** Sets a value that the next gateways of the same process ask, up to the next wait state; after it the value is gone. */
     void route(String name, Object value);
+
+    /** Sets a value that the same process asks again after later wait states. */
+    void keep(String name, Object value);
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.committee.Seat;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,20 +16,18 @@ import org.springframework.stereotype.Repository;
 class OfficeStore {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
     private final StoredJson json;
 
-    OfficeStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, StoredJson json) {
+    OfficeStore(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.json = json;
     }
 
     void insert(List<Office> offices) {
-        batches.batchUpdate("""
-                insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
-                values (:id, :division, :term, :election, :person, :post, :holder, :lapses, :since, :termEnds, '')
-                """, offices.stream().map(this::row).toArray(SqlParameterSource[]::new));
+        jdbc.sql("""
+                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
+                        values :rows
+                        """).param("rows", offices.stream().map(this::row).toList()).update();
     }
 
     /** Everyone who serves or served, those in office first, then the latest. */
@@ -130,17 +125,20 @@ class OfficeStore {
                 .update();
     }
 
-    private SqlParameterSource row(Office office) {
-        return new MapSqlParameterSource("id", office.id())
-                .addValue("division", office.division())
-                .addValue("term", office.term())
-                .addValue("election", office.election())
-                .addValue("person", office.holder().person())
-                .addValue("post", office.holder().post())
-                .addValue("holder", json.write(office.holder()))
-                .addValue("lapses", office.lapses())
-                .addValue("since", office.since())
-                .addValue("termEnds", office.termEnds());
+    private Object[] row(Office office) {
+        return new Object[] {
+            office.id(),
+            office.division(),
+            office.term(),
+            office.election(),
+            office.holder().person(),
+            office.holder().post(),
+            json.write(office.holder()),
+            office.lapses(),
+            office.since(),
+            office.termEnds(),
+            ""
+        };
     }
 
     private Office office(ResultSet row) throws SQLException {

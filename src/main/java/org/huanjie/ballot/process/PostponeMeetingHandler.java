@@ -40,7 +40,7 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
                 task.value(BallotModel.MEETING, String.class),
                 answer,
                 task.actor().orElseThrow());
-        task.route(BallotModel.MEETS_ON, answer.date().toString());
+        task.keep(BallotModel.MEETS_ON, answer.date().toString());
     }
 
     @Override

@@ -111,7 +111,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     public void complete(TaskContext task, Filling filling) {
         Vacancies.Outcome outcome = vacancies.fill(
                 task.election(), filling, refused(task), task.actor().orElseThrow());
-        task.route(ImplementationModel.FILLED, KebabEnums.name(outcome));
+        task.keep(ImplementationModel.FILLED, KebabEnums.name(outcome));
     }
 
     private static boolean refused(TaskContext task) {

@@ -106,5 +106,10 @@ class ApprovalTasksTest {
         public void route(String name, Object value) {
             routes.put(name, value);
         }
+
+        @Override
+        public void keep(String name, Object value) {
+            route(name, value);
+        }
     }
 }

@@ -307,5 +307,10 @@ class CandidacyTasksTest {
         public void route(String name, Object value) {
             throw new UnsupportedOperationException(name);
         }
+
+        @Override
+        public void keep(String name, Object value) {
+            throw new UnsupportedOperationException(name);
+        }
     }
 }
