@@ -60,7 +60,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
     @Override
     public void complete(TaskContext task, RemedyChoice choice) {
         shortages.choose(task.election(), choice, task.actor().orElseThrow());
-        task.route(CandidacyModel.REMEDY, KebabEnums.name(choice.remedy()));
+        task.keep(CandidacyModel.REMEDY, KebabEnums.name(choice.remedy()));
     }
 
     @Override
