@@ -66,8 +66,8 @@ class ObjectionFormBrowserTest extends BrowserTest {
     @BeforeEach
     void anObjectionToTheSecretaryIsRaised() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-03-02");
-        transaction.executeWithoutResult(status -> committee.name(
-                walk.id(), new Naming(List.of(secretary()), "同意上述人选。"), "nanshan-party"));
+        transaction.executeWithoutResult(
+                status -> committee.name(walk.id(), new Naming(List.of(secretary()), "同意上述人选。"), "nanshan-party"));
         process = runtime.startProcessInstanceByKey(
                         "publicNotice", walk.id(), Map.of("tenant", "440305", "noticeKind", "result"))
                 .getId();
@@ -125,8 +125,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
                 .singleResult()
                 .getId();
         tasks.claim(id, "nanshan-inspection");
-        Visitor visitor =
-                visitor().signIn("nanshan-inspection").open("/camunda/app/tasklist/default/#/?task=" + id);
+        Visitor visitor = visitor().signIn("nanshan-inspection").open("/camunda/app/tasklist/default/#/?task=" + id);
         Page page = visitor.page();
         page.setViewportSize(1400, 1800);
         assertThat(page.locator("form fieldset").first()).isVisible();

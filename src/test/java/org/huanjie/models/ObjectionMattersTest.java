@@ -78,7 +78,9 @@ class ObjectionMattersTest {
 
         assertThat(walk.waiting()).contains("postNotice league:440305002 2026-03-16T18:00");
         complete("postNotice", "nanshan-league");
-        assertThat(notices.of(walk.id())).extracting(Notice::state).containsExactly(Notice.State.ENDED, Notice.State.OPEN);
+        assertThat(notices.of(walk.id()))
+                .extracting(Notice::state)
+                .containsExactly(Notice.State.ENDED, Notice.State.OPEN);
     }
 
     @Test
@@ -94,8 +96,8 @@ class ObjectionMattersTest {
                 Optional.empty(),
                 "街道办事处科员",
                 Optional.empty());
-        transaction.executeWithoutResult(status ->
-                committee.name(walk.id(), new Naming(List.of(secretary), "同意上述人选。"), "nanshan-party"));
+        transaction.executeWithoutResult(
+                status -> committee.name(walk.id(), new Naming(List.of(secretary), "同意上述人选。"), "nanshan-party"));
         post("result", "nanshan-party");
         assertThat(notices.of(walk.id()).get(0).text()).contains("沈立新");
         object();
@@ -103,7 +105,9 @@ class ObjectionMattersTest {
 
         assertThat(committee.seats(walk.id())).extracting(Seat::name).isEmpty();
         walk.window("noticeWindow", "2026-03-10T00:00");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(process).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(process)
+                        .count())
                 .as("with nobody left on the list there is nothing to post")
                 .isZero();
     }

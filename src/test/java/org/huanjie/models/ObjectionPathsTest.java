@@ -160,7 +160,8 @@ class ObjectionPathsTest {
 
         assertThat(notice().state()).isEqualTo(Notice.State.ENDED);
         assertThat(deputies()).hasSize(2);
-        assertThat(walk.waiting()).containsExactly("fileRequest " + LEAGUE + " 2010-10-28T18:00");
+        assertThat(walk.waiting()).containsExactly("fillVacancies " + PARTY + " 2010-10-28T18:00");
+        toTheArchive();
     }
 
     @Test
