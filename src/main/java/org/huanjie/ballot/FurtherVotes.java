@@ -2,19 +2,24 @@ package org.huanjie.ballot;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.delegation.Delegates;
+import org.huanjie.delegation.Delegation;
 import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Votes after the first one: another vote on seats that fell vacant afterwards (E15, E17). */
+/** Votes after the first one: of people elected before (UC-6), and again on seats that fell vacant afterwards (E15, E17). */
 @Service
 public class FurtherVotes {
 
@@ -25,12 +30,15 @@ public class FurtherVotes {
     private final Rounds rounds;
     private final Elections elections;
     private final Candidates candidates;
+    private final Delegation delegation;
 
-    FurtherVotes(BallotStore store, Rounds rounds, Elections elections, Candidates candidates) {
+    FurtherVotes(
+            BallotStore store, Rounds rounds, Elections elections, Candidates candidates, Delegation delegation) {
         this.store = store;
         this.rounds = rounds;
         this.elections = elections;
         this.candidates = candidates;
+        this.delegation = delegation;
     }
 
     /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
@@ -54,10 +62,7 @@ public class FurtherVotes {
     }
 
     private int vacant(String election, Ballot ballot) {
-        long elected = candidates.formal(election, ballot.posts()).stream()
-                .filter(candidate -> candidate.decision() == Decision.ELECTED)
-                .count();
-        return ballot.seats() - (int) elected;
+        return ballot.seats() - elected(election, Set.copyOf(ballot.posts()));
     }
 
     private static int lastOf(List<Round> held, String electorate) {
@@ -68,17 +73,60 @@ public class FurtherVotes {
                 .orElse(0);
     }
 
-    /** The electorates whose meetings are to be planned: all before the first vote, later those that are called again. */
+    /** The electorates whose meetings are to be planned now: those called again, else those whose turn it is. */
     List<Electorate> toPlan(String election) {
+        if (first(election)) {
+            return firstOf(election);
+        }
         List<Electorate> all = elections.scheme(election).electorates();
-        return first(election) ? all : only(all, called(election));
+        List<Round> called = called(election);
+        return called.isEmpty() ? nextPlenum(election) : only(all, called);
+    }
+
+    /** Whether others vote once the present votes are settled, such as the new committee (UC-6). */
+    public boolean more(String election) {
+        return !elections.scheme(election).plenums().isEmpty()
+                && !toPlan(election).isEmpty();
+    }
+
+    /** The first plenum that has not met. */
+    private List<Electorate> nextPlenum(String election) {
+        Scheme scheme = elections.scheme(election);
+        if (scheme.plenums().isEmpty()) {
+            return List.of();
+        }
+        Set<String> met = store.rounds(election).stream().map(Round::electorate).collect(Collectors.toSet());
+        return scheme.plenums().stream()
+                .map(Plenum::electorate)
+                .filter(electorate -> !met.contains(electorate))
+                .limit(1)
+                .flatMap(electorate ->
+                        scheme.electorates().stream().filter(each -> each.id().equals(electorate)))
+                .toList();
+    }
+
+    /** How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). */
+    Optional<Integer> voters(String election, String electorate) {
+        Scheme scheme = elections.scheme(election);
+        boolean congress = scheme.congress()
+                .filter(each -> each.electorate().equals(electorate))
+                .isPresent();
+        return congress
+                ? delegation.delegates(election).map(Delegates::count)
+                : scheme.plenum(electorate).map(plenum -> elected(election, plenum.members()));
+    }
+
+    private int elected(String election, Set<String> posts) {
+        return (int) candidates.formal(election, posts).stream()
+                .filter(candidate -> candidate.decision() == Decision.ELECTED)
+                .count();
     }
 
     /** The electorates that vote now. */
     public List<String> voting(String election) {
         List<Electorate> all = elections.scheme(election).electorates();
         List<Electorate> now = first(election)
-                ? all
+                ? firstOf(election)
                 : only(
                         all,
                         store.rounds(election).stream()
@@ -89,7 +137,12 @@ public class FurtherVotes {
 
     /** The electorates of the first vote; none once somebody has been elected or has lost. */
     List<Electorate> firstOf(String election) {
-        return first(election) ? elections.scheme(election).electorates() : List.of();
+        Scheme scheme = elections.scheme(election);
+        return first(election)
+                ? scheme.electorates().stream()
+                        .filter(each -> scheme.plenum(each.id()).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** Nobody has been elected or lost yet. */

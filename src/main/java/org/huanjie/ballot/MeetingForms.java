@@ -150,9 +150,10 @@ public class MeetingForms {
                 "",
                 meetings.earliest(election),
                 MORNING,
-                Optional.empty(),
+                furtherVotes.voters(election, electorate.id()),
                 List.of(),
-                electorate.seatsPerMeeting() ? ownSeats(election, electorate, name) : List.of());
+                electorate.seatsPerMeeting() && furtherVotes.firstOf(election).contains(electorate)
+                        ? ownSeats(election, electorate, name) : List.of());
     }
 
     /** The candidates of the village itself are offered. */
@@ -185,7 +186,7 @@ public class MeetingForms {
                 row.name() + "会议室",
                 row.date(),
                 row.time(),
-                EXAMPLE_VOTERS,
+                row.voters().orElse(EXAMPLE_VOTERS),
                 List.of(),
                 row.shares().isEmpty() ? List.of() : exampleShares(election, row.electorate(), index));
     }

@@ -78,20 +78,24 @@ public class Meetings {
         if (again && electorates.isEmpty()) {
             throw new NotNow("选举大会已经安排好了");
         }
-        refuse(MeetingPlanRule.faults(
+        List<Finding> faults = new ArrayList<>(MeetingPlanRule.faults(
                 plan,
                 electorates,
                 papersPerMeeting(election),
                 timeClause(election),
                 earliest(election),
                 latest(election)));
+        electorates.forEach(electorate -> furtherVotes
+                .voters(election, electorate.id())
+                .ifPresent(voters -> faults.addAll(MeetingPlanRule.voters(plan, electorate, voters))));
+        refuse(faults);
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
             int round = again ? furtherVotes.number(election, row.electorate()) : 1;
             store.add(meeting(election, row, round, planned.merge(row.electorate(), 1, Integer::sum)));
         }
         minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
-        if (again) {
+        if (again && !furtherVotes.called(election).isEmpty()) {
             furtherVotes.begin(election, actor);
         } else {
             electorates.forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));

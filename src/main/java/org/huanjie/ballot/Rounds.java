@@ -132,7 +132,23 @@ public class Rounds {
 
     /** Who stands on a ballot in the first round. */
     List<Standing> standing(String election, Ballot ballot) {
-        return standing(candidates.formal(election, ballot.posts()));
+        List<Candidate> formal = candidates.formal(election, ballot.posts());
+        return standing(elections
+                .scheme(election)
+                .plenum(ballot.electors())
+                .filter(plenum -> !plenum.candidates().isEmpty())
+                .map(plenum -> chosenBefore(election, plenum, formal))
+                .orElse(formal));
+    }
+
+    /** Only who has been elected before may stand (UC-6). */
+    private List<Candidate> chosenBefore(String election, Scheme.Plenum plenum, List<Candidate> formal) {
+        List<Candidate> elected = candidates.formal(election, plenum.candidates()).stream()
+                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED)
+                .toList();
+        return formal.stream()
+                .filter(candidate -> elected.stream().anyMatch(candidate::samePerson))
+                .toList();
     }
 
     /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */

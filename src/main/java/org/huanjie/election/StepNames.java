@@ -17,6 +17,8 @@ public final class StepNames {
             Map.entry("candidate-list", "拟定候选人"),
             Map.entry("candidate-approval", "审批候选人"),
             Map.entry("competition", "竞职演讲"),
+            Map.entry("delegates", "选举代表"),
+            Map.entry("credentials", "审查代表资格"),
             Map.entry("meeting-preparation", "筹备大会"),
             Map.entry("voting", "投票选举"),
             Map.entry("decision", "研究确定人选"),

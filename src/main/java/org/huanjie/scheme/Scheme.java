@@ -35,6 +35,8 @@ public record Scheme(
         Optional<Training> training,
         Optional<Handover> handover,
         Optional<Replacement> replacement,
+        Optional<Congress> congress,
+        List<Plenum> plenums,
         List<StagePlan> stages,
         Optional<FinishBy> finishBy,
         Optional<Term> term,
@@ -105,7 +107,7 @@ public record Scheme(
     /**
      * A post of the committee.
      *
-     * @param id secretary, full-time-deputy, part-time-deputy, deputy or member
+     * @param id secretary, full-time-deputy, part-time-deputy, seconded-deputy, deputy, standing-member, member or alternate
      * @param politicalStatus narrower than the scheme's own rule; empty when that one holds
      * @param ageMax narrower than the scheme's own rule
      */
@@ -123,7 +125,12 @@ public record Scheme(
 
         /** Secretary and deputies are officers. */
         public boolean officer() {
-            return !id.equals("member");
+            return id.equals("secretary") || id.endsWith("deputy");
+        }
+
+        /** Alternates sit beside the committee and are none of its members (UC-6). */
+        public boolean alternate() {
+            return id.equals("alternate");
         }
 
         Post withSeats(int vacant) {
@@ -453,6 +460,8 @@ public record Scheme(
                 training,
                 handover,
                 replacement,
+                congress,
+                plenums,
                 stages,
                 finishBy,
                 term,
@@ -499,6 +508,21 @@ public record Scheme(
         }
     }
 
+    /**
+     * An electorate that is a congress of delegates, whom units elect and whose credentials are checked (UC-6).
+     *
+     * @param delegates how many
+     */
+    public record Congress(String electorate, int delegates, Basis basis) {}
+
+    /**
+     * An electorate that is made up of people elected before, such as the new committee (UC-6).
+     *
+     * @param members the posts whose holders elect
+     * @param candidates the posts from whose holders its candidates are drawn; they keep those posts
+     */
+    public record Plenum(String electorate, Set<String> members, Set<String> candidates, Basis basis) {}
+
     /** @throws java.util.NoSuchElementException when the scheme has no such post */
     public Post post(String id) {
         return posts.stream().filter(post -> post.id().equals(id)).findFirst().orElseThrow();
@@ -522,8 +546,29 @@ public record Scheme(
                 .collect(Collectors.toMap(Post::id, post -> seats.getOrDefault(post.id(), post.seats()))));
     }
 
-    /** All seats of the committee together. */
+    /** All seats of the committee together: without alternates, and without posts that members hold beside their seat. */
     public int seats() {
-        return posts.stream().mapToInt(Post::seats).sum();
+        return posts.stream().filter(this::ownSeat).mapToInt(Post::seats).sum();
+    }
+
+    /** Whether the post is a seat of the committee of its own. */
+    public boolean ownSeat(Post post) {
+        return !post.alternate() && drawn(post.id()).isEmpty();
+    }
+
+    /** The plenum that elects the post from people elected before; empty for posts for which anybody may stand. */
+    public Optional<Plenum> drawn(String post) {
+        return ballots.stream()
+                .filter(ballot -> ballot.posts().contains(post))
+                .flatMap(ballot -> plenum(ballot.electors()).stream())
+                .filter(plenum -> !plenum.candidates().isEmpty())
+                .findFirst();
+    }
+
+    /** What the scheme says of an electorate that is made up of people elected before. */
+    public Optional<Plenum> plenum(String electorate) {
+        return plenums.stream()
+                .filter(plenum -> plenum.electorate().equals(electorate))
+                .findFirst();
     }
 }

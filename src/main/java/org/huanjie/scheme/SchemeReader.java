@@ -15,7 +15,9 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Composition;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
+import org.huanjie.scheme.Scheme.Congress;
 import org.huanjie.scheme.Scheme.Entering;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.FinishBy;
 import org.huanjie.scheme.Scheme.Handover;
 import org.huanjie.scheme.Scheme.Inspection;
@@ -45,7 +47,15 @@ import org.huanjie.scheme.rules.Steps;
 final class SchemeReader {
 
     private static final List<String> POSTS =
-            List.of("secretary", "full-time-deputy", "part-time-deputy", "deputy", "member");
+            List.of(
+            "secretary",
+            "full-time-deputy",
+            "part-time-deputy",
+            "seconded-deputy",
+            "deputy",
+            "standing-member",
+            "member",
+            "alternate");
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_SUPPORTERS = 1000;
@@ -118,6 +128,8 @@ final class SchemeReader {
                 file.optionalGroup("training", group -> new Training(group.names("contents"), group.basis())),
                 handover,
                 file.optionalGroup("replacement", SchemeReader::replacement),
+                file.optionalGroup("congress", SchemeReader::congress),
+                file.optionalGroups("plenums", SchemeReader::plenum),
                 file.groups("stages", stage -> stage(stage, ends)),
                 file.optionalGroup("finish-by", SchemeReader::finishBy),
                 file.optionalGroup("term", SchemeReader::term),
@@ -438,6 +450,18 @@ final class SchemeReader {
 
     private static Replacement replacement(YamlGroup group) {
         return new Replacement(group.choice("by", Replacement.By.class), group.flag("over-half"), group.basis());
+    }
+
+    private static Congress congress(YamlGroup group) {
+        return new Congress(group.id("electorate"), group.number("delegates", 1, MOST_SUPPORTERS), group.basis());
+    }
+
+    private static Plenum plenum(YamlGroup group) {
+        return new Plenum(
+                group.id("electorate"),
+                new LinkedHashSet<>(group.ids("members")),
+                new LinkedHashSet<>(group.optionalIds("candidates")),
+                group.basis());
     }
 
     private static Entering entering(YamlGroup group) {

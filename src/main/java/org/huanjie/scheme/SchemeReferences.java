@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Notice;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.StagePlan;
@@ -37,6 +38,13 @@ final class SchemeReferences {
         each("ballots", scheme.ballots(), this::checkBallot);
         scheme.announcement().ifPresent(notice -> checkNotice("announcement", notice));
         scheme.resultNotice().ifPresent(notice -> checkNotice("result-notice", notice));
+        scheme.congress().ifPresent(congress -> electorateExists("congress.electorate", congress.electorate()));
+        once("plenums", "electorate", scheme.plenums(), Plenum::electorate);
+        each("plenums", scheme.plenums(), (path, plenum) -> {
+            electorateExists(path + ".electorate", plenum.electorate());
+            postsExist(path + ".members", plenum.members());
+            postsExist(path + ".candidates", plenum.candidates());
+        });
         scheme.handover()
                 .flatMap(Scheme.Handover::entering)
                 .ifPresent(entering -> postsExist("handover.entering.posts", entering.posts()));
@@ -46,6 +54,12 @@ final class SchemeReferences {
         postsExist(path + ".posts", ballot.posts());
         if (ballot.electors() != null) {
             exists(path + ".electors", ballot.electors(), "electorates", names(scheme.electorates(), Electorate::id));
+        }
+    }
+
+    private void electorateExists(String path, String electorate) {
+        if (electorate != null) {
+            exists(path, electorate, "electorates", names(scheme.electorates(), Electorate::id));
         }
     }
 

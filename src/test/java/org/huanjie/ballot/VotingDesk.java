@@ -23,6 +23,7 @@ import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.CompetitionRoom;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.delegation.Delegation;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
@@ -71,7 +72,7 @@ public final class VotingDesk {
         JdbcClient jdbc = JdbcClient.create(database());
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, minutes(), clock);
-        furtherVotes = new FurtherVotes(store, rounds, elections, candidates);
+        furtherVotes = new FurtherVotes(store, rounds, elections, candidates, mock(Delegation.class));
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);

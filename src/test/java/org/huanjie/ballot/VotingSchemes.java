@@ -119,6 +119,8 @@ public final class VotingSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(new StagePlan(
                         "implementation",
                         24,

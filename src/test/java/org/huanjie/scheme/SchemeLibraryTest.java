@@ -16,7 +16,7 @@ class SchemeLibraryTest {
             .with("id: jiyang-2011", "id: jiyang-2016")
             .with("max: 35", "max: 34");
 
-    private static final int SHIPPED = 4;
+    private static final int SHIPPED = 5;
 
     private final JdbcClient jdbc = JdbcClient.create(ShippedLibrary.database());
     private final SchemeLibrary library = ShippedLibrary.started(jdbc);
@@ -29,6 +29,7 @@ class SchemeLibraryTest {
                         tuple("jiyang-2011", 1),
                         tuple("liaoning-village-2013", 1),
                         tuple("nanshan-2011", 1),
+                        tuple("urumqi-county-2023", 1),
                         tuple("xingang-2010", 1));
     }
 

@@ -40,6 +40,11 @@ public class Ballots {
         return furtherVotes.voting(execution.getProcessBusinessKey());
     }
 
+    /** Whether others vote next, such as the new committee (UC-6). */
+    public boolean more(DelegateExecution execution) {
+        return furtherVotes.more(execution.getProcessBusinessKey());
+    }
+
     /** The ids of the meetings of the electorate's present round. */
     public List<String> meetings(DelegateExecution execution) {
         return rounds.meetings(

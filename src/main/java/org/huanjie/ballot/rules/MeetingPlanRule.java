@@ -51,6 +51,21 @@ public final class MeetingPlanRule {
         return List.copyOf(rule.faults);
     }
 
+    /** Delegates with their credentials, and people elected before, are known by number (UC-6). */
+    public static List<Finding> voters(MeetingPlan plan, Electorate electorate, int voters) {
+        List<Finding> faults = new ArrayList<>();
+        for (int index = 0; index < plan.meetings().size(); index++) {
+            Row row = plan.meetings().get(index);
+            if (row.electorate().equals(electorate.id()) && row.voters() != voters) {
+                faults.add(new Finding(
+                        "meetings[" + index + "].voters",
+                        "“%s”有选举权的应是%d人，填写了%d人".formatted(electorate.name(), voters, row.voters()),
+                        electorate.basis().clause()));
+            }
+        }
+        return faults;
+    }
+
     private void checkRows(MeetingPlan plan, LocalDate earliest, Optional<LocalDate> latest) {
         Set<String> names = new HashSet<>();
         for (int index = 0; index < plan.meetings().size(); index++) {

@@ -32,8 +32,15 @@ public final class RegistrationRules {
     private final Set<String> touched = new HashSet<>();
     private final List<Finding> faults = new ArrayList<>();
 
-    /** A name and a birth date tell two people apart. */
-    private record Person(String name, LocalDate birthDate) {}
+    /** A name and a birth date tell two people apart; who is elected may stand again where people elected before are chosen from (UC-6). */
+    private record Person(String name, LocalDate birthDate, String plenum) {}
+
+    private static Person person(Scheme scheme, String name, LocalDate birthDate, String post) {
+        return new Person(
+                name,
+                birthDate,
+                scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(""));
+    }
 
     private RegistrationRules(
             Scheme scheme, List<Registered> registered, RegistrationSheet sheet, Set<String> files, LocalDate today) {
@@ -43,7 +50,7 @@ public final class RegistrationRules {
         this.open = registered.stream()
                 .filter(Registered::open)
                 .collect(Collectors.toMap(each -> each.candidate().id(), Function.identity()));
-        this.persons = others(registered, sheet);
+        this.persons = others(scheme, registered, sheet);
     }
 
     /**
@@ -86,14 +93,18 @@ public final class RegistrationRules {
         return faults;
     }
 
-    private static Set<Person> others(List<Registered> registered, RegistrationSheet sheet) {
+    private static Set<Person> others(Scheme scheme, List<Registered> registered, RegistrationSheet sheet) {
         Set<String> changed = sheet.candidates().stream()
                 .flatMap(row -> row.candidate().stream())
                 .collect(Collectors.toCollection(() -> new HashSet<>(sheet.removed())));
         return registered.stream()
                 .filter(each -> each.candidate().decision() != Decision.WITHDRAWN)
                 .filter(each -> !changed.contains(each.candidate().id()))
-                .map(each -> new Person(each.candidate().name(), each.birthDate()))
+                .map(each -> person(
+                        scheme,
+                        each.candidate().name(),
+                        each.birthDate(),
+                        each.candidate().post()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -108,7 +119,7 @@ public final class RegistrationRules {
         }
         birthDate(nomination)
                 .ifPresentOrElse(
-                        born -> checkPerson(row, new Person(nomination.name(), born)),
+                        born -> checkPerson(row, person(scheme, nomination.name(), born, nomination.post())),
                         () -> fault(row, "birthDate", "的“出生日期”必须填写"));
     }
 

@@ -19,10 +19,13 @@ public final class CompositionRule {
 
     public static List<Finding> faults(Scheme scheme, List<Seat> seats) {
         List<Finding> faults = new ArrayList<>();
-        size(scheme, seats.size(), faults);
-        scheme.composition().officersAtMost().ifPresent(most -> officers(scheme, most, seats, faults));
-        scheme.composition().partyMembersAtLeast().ifPresent(least -> partyMembers(least, seats, faults));
-        scheme.composition().outsideAtLeast().ifPresent(least -> outside(least, seats, faults));
+        List<Seat> members = seats.stream()
+                .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
+                .toList();
+        size(scheme, members.size(), faults);
+        scheme.composition().officersAtMost().ifPresent(most -> officers(scheme, most, seats, members.size(), faults));
+        scheme.composition().partyMembersAtLeast().ifPresent(least -> partyMembers(least, members, faults));
+        scheme.composition().outsideAtLeast().ifPresent(least -> outside(least, members, faults));
         return faults;
     }
 
@@ -36,14 +39,15 @@ public final class CompositionRule {
         }
     }
 
-    private static void officers(Scheme scheme, Fraction most, List<Seat> seats, List<Finding> faults) {
+    private static void officers(
+            Scheme scheme, Fraction most, List<Seat> seats, int members, List<Finding> faults) {
         long officers = seats.stream()
                 .filter(seat -> scheme.post(seat.post()).officer())
                 .count();
-        if (officers * most.denominator() > (long) seats.size() * most.numerator()) {
+        if (officers * most.denominator() > (long) members * most.numerator()) {
             faults.add(new Finding(
                     FIELD,
-                    "书记、副书记" + officers + "人，超过委员" + seats.size() + "人的" + most.denominator() + "分之" + most.numerator(),
+                    "书记、副书记" + officers + "人，超过委员" + members + "人的" + most.denominator() + "分之" + most.numerator(),
                     most.basis().clause()));
         }
     }

@@ -52,6 +52,11 @@ public class SchemeRoutes {
                 .isPresent();
     }
 
+    /** Whether a congress of delegates elects (UC-6). */
+    public boolean congress(DelegateExecution execution) {
+        return scheme(execution).congress().isPresent();
+    }
+
     /** Whether anyone is chosen by ballot (JY-4.3.5, NS-4.0b). */
     public boolean ballot(DelegateExecution execution) {
         return !scheme(execution).ballots().isEmpty();

@@ -65,7 +65,9 @@ final class Assumptions {
                 of(scheme.competition().flatMap(Competition::outliers), Competition.Outliers::basis),
                 of(scheme.survey(), Scheme.Survey::basis),
                 of(scheme.inspection(), Scheme.Inspection::basis),
-                of(scheme.replacement(), Scheme.Replacement::basis)));
+                of(scheme.replacement(), Scheme.Replacement::basis),
+                of(scheme.congress(), Scheme.Congress::basis),
+                scheme.plenums().stream().map(Scheme.Plenum::basis)));
     }
 
     private static Stream<Basis> notices(Scheme scheme) {

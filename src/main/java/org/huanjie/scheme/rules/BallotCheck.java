@@ -1,11 +1,14 @@
 package org.huanjie.scheme.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
 import org.huanjie.scheme.Scheme.Surplus;
@@ -35,6 +38,9 @@ final class BallotCheck {
         check.voting();
         scheme.surplus().ifPresent(check::surplus);
         scheme.replacement().ifPresent(check::replacement);
+        for (int row = 0; row < scheme.plenums().size(); row++) {
+            check.plenum("plenums[" + row + "]", scheme.plenums().get(row));
+        }
         return check.findings;
     }
 
@@ -84,6 +90,29 @@ final class BallotCheck {
         if (surplus.base() == Surplus.Base.BALLOT_SEATS && scheme.ballots().isEmpty()) {
             block("surplus", "surplus.base", surplus.basis().clause(), "差额按选票的应选名额计算，而这套规则没有选票");
         }
+    }
+
+    /** A plenum can only meet once others have elected its members and those from whom it chooses. */
+    private void plenum(String path, Plenum plenum) {
+        Set<String> before = new HashSet<>(plenum.members());
+        before.addAll(plenum.candidates());
+        List<String> late = before.stream()
+                .filter(post -> scheme.ballots().stream()
+                        .noneMatch(ballot -> ballot.posts().contains(post) && comesBefore(ballot.electors(), plenum)))
+                .sorted()
+                .toList();
+        if (!late.isEmpty()) {
+            block("plenum", path, plenum.basis().clause(), "职务" + late + "须先由别的选举单位选举产生");
+        }
+    }
+
+    private boolean comesBefore(String electorate, Plenum plenum) {
+        return order(electorate) < order(plenum.electorate());
+    }
+
+    /** Plenums meet in the order in which the scheme names them, after everybody else. */
+    private int order(String electorate) {
+        return scheme.plenum(electorate).map(scheme.plenums()::indexOf).orElse(-1);
     }
 
     private void replacement(Replacement replacement) {

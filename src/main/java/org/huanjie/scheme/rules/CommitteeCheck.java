@@ -35,7 +35,7 @@ final class CommitteeCheck {
     }
 
     private void members() {
-        if (scheme.posts().stream().allMatch(Post::officer)) {
+        if (scheme.posts().stream().noneMatch(post -> post.id().equals("member"))) {
             block("member-post", "posts", scheme.size().basis(), "缺少职务member（委员）");
         }
     }
@@ -69,6 +69,7 @@ final class CommitteeCheck {
 
     private void partyMembers(Headcount least) {
         int possible = scheme.posts().stream()
+                .filter(scheme::ownSeat)
                 .filter(this::opensToPartyMembers)
                 .mapToInt(Post::seats)
                 .sum();
@@ -92,6 +93,7 @@ final class CommitteeCheck {
         int seats = scheme.seats();
         int needed = (seats * least.percent() + 99) / 100;
         int possible = scheme.posts().stream()
+                .filter(scheme::ownSeat)
                 .filter(post -> !post.staffing().equals(Optional.of(Staffing.INSIDE)))
                 .mapToInt(Post::seats)
                 .sum();

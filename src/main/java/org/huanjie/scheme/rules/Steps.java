@@ -41,6 +41,8 @@ public final class Steps {
         step(IMPLEMENTATION, "candidate-list", "确定候选人名单");
         step(IMPLEMENTATION, "candidate-approval", "候选人审批");
         step(IMPLEMENTATION, "competition", "竞职演讲");
+        step(IMPLEMENTATION, "delegates", "选举代表");
+        step(IMPLEMENTATION, "credentials", "代表资格审查");
         step(IMPLEMENTATION, "meeting-preparation", "会议筹备");
         step(IMPLEMENTATION, "voting", "投票选举");
         step(IMPLEMENTATION, "decision", "研究人选");
@@ -122,6 +124,7 @@ public final class Steps {
             case ANNOUNCEMENT -> scheme.announcement().isPresent();
             case "waivers" -> knowsWaivers(scheme);
             case "competition" -> scheme.competition().isPresent();
+            case "delegates", "credentials" -> scheme.congress().isPresent();
             case "meeting-preparation", "voting" -> !scheme.ballots().isEmpty();
             case "decision" -> fills(scheme, ChosenBy.DECISION);
             case "secretary" -> fills(scheme, ChosenBy.APPOINTMENT) || fills(scheme, ChosenBy.CONCURRENT);

@@ -1,0 +1,171 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Seat;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
+import org.huanjie.record.ChainedMinutes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Urumqi county's scheme: 101 delegates elect the committee and its alternates, the new committee its standing members, and from these the officers. */
+@WholeElectionTest
+@Import(NewPlaces.class)
+class UrumqiCountyElectionTest {
+
+    private static final String COUNTY = "650121";
+    private static final String LEAGUE = "league:" + COUNTY;
+    private static final String PARTY = "party:" + COUNTY;
+    private static final String SUPERIOR = "league:6501";
+    private static final String REVIEW = "review:" + COUNTY;
+    private static final String COUNT = "count:" + COUNTY;
+    private static final int STANDING_CANDIDATES = 11;
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private NewPlaces places;
+
+    @Autowired
+    private Elections elections;
+
+    @Autowired
+    private CommitteeService committee;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @BeforeEach
+    void setUpTheCounty() {
+        places.setUp("urumqi", COUNTY, "乌鲁木齐县");
+    }
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void runsFromPlanToArchiveThroughACongressAndTwoVotesOfTheNewCommittee() {
+        walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
+        preparation();
+        candidates();
+        delegates();
+        votes("congress");
+        assertThatThrownBy(() -> walk.then("prepareMeetings", LEAGUE, "2023-01-30", form -> ((ObjectNode)
+                                form.get("meetings").get(0))
+                        .put("voters", 20)))
+                .hasMessageContaining("有选举权的应是21人，填写了20人（UC-6）");
+        votes("plenum");
+        votes("officers");
+        appointment();
+
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    private void preparation() {
+        walk.then("formLeadingGroup", PARTY, "2022-12-07");
+        walk.then("draftPlan", LEAGUE, "2022-12-12");
+        walk.then("fileRequest", LEAGUE, "2022-12-18");
+        walk.then("decideRequest", PARTY, "2022-12-18");
+        walk.then("decideRequest", SUPERIOR, "2022-12-18");
+        walk.window("waitForImplementation", "2022-12-19T00:00");
+    }
+
+    private void candidates() {
+        walk.then("registerCandidates", LEAGUE, "2022-12-26", this::nominate);
+        walk.window("registrationWindow", "2022-12-27T00:00");
+        walk.then("reviewCandidates", REVIEW, "2022-12-30");
+        walk.then("compileCandidates", LEAGUE, "2023-01-03");
+        walk.then("fileRequest", LEAGUE, "2023-01-09");
+        walk.then("decideRequest", PARTY, "2023-01-09");
+    }
+
+    /** 26 stand for the committee, 11 as alternates; of the 26 eleven also as standing members, and eight of these for the four offices. */
+    private void nominate(ObjectNode form) {
+        ArrayNode rows = Slate.of(
+                elections.scheme(walk.id()),
+                elections.get(walk.id()).start(),
+                Map.of("member", 26, "alternate", STANDING_CANDIDATES));
+        for (int person = 0; person < STANDING_CANDIDATES; person++) {
+            again(rows, person, "standing-member");
+        }
+        List<String> offices = List.of("secretary", "full-time-deputy", "part-time-deputy", "seconded-deputy");
+        for (int person = 0; person < 2 * offices.size(); person++) {
+            again(rows, person, offices.get(person / 2));
+        }
+        form.removeAll();
+        form.set("candidates", rows);
+    }
+
+    private static void again(ArrayNode rows, int person, String post) {
+        rows.add(((ObjectNode) rows.get(person).deepCopy()).put("post", post));
+    }
+
+    private void delegates() {
+        assertThatThrownBy(() -> walk.then("recordDelegates", LEAGUE, "2023-01-24", form -> ((ArrayNode)
+                                form.get("units").get(0).get("delegates"))
+                        .remove(0)))
+                .hasMessageContaining("代表大会应有代表101名，各单位共选出100名（UC-6）");
+        walk.then("recordDelegates", LEAGUE, "2023-01-24");
+        walk.then("checkCredentials", REVIEW, "2023-01-27", form -> form.withArray("invalid")
+                .addObject()
+                .put("unit", "第一代表团")
+                .put("name", "代表一1")
+                .put("reason", "当选时团组织关系已转出"));
+        walk.then("recordDelegates", LEAGUE, "2023-01-24");
+        walk.then("checkCredentials", REVIEW, "2023-01-27");
+    }
+
+    private void votes(String sitting) {
+        walk.then("prepareMeetings", LEAGUE, "2023-01-30");
+        walk.then("openMeeting", LEAGUE, "2023-02-03");
+        walk.together("recordCount", COUNT, "2023-02-03", 1, "urumqi-counter");
+        walk.together("signCount", COUNT, "2023-02-03", 1, "urumqi-scrutineer");
+        assertThat(committee.seats(walk.id()))
+                .as("seats after the vote of the " + sitting)
+                .hasSize(Map.of("congress", 30, "plenum", 39, "officers", 43).get(sitting));
+    }
+
+    private void appointment() {
+        List<Seat> seats = committee.seats(walk.id());
+        List<String> members = names(seats, "member");
+        List<String> standing = names(seats, "standing-member");
+        assertThat(members).hasSize(21).containsAll(standing);
+        assertThat(names(seats, "alternate")).hasSize(9);
+        assertThat(standing).hasSize(9);
+        assertThat(seats)
+                .filteredOn(seat -> seat.post().equals("secretary") || seat.post().endsWith("deputy"))
+                .hasSize(4)
+                .allSatisfy(officer -> assertThat(standing).contains(officer.name()));
+        assertThat(committee.compositionFaults(walk.id())).isEmpty();
+        walk.then("fileRequest", LEAGUE, "2023-02-11");
+        walk.then("decideRequest", PARTY, "2023-02-11");
+        walk.then("decideRequest", SUPERIOR, "2023-02-11");
+        walk.then("issueAppointment", PARTY, "2023-02-15");
+        walk.window("waitForSummary", "2023-02-16T00:00");
+        walk.then("writeSummary", LEAGUE, "2023-02-23");
+        walk.then("checkArchive", SUPERIOR, "2023-02-28");
+        assertThat(walk.waiting()).isEmpty();
+    }
+
+    private static List<String> names(List<Seat> seats, String post) {
+        return seats.stream()
+                .filter(seat -> seat.post().equals(post))
+                .map(Seat::name)
+                .toList();
+    }
+}
