@@ -32,8 +32,7 @@ public class FurtherVotes {
     private final Candidates candidates;
     private final Delegation delegation;
 
-    FurtherVotes(
-            BallotStore store, Rounds rounds, Elections elections, Candidates candidates, Delegation delegation) {
+    FurtherVotes(BallotStore store, Rounds rounds, Elections elections, Candidates candidates, Delegation delegation) {
         this.store = store;
         this.rounds = rounds;
         this.elections = elections;

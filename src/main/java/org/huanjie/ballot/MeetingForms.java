@@ -153,7 +153,8 @@ public class MeetingForms {
                 furtherVotes.voters(election, electorate.id()),
                 List.of(),
                 electorate.seatsPerMeeting() && furtherVotes.firstOf(election).contains(electorate)
-                        ? ownSeats(election, electorate, name) : List.of());
+                        ? ownSeats(election, electorate, name)
+                        : List.of());
     }
 
     /** The candidates of the village itself are offered. */

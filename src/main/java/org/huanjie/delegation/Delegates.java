@@ -16,8 +16,12 @@ public record Delegates(
      */
     public record Unit(
             @Asked(value = "选举单位", max = 100) String unit,
-            @Asked(value = "应到人数", min = 1, max = 1_000_000, clause = "B.4") int entitled,
-            @Asked(value = "实到人数", min = 0, max = 1_000_000, clause = "B.4") int present,
+
+            @Asked(value = "应到人数", min = 1, max = 1_000_000, clause = "B.4")
+            int entitled,
+
+            @Asked(value = "实到人数", min = 0, max = 1_000_000, clause = "B.4")
+            int present,
 
             @Asked(value = "当选代表", min = 1, max = 500, clause = "UC-6")
             List<String> delegates) {}

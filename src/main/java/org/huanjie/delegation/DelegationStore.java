@@ -43,8 +43,7 @@ class DelegationStore {
     }
 
     Optional<Credentials> credentials(String election) {
-        return jdbc
-                .sql("select credentials from delegation where election = :election and credentials is not null")
+        return jdbc.sql("select credentials from delegation where election = :election and credentials is not null")
                 .param("election", election)
                 .query(String.class)
                 .optional()

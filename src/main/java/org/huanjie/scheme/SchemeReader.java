@@ -13,11 +13,10 @@ import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Composition;
+import org.huanjie.scheme.Scheme.Congress;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
-import org.huanjie.scheme.Scheme.Congress;
 import org.huanjie.scheme.Scheme.Entering;
-import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.FinishBy;
 import org.huanjie.scheme.Scheme.Handover;
 import org.huanjie.scheme.Scheme.Inspection;
@@ -26,6 +25,7 @@ import org.huanjie.scheme.Scheme.Nomination;
 import org.huanjie.scheme.Scheme.Notice;
 import org.huanjie.scheme.Scheme.Objections;
 import org.huanjie.scheme.Scheme.Party;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
@@ -46,8 +46,7 @@ import org.huanjie.scheme.rules.Steps;
 /** Reads the text of a scheme. The format is that of the shipped schemes; every group of values names its clause. */
 final class SchemeReader {
 
-    private static final List<String> POSTS =
-            List.of(
+    private static final List<String> POSTS = List.of(
             "secretary",
             "full-time-deputy",
             "part-time-deputy",

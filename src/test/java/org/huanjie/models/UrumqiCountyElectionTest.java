@@ -148,7 +148,8 @@ class UrumqiCountyElectionTest {
         assertThat(names(seats, "alternate")).hasSize(9);
         assertThat(standing).hasSize(9);
         assertThat(seats)
-                .filteredOn(seat -> seat.post().equals("secretary") || seat.post().endsWith("deputy"))
+                .filteredOn(
+                        seat -> seat.post().equals("secretary") || seat.post().endsWith("deputy"))
                 .hasSize(4)
                 .allSatisfy(officer -> assertThat(standing).contains(officer.name()));
         assertThat(committee.compositionFaults(walk.id())).isEmpty();

@@ -39,8 +39,7 @@ public final class CompositionRule {
         }
     }
 
-    private static void officers(
-            Scheme scheme, Fraction most, List<Seat> seats, int members, List<Finding> faults) {
+    private static void officers(Scheme scheme, Fraction most, List<Seat> seats, int members, List<Finding> faults) {
         long officers = seats.stream()
                 .filter(seat -> scheme.post(seat.post()).officer())
                 .count();

@@ -59,10 +59,8 @@ class RecordDelegatesHandler implements UserTaskHandler<Delegates> {
 
     @Override
     public Delegates example(TaskContext task) {
-        int count = delegation
-                .congress(task.election())
-                .map(Congress::delegates)
-                .orElseThrow();
+        int count =
+                delegation.congress(task.election()).map(Congress::delegates).orElseThrow();
         int units = Math.min(NUMBERS.length(), count);
         return new Delegates(IntStream.range(0, units)
                 .mapToObj(unit -> unit(NUMBERS.charAt(unit), count / units + (unit < count % units ? 1 : 0)))

@@ -74,9 +74,15 @@ public final class DelegatesRule {
         long needed = (long) unit.entitled() * share.numerator();
         long came = (long) unit.present() * share.denominator();
         if (unit.present() > unit.entitled()) {
-            fault(field + ".present", "“" + unit.unit() + "”实到多于应到", share.basis().clause());
+            fault(
+                    field + ".present",
+                    "“" + unit.unit() + "”实到多于应到",
+                    share.basis().clause());
         } else if (share.strict() ? came <= needed : came < needed) {
-            fault(field + ".present", "“" + unit.unit() + "”到会人数不足，选举无效", share.basis().clause());
+            fault(
+                    field + ".present",
+                    "“" + unit.unit() + "”到会人数不足，选举无效",
+                    share.basis().clause());
         }
     }
 

@@ -26,7 +26,8 @@ class SchemeCheckTest {
     private static final ChangedText NANSHAN = ChangedText.of("nanshan-2011");
 
     @ParameterizedTest
-    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013", "urumqi-county-2023"})
+    @ValueSource(
+            strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013", "urumqi-county-2023"})
     void aShippedSchemeHasWarningsForItsAssumptionsOnly(String id) {
         List<SchemeFinding> findings = SchemeCheck.findings(ShippedSchemes.read(ShippedSchemes.text(id)));
 
@@ -39,7 +40,8 @@ class SchemeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013", "urumqi-county-2023"})
+    @ValueSource(
+            strings = {"jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013", "urumqi-county-2023"})
     void whateverAClerkMarksAsAssumedIsAWarning(String id) {
         AtomicInteger number = new AtomicInteger();
         String everythingAssumed = ShippedSchemes.text(id)

@@ -70,7 +70,12 @@ class SchemeControllerTest {
     void listsTheSchemes() throws Exception {
         http.perform(get("/api/schemes"))
                 .andExpect(jsonPath("$[*].id")
-                        .value(contains("jiyang-2011", "liaoning-village-2013", "nanshan-2011", "urumqi-county-2023", "xingang-2010")))
+                        .value(contains(
+                                "jiyang-2011",
+                                "liaoning-village-2013",
+                                "nanshan-2011",
+                                "urumqi-county-2023",
+                                "xingang-2010")))
                 .andExpect(jsonPath("$[0].version").value(1))
                 .andExpect(jsonPath("$[0].title").value("吉阳镇团委换届选举"));
     }
