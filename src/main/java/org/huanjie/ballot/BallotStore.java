@@ -51,6 +51,7 @@ class BallotStore {
     }
 
     void stand(Round round) {
+        Recall.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set standing = :standing where election = :election and ballot = :ballot and number = :number")
                 .param("standing", json.write(round.standing()))
@@ -72,6 +73,7 @@ class BallotStore {
     }
 
     void keepTieBreak(Round round) {
+        Recall.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set tie_break = :tieBreak where election = :election and ballot = :ballot and number = :number")
                 .param("tieBreak", json.write(round.tieBreak().orElseThrow()))
