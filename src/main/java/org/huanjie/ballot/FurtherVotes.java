@@ -75,7 +75,7 @@ public class FurtherVotes {
     /** The electorates whose meetings are to be planned now: those called again, else those whose turn it is. */
     List<Electorate> toPlan(String election) {
         if (first(election)) {
-            return firstOf(election);
+            return store.rounds(election).isEmpty() ? firstOf(election) : List.of();
         }
         List<Electorate> all = elections.scheme(election).electorates();
         List<Round> called = called(election);

@@ -32,7 +32,7 @@ public final class Recall {
     }
 
     /** What this transaction has just written itself, in a row that it holds locked. */
-    public static void keep(String table, Object key, Object written) {
+    public static void remember(String table, Object key, Object written) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             known().put(new Reading(table, key), written);
         }

@@ -133,7 +133,7 @@ public class ChainedMinutes implements Minutes {
                 ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
                 : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
         jdbc.sql(sql).params(head.entries(), head.head(), head.seal(), election).update();
-        Recall.keep(HEAD, election, Optional.of(head));
+        Recall.remember(HEAD, election, Optional.of(head));
     }
 
     private String hash(String election, Entry entry, String previous) {

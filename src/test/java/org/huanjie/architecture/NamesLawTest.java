@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class NamesLawTest {
 
     private static final Set<String> WRITES =
-            Set.of("route", "setVariable", "setVariableLocal", "putValue", "putValueTyped");
+            Set.of("route", "keep", "setVariable", "setVariableLocal", "putValue", "putValueTyped");
     private static final Set<String> READS = Set.of(
             "value",
             "getVariable",

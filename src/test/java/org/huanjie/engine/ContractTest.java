@@ -102,6 +102,7 @@ abstract class ContractTest {
             }
             taken = answer;
             task.route("again", answer.again());
+            task.keep("kilos", answer.kilos());
         }
 
         @Override

@@ -31,7 +31,7 @@ class SchemeReaderTest {
             max: 15                 | max: 101               | size.max                | 应是1到100的整数，现为“101”
             max: 15                 | max: 99999999999       | size.max                | 应是1到100的整数，现为“99999999999”
             max: 15                 | max: 15.5              | size.max                | 应是1到100的整数，现为“15.5”
-            id: full-time-deputy    | id: vice               | posts[1].id             | 应是secretary、full-time-deputy、part-time-deputy、deputy、member之一，现为“vice”
+            id: full-time-deputy    | id: vice               | posts[1].id             | 应是secretary、full-time-deputy、part-time-deputy、seconded-deputy、deputy、standing-member、member、alternate之一，现为“vice”
             id: part-time-deputy    | id: full-time-deputy   | posts[2].id             | “full-time-deputy”与前面的重复
             seats: 1                | seats: 0               | posts[0].seats          | 应是1到100的整数，现为“0”
             chosen-by: concurrent   | chosen-by: vote        | posts[0].chosen-by      | 应是ballot、appointment、concurrent、decision之一，现为“vote”

@@ -17,8 +17,6 @@ final class BallotModel {
     static final String ELECTORATE = "electorate";
     static final String MEETING = "meeting";
     static final String QUORUM = "quorum";
-    static final String EMERGENCY = "emergency";
-    static final String MEETS_ON = "meetsOn";
     static final String COUNT_OUTCOME = "countOutcome";
     static final String ROUND_OUTCOME = "roundOutcome";
     static final String ANOTHER_ROUND = "anotherRound";

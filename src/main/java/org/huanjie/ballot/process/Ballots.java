@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.FurtherVotes;
+import org.huanjie.ballot.Meeting;
 import org.huanjie.ballot.Meetings;
 import org.huanjie.ballot.OtherForm;
 import org.huanjie.ballot.Rounds;
@@ -54,10 +54,8 @@ public class Ballots {
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
     public Date due(DelegateExecution execution) {
         Date planned = dates.due(execution, VOTING);
-        return Optional.ofNullable((String) execution.getVariable(BallotModel.MEETS_ON))
-                .map(day -> endOf(LocalDate.parse(day)))
-                .filter(planned::before)
-                .orElse(planned);
+        Date held = endOf(meeting(execution).date());
+        return planned.before(held) ? held : planned;
     }
 
     private Date endOf(LocalDate day) {
@@ -66,11 +64,14 @@ public class Ballots {
 
     /** Whether the clerk asked for another form of voting instead of opening the meeting (E24). */
     public boolean emergency(DelegateExecution execution) {
-        return Boolean.TRUE.equals(execution.getVariable(BallotModel.EMERGENCY))
-                && meetings.get((String) execution.getVariable(BallotModel.MEETING))
-                        .otherForm()
-                        .filter(asked -> asked.state() == OtherForm.State.ASKED)
-                        .isPresent();
+        return meeting(execution)
+                .otherForm()
+                .filter(asked -> asked.state() == OtherForm.State.ASKED)
+                .isPresent();
+    }
+
+    private Meeting meeting(DelegateExecution execution) {
+        return meetings.get((String) execution.getVariable(BallotModel.MEETING));
     }
 
     /** Whether a tie that run-offs have not settled goes to the lot (E11). */

@@ -41,7 +41,6 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
         if (answer.emergency().isPresent()) {
             meetings.askOtherForm(meeting, answer.emergency().get(), actor);
             task.route(BallotModel.QUORUM, false);
-            task.route(BallotModel.EMERGENCY, true);
         } else {
             task.route(BallotModel.QUORUM, meetings.open(meeting, answer, actor));
         }

@@ -40,7 +40,6 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
                 task.value(BallotModel.MEETING, String.class),
                 answer,
                 task.actor().orElseThrow());
-        task.keep(BallotModel.MEETS_ON, answer.date().toString());
     }
 
     @Override

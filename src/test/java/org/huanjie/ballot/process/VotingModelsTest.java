@@ -367,7 +367,8 @@ class VotingModelsTest extends ModelsTest {
                 "org.huanjie.answer",
                 "org.huanjie.record",
                 "org.huanjie.ballot",
-                "org.huanjie.competition"
+                "org.huanjie.competition",
+                "org.huanjie.delegation"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test).*"))
     @Import({CandidateGroups.class, Dates.class})
