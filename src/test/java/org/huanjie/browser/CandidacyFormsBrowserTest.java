@@ -190,7 +190,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
 
     private String task(String key) {
         return tasks.createTaskQuery()
-                .processInstanceId(candidacy)
+                .processInstanceBusinessKey(election)
                 .taskDefinitionKey(key)
                 .singleResult()
                 .getId();
@@ -206,7 +206,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
 
     private boolean isOpen(String key) {
         return tasks.createTaskQuery()
-                        .processInstanceId(candidacy)
+                        .processInstanceBusinessKey(election)
                         .taskDefinitionKey(key)
                         .count()
                 > 0;

@@ -36,8 +36,7 @@ class LegalBasisTest {
             """;
 
     /** Gets shorter with every path that a test takes; empty when all are there. */
-    private static final Set<String> UNTESTED =
-            Set.of("E3", "E4", "E5", "E6", "E7", "E15", "E16", "E17", "E18", "E20", "E21", "E22", "E25", "E26");
+    private static final Set<String> UNTESTED = Set.of("E3", "E4");
 
     @Test
     void everyExceptionPathIsTakenByATestThroughElementsThatTheModelsHave() throws IOException {
@@ -48,7 +47,7 @@ class LegalBasisTest {
         assertThat(paths.withoutElement())
                 .as("tests that name no element of a model")
                 .isEmpty();
-        assertThat(paths.untested()).as("paths without a test").isSubsetOf(UNTESTED);
+        assertThat(paths.untested()).as("paths without a test").isEqualTo(UNTESTED);
     }
 
     @Test
