@@ -1,0 +1,48 @@
+package org.huanjie.publicity.process;
+
+import java.util.List;
+import org.huanjie.answer.KebabEnums;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.publicity.Conclusion;
+import org.huanjie.publicity.ConclusionForm;
+import org.huanjie.publicity.Objection.Outcome;
+import org.huanjie.publicity.Objection.State;
+import org.huanjie.publicity.ObjectionRegister;
+
+/** A task in which the investigating body concludes an objection that stands in a certain state. */
+abstract class Concluding implements UserTaskHandler<Conclusion> {
+
+    private final ObjectionRegister objections;
+    private final State state;
+
+    Concluding(ObjectionRegister objections, State state) {
+        this.objections = objections;
+        this.state = state;
+    }
+
+    @Override
+    public Class<Conclusion> answerType() {
+        return Conclusion.class;
+    }
+
+    @Override
+    public ConclusionForm form(TaskContext task) {
+        return objections.form(objection(task));
+    }
+
+    @Override
+    public void complete(TaskContext task, Conclusion conclusion) {
+        objections.conclude(objection(task), state, conclusion, task.actor().orElseThrow());
+        task.route(ObjectionModel.OUTCOME, KebabEnums.name(conclusion.outcome()));
+    }
+
+    @Override
+    public Conclusion example(TaskContext task) {
+        return new Conclusion(Outcome.UNFOUNDED, "经向所在单位和有关人员核实，反映的问题不属实。", "", List.of());
+    }
+
+    private static String objection(TaskContext task) {
+        return task.value(ObjectionModel.OBJECTION, String.class);
+    }
+}
