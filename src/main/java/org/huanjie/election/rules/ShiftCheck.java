@@ -43,9 +43,7 @@ public final class ShiftCheck {
             Optional<LocalDate> termEnd,
             LocalDate today) {
         ShiftCheck check = new ShiftCheck(before, after);
-        after.stages().stream()
-                .filter(stage -> !begun.contains(stage.stage()))
-                .forEach(stage -> check.inThePast(stage, today));
+        after.stages().forEach(stage -> check.inThePast(stage, today));
         check.runningWindows(begun, today);
         scheme.term().ifPresent(term -> termEnd.ifPresent(end -> check.termLimit(term, end)));
         after.findings().forEach(check::known);
@@ -63,15 +61,10 @@ public final class ShiftCheck {
 
     /** A window that runs may not be cut off by a stage that is moved forward onto it. */
     private void runningWindows(Set<String> begun, LocalDate today) {
-        after.stages().stream()
-                .filter(stage -> !begun.contains(stage.stage()))
-                .filter(this::movedEarlier)
-                .findFirst()
-                .ifPresent(next -> after.windows().stream()
-                        .filter(window -> begun.contains(window.stage()) && Steps.isWindow(window.step()))
-                        .filter(window ->
-                                !window.to().isBefore(today) && !window.to().isBefore(next.from()))
-                        .forEach(window -> tooShort(window, next)));
+        after.stages().stream().filter(this::movedEarlier).findFirst().ifPresent(next -> after.windows().stream()
+                .filter(window -> begun.contains(window.stage()) && Steps.isWindow(window.step()))
+                .filter(window -> !window.to().isBefore(today) && !window.to().isBefore(next.from()))
+                .forEach(window -> tooShort(window, next)));
     }
 
     private void tooShort(StepWindow window, StageWindow next) {

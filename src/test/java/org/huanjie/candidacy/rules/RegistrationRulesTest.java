@@ -16,9 +16,11 @@ import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.Registered;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +145,34 @@ class RegistrationRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void afterTheRegistrationOrganisationsRecommendSomebody() {
+        assertThat(RegistrationRules.recommended(sheet(nomination("符海燕", "member"))))
+                .isEmpty();
+        assertThat(RegistrationRules.recommended(new RegistrationSheet(List.of(), List.of("王小明"))))
+                .containsExactly(new Finding("candidates", "请至少推荐一名人选", "E1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Channel.class,
+            names = {"ORGANISATION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void afterTheRegistrationNobodyElseRecommends(Channel channel) {
+        assertThat(RegistrationRules.recommended(sheet(
+                        nomination("陈建国", "member"),
+                        through(Optional.of(new NominationFacts(channel, 12))),
+                        through(Optional.empty()))))
+                .containsExactly(
+                        new Finding("candidates[1].nomination.channel", "第2行的推荐方式应为组织推荐", "E1"),
+                        new Finding("candidates[2].nomination.channel", "第3行的推荐方式应为组织推荐", "E1"));
+    }
+
+    private static Nomination through(Optional<NominationFacts> channel) {
+        Nomination facts = nomination("符海燕", "member");
+        return copy(facts, facts.candidate(), facts.sex(), facts.birthDate(), channel, List.of());
+    }
+
     private static List<Finding> faults(Nomination... rows) {
         return faults(jiyang(), List.of(KNOWN), sheet(rows));
     }
@@ -157,15 +187,20 @@ class RegistrationRulesTest {
 
     private static Nomination with(Optional<String> id, String name, String sex, Optional<LocalDate> birthDate) {
         Nomination facts = nomination(name, "member");
-        return copy(facts, id, sex, birthDate, List.of());
+        return copy(facts, id, sex, birthDate, facts.nomination(), List.of());
     }
 
     private static Nomination withFiles(Nomination facts, String... files) {
-        return copy(facts, facts.candidate(), facts.sex(), facts.birthDate(), List.of(files));
+        return copy(facts, facts.candidate(), facts.sex(), facts.birthDate(), facts.nomination(), List.of(files));
     }
 
     private static Nomination copy(
-            Nomination facts, Optional<String> id, String sex, Optional<LocalDate> birthDate, List<String> files) {
+            Nomination facts,
+            Optional<String> id,
+            String sex,
+            Optional<LocalDate> birthDate,
+            Optional<NominationFacts> channel,
+            List<String> files) {
         return new Nomination(
                 id,
                 facts.name(),
@@ -182,7 +217,7 @@ class RegistrationRulesTest {
                 facts.source(),
                 facts.outstanding(),
                 facts.consent(),
-                facts.nomination(),
+                channel,
                 facts.account(),
                 files);
     }

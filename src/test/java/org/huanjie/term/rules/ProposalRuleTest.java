@@ -1,0 +1,71 @@
+package org.huanjie.term.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.answer.Finding;
+import org.huanjie.committee.Naming;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.ShippedSchemes;
+import org.junit.jupiter.api.Test;
+
+/** Jiyang's full-time deputy has left; Bai Xuemei serves. */
+class ProposalRuleTest {
+
+    private static final Map<String, Integer> DEPUTY = Map.of("full-time-deputy", 1);
+
+    @Test
+    void aVacantSeatIsFilledWithSomebodyWhoDoesNotServe() {
+        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"))).isEmpty();
+    }
+
+    @Test
+    void onlyVacantSeatsAreFilled() {
+        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("secretary", "邢志强")))
+                .containsExactly(new Finding("people[1].post", "职务“secretary”没有空缺", "JY-4.3.5d"));
+    }
+
+    @Test
+    void nobodyWhoServesIsProposedAndNobodyTwice() {
+        Map<String, Integer> two = Map.of("deputy", 2);
+
+        assertThat(faults(DEPUTY, named("full-time-deputy", "白雪梅")))
+                .containsExactly(new Finding("people[0].name", "“白雪梅”已在委员会任职，或者写了不止一次", "JY-4.3.5d"));
+        assertThat(ProposalRule.faults(
+                        ShippedSchemes.nanshan(),
+                        two,
+                        Set.of(),
+                        new Naming(List.of(named("deputy", "秦志远"), named("deputy", "秦志远")), "同意")))
+                .containsExactly(new Finding("people[1].name", "“秦志远”已在委员会任职，或者写了不止一次", "JY-4.3.5d"));
+    }
+
+    @Test
+    void everyVacantSeatIsFilledAndNoMore() {
+        assertThat(faults(DEPUTY)).containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有0人", "JY-4.3.5d"));
+        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("full-time-deputy", "邢志强")))
+                .containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有2人", "JY-4.3.5d"));
+    }
+
+    private static List<Finding> faults(Map<String, Integer> vacant, Named... people) {
+        return ProposalRule.faults(ShippedSchemes.jiyang(), vacant, Set.of("白雪梅"), new Naming(List.of(people), "同意"));
+    }
+
+    private static Named named(String post, String name) {
+        return new Named(
+                post,
+                name,
+                "男",
+                LocalDate.of(1990, 1, 1),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "镇政府干部",
+                Optional.empty());
+    }
+}
