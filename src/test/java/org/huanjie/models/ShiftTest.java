@@ -2,18 +2,26 @@ package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.access.Right;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.election.DateChange;
@@ -25,16 +33,24 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.publicity.ObjectionLetter;
+import org.huanjie.publicity.ObjectionRegister;
+import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
+import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.scheme.rules.Timetable.StepWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The party committee's election moves, and the League's timetable moves with it (JY-6.0b). */
 @WholeElectionTest
@@ -48,6 +64,9 @@ class ShiftTest {
     private static final String LEAGUE = "league:460203198";
     private static final String PARTY = "party:460203198";
     private static final String SUPERIOR = "league:460203";
+    private static final String INSPECTION = "inspection:460203198";
+    private static final Map<String, Integer> PEOPLE =
+            Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2);
 
     @Autowired
     private ElectionWalk walk;
@@ -66,6 +85,15 @@ class ShiftTest {
 
     @Autowired
     private ElectionProcess process;
+
+    @Autowired
+    private SchemeLibrary library;
+
+    @Autowired
+    private PublicNotices notices;
+
+    @Autowired
+    private ObjectionRegister objections;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -113,7 +141,7 @@ class ShiftTest {
         walk.timerDue("implementationOverdue", "2026-11-20T00:00");
         walk.then("postNotice", LEAGUE, "2026-09-20");
         walk.window("noticeWindow", "2026-10-06T00:00");
-        walk.toTheEnd(Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+        walk.toTheEnd(PEOPLE);
         assertThat(register.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
         assertThatThrownBy(() -> shift(1, true)).isInstanceOf(NotNow.class);
@@ -178,21 +206,100 @@ class ShiftTest {
     }
 
     @Test
-    void acrossTheNationalDayTheWindowRollsToTheNextWorkingDay() throws Exception {
+    void acrossTheNationalDayTheWindowRollsToTheNextWorkingDayAndBackAgain() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-06-01");
-        StepWindow before = register.timetable(walk.id()).step("result-notice").orElseThrow();
-        int days = (int) before.to().until(LocalDate.parse("2026-10-03"), java.time.temporal.ChronoUnit.DAYS);
+        Timetable timetable = register.timetable(walk.id());
+        StepWindow before = timetable.step("result-notice").orElseThrow();
+        int days = (int) before.to().until(LocalDate.parse("2026-10-03"), ChronoUnit.DAYS);
 
-        Shift previewed = shift(days, true);
-        Shift shift = shift(days, false);
+        Shift shift = carriedOutAsPreviewed(days);
 
-        assertThat(shift).isEqualTo(previewed);
         StepWindow after = register.timetable(walk.id()).step("result-notice").orElseThrow();
         assertThat(after.from()).isEqualTo(before.from().plusDays(days));
         assertThat(after.to()).isEqualTo(LocalDate.parse("2026-10-08"));
         assertThat(shift.changes())
                 .contains(new DateChange(
                         "step:result-notice.to", "“任前公示”最后一天", before.to().toString(), "2026-10-08"));
+
+        Shift back = carriedOutAsPreviewed(-days);
+        assertThat(back.changes())
+                .contains(new DateChange(
+                        "step:result-notice.to", "“任前公示”最后一天", "2026-10-08", before.to().toString()));
+        assertThat(register.timetable(walk.id())).isEqualTo(timetable);
+    }
+
+    @Test
+    void aNoticePausedByAnObjectionOverTheNationalDayKeepsItsWindowWhileWhatComesAfterMovesForwardsAndBackwards() {
+        walk.start("jiyang", "460203198", pausingScheme(), "2026-08-31");
+        walk.until("postNotice", PEOPLE);
+        walk.then("postNotice", LEAGUE, "2026-09-24");
+        walk.timerDue("noticeWindow", "2026-10-10T00:00");
+        walk.now("2026-09-28T10:00");
+        objections.raise(notices.of(walk.id()).get(0).id(), new ObjectionLetter("公告没有写明报名地点", ""));
+        walk.timerDue("noticeWindow", "2026-10-23T00:00");
+        Timetable before = register.timetable(walk.id());
+
+        Shift later = carriedOutAsPreviewed(20);
+        walk.now("2026-10-02T10:00");
+        Shift earlier = carriedOutAsPreviewed(-15);
+
+        assertThat(List.of(later, earlier))
+                .allSatisfy(shift -> assertThat(shift.changes())
+                        .extracting(DateChange::what)
+                        .contains("stage:training.from", "stage:summary.to")
+                        .doesNotContain("timer:noticeWindow", "task:investigateObjection", "stage:implementation.to"));
+        assertThat(firstDay("training")).isEqualTo(firstDay(before, "training").plusDays(5));
+        walk.timerDue("noticeWindow", "2026-10-23T00:00");
+        assertThat(walk.waiting()).containsExactly("investigateObjection " + INSPECTION + " 2026-10-10T18:00");
+
+        walk.now("2026-10-05T10:00");
+        walk.then("investigateObjection", INSPECTION, "2026-10-10");
+        walk.timerDue("noticeWindow", "2026-10-18T00:00");
+        carriedOutAsPreviewed(-5);
+        assertThat(register.timetable(walk.id())).isEqualTo(before);
+        walk.window("noticeWindow", "2026-10-18T00:00");
+        walk.toTheEnd(PEOPLE);
+        assertThat(register.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    @Test
+    void thePageShowsTheDatesFirstMovesThemThenAndTellsEverybody() throws Exception {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        String at = "/elections/" + walk.id();
+
+        assertThat(page(get(at + "/shift?days=10&reason=镇党委换届推迟").with(person(PARTY))))
+                .contains("调整前后", "实施阶段开始日", "2026-09-20", "确认调整");
+        assertThat(page(get(at).with(person(LEAGUE)))).contains("调整日程").doesNotContain("日程已调整");
+        api.perform(post(at + "/shift")
+                        .param("days", "10")
+                        .param("reason", "镇党委换届推迟")
+                        .with(person(PARTY))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(at));
+
+        assertThat(page(get(at).with(person("review:460203198"))))
+                .contains("日程已调整", "延后10天，理由：镇党委换届推迟（JY-6.0b）")
+                .doesNotContain("/shift");
+        api.perform(get(at + "/shift").with(person("review:460203198"))).andExpect(status().isForbidden());
+        api.perform(post(at + "/shift").param("days", "-60").with(person(LEAGUE)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("早于今天（2026-08-17）")));
+        api.perform(post(at + "/shift").param("days", "soon").with(person(LEAGUE)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("应为-366至366之间的整数")));
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        return api.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static RequestPostProcessor person(String group) {
+        return user("somebody").authorities(new SimpleGrantedAuthority(Right.ofGroup(group)));
     }
 
     @Test
@@ -249,6 +356,38 @@ class ShiftTest {
         walk.then("fileRequest", LEAGUE, "2026-09-09");
         walk.then("decideRequest", PARTY, "2026-09-09");
         walk.then("decideRequest", SUPERIOR, "2026-09-09");
+    }
+
+    private LocalDate firstDay(String stage) {
+        return firstDay(register.timetable(walk.id()), stage);
+    }
+
+    private static LocalDate firstDay(Timetable timetable, String stage) {
+        return timetable.stage(stage).orElseThrow().from();
+    }
+
+    private String pausingScheme() {
+        String id = "jiyang-pausing";
+        library.add(
+                ShippedSchemes.text("jiyang-2011")
+                        .replace("id: jiyang-2011", "id: " + id)
+                        .replace("pause-during-investigation: false", "pause-during-investigation: true"),
+                "admin");
+        return id;
+    }
+
+    /** What the preview tells is what the shift does: the dates, every timer and every due date. */
+    private Shift carriedOutAsPreviewed(int days) {
+        Timetable timetable = register.timetable(walk.id());
+        List<Deadline> waited = process.deadlines(walk.id());
+
+        Shift previewed = shift(days, true);
+
+        assertThat(register.timetable(walk.id())).isEqualTo(timetable);
+        assertThat(process.deadlines(walk.id())).isEqualTo(waited);
+        assertThat(shift(days, false)).isEqualTo(previewed);
+        assertThat(Moments.of(process.deadlines(walk.id()))).isEqualTo(Moments.told(waited, previewed));
+        return previewed;
     }
 
     private Shift shift(int days, boolean preview) {

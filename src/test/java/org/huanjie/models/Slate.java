@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 
-/** Invented people who may stand under a scheme, as rows of the register of nominations. */
+/** Invented people who may stand under a scheme, as rows of the register of nominations; who is to be elected from the elected stands twice. */
 final class Slate {
 
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜";
@@ -37,9 +44,38 @@ final class Slate {
     }
 
     private void add(Post post, int people) {
-        for (int n = 0; n < people; n++) {
-            rows.add(row(post, n));
+        if (among(post).isEmpty()) {
+            for (int n = 0; n < people; n++) {
+                rows.add(row(post, n));
+            }
+        } else {
+            free(post).stream().limit(people).forEach(row -> rows.add(again(row, post)));
         }
+    }
+
+    /** The posts from whose holders a plenum elects this one. */
+    private Set<String> among(Post post) {
+        return scheme.drawn(post.id()).map(Plenum::candidates).orElseGet(Set::of);
+    }
+
+    /** Rows of people who stand for the posts before this one, and not yet for another that is elected from the same people. */
+    private List<ObjectNode> free(Post post) {
+        Set<String> taken = names(row -> among(scheme.post(row.path("post").asText())).equals(among(post)));
+        return rows().filter(row -> among(post).contains(row.path("post").asText()))
+                .filter(row -> !taken.contains(row.path("name").asText()))
+                .toList();
+    }
+
+    private Set<String> names(Predicate<ObjectNode> which) {
+        return rows().filter(which).map(row -> row.path("name").asText()).collect(Collectors.toSet());
+    }
+
+    private Stream<ObjectNode> rows() {
+        return StreamSupport.stream(rows.spliterator(), false).map(ObjectNode.class::cast);
+    }
+
+    private static ObjectNode again(ObjectNode row, Post post) {
+        return row.deepCopy().put("post", post.id());
     }
 
     private ObjectNode row(Post post, int number) {

@@ -33,8 +33,29 @@ record Start(String place, String division, String scheme, LocalDate firstDay, M
             LocalDate.of(2013, 3, 4),
             Map.of("secretary", 2, "deputy", 2, "member", 4));
 
+    static final Start URUMQI = new Start(
+            "urumqi",
+            "650121",
+            "urumqi-county-2023",
+            LocalDate.of(2022, 12, 5),
+            Map.of(
+                    "member",
+                    26,
+                    "alternate",
+                    11,
+                    "standing-member",
+                    11,
+                    "secretary",
+                    2,
+                    "full-time-deputy",
+                    2,
+                    "part-time-deputy",
+                    2,
+                    "seconded-deputy",
+                    2));
+
     /** One for every scheme that the program brings along. */
-    static final List<Start> SHIPPED = List.of(JIYANG, XINGANG, NANSHAN, LIAONING);
+    static final List<Start> SHIPPED = List.of(JIYANG, XINGANG, NANSHAN, LIAONING, URUMQI);
 
     Start at(String otherPlace, String otherDivision) {
         return new Start(otherPlace, otherDivision, scheme, firstDay, people);

@@ -30,7 +30,6 @@ class UrumqiCountyElectionTest {
     private static final String SUPERIOR = "league:6501";
     private static final String REVIEW = "review:" + COUNTY;
     private static final String COUNT = "count:" + COUNTY;
-    private static final int STANDING_CANDIDATES = 11;
 
     @Autowired
     private ElectionWalk walk;
@@ -96,23 +95,7 @@ class UrumqiCountyElectionTest {
 
     /** 26 stand for the committee, 11 as alternates; of the 26 eleven also as standing members, and eight of these for the four offices. */
     private void nominate(ObjectNode form) {
-        ArrayNode rows = Slate.of(
-                elections.scheme(walk.id()),
-                elections.get(walk.id()).start(),
-                Map.of("member", 26, "alternate", STANDING_CANDIDATES));
-        for (int person = 0; person < STANDING_CANDIDATES; person++) {
-            again(rows, person, "standing-member");
-        }
-        List<String> offices = List.of("secretary", "full-time-deputy", "part-time-deputy", "seconded-deputy");
-        for (int person = 0; person < 2 * offices.size(); person++) {
-            again(rows, person, offices.get(person / 2));
-        }
-        form.removeAll();
-        form.set("candidates", rows);
-    }
-
-    private static void again(ArrayNode rows, int person, String post) {
-        rows.add(((ObjectNode) rows.get(person).deepCopy()).put("post", post));
+        walk.registered(form, Start.URUMQI.people());
     }
 
     private void delegates() {
