@@ -39,7 +39,6 @@ final class Moments {
     }
 
     private static Collector<OffsetDateTime, ?, List<OffsetDateTime>> sorted() {
-        return collectingAndThen(
-                toList(), moments -> moments.stream().sorted().toList());
+        return collectingAndThen(toList(), moments -> moments.stream().sorted().toList());
     }
 }

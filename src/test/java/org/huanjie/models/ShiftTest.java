@@ -224,7 +224,10 @@ class ShiftTest {
         Shift back = carriedOutAsPreviewed(-days);
         assertThat(back.changes())
                 .contains(new DateChange(
-                        "step:result-notice.to", "“任前公示”最后一天", "2026-10-08", before.to().toString()));
+                        "step:result-notice.to",
+                        "“任前公示”最后一天",
+                        "2026-10-08",
+                        before.to().toString()));
         assertThat(register.timetable(walk.id())).isEqualTo(timetable);
     }
 
@@ -243,11 +246,10 @@ class ShiftTest {
         walk.now("2026-10-02T10:00");
         Shift earlier = carriedOutAsPreviewed(-15);
 
-        assertThat(List.of(later, earlier))
-                .allSatisfy(shift -> assertThat(shift.changes())
-                        .extracting(DateChange::what)
-                        .contains("stage:training.from", "stage:summary.to")
-                        .doesNotContain("timer:noticeWindow", "task:investigateObjection", "stage:implementation.to"));
+        assertThat(List.of(later, earlier)).allSatisfy(shift -> assertThat(shift.changes())
+                .extracting(DateChange::what)
+                .contains("stage:training.from", "stage:summary.to")
+                .doesNotContain("timer:noticeWindow", "task:investigateObjection", "stage:implementation.to"));
         assertThat(firstDay("training")).isEqualTo(firstDay(before, "training").plusDays(5));
         walk.timerDue("noticeWindow", "2026-10-23T00:00");
         assertThat(walk.waiting()).containsExactly("investigateObjection " + INSPECTION + " 2026-10-10T18:00");
@@ -282,10 +284,16 @@ class ShiftTest {
                 .contains("日程已调整", "延后10天，理由：镇党委换届推迟（JY-6.0b）")
                 .doesNotContain("/shift");
         api.perform(get(at + "/shift").with(person("review:460203198"))).andExpect(status().isForbidden());
-        api.perform(post(at + "/shift").param("days", "-60").with(person(LEAGUE)).with(csrf()))
+        api.perform(post(at + "/shift")
+                        .param("days", "-60")
+                        .with(person(LEAGUE))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("早于今天（2026-08-17）")));
-        api.perform(post(at + "/shift").param("days", "soon").with(person(LEAGUE)).with(csrf()))
+        api.perform(post(at + "/shift")
+                        .param("days", "soon")
+                        .with(person(LEAGUE))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("应为-366至366之间的整数")));
     }

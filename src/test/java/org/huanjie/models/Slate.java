@@ -60,7 +60,8 @@ final class Slate {
 
     /** Rows of people who stand for the posts before this one, and not yet for another that is elected from the same people. */
     private List<ObjectNode> free(Post post) {
-        Set<String> taken = names(row -> among(scheme.post(row.path("post").asText())).equals(among(post)));
+        Set<String> taken =
+                names(row -> among(scheme.post(row.path("post").asText())).equals(among(post)));
         return rows().filter(row -> among(post).contains(row.path("post").asText()))
                 .filter(row -> !taken.contains(row.path("name").asText()))
                 .toList();
