@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.committee.HandoverOrder;
 import org.huanjie.committee.HandoverRoll;
@@ -100,11 +99,9 @@ public final class HandoverRule {
         signed("giver", "移交人", roll.giver());
         signed("receiver", "接收人", roll.receiver());
         signed("supervisor", "监交人", roll.supervisor());
-        Set<String> names = Set.copyOf(List.of(roll.giver(), roll.receiver(), roll.supervisor()).stream()
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.toSet()));
-        boolean complete = faults.stream().noneMatch(fault -> fault.message().endsWith("没有签字"));
-        if (complete && names.size() < 3) {
+        List<String> names = List.of(roll.giver(), roll.receiver(), roll.supervisor());
+        boolean complete = names.stream().noneMatch(String::isBlank);
+        if (complete && names.stream().distinct().count() < names.size()) {
             fault("supervisor", "移交人、接收人和监交人应是三个不同的人", clause());
         }
     }

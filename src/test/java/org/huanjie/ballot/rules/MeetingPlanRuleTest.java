@@ -131,6 +131,43 @@ class MeetingPlanRuleTest {
                         new Finding("meetings[0].shares[2].ballot", "同一种选票只分配一次", "G3"));
     }
 
+    @Test
+    void a_share_at_a_meeting_that_does_not_cast_the_ballot_fills_no_seat() {
+        Electorate villages =
+                new Electorate("villages", "各村团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
+        Electorate schools =
+                new Electorate("schools", "各校团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
+        BallotPaper members = new BallotPaper("members", "委员选票", "villages", 1, List.of("甲", "乙"));
+        Row school = new Row(
+                "schools",
+                "一中",
+                "礼堂",
+                FIRST,
+                LocalTime.NOON,
+                20,
+                List.of(),
+                List.of(new MeetingPlan.Share("members", 1, List.of("甲", "乙"))));
+
+        assertThat(MeetingPlanRule.faults(
+                        new MeetingPlan(List.of(own("红沙", 1, "甲", "乙"), school)),
+                        List.of(villages, schools),
+                        List.of(members),
+                        "JY-6.2",
+                        FIRST,
+                        Optional.of(LAST)))
+                .containsExactly(new Finding("meetings[1].shares[0].ballot", "“一中”不投选票“members”", "G3"));
+    }
+
+    @Test
+    void delegates_and_people_elected_before_are_known_by_number() {
+        Electorate secretaries = ELECTORATES.get(1);
+        MeetingPlan plan = new MeetingPlan(List.of(people(7, 0, 0), row("secretaries", "书记大会", FIRST)));
+
+        assertThat(MeetingPlanRule.voters(plan, secretaries, 20)).isEmpty();
+        assertThat(MeetingPlanRule.voters(plan, secretaries, 21))
+                .containsExactly(new Finding("meetings[1].voters", "“团支部书记大会”有选举权的应是21人，填写了20人", "JY-4.3.5b"));
+    }
+
     private static List<Finding> perVillage(Row... rows) {
         Electorate villages =
                 new Electorate("villages", "各村团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));

@@ -8,6 +8,8 @@ import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.Doubtful;
+import org.huanjie.ballot.Doubtful.Ruling;
 import org.huanjie.ballot.Paper;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,44 @@ class SheetRuleTest {
                         new Finding("candidates[1].for", "陈小云的赞成、反对、弃权合计 9 张，应等于有效票 10 张", "D.4"),
                         new Finding("writeIns[2].for", "另选人罗平的赞成票 11 张，超过有效票 10 张", "D.4"),
                         new Finding("candidates", "赞成票合计 14 张次，超过有效票 10 张乘以应选 1 名", "D.4"));
+    }
+
+    @Test
+    void a_fault_of_the_first_write_in_is_named_as_one() {
+        assertThat(faults(Kind.FIRST, 10, List.of(row("高建国", 6), row("陈小云", 3)), List.of(writeIn("高建国", 1))))
+                .containsExactly(new Finding("writeIns[0].name", "“高建国”出现了不止一次", "D.4"));
+    }
+
+    @Test
+    void doubtful_papers_are_among_the_invalid_or_the_valid_ones_as_was_decided() {
+        assertThat(decided(doubtful(2, Ruling.INVALID), doubtful(5, Ruling.VALID), doubtful(3, Ruling.PARTLY_VALID)))
+                .isEmpty();
+        assertThat(decided(doubtful(2, Ruling.INVALID), doubtful(1, Ruling.INVALID)))
+                .containsExactly(new Finding("doubtful", "认定无效的疑问票 3 张，超过无效票 2 张", "B.4"));
+        assertThat(decided(doubtful(5, Ruling.VALID), doubtful(4, Ruling.PARTLY_VALID)))
+                .containsExactly(new Finding("doubtful", "认定有效的疑问票 9 张，超过有效票 8 张", "B.4"));
+    }
+
+    @Test
+    void where_no_paper_was_doubtful_nothing_is_said_of_doubtful_ones() {
+        assertThat(SheetRule.faults(
+                        new Paper("members", 10, 1, 2, List.of(), List.of(), List.of()),
+                        new Count(Kind.FIRST, 1, 12, 10, 10, 1, 2, List.of()),
+                        List.of()))
+                .isNotEmpty()
+                .noneMatch(fault -> fault.field().equals("doubtful"));
+    }
+
+    /** Ten papers came back, two of them invalid; all others are for one candidate. */
+    private static List<Finding> decided(Doubtful... doubtful) {
+        Paper paper =
+                new Paper("members", 10, 10, 2, List.of(new Paper.Row("高建国", 8, 0, 0)), List.of(), List.of(doubtful));
+        Count count = new Count(Kind.FIRST, 1, 12, 10, 10, 10, 2, List.of(new Votes("高建国", 8, 0, 0, false)));
+        return SheetRule.faults(paper, count, List.of("高建国"));
+    }
+
+    private static Doubtful doubtful(int papers, Ruling ruling) {
+        return new Doubtful(papers, "画圈在两人之间", ruling, "大会主持人");
     }
 
     private static List<Finding> faults(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Finding;
 import org.huanjie.committee.Seat;
 import org.huanjie.scheme.Scheme;
@@ -69,6 +70,19 @@ class CompositionRuleTest {
     void exactlyHalfFromOutsideIsEnough() {
         assertThat(CompositionRule.faults(NANSHAN, nanshan(3, 6).subList(0, 12)))
                 .containsExactly(new Finding("committee", "委员会现有12人，应为13至13人", "NS-3.1a"));
+    }
+
+    @Test
+    void alternatesAndPostsThatMembersHoldBesideTheirSeatAddNobody() {
+        Scheme county = ShippedSchemes.read(ShippedSchemes.text("urumqi-county-2023"));
+        List<Seat> seats = new ArrayList<>();
+        IntStream.range(0, 21).forEach(n -> seats.add(seat("member", true, Staffing.INSIDE, n)));
+        IntStream.range(0, 9).forEach(n -> seats.add(seat("alternate", true, Staffing.INSIDE, n)));
+        IntStream.range(0, 9).forEach(n -> seats.add(seat("standing-member", true, Staffing.INSIDE, n)));
+
+        assertThat(CompositionRule.faults(county, seats)).isEmpty();
+        assertThat(CompositionRule.faults(county, seats.subList(1, seats.size())))
+                .containsExactly(new Finding("committee", "委员会现有20人，应为21至21人", "UC-6"));
     }
 
     private static List<Seat> jiyang(int officers, int members) {

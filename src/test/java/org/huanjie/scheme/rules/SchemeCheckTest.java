@@ -24,6 +24,7 @@ class SchemeCheckTest {
     private static final ChangedText JIYANG = ChangedText.of("jiyang-2011");
     private static final ChangedText XINGANG = ChangedText.of("xingang-2010");
     private static final ChangedText NANSHAN = ChangedText.of("nanshan-2011");
+    private static final ChangedText COUNTY = ChangedText.of("urumqi-county-2023");
 
     @ParameterizedTest
     @ValueSource(
@@ -92,6 +93,26 @@ class SchemeCheckTest {
                 "composition.officers-at-most",
                 "JY-4.2c",
                 "书记、副书记共3名，超过8名委员的1/3");
+    }
+
+    @Test
+    void aShareOfTheSeatsIsCountedWithBothItsNumbers() {
+        ChangedText twoFifths = JIYANG.with("numerator: 1\n    denominator: 3", "numerator: 2\n    denominator: 5")
+                .with("min: 9", "min: 7");
+
+        assertUsable(twoFifths
+                .with("seats: 12", "seats: 5")
+                .with("seats: 12", "seats: 5")
+                .scheme());
+        assertBlocked(
+                twoFifths
+                        .with("seats: 12", "seats: 4")
+                        .with("seats: 12", "seats: 4")
+                        .scheme(),
+                "officers",
+                "composition.officers-at-most",
+                "JY-4.2c",
+                "书记、副书记共3名，超过7名委员的2/5");
     }
 
     @Test
@@ -210,6 +231,49 @@ class SchemeCheckTest {
                 "差额按选票的应选名额计算，而这套规则没有选票");
         assertUsable(
                 XINGANG.with("competition:", surplus.formatted("all-seats")).scheme());
+    }
+
+    @Test
+    void seatsAreRefilledByVotesOnlyWherePeopleVote() {
+        assertBlocked(
+                XINGANG.with("by: score", "by: votes").scheme(),
+                "replacement",
+                "replacement.by",
+                "XG-3.2.4",
+                "空缺按得票递补，而这套规则没有选票");
+    }
+
+    @Test
+    void seatsAreRefilledByScoreOnlyWhereJudgesGiveOne() {
+        assertBlocked(
+                JIYANG.with("by: votes", "by: score").scheme(),
+                "replacement",
+                "replacement.by",
+                "B.4",
+                "空缺按成绩递补，而这套规则的演讲不打分");
+        assertThat(blocking(XINGANG.without("competition:", "inspection:").scheme()))
+                .contains(SchemeFinding.blocking("replacement", "replacement.by", "XG-3.2.4", "空缺按成绩递补，而这套规则的演讲不打分"));
+    }
+
+    @Test
+    void aPlenumMeetsOnceOthersHaveElectedItsMembersAndItsCandidates() {
+        assertThat(plenums(COUNTY)).isEmpty();
+        assertThat(plenums(COUNTY.with("candidates: [member]", "candidates: [standing-member]")))
+                .containsExactly(
+                        SchemeFinding.blocking("plenum", "plenums[0]", "UC-6", "职务[standing-member]须先由别的选举单位选举产生"));
+        assertThat(plenums(COUNTY.with("members: [member]", "members: [member, secretary]")))
+                .containsExactly(SchemeFinding.blocking("plenum", "plenums[0]", "UC-6", "职务[secretary]须先由别的选举单位选举产生"));
+    }
+
+    @Test
+    void plenumsMeetInTheOrderInWhichTheSchemeNamesThem() {
+        ChangedText swapped = COUNTY.with("- electorate: plenum\n", "- electorate: plenum-later\n")
+                .with("- electorate: plenum-officers\n", "- electorate: plenum\n")
+                .with("- electorate: plenum-later\n", "- electorate: plenum-officers\n")
+                .with("candidates: [member]", "candidates: [standing-member]");
+
+        assertThat(plenums(swapped))
+                .contains(SchemeFinding.blocking("plenum", "plenums[0]", "UC-6", "职务[standing-member]须先由别的选举单位选举产生"));
     }
 
     @Test
@@ -376,6 +440,17 @@ class SchemeCheckTest {
     }
 
     @Test
+    void whatIsOutsideItsStageByItsOwnDatesIsNotBlamedOnAWindow() {
+        assertBlocked(
+                JIYANG.with("appointment, from: 81, to: 84", "appointment, from: 85, to: 86")
+                        .scheme(),
+                "step-outside-stage",
+                "stages[1].steps[11]",
+                "JY-6.2",
+                "“公布任命”（第85至86天）不在实施阶段（第24至84天）之内");
+    }
+
+    @Test
     void aStepOnTheLastDayOfItsStageIsInside() {
         assertUsable(JIYANG.with("plan-approval, from: 16, to: 23", "plan-approval, from: 23, to: 23")
                 .scheme());
@@ -406,6 +481,20 @@ class SchemeCheckTest {
         assertThat(Steps.inOrder(changed.scheme().stages().get(0)))
                 .extracting(Scheme.StagePlan.Step::step)
                 .containsExactly("leading-group", "survey", "plan", "plan-approval");
+    }
+
+    @Test
+    void stagesMayBeWrittenInAnyOrder() {
+        String text = JIYANG.text();
+        String summary = text.substring(text.indexOf("  - stage: summary"), text.indexOf("finish-by:"));
+        Scheme changed = JIYANG.with(summary, "\n")
+                .with("  - stage: preparation", summary + "  - stage: preparation")
+                .scheme();
+
+        assertUsable(changed);
+        assertThat(Steps.inOrder(changed))
+                .extracting(Scheme.StagePlan::stage)
+                .containsExactly("preparation", "implementation", "training", "summary");
     }
 
     @Test
@@ -466,6 +555,12 @@ class SchemeCheckTest {
 
     private static ChangedText seats(int members) {
         return JIYANG.with("seats: 12", "seats: " + members).with("seats: 12", "seats: " + members);
+    }
+
+    private static List<SchemeFinding> plenums(ChangedText text) {
+        return blocking(text.scheme()).stream()
+                .filter(finding -> finding.rule().equals("plenum"))
+                .toList();
     }
 
     private static void assertUsable(Scheme scheme) {

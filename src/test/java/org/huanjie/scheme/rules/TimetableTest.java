@@ -49,6 +49,16 @@ class TimetableTest {
     }
 
     @Test
+    void aStageOrAStepIsFoundByItsIdUnlessTheSchemeSkipsIt() {
+        Timetable timetable = at(xingang, LocalDate.of(2010, 10, 8));
+
+        assertThat(timetable.stage("summary").map(StageWindow::from)).contains(LocalDate.of(2010, 10, 29));
+        assertThat(timetable.stage("training")).isEmpty();
+        assertThat(timetable.step("review").map(StepWindow::from)).contains(LocalDate.of(2010, 10, 23));
+        assertThat(timetable.step("voting")).isEmpty();
+    }
+
+    @Test
     void jiyangAnnouncesFromTheFirstToTheSixteenthOfNovember() {
         Timetable timetable = at(jiyang, OCTOBER_2011);
 
