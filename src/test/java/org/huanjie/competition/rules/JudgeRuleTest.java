@@ -38,6 +38,24 @@ class JudgeRuleTest {
         assertThat(JudgeRule.recusalFaults(1, 2)).containsExactly(new Finding("recusal", "至少 2 名评委打分，回避后只剩 1 名", "E5"));
     }
 
+    @Test
+    void spare_judges_are_other_people_than_the_judges_and_do_not_stand() {
+        List<Judge> judges = List.of(judge("a", "宋佳"));
+
+        assertThat(JudgeRule.spareFaults(List.of(judge("b", "韩立")), judges, STANDING, "XG-3.2.3d"))
+                .isEmpty();
+        assertThat(JudgeRule.spareFaults(
+                        List.of(judge("a", "宋佳"), judge("b", "陈小云"), judge("b", "陈小云")),
+                        judges,
+                        List.of("陈小云"),
+                        "XG-3.2.3d"))
+                .containsExactly(
+                        new Finding("spares[0]", "评委“a”出现了不止一次", "XG-3.2.3d"),
+                        new Finding("spares[1]", "评委“陈小云”是候选人，须回避", "E5"),
+                        new Finding("spares[2]", "评委“b”出现了不止一次", "XG-3.2.3d"),
+                        new Finding("spares[2]", "评委“陈小云”是候选人，须回避", "E5"));
+    }
+
     private static Judge judge(String account, String name) {
         return new Judge(account, name, Judge.Seat.SITTING);
     }
