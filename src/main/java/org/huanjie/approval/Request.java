@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.scheme.Scheme.Party;
 
 /**
@@ -90,6 +91,22 @@ public record Request(
             List<String> attachments,
             String decidedBy,
             Instant decidedAt) {}
+
+    Request with(Version next) {
+        return new Request(id, election, kind, State.PENDING, plus(versions, next), opinions);
+    }
+
+    Request with(Opinion next) {
+        return new Request(id, election, kind, state, versions, plus(opinions, next));
+    }
+
+    Request in(State next) {
+        return new Request(id, election, kind, next, versions, opinions);
+    }
+
+    private static <T> List<T> plus(List<T> those, T another) {
+        return Stream.concat(those.stream(), Stream.of(another)).toList();
+    }
 
     /** The version that counts: the one filed last. */
     public Version latest() {

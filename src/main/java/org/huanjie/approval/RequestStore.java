@@ -63,31 +63,36 @@ class RequestStore {
                 .param("election", election));
     }
 
-    /** Begins a request without a version; the first one is added next. */
-    String begin(String election, String kind, OffsetDateTime at) {
-        Recall.forget(TABLE);
-        int place = jdbc.sql("select count(*) from approval_request where election = :election and kind = :kind")
-                        .param("election", election)
-                        .param("kind", kind)
-                        .query(Integer.class)
-                        .single()
-                + 1;
-        String id = election + "-" + kind + "-" + place;
+    /** Begins a request with its first version. */
+    Request begin(String election, String kind, Version first) {
+        int place = latest(election, kind).map(RequestStore::place).orElse(0) + 1;
+        Request begun = new Request(
+                election + "-" + kind + "-" + place, election, kind, State.PENDING, List.of(first), List.of());
         jdbc.sql("""
                         insert into approval_request (id, election, kind, place, state, filed_at)
                         values (:id, :election, :kind, :place, :state, :at)""")
-                .param("id", id)
+                .param("id", begun.id())
                 .param("election", election)
                 .param("kind", kind)
                 .param("place", place)
-                .param("state", State.PENDING.name())
-                .param("at", at)
+                .param("state", begun.state().name())
+                .param("at", first.filedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        return id;
+        insert(begun.id(), first);
+        return remembered(begun);
     }
 
-    void add(String request, Version version) {
-        Recall.forget(TABLE);
+    private static int place(Request request) {
+        return Integer.parseInt(request.id().substring(request.id().lastIndexOf('-') + 1));
+    }
+
+    /** Files the next version; a body has the request before it again. */
+    Request add(Request request, Version next) {
+        insert(request.id(), next);
+        return state(request.with(next), State.PENDING);
+    }
+
+    private void insert(String request, Version version) {
         jdbc.sql("""
                         insert into approval_version
                             (request, version, title, body, changes, attachments, filed_by, filed_at)
@@ -103,17 +108,17 @@ class RequestStore {
                 .update();
     }
 
-    void add(String request, int place, Opinion opinion) {
-        Recall.forget(TABLE);
+    /** Adds a body's opinion on the version that counts. */
+    Request add(Request request, Opinion opinion) {
         jdbc.sql("""
                         insert into approval_opinion
                             (request, version, place, body, decision, opinion, reply_number, correct_by, attachments,
                              decided_by, decided_at)
                         values (:request, :version, :place, :body, :decision, :opinion, :replyNumber, :correctBy,
                                 :attachments, :decidedBy, :decidedAt)""")
-                .param("request", request)
+                .param("request", request.id())
                 .param("version", opinion.version())
-                .param("place", place)
+                .param("place", request.opinionsOnLatest().size() + 1)
                 .param("body", opinion.body().name())
                 .param("decision", opinion.decision().name())
                 .param("opinion", opinion.text())
@@ -123,14 +128,20 @@ class RequestStore {
                 .param("decidedBy", opinion.decidedBy())
                 .param("decidedAt", opinion.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        return remembered(request.with(opinion));
     }
 
-    void state(String request, State state) {
-        Recall.forget(TABLE);
+    Request state(Request request, State state) {
         jdbc.sql("update approval_request set state = :state where id = :id")
                 .param("state", state.name())
-                .param("id", request)
+                .param("id", request.id())
                 .update();
+        return remembered(request.in(state));
+    }
+
+    private static Request remembered(Request written) {
+        Recall.remember(TABLE, written.election() + " " + written.kind(), Optional.of(written));
+        return written;
     }
 
     private record Filed(String request, String election, String kind, State state, int opinions, Version version) {}

@@ -2,7 +2,6 @@ package org.huanjie.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,16 +115,13 @@ public class Requests {
     }
 
     private void keep(String election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
-        var now = clock.instant();
-        String id =
-                open.map(Request::id).orElseGet(() -> store.begin(election, kind.id(), now.atOffset(ZoneOffset.UTC)));
         int number = open.map(request -> request.latest().number()).orElse(0) + 1;
-        store.add(
-                id,
-                new Version(number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, now));
-        attachments.give(election, filing.attachments(), id);
-        open.ifPresent(request -> store.state(id, State.PENDING));
-        Map<String, Object> detail = detail(id, number);
+        Version version = new Version(
+                number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, clock.instant());
+        Request filed = open.map(request -> store.add(request, version))
+                .orElseGet(() -> store.begin(election, kind.id(), version));
+        attachments.give(election, filing.attachments(), filed.id());
+        Map<String, Object> detail = detail(filed.id(), number);
         detail.put("title", filing.title());
         detail.put("changes", filing.changes());
         detail.put("attachments", filing.attachments());
@@ -147,14 +143,14 @@ public class Requests {
         faults.addAll(missing(election, verdict.attachments()));
         refuse(faults);
         boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);
-        store.add(request.id(), request.opinionsOnLatest().size() + 1, opinion(request, body, verdict, actor));
+        Request judged = store.add(request, opinion(request, body, verdict, actor));
         attachments.give(election, verdict.attachments(), request.id());
         note(request, body, verdict, actor);
         replyDue(request)
                 .filter(LocalDate.now(clock)::isAfter)
                 .ifPresent(due -> noteLate(request, body, due, "reply-late", actor));
         if (!more) {
-            settle(request, kind, verdict.decision());
+            settle(judged, kind, verdict.decision());
         }
         return more;
     }
@@ -234,12 +230,12 @@ public class Requests {
         switch (decision) {
             case APPROVED -> settle(request, kind, State.APPROVED, "approved");
             case REFUSED -> settle(request, kind, State.REFUSED, "refused");
-            case RETURNED -> store.state(request.id(), State.RETURNED);
+            case RETURNED -> store.state(request, State.RETURNED);
         }
     }
 
     private void settle(Request request, RequestKind kind, State state, String outcome) {
-        store.state(request.id(), state);
+        store.state(request, state);
         subject(kind).decided(request.election(), outcome);
     }
 
@@ -261,7 +257,7 @@ public class Requests {
         if (process.getObject().takenUp(request.election(), kind)) {
             throw new NotNow("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
         }
-        store.state(id, State.WITHDRAWN);
+        store.state(request, State.WITHDRAWN);
         minutes.append(
                 request.election(),
                 actor,

@@ -4,24 +4,24 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Minutes in which each entry is signed together with the one before it, and the number of entries together with the last.
- * So a changed, missing, re-ordered, added or cut entry is found, even by someone who holds the database but not the key.
+ * What one transaction adds is written down together at its end. A changed, missing, re-ordered, added or cut entry is found, even by someone who holds the database but not the key.
  */
 @Repository
 public class ChainedMinutes implements Minutes {
-
-    private static final String HEAD = "minutes_head";
 
     private final JdbcClient jdbc;
     private final RecordKey key;
@@ -42,16 +42,13 @@ public class ChainedMinutes implements Minutes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String election, String actor, String action, String clause, Object detail) {
-        Optional<Head> before = lock(election);
-        Head last = before.orElse(Head.NONE);
-        Entry entry = next(election, last, actor, action, clause, detail);
-        insert(election, entry);
-        Head head = new Head(entry.seq(), entry.hash(), seal(election, entry.seq(), entry.hash()));
-        write(election, head, before.isEmpty());
+        Unwritten page = page(election);
+        page.add(next(election, page.last(), actor, action, clause, detail));
     }
 
     /** All entries of an election, oldest first. */
     public List<Entry> entries(String election) {
+        writeDown(election);
         return jdbc.sql(
                         "select seq, at, actor, action, clause, detail, hash from minutes where election = ? order by seq")
                 .param(election)
@@ -61,6 +58,7 @@ public class ChainedMinutes implements Minutes {
 
     /** The number of entries and the last hash, as they are printed on the election's papers. */
     public Head head(String election) {
+        writeDown(election);
         return jdbc.sql("select entries, head, seal from minutes_head where election = ?")
                 .param(election)
                 .query(Head.class)
@@ -97,13 +95,32 @@ public class ChainedMinutes implements Minutes {
         return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
     }
 
-    /** Once locked, the head stays as this transaction leaves it. */
-    private Optional<Head> lock(String election) {
-        return Recall.of(HEAD, election, () -> jdbc.sql(
-                        "select entries, head, seal from minutes_head where election = ? for update")
+    /** What the present transaction has to add to an election's minutes; nobody else adds to them before it ends. */
+    private Unwritten page(String election) {
+        Unwritten known = (Unwritten) TransactionSynchronizationManager.getResource(new Page(this, election));
+        return known == null ? turnedTo(election) : known;
+    }
+
+    private Unwritten turnedTo(String election) {
+        Unwritten page = new Unwritten(new Page(this, election), locked(election));
+        TransactionSynchronizationManager.bindResource(page.place, page);
+        TransactionSynchronizationManager.registerSynchronization(page);
+        return page;
+    }
+
+    private Optional<Head> locked(String election) {
+        return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
                 .param(election)
                 .query(Head.class)
-                .optional());
+                .optional();
+    }
+
+    /** Who reads the minutes within a transaction reads what it has added, too. */
+    private void writeDown(String election) {
+        Unwritten page = (Unwritten) TransactionSynchronizationManager.getResource(new Page(this, election));
+        if (page != null) {
+            page.write();
+        }
     }
 
     private Entry next(String election, Head last, String actor, String action, String clause, Object detail) {
@@ -113,27 +130,29 @@ public class ChainedMinutes implements Minutes {
         return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
     }
 
-    private void insert(String election, Entry entry) {
-        jdbc.sql(
-                        "insert into minutes (election, seq, at, actor, action, clause, detail, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        election,
-                        entry.seq(),
-                        entry.at(),
-                        entry.actor(),
-                        entry.action(),
-                        entry.clause(),
-                        entry.detail(),
-                        entry.hash())
+    private void write(String election, List<Entry> entries, boolean first) {
+        List<Object[]> rows = entries.stream()
+                .map(entry -> new Object[] {
+                    election,
+                    entry.seq(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.clause(),
+                    entry.detail(),
+                    entry.hash()
+                })
+                .toList();
+        jdbc.sql("insert into minutes (election, seq, at, actor, action, clause, detail, hash) values :rows")
+                .param("rows", rows)
                 .update();
-    }
-
-    private void write(String election, Head head, boolean first) {
+        Entry last = entries.get(entries.size() - 1);
         String sql = first
                 ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
                 : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
-        jdbc.sql(sql).params(head.entries(), head.head(), head.seal(), election).update();
-        Recall.remember(HEAD, election, Optional.of(head));
+        jdbc.sql(sql)
+                .params(last.seq(), last.hash(), seal(election, last.seq(), last.hash()), election)
+                .update();
     }
 
     private String hash(String election, Entry entry, String previous) {
@@ -151,5 +170,65 @@ public class ChainedMinutes implements Minutes {
 
     private String seal(String election, int entries, String head) {
         return key.sign(CanonicalJson.of(Map.of("election", election, "entries", entries, "head", head)));
+    }
+
+    /** The minutes of an election, kept by one of these. */
+    private record Page(ChainedMinutes minutes, String election) {}
+
+    /** Entries that are written down together, at the end of the transaction at the latest. */
+    private final class Unwritten implements TransactionSynchronization {
+
+        private final Page place;
+        private final List<Entry> entries = new ArrayList<>();
+        private Head last;
+        private boolean first;
+        private boolean closing;
+
+        Unwritten(Page place, Optional<Head> head) {
+            this.place = place;
+            last = head.orElse(Head.NONE);
+            first = head.isEmpty();
+        }
+
+        Head last() {
+            return last;
+        }
+
+        void add(Entry entry) {
+            entries.add(entry);
+            last = new Head(entry.seq(), entry.hash(), "");
+            if (closing) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!entries.isEmpty()) {
+                ChainedMinutes.this.write(place.election(), List.copyOf(entries), first);
+                entries.clear();
+                first = false;
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            closing = true;
+            write();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(place);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(place, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(place);
+        }
     }
 }

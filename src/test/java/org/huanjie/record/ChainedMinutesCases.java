@@ -175,6 +175,23 @@ abstract class ChainedMinutesCases {
     }
 
     @Test
+    void decisionsOfOneTransactionAreReadThereAndWrittenInTheirOrder() {
+        transaction.executeWithoutResult(status -> {
+            minutes.append(ELECTION, "jiyang-league", "candidate-admitted", "JY-4.1b", Map.of());
+            assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 5, null, ""));
+            minutes.append(ELECTION, "jiyang-league", "candidate-rejected", "JY-4.1b", Map.of());
+            minutes.append("other", "xingang-league", "plan-approved", "JY-4.1b", Map.of());
+            minutes.append(ELECTION, "jiyang-league", "ballot-counted", "JY-4.1b", Map.of());
+        });
+
+        assertThat(minutes.entries(ELECTION))
+                .extracting(Entry::action)
+                .endsWith("candidate-admitted", "candidate-rejected", "ballot-counted");
+        assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 7, null, ""));
+        assertThat(minutes.verify("other")).isEqualTo(new Verification(true, 1, null, ""));
+    }
+
+    @Test
     void aDecisionThatIsRolledBackLeavesNoEntry() {
         transaction.executeWithoutResult(status -> {
             minutes.append(ELECTION, "jiyang-league", "candidate-admitted", "JY-4.1b", Map.of());

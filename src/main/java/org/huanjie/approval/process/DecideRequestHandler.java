@@ -47,7 +47,7 @@ class DecideRequestHandler implements UserTaskHandler<Verdict> {
         task.route(ApprovalModel.DECISION, decision);
         task.route(ApprovalModel.MORE, more);
         if (!more && verdict.decision() != Decision.RETURNED) {
-            task.keep(ApprovalModel.OUTCOME, decision);
+            task.route(ApprovalModel.OUTCOME, decision);
         }
     }
 
