@@ -8,7 +8,8 @@ import org.huanjie.election.Elections;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a whole election costs the database; docs/performance.md has the figures of all schemes. */
@@ -31,10 +32,11 @@ class StatementsTest {
         ClockUtil.reset();
     }
 
-    @Test
-    void aWholeElectionNeedsNoMoreStatementsPerUserTaskThanAllowed() {
+    @ParameterizedTest
+    @FieldSource("org.huanjie.performance.Course#ALL")
+    void aWholeElectionNeedsNoMoreStatementsPerUserTaskThanAllowed(Course course) {
         work.forget();
-        Course.XINGANG.run(walk, work);
+        course.run(walk, work);
 
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat((double) work.statements() / walk.completed())
