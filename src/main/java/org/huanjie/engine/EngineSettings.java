@@ -69,6 +69,12 @@ class EngineSettings {
             engine.setCustomPostBPMNParseListeners(listeners);
         }
 
+        /** After the starter, which sets its own. */
+        @Override
+        public void postInit(SpringProcessEngineConfiguration engine) {
+            engine.setFailedJobCommandFactory(new FailedJobs());
+        }
+
         @Override
         public void postProcessEngineBuild(ProcessEngine engine) {
             ShortJson.install(

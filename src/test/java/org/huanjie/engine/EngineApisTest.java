@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,9 @@ class EngineApisTest extends ContractTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    ManagementService management;
 
     private ProcessInstance election;
     private String task;
@@ -143,6 +148,29 @@ class EngineApisTest extends ContractTest {
                         "{\"suspended\": true}"),
                 HttpStatus.FORBIDDEN,
                 "您的账号没有这项权限");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGINE_REST, WEB_APPS})
+    void whoMayNotRunATimerCannotWearItOut(String api) {
+        submit(api, "{\"kilos\": 5, \"again\": false}");
+        Job timer = timer();
+        for (int call = 0; call < timer.getRetries(); call++) {
+            assertChinese(
+                    call(api, HttpMethod.POST, "/job/" + timer.getId() + "/execute", "{}"),
+                    HttpStatus.FORBIDDEN,
+                    "您的账号没有这项权限");
+        }
+        assertThat(timer().getRetries()).isEqualTo(timer.getRetries());
+    }
+
+    private Job timer() {
+        return management
+                .createJobQuery()
+                .processInstanceId(election.getId())
+                .timers()
+                .listPage(0, 1)
+                .get(0);
     }
 
     private record Call(HttpMethod method, String path, String body) {}

@@ -92,8 +92,9 @@ final class Trespasses {
         if (timer.isEmpty()) {
             return "no timer";
         }
-        String job = timer.get().getId();
-        refused(as(start.place() + "-party", () -> management.executeJob(job)), AuthorizationException.class);
+        Job before = timer.orElseThrow();
+        refused(as(start.place() + "-party", () -> management.executeJob(before.getId())), AuthorizationException.class);
+        assertThat(walk.nextTimer().orElseThrow().getRetries()).isEqualTo(before.getRetries());
         return "early timer refused";
     }
 
