@@ -118,8 +118,13 @@ public class CommitteeService {
     }
 
     public List<Finding> compositionFaults(String election) {
+        return faultsOf(election, seats(election));
+    }
+
+    /** What would be wrong with the committee if this election brought these people. */
+    public List<Finding> faultsOf(String election, List<Seat> brought) {
         List<Seat> whole = new ArrayList<>(incumbents.besides(election));
-        whole.addAll(seats(election));
+        whole.addAll(brought);
         return compositionFaults(election, whole);
     }
 

@@ -1,6 +1,7 @@
 package org.huanjie.committee;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,15 @@ public class Vacancies {
         return vacant(election, committee.seats(election));
     }
 
+    /** Likewise, as if these seats were vacant too. */
+    public List<Vacancy> without(String election, Collection<Seat> leaving) {
+        return vacant(
+                election,
+                committee.seats(election).stream()
+                        .filter(seat -> !leaving.contains(seat))
+                        .toList());
+    }
+
     private List<Vacancy> vacant(String election, List<Seat> seats) {
         return candidates.filled(election, elections.scheme(election)).posts().stream()
                 .map(post -> vacancy(election, post, post.seats() - held(post, seats)))
@@ -186,9 +196,9 @@ public class Vacancies {
         boolean broken = !committee.compositionFaults(election).isEmpty();
         refuse(FillingRule.removals(filling, seats, refused || broken));
         Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
-        List<Vacancy> vacancies = vacant(
+        List<Vacancy> vacancies = without(
                 election,
-                seats.stream().filter(seat -> !removed.contains(seat.person())).toList());
+                seats.stream().filter(seat -> removed.contains(seat.person())).toList());
         List<Finding> faults = new ArrayList<>(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
         refuse(faults);

@@ -93,7 +93,9 @@ final class Trespasses {
             return "no timer";
         }
         Job before = timer.orElseThrow();
-        refused(as(start.place() + "-party", () -> management.executeJob(before.getId())), AuthorizationException.class);
+        refused(
+                as(start.place() + "-party", () -> management.executeJob(before.getId())),
+                AuthorizationException.class);
         assertThat(walk.nextTimer().orElseThrow().getRetries()).isEqualTo(before.getRetries());
         return "early timer refused";
     }

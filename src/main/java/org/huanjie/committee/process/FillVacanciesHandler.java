@@ -7,14 +7,11 @@ import java.util.Optional;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Filling;
-import org.huanjie.committee.Filling.Row;
-import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.Vacancy;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.springframework.stereotype.Component;
 
 /** The party committee decides on seats that fell vacant, or on a result that was refused (E15, E17). */
@@ -23,10 +20,12 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private final Vacancies vacancies;
     private final CommitteeService committee;
+    private final ExampleFilling example;
 
-    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee) {
+    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee, ExampleFilling example) {
         this.vacancies = vacancies;
         this.committee = committee;
+        this.example = example;
     }
 
     @Override
@@ -44,7 +43,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("context", context(task));
         form.put("removals", List.of());
-        form.put("posts", rows(task));
+        form.put("posts", example.ways(task.election()));
         form.put("people", List.of());
         form.put("nominees", List.of());
         form.put("opinion", "");
@@ -89,24 +88,6 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                                 .toList());
     }
 
-    private List<Row> rows(TaskContext task) {
-        return vacancies.vacant(task.election()).stream()
-                .map(vacancy -> new Row(vacancy.post().id(), offered(vacancy)))
-                .toList();
-    }
-
-    /** The next candidates where there are enough, else another round where there is a choice, else nobody. */
-    private static Way offered(Vacancy vacancy) {
-        ChosenBy chosenBy = vacancy.post().chosenBy();
-        if (chosenBy != ChosenBy.BALLOT && chosenBy != ChosenBy.DECISION) {
-            return Way.NAME;
-        }
-        if (vacancy.next().size() >= vacancy.seats()) {
-            return Way.NEXT_CANDIDATE;
-        }
-        return vacancy.left() > vacancy.seats() ? Way.NEW_ROUND : Way.LEAVE_VACANT;
-    }
-
     @Override
     public void complete(TaskContext task, Filling filling) {
         Vacancies.Outcome outcome = vacancies.fill(
@@ -122,6 +103,6 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     @Override
     public Filling example(TaskContext task) {
-        return new Filling(List.of(), rows(task), List.of(), List.of(), "经党组织会议研究，同意上述处理办法。");
+        return example.filling(task.election());
     }
 }

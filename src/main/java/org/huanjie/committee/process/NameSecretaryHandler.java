@@ -1,12 +1,9 @@
 package org.huanjie.committee.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Naming;
@@ -15,10 +12,7 @@ import org.huanjie.committee.rules.NamingRule;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
-    private static final int EXAMPLE_AGE = 30;
-    private static final List<String> EXAMPLE_NAMES = List.of("欧阳志远", "司徒雅文", "上官明哲");
-
     private final CommitteeService committee;
     private final Elections elections;
-    private final Clock clock;
+    private final SuitablePeople suitable;
 
-    NameSecretaryHandler(CommitteeService committee, Elections elections, Clock clock) {
+    NameSecretaryHandler(CommitteeService committee, Elections elections, SuitablePeople suitable) {
         this.committee = committee;
         this.elections = elections;
-        this.clock = clock;
+        this.suitable = suitable;
     }
 
     @Override
@@ -73,7 +64,7 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
         List<Named> people = new ArrayList<>();
         for (Post post : open(task)) {
             for (int seat = 0; seat < post.seats(); seat++) {
-                people.add(suitable(post, EXAMPLE_NAMES.get(people.size() % EXAMPLE_NAMES.size())));
+                people.add(suitable.named(post, people.size()));
             }
         }
         return new Naming(people, "经党组织会议研究，同意上述人选。");
@@ -81,20 +72,6 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
     private List<Post> open(TaskContext task) {
         return NamingRule.posts(elections.scheme(task.election()));
-    }
-
-    private Named suitable(Post post, String name) {
-        return new Named(
-                post.id(),
-                name,
-                "男",
-                LocalDate.now(clock).minusYears(EXAMPLE_AGE),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.of(Residence.REGISTERED),
-                post.staffing().or(() -> Optional.of(Staffing.INSIDE)),
-                post.sources().stream().map(Source::id).findFirst(),
-                "机关干部",
-                Optional.empty());
     }
 
     private static Map<String, Object> line(Post post) {
