@@ -1,0 +1,143 @@
+package org.huanjie.committee.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Filling;
+import org.huanjie.committee.Filling.Removal;
+import org.huanjie.committee.Filling.Row;
+import org.huanjie.committee.Filling.Way;
+import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Seat;
+import org.huanjie.committee.Vacancies;
+import org.huanjie.committee.Vacancy;
+import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Post;
+import org.springframework.stereotype.Component;
+
+/**
+ * How vacant seats may well be dealt with: the next candidates where there are enough, else another round where there is a choice or the committee would
+ * break its scheme without it, else nobody. Whoever keeps a full committee from the make-up that its scheme asks for is left out.
+ */
+@Component
+class ExampleFilling {
+
+    private final CommitteeService committee;
+    private final Vacancies vacancies;
+    private final Candidates candidates;
+    private final Elections elections;
+    private final SuitablePeople people;
+
+    ExampleFilling(
+            CommitteeService committee,
+            Vacancies vacancies,
+            Candidates candidates,
+            Elections elections,
+            SuitablePeople people) {
+        this.committee = committee;
+        this.vacancies = vacancies;
+        this.candidates = candidates;
+        this.elections = elections;
+        this.people = people;
+    }
+
+    /** The ways for the seats that are vacant now. */
+    List<Row> ways(String election) {
+        return ways(election, List.of());
+    }
+
+    Filling filling(String election) {
+        List<Seat> misfits = misfits(election);
+        List<Row> ways = ways(election, misfits);
+        return new Filling(
+                misfits.stream()
+                        .map(seat -> new Removal(seat.person(), "调整班子结构"))
+                        .toList(),
+                ways,
+                named(election, ways, misfits),
+                nominees(election, ways, misfits),
+                "经党组织会议研究，同意上述处理办法。");
+    }
+
+    /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
+    private List<Seat> misfits(String election) {
+        List<Seat> replaceable = new ArrayList<>(committee.seats(election).stream()
+                .filter(seat -> chosen(seat.chosenBy()))
+                .toList());
+        List<Seat> misfits = new ArrayList<>();
+        while (!replaceable.isEmpty() && breaks(election, misfits, true)) {
+            misfits.add(replaceable.remove(replaceable.size() - 1));
+        }
+        return breaks(election, misfits, true) ? List.of() : misfits;
+    }
+
+    /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */
+    private boolean breaks(String election, List<Seat> leaving, boolean all) {
+        Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !leaving.contains(seat));
+        Stream<Seat> joining = vacancies.without(election, leaving).stream()
+                .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats()).mapToObj(seat -> people.seat(vacancy.post())));
+        return !committee
+                .faultsOf(election, Stream.concat(staying, joining).toList())
+                .isEmpty();
+    }
+
+    private List<Row> ways(String election, List<Seat> leaving) {
+        boolean needed = breaks(election, leaving, false);
+        return vacancies.without(election, leaving).stream()
+                .map(vacancy -> new Row(vacancy.post().id(), way(election, vacancy, needed)))
+                .toList();
+    }
+
+    private Way way(String election, Vacancy vacancy, boolean needed) {
+        if (!chosen(vacancy.post().chosenBy())) {
+            return Way.NAME;
+        }
+        if (enoughNext(vacancy)) {
+            return Way.NEXT_CANDIDATE;
+        }
+        boolean anybodyMayStand =
+                elections.scheme(election).drawn(vacancy.post().id()).isEmpty();
+        boolean again = vacancy.left() > vacancy.seats() || needed && anybodyMayStand;
+        return again ? Way.NEW_ROUND : Way.LEAVE_VACANT;
+    }
+
+    private List<Named> named(String election, List<Row> ways, List<Seat> leaving) {
+        return posts(election, ways, leaving, Way.NAME)
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
+                        .mapToObj(number -> people.named(vacancy.post(), number)))
+                .toList();
+    }
+
+    /** One more for every round than there are seats. */
+    private List<Nomination> nominees(String election, List<Row> ways, List<Seat> leaving) {
+        Scheme scheme = elections.scheme(election);
+        List<Post> missing = posts(election, ways, leaving, Way.NEW_ROUND)
+                .flatMap(vacancy -> IntStream.rangeClosed(vacancy.left(), vacancy.seats())
+                        .mapToObj(number -> vacancy.post()))
+                .toList();
+        int known = candidates.of(election).size();
+        return IntStream.range(0, missing.size())
+                .mapToObj(number -> people.nominee(scheme, missing.get(number), known + number + 1))
+                .toList();
+    }
+
+    private Stream<Vacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
+        return vacancies.without(election, leaving).stream().filter(vacancy -> ways.contains(new Row(
+                vacancy.post().id(), way)));
+    }
+
+    private static boolean enoughNext(Vacancy vacancy) {
+        return vacancy.next().size() >= vacancy.seats();
+    }
+
+    private static boolean chosen(ChosenBy chosenBy) {
+        return chosenBy == ChosenBy.BALLOT || chosenBy == ChosenBy.DECISION;
+    }
+}
