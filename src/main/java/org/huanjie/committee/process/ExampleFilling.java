@@ -110,8 +110,8 @@ class ExampleFilling {
 
     private List<Named> named(String election, List<Row> ways, List<Seat> leaving) {
         return posts(election, ways, leaving, Way.NAME)
-                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
-                        .mapToObj(number -> people.named(vacancy.post(), number)))
+                .flatMap(vacancy ->
+                        IntStream.range(0, vacancy.seats()).mapToObj(number -> people.named(vacancy.post(), number)))
                 .toList();
     }
 
@@ -119,8 +119,8 @@ class ExampleFilling {
     private List<Nomination> nominees(String election, List<Row> ways, List<Seat> leaving) {
         Scheme scheme = elections.scheme(election);
         List<Post> missing = posts(election, ways, leaving, Way.NEW_ROUND)
-                .flatMap(vacancy -> IntStream.rangeClosed(vacancy.left(), vacancy.seats())
-                        .mapToObj(number -> vacancy.post()))
+                .flatMap(vacancy ->
+                        IntStream.rangeClosed(vacancy.left(), vacancy.seats()).mapToObj(number -> vacancy.post()))
                 .toList();
         int known = candidates.of(election).size();
         return IntStream.range(0, missing.size())
@@ -129,8 +129,8 @@ class ExampleFilling {
     }
 
     private Stream<Vacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
-        return vacancies.without(election, leaving).stream().filter(vacancy -> ways.contains(new Row(
-                vacancy.post().id(), way)));
+        return vacancies.without(election, leaving).stream()
+                .filter(vacancy -> ways.contains(new Row(vacancy.post().id(), way)));
     }
 
     private static boolean enoughNext(Vacancy vacancy) {

@@ -64,7 +64,10 @@ class SuitablePeople {
                 false,
                 true,
                 Optional.of(new NominationFacts(
-                        scheme.nomination().channels().stream().sorted().findFirst().orElseThrow(),
+                        scheme.nomination().channels().stream()
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow(),
                         scheme.nomination().jointSupporters())),
                 Optional.empty(),
                 List.of());
@@ -73,7 +76,16 @@ class SuitablePeople {
     /** The seat that such a nominee would take. */
     Seat seat(Post post) {
         return new Seat(
-                post.id(), post.name(), "", "", "女", YearMonth.from(born()), true, staffing(post), "干事", post.chosenBy());
+                post.id(),
+                post.name(),
+                "",
+                "",
+                "女",
+                YearMonth.from(born()),
+                true,
+                staffing(post),
+                "干事",
+                post.chosenBy());
     }
 
     private LocalDate born() {
