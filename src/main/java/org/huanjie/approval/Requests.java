@@ -267,6 +267,20 @@ public class Requests {
         process.getObject().withdraw(request.election(), kind);
     }
 
+    /** Takes a request back whose matter has changed, however far it has come; the calling model goes on without it. */
+    @Transactional
+    public void overtake(String election, RequestKind kind, String actor) {
+        open(election, kind).filter(request -> request.state() == State.PENDING).ifPresent(request -> {
+            store.state(request.id(), State.WITHDRAWN);
+            minutes.append(
+                    election,
+                    actor,
+                    "request-overtaken",
+                    clause(election, kind),
+                    detail(request.id(), request.latest().number()));
+        });
+    }
+
     private List<Finding> missing(String election, List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -99,7 +99,7 @@ public class CountForms {
                 round.seats());
     }
 
-    private static Recording.Draft draft(Round round, Meeting meeting, Optional<Sheet> sentBack) {
+    private Recording.Draft draft(Round round, Meeting meeting, Optional<Sheet> sentBack) {
         return sentBack.stream()
                 .flatMap(sheet -> sheet.counts().stream())
                 .filter(each -> each.ballot().equals(round.ballot()))
@@ -130,13 +130,13 @@ public class CountForms {
                 before.doubtful());
     }
 
-    private static Recording.Draft empty(Round round, Meeting meeting) {
+    private Recording.Draft empty(Round round, Meeting meeting) {
         return new Recording.Draft(
                 round.ballot(),
                 meeting.present().orElseThrow(),
                 Optional.empty(),
                 0,
-                round.names().stream()
+                rounds.standing(round).stream()
                         .map(name -> new Recording.DraftRow(name, Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList(),
                 List.of(),
@@ -153,8 +153,8 @@ public class CountForms {
                 .toList());
     }
 
-    private static List<Paper.Row> exampleRows(Round round, int present) {
-        List<String> names = round.names();
+    private List<Paper.Row> exampleRows(Round round, int present) {
+        List<String> names = rounds.standing(round);
         return names.stream()
                 .map(name -> names.indexOf(name) < round.seats()
                         ? new Paper.Row(name, present, 0, 0)

@@ -75,7 +75,7 @@ public class CountSheets {
                 Count count = count(round, meeting, paper);
                 String about = open.size() == 1 ? "" : "“" + rounds.ballotName(round) + "”：";
                 counts.add(new BallotCount(round.ballot(), count, paper.doubtful()));
-                SheetRule.faults(paper, count, round.names()).stream()
+                SheetRule.faults(paper, count, rounds.standing(round), rounds.withdrawn(round)).stream()
                         .map(fault -> new Finding(path + fault.field(), about + fault.message(), fault.clause()))
                         .forEach(faults::add);
             }

@@ -73,6 +73,7 @@ public class Meetings {
      */
     @Transactional
     public void prepare(String election, MeetingPlan plan, String actor) {
+        candidates.requireComplete(election);
         boolean again = !store.meetings(election).isEmpty();
         List<Electorate> electorates = furtherVotes.toPlan(election);
         if (again && electorates.isEmpty()) {
@@ -173,6 +174,7 @@ public class Meetings {
     @Transactional
     public boolean open(String id, MeetingOpening opening, String actor) {
         Meeting meeting = in(id, State.PLANNED);
+        candidates.requireComplete(meeting.election());
         List<Finding> faults = new ArrayList<>(MeetingOpeningRule.attendance(opening));
         boolean quorum = QuorumRule.met(quorum(meeting), opening.entitled(), opening.present());
         if (faults.isEmpty()) {
@@ -204,6 +206,7 @@ public class Meetings {
     @Transactional
     public void askOtherForm(String id, MeetingOpening.Emergency emergency, String actor) {
         Meeting meeting = in(id, State.PLANNED);
+        candidates.requireComplete(meeting.election());
         Voting voting = elections.scheme(meeting.election()).voting().orElseThrow();
         if (voting.otherForm().isEmpty()) {
             throw new Refusal("emergency", "方案没有写明变通投票方式由谁批准，只能改期", "E24");

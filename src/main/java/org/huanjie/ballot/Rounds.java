@@ -350,6 +350,12 @@ public class Rounds {
         return count.with(rows);
     }
 
+    /** Names on the paper, without those who have left. */
+    List<String> standing(Round round) {
+        Set<String> gone = withdrawn(round);
+        return round.names().stream().filter(name -> !gone.contains(name)).toList();
+    }
+
     /** Names on the paper whose bearers are no longer formal candidates. */
     Set<String> withdrawn(Round round) {
         Set<String> formal = formal(round).stream().map(Candidate::id).collect(Collectors.toSet());

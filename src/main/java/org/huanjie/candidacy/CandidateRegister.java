@@ -22,11 +22,13 @@ public class CandidateRegister implements Candidates {
     private final CandidateStore store;
     private final Elections elections;
     private final Seats seats;
+    private final Successions successions;
 
-    CandidateRegister(CandidateStore store, Elections elections, Seats seats) {
+    CandidateRegister(CandidateStore store, Elections elections, Seats seats, Successions successions) {
         this.store = store;
         this.elections = elections;
         this.seats = seats;
+        this.successions = successions;
     }
 
     @Override
@@ -75,6 +77,11 @@ public class CandidateRegister implements Candidates {
                 .filter(candidate -> !OUT.contains(candidate.decision()))
                 .anyMatch(candidate -> candidate.name().equals(accountOrName)
                         || candidate.account().filter(accountOrName::equals).isPresent());
+    }
+
+    @Override
+    public void requireComplete(String election) {
+        successions.requireComplete(election);
     }
 
     @Override

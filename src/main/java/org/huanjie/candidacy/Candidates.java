@@ -34,6 +34,13 @@ public interface Candidates {
     }
 
     /**
+     * Makes sure that a list that was approved has not broken since.
+     *
+     * @throws org.huanjie.answer.NotNow while more candidates are looked for because somebody left (E3)
+     */
+    default void requireComplete(String election) {}
+
+    /**
      * Records how an election ended for formal candidates. The caller appends its own entry to the minutes.
      *
      * @param decision ELECTED, NOT_ELECTED, DECIDED or STRUCK_OFF

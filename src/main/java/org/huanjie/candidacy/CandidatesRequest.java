@@ -9,6 +9,7 @@ import org.huanjie.approval.RequestSubject;
 import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
+import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ class CandidatesRequest implements RequestSubject {
     private final CandidateRegister register;
     private final CandidateStore store;
     private final Seats seats;
+    private final Elections elections;
 
-    CandidatesRequest(CandidateRegister register, CandidateStore store, Seats seats) {
+    CandidatesRequest(CandidateRegister register, CandidateStore store, Seats seats, Elections elections) {
         this.register = register;
         this.store = store;
         this.seats = seats;
+        this.elections = elections;
     }
 
     record Context(List<CandidateView> candidates, List<String> shortages) {}
@@ -109,6 +112,6 @@ class CandidatesRequest implements RequestSubject {
     }
 
     private String clause(String election) {
-        return seats.scheme(election).approvals().candidates().basis().clause();
+        return elections.scheme(election).approvals().candidates().basis().clause();
     }
 }

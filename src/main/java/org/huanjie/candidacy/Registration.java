@@ -36,6 +36,7 @@ public class Registration {
     private final RegistrationWindow window;
     private final Elections elections;
     private final Attachments attachments;
+    private final Successions successions;
     private final Minutes minutes;
 
     Registration(
@@ -43,11 +44,13 @@ public class Registration {
             RegistrationWindow window,
             Elections elections,
             Attachments attachments,
+            Successions successions,
             Minutes minutes) {
         this.store = store;
         this.window = window;
         this.elections = elections;
         this.attachments = attachments;
+        this.successions = successions;
         this.minutes = minutes;
     }
 
@@ -100,7 +103,7 @@ public class Registration {
     }
 
     /**
-     * A candidate stands no longer.
+     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3).
      *
      * @throws java.util.NoSuchElementException when the election has no such candidate
      * @throws NotNow when the candidate is out already, or it is decided who holds the post
@@ -116,6 +119,9 @@ public class Registration {
         String result = "本人申请退出：%s（%s）".formatted(reason, DEPARTURE);
         store.decide(election, List.of(new Outcome(id, Decision.WITHDRAWN, result)));
         minutes.append(election, actor, "candidate-withdrawn", DEPARTURE, new Left(id, candidate.name(), reason));
+        if (candidate.decision() == Decision.FORMAL) {
+            successions.after(election, candidate, actor);
+        }
         return store.find(election, id).orElseThrow().candidate();
     }
 

@@ -205,8 +205,28 @@ public record Scheme(
      * @param jointSupporters how many must sign a joint nomination
      * @param window how long registration stays open
      * @param extension how long an extension of the registration lasts (E1)
+     * @param withdrawal until when whoever leaves is replaced; empty when until the vote
      */
-    public record Nomination(Set<Channel> channels, int jointSupporters, Span window, Span extension, Basis basis) {}
+    public record Nomination(
+            Set<Channel> channels,
+            int jointSupporters,
+            Span window,
+            Span extension,
+            Optional<Withdrawal> withdrawal,
+            Basis basis) {
+
+        /** A nomination whose scheme sets no time for leaving. */
+        public Nomination(Set<Channel> channels, int jointSupporters, Span window, Span extension, Basis basis) {
+            this(channels, jointSupporters, window, extension, Optional.empty(), basis);
+        }
+
+        /**
+         * Until when a candidate who leaves is replaced; later the line on the paper is cancelled (E3).
+         *
+         * @param daysBeforeVote calendar days
+         */
+        public record Withdrawal(int daysBeforeVote, Basis basis) {}
+    }
 
     /**
      * More formal candidates than seats.

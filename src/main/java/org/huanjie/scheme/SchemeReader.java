@@ -57,6 +57,7 @@ final class SchemeReader {
             "alternate");
 
     private static final int MOST_PEOPLE = 100;
+    private static final int MOST_DAYS_BEFORE_VOTE = 60;
     private static final int MOST_SUPPORTERS = 1000;
     private static final int LAST_DAY = 1500;
     private static final int LONGEST_WINDOW = 200;
@@ -235,7 +236,12 @@ final class SchemeReader {
                                 .orElse(0),
                 group.group("window", SchemeReader::span),
                 group.group("extension", SchemeReader::span),
+                group.optionalGroup("withdrawal", SchemeReader::withdrawal),
                 group.basis());
+    }
+
+    private static Nomination.Withdrawal withdrawal(YamlGroup group) {
+        return new Nomination.Withdrawal(group.number("days-before-vote", 0, MOST_DAYS_BEFORE_VOTE), group.basis());
     }
 
     private static Span span(YamlGroup group) {

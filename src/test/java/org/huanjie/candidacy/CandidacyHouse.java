@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.approval.RequestSubject;
+import org.huanjie.approval.Requests;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.candidacy.ReviewSheet.Choice;
@@ -35,6 +36,7 @@ import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.rules.Timetable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,8 @@ public final class CandidacyHouse {
     public final QualificationReview review;
     public final CandidatesRequest request;
     public final Seats seats;
+    public final Successions successions;
+    public final CandidacyProcess process = mock(CandidacyProcess.class);
     public final Shortages shortages;
     public final RequestSubject reduction;
     public final RequestSubject extension;
@@ -65,7 +69,13 @@ public final class CandidacyHouse {
     public final WriteIns writeIns;
     public final JdbcClient jdbc;
 
-    private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of("registration", REGISTRATION_END));
+    private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of(
+            "registration",
+            REGISTRATION_END,
+            "voting",
+            REGISTRATION_END.plusDays(20),
+            "decision",
+            REGISTRATION_END.plusDays(20)));
     private Election.Status status = Election.Status.RUNNING;
 
     public CandidacyHouse(Scheme scheme) {
@@ -86,16 +96,27 @@ public final class CandidacyHouse {
         elections = new OneElection(scheme);
         RegistrationStore registrations = new RegistrationStore(jdbc, new StoredJson());
         seats = new Seats(registrations, elections);
-        register = new CandidateRegister(store, elections, seats);
+        successions = new Successions(
+                store,
+                registrations,
+                seats,
+                elections,
+                mock(Requests.class),
+                new FixedBean<>(process),
+                new FixedBean<>(null),
+                event -> {},
+                notes,
+                clock);
+        register = new CandidateRegister(store, elections, seats, successions);
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
-        registration = new Registration(store, window, elections, attachments, notes);
+        registration = new Registration(store, window, elections, attachments, successions, notes);
         review = new QualificationReview(store, seats, notes);
         shortages = new Shortages(store, registrations, registration, seats, elections, notes);
         reduction = new ReducedSeatsRequest(review, registrations, seats, notes);
         extension = new ExtensionRequest(review, shortages, window);
         writeIns = new WriteIns(store, window, elections);
-        request = new CandidatesRequest(register, store, seats);
+        request = new CandidatesRequest(register, store, seats, elections);
     }
 
     /** The election is over. */
@@ -171,6 +192,19 @@ public final class CandidacyHouse {
             return from.plusDays(span.days());
         });
         return calendars;
+    }
+
+    private record FixedBean<T>(T bean) implements ObjectProvider<T> {
+
+        @Override
+        public T getObject() {
+            return bean;
+        }
+
+        @Override
+        public T getIfAvailable() {
+            return bean;
+        }
     }
 
     private final class OneElection implements Elections {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
@@ -21,11 +22,14 @@ public final class SheetRule {
 
     /**
      * @param count the paper's figures, its candidates first and its write-ins after them, with the attendance of the meeting
-     * @param standing the names on the paper in this round
+     * @param standing the names on the paper in this round, without those who have left
+     * @param departed the names on the paper whose bearers have left since; their lines are cancelled (E3)
      */
-    public static List<Finding> faults(Paper paper, Count count, Collection<String> standing) {
+    public static List<Finding> faults(
+            Paper paper, Count count, Collection<String> standing, Collection<String> departed) {
         List<Finding> faults = new ArrayList<>();
-        strangers(paper, standing, faults);
+        departed(paper, departed, faults);
+        strangers(paper, Stream.concat(standing.stream(), departed.stream()).toList(), faults);
         if (!count.overfull()) {
             missing(paper, standing, faults);
         }
@@ -37,6 +41,25 @@ public final class SheetRule {
                 .map(fault -> inPaper(fault, paper.candidates().size()))
                 .forEach(faults::add);
         return List.copyOf(faults);
+    }
+
+    private static void departed(Paper paper, Collection<String> departed, List<Finding> faults) {
+        for (int row = 0; row < paper.candidates().size(); row++) {
+            String name = paper.candidates().get(row).name();
+            if (departed.contains(name)) {
+                faults.add(new Finding(ROWS + row + "].name", cancelled(name), "E3"));
+            }
+        }
+        for (int row = 0; row < paper.writeIns().size(); row++) {
+            String name = paper.writeIns().get(row).name();
+            if (departed.contains(name)) {
+                faults.add(new Finding("writeIns[" + row + "].name", cancelled(name), "E3"));
+            }
+        }
+    }
+
+    private static String cancelled(String name) {
+        return "“" + name + "”已退出选举，选票上该行作废，不得计票";
     }
 
     private static void strangers(Paper paper, Collection<String> standing, List<Finding> faults) {

@@ -19,5 +19,11 @@ final class CandidacyModel {
     /** Whether the election ends because there are too few candidates. */
     static final String ENDS = "ends";
 
+    /** Tells a candidacy whose list is before the approving bodies that a candidate left. */
+    static final String LEFT_MESSAGE = "candidateLeft";
+
+    /** Tells the implementation stage that an approved list has too few candidates. */
+    static final String LACKING_MESSAGE = "candidatesLacking";
+
     private CandidacyModel() {}
 }

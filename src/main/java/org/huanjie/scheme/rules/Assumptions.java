@@ -48,6 +48,7 @@ final class Assumptions {
                 eligibility.consent().stream(),
                 eligibility.virtues().stream().map(Eligibility.Virtue::basis),
                 Stream.of(scheme.nomination().basis()),
+                of(scheme.nomination().withdrawal(), Scheme.Nomination.Withdrawal::basis),
                 of(scheme.surplus(), Scheme.Surplus::basis)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
@@ -108,7 +109,8 @@ class SheetRuleTest {
         return SheetRule.faults(
                 new Paper("members", 10, returned, 0, candidates, writeIns, List.of()),
                 new Count(kind, 1, 12, 10, 10, returned, 0, votes),
-                STANDING);
+                STANDING,
+                Set.of("韩雪"));
     }
 
     private static Paper.Row row(String name, int inFavour) {

@@ -1,0 +1,186 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Registration;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
+import org.huanjie.record.ChainedMinutes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Candidates of Nanshan leave: while the list is being approved, in time before the vote with and without somebody next, and too late to be replaced. */
+@WholeElectionTest
+class CandidateLeavesTest {
+
+    private static final String LEAGUE = "league:440305002";
+    private static final String PARTY = "party:440305002";
+    private static final String REVIEW = "review:440305002";
+    private static final String CLERK = "nanshan-league";
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private Elections elections;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @AfterEach
+    void setTheClockRight() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E3",
+            clause = "E3",
+            through = {
+                "candidacy/candidateLeft",
+                "implementation/candidatesLacking",
+                "implementation/nominateAgain",
+                "candidacy/begunBefore"
+            })
+    void whoLeavesIsReplacedWhileThereIsTimeAndTheirLineIsCancelledAfterwards() {
+        reachTheApproval();
+        leave(Decision.FORMAL);
+        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-06T18:00");
+        assertThat(noted("request-overtaken")).hasSize(1);
+        assertThat(noted("list-taken-back")).containsExactly("E3");
+        walk.then("compileCandidates", LEAGUE, "2026-09-06", this::allButTheLast);
+        walk.then("fileRequest", LEAGUE, "2026-09-11");
+        walk.then("decideRequest", PARTY, "2026-09-11");
+
+        Candidate next = only(Decision.NOT_FORMAL);
+        Candidate gone = leave(Decision.FORMAL);
+        assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Decision.FORMAL);
+        assertThat(candidates.get(walk.id(), next.id()).result()).isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（E3）");
+        assertThat(noted("candidate-replaced")).containsExactly("E3");
+        assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-14T18:00");
+
+        leave(Decision.FORMAL);
+        assertThat(noted("candidates-too-few")).containsExactly("E2");
+        assertThat(walk.waiting())
+                .containsExactly(
+                        "drawLots " + LEAGUE + " 2026-09-14T18:00",
+                        "extendRegistration " + LEAGUE + " 2026-09-06T18:00");
+        complete("drawLots", answer -> {});
+        assertThatThrownBy(() -> complete("prepareMeetings", answer -> {}))
+                .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
+        findOneMore();
+        assertThat(noted("list-completed")).containsExactly("E2");
+
+        walk.then("prepareMeetings", LEAGUE, "2026-09-18");
+        walk.now("2026-09-18T15:00");
+        Candidate late = leave(Decision.FORMAL);
+        assertThat(noted("ballot-line-cancelled")).containsExactly("E3");
+        walk.then("openMeeting", LEAGUE, "2026-09-21");
+        assertThatThrownBy(() -> complete("recordCount", answer -> countedFor(answer, late.name())))
+                .hasStackTraceContaining("“" + late.name() + "”已退出选举，选票上该行作废，不得计票（E3）");
+        walk.toTheEnd(Map.of());
+
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(candidates.of(walk.id()))
+                .allSatisfy(candidate -> assertThat(candidate.result()).isNotEmpty());
+        assertThat(candidates.get(walk.id(), late.id()).result()).isEqualTo("本人申请退出：工作调动（E3）");
+        assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    private void reachTheApproval() {
+        walk.start("nanshan", "440305002", "nanshan-2011", "2026-07-29");
+        walk.then("formLeadingGroup", PARTY, "2026-07-31");
+        walk.then("draftPlan", LEAGUE, "2026-08-06");
+        walk.then("fileRequest", LEAGUE, "2026-08-11");
+        walk.then("decideRequest", PARTY, "2026-08-11");
+        walk.window("waitForImplementation", "2026-08-12T00:00");
+        walk.then("postNotice", LEAGUE, "2026-08-12");
+        walk.window("noticeWindow", "2026-08-25T00:00");
+        walk.register("2026-09-01", Map.of("deputy", 4, "member", 14));
+        walk.window("registrationWindow", "2026-09-02T00:00");
+        walk.then("reviewCandidates", REVIEW, "2026-09-03");
+        walk.then("compileCandidates", LEAGUE, "2026-09-06", this::allButTheLast);
+        walk.then("fileRequest", LEAGUE, "2026-09-11");
+    }
+
+    private void allButTheLast(ObjectNode answer) {
+        var rows = answer.get("candidates");
+        ((ObjectNode) rows.get(rows.size() - 1)).put("formal", false).put("reason", "赞成人数较少");
+    }
+
+    private void findOneMore() {
+        complete("extendRegistration", answer -> {});
+        complete("fileRequest", answer -> {});
+        complete("decideRequest", answer -> {});
+        complete("registerCandidates", answer -> {});
+        walk.now("2026-09-06T09:00");
+        walk.runDue();
+        complete("reviewCandidates", answer -> {});
+        complete("compileCandidates", answer -> {});
+        complete("fileRequest", answer -> {});
+        complete("decideRequest", answer -> {});
+    }
+
+    private static void countedFor(ObjectNode answer, String name) {
+        for (var sheet : answer.get("sheets")) {
+            if (sheet.get("ballot").asText().equals("members")) {
+                ((ObjectNode) sheet)
+                        .withArray("candidates")
+                        .addObject()
+                        .put("name", name)
+                        .put("for", 0)
+                        .put("against", 0)
+                        .put("abstain", 0);
+            }
+        }
+    }
+
+    /** The member who stands so and registered first leaves. */
+    private Candidate leave(Decision decision) {
+        Candidate leaving = candidates.of(walk.id()).stream()
+                .filter(candidate -> candidate.post().equals("member") && candidate.decision() == decision)
+                .findFirst()
+                .orElseThrow();
+        registration.withdraw(walk.id(), leaving.id(), "工作调动", CLERK);
+        return leaving;
+    }
+
+    private Candidate only(Decision decision) {
+        List<Candidate> found = candidates.of(walk.id()).stream()
+                .filter(candidate -> candidate.decision() == decision)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private void complete(String key, Consumer<ObjectNode> change) {
+        List<OpenTask> open =
+                walk.open().stream().filter(task -> task.key().equals(key)).toList();
+        assertThat(open).as(key).hasSize(1);
+        walk.complete(open.get(0), walk.account(open.get(0).group()), change);
+    }
+
+    private List<String> noted(String action) {
+        return minutes.entries(walk.id()).stream()
+                .filter(entry -> entry.action().equals(action))
+                .map(entry -> entry.clause())
+                .toList();
+    }
+}
