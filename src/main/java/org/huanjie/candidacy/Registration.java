@@ -120,7 +120,7 @@ public class Registration {
         store.decide(election, List.of(new Outcome(id, Decision.WITHDRAWN, result)));
         minutes.append(election, actor, "candidate-withdrawn", DEPARTURE, new Left(id, candidate.name(), reason));
         if (candidate.decision() == Decision.FORMAL) {
-            successions.after(election, candidate, actor);
+            successions.after(election, candidate);
         }
         return store.find(election, id).orElseThrow().candidate();
     }

@@ -77,7 +77,10 @@ public class Shortages {
         return switch (kind) {
             case ORGANISATION_NOMINATION -> RemedyRules.organisationFault(scheme);
             case REDUCED_SEATS -> Optional.empty();
-            case REPORT_UP -> RemedyRules.reportFault(scheme, remedy(election).organisationAsked());
+            case REPORT_UP ->
+                remedy(election).incomplete()
+                        ? Optional.of("候选人名单已经批准过，不能按报名不足报上级终止选举")
+                        : RemedyRules.reportFault(scheme, remedy(election).organisationAsked());
         };
     }
 

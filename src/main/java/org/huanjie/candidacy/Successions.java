@@ -2,16 +2,17 @@ package org.huanjie.candidacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
+import org.huanjie.candidacy.rules.SuccessionRules;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -28,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successions {
 
     private static final String CLAUSE = "E3";
-    private static final Comparator<Candidate> BY_SUPPORT =
-            Comparator.comparing((Candidate candidate) -> candidate.support().orElse(0), Comparator.reverseOrder());
+    private static final String SYSTEM = "system";
+    private static final Set<Decision> LISTED = Set.of(Decision.FORMAL, Decision.NOT_FORMAL);
 
     private final CandidateStore store;
     private final RegistrationStore registrations;
@@ -65,55 +66,76 @@ public class Successions {
         this.clock = clock;
     }
 
-    /** The last day on which whoever leaves is replaced. */
-    public LocalDate lastDayOfReplacement(String election) {
+    /** A formal candidate has left. */
+    void after(String election, Candidate left) {
+        process.getObject().left(elections.get(election), left.id());
+    }
+
+    /** Whether whoever leaves today is still replaced. */
+    public boolean timeToReplace(String election) {
         Scheme scheme = elections.scheme(election);
         LocalDate vote = Optional.ofNullable(polling.getIfAvailable())
                 .flatMap(day -> day.of(election))
                 .orElseGet(() -> elections.firstDay(election, scheme.ballots().isEmpty() ? "decision" : "voting"));
-        return scheme.nomination()
-                .withdrawal()
-                .map(rule -> vote.minusDays(rule.daysBeforeVote()))
-                .orElse(vote);
+        return !LocalDate.now(clock).isAfter(SuccessionRules.lastDay(scheme, vote));
     }
 
-    /** Fills the place of a formal candidate who has just left. */
-    void after(String election, Candidate left, String actor) {
-        if (process.getObject().redraw(election)) {
-            requests.overtake(election, RequestKind.CANDIDATES, actor);
-            minutes.append(election, actor, "list-taken-back", CLAUSE, Map.of("left", left.name()));
-        } else if (LocalDate.now(clock).isAfter(lastDayOfReplacement(election))) {
-            minutes.append(
-                    election,
-                    actor,
-                    "ballot-line-cancelled",
-                    CLAUSE,
-                    Map.of("left", left.name(), "shortages", shortages(election)));
-        } else {
-            replace(election, left, actor);
-        }
+    /** The list is before the approving bodies no more: everybody on it waits for the next one. */
+    @Transactional
+    public void takeListBack(String election, String left) {
+        requests.overtake(election, RequestKind.CANDIDATES, SYSTEM);
+        List<String> listed = all(election).stream()
+                .filter(candidate -> LISTED.contains(candidate.decision()))
+                .map(Candidate::id)
+                .toList();
+        String name = name(election, left);
+        store.settle(election, listed, Decision.ADMITTED, "%s退出，候选人名单将重新拟定（%s）".formatted(name, CLAUSE));
+        minutes.append(election, SYSTEM, "list-taken-back", CLAUSE, Map.of("left", name));
     }
 
-    private void replace(String election, Candidate left, String actor) {
-        next(election, left.post()).ifPresent(next -> {
-            String result = "%s退出，按推荐情况依次递补为正式候选人（%s）".formatted(left.name(), CLAUSE);
-            store.decide(election, List.of(new Outcome(next.id(), Decision.FORMAL, result)));
-            minutes.append(
-                    election, actor, "candidate-replaced", CLAUSE, Map.of("left", left.name(), "next", next.name()));
-            events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
-        });
+    /**
+     * Puts the next by support forward, where there is anybody.
+     *
+     * @return whether more candidates must be looked for now
+     */
+    @Transactional
+    public boolean promoteNext(String election, String left) {
+        Candidate gone = store.find(election, left).orElseThrow().candidate();
+        SuccessionRules.next(all(election), gone.post()).ifPresent(next -> replace(election, gone, next));
         List<String> shortages = shortages(election);
-        if (!shortages.isEmpty() && process.getObject().complete(election)) {
-            registrations.keep(election, registrations.remedyOf(election).incomplete(true));
-            minutes.append(election, actor, "candidates-too-few", "E2", shortages);
+        Remedy remedy = registrations.remedyOf(election);
+        if (shortages.isEmpty() || remedy.incomplete()) {
+            return false;
         }
+        registrations.keep(election, remedy.incomplete(true));
+        minutes.append(election, SYSTEM, "candidates-too-few", "E2", shortages);
+        return true;
+    }
+
+    private void replace(String election, Candidate left, Candidate next) {
+        String result = "%s退出，按推荐情况依次递补为正式候选人（%s）".formatted(left.name(), CLAUSE);
+        store.decide(election, List.of(new Outcome(next.id(), Decision.FORMAL, result)));
+        minutes.append(
+                election, SYSTEM, "candidate-replaced", CLAUSE, Map.of("left", left.name(), "next", next.name()));
+        events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
+    }
+
+    /** It is too late to replace whoever left: nobody may be counted on that line. */
+    @Transactional
+    public void cancelLine(String election, String left) {
+        minutes.append(
+                election,
+                SYSTEM,
+                "ballot-line-cancelled",
+                CLAUSE,
+                Map.of("left", name(election, left), "shortages", shortages(election)));
     }
 
     /** More candidates have been found and approved. */
     @Transactional
     public void completed(String election) {
         registrations.keep(election, registrations.remedyOf(election).incomplete(false));
-        minutes.append(election, "system", "list-completed", "E2", Map.of("shortages", shortages(election)));
+        minutes.append(election, SYSTEM, "list-completed", "E2", Map.of("shortages", shortages(election)));
         events.publishEvent(new ListCompleted(election));
     }
 
@@ -124,17 +146,16 @@ public class Successions {
         }
     }
 
-    private Optional<Candidate> next(String election, String post) {
-        return store.of(election).stream()
-                .map(Registered::candidate)
-                .filter(candidate -> candidate.decision() == Decision.NOT_FORMAL)
-                .filter(candidate -> candidate.post().equals(post))
-                .min(BY_SUPPORT);
+    private String name(String election, String candidate) {
+        return store.find(election, candidate).orElseThrow().candidate().name();
+    }
+
+    private List<Candidate> all(String election) {
+        return store.of(election).stream().map(Registered::candidate).toList();
     }
 
     private List<String> shortages(String election) {
-        List<Candidate> formal = store.of(election).stream()
-                .map(Registered::candidate)
+        List<Candidate> formal = all(election).stream()
                 .filter(candidate -> candidate.decision() == Decision.FORMAL)
                 .toList();
         return Demand.shortages(seats.scheme(election), CandidateListRules.byPost(formal)).stream()

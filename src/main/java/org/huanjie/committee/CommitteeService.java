@@ -135,9 +135,13 @@ public class CommitteeService {
         return CompositionRule.faults(scheme, whole);
     }
 
-    /** @throws Refusal when the choice does not fit the seats or names somebody who does not stand */
+    /**
+     * @throws Refusal when the choice does not fit the seats or names somebody who does not stand
+     * @throws org.huanjie.answer.NotNow while more candidates are looked for because somebody left (E3)
+     */
     public void decide(String election, Decision decision, String actor) {
         Scheme scheme = seated(election);
+        candidates.requireComplete(election);
         List<Candidate> choosable = choosable(election);
         refuse(DecisionRule.faults(scheme, choosable, decision));
         List<String> chosen = decision.choices().stream()

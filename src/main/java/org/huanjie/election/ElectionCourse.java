@@ -76,6 +76,7 @@ public class ElectionCourse {
         store.close(election, Status.WITHDRAWN);
         String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
         append(election, "election-closed", "", Map.of("status", status));
+        events.publishEvent(new ElectionOver(election));
     }
 
     /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */

@@ -12,11 +12,15 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Property;
 import org.camunda.bpm.model.bpmn.instance.Signal;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.huanjie.architecture.Sources.Argument;
@@ -50,6 +54,7 @@ class NamesLawTest {
     private static final Set<String> SIGNALS =
             Set.of("createSignalEvent", "signalEventReceived", "signalEventSubscriptionName");
     private static final Set<String> ERRORS = Set.of("BpmnError");
+    private static final Set<String> ESCALATIONS = Set.of("handleEscalation");
     private static final Set<String> ELEMENTS = Set.of(
             "activityId",
             "activityIdIn",
@@ -65,7 +70,7 @@ class NamesLawTest {
             "processDefinitionKeyIn");
 
     private static final List<Set<String>> EVERYTHING_NAMED =
-            List.of(WRITES, READS, MESSAGES, SIGNALS, ERRORS, ELEMENTS, PROCESSES);
+            List.of(WRITES, READS, MESSAGES, SIGNALS, ERRORS, ESCALATIONS, ELEMENTS, PROCESSES);
 
     /** The one variable of the user-task contract; no model names it. */
     private static final String FORM = "form";
@@ -91,6 +96,10 @@ class NamesLawTest {
                         without(named(MESSAGES), models.elements(Message.class).map(Message::getName)),
                 "signals", without(named(SIGNALS), models.elements(Signal.class).map(Signal::getName)),
                 "errors", without(named(ERRORS), models.elements(Error.class).map(Error::getErrorCode)),
+                "escalations",
+                        without(
+                                named(ESCALATIONS),
+                                models.elements(Escalation.class).map(Escalation::getEscalationCode)),
                 "elements",
                         without(named(ELEMENTS), models.elements(FlowNode.class).map(FlowNode::getId)),
                 "processes",
@@ -101,7 +110,7 @@ class NamesLawTest {
     }
 
     @Test
-    void law6MessagesSignalsAndErrorsOfTheModelsAreNamedByCode() {
+    void law6MessagesSignalsErrorsAndEscalationsOfTheModelsAreNamedByCode() {
         assertThat(without(models.elements(Message.class).map(Message::getName), named(MESSAGES)))
                 .isEmpty();
         assertThat(without(models.elements(Signal.class).map(Signal::getName), named(SIGNALS)))
@@ -109,6 +118,8 @@ class NamesLawTest {
         assertThat(without(
                         models.elements(Error.class).map(Error::getErrorCode),
                         Stream.concat(named(ERRORS), thrownByModels())))
+                .isEmpty();
+        assertThat(without(models.elements(Escalation.class).map(Escalation::getEscalationCode), named(ESCALATIONS)))
                 .isEmpty();
     }
 
@@ -127,9 +138,19 @@ class NamesLawTest {
     @Test
     void law6EveryProcessIsStartedByCodeOrCalledByAModel() {
         Stream<String> called = models.elements(CallActivity.class).map(CallActivity::getCalledElement);
+        Stream<String> started = Stream.concat(named(PROCESSES), startedByMessages());
 
-        assertThat(without(models.elements(Process.class).map(Process::getId), Stream.concat(named(PROCESSES), called)))
+        assertThat(without(models.elements(Process.class).map(Process::getId), Stream.concat(started, called)))
                 .isEmpty();
+    }
+
+    /** Processes that begin with a message; that code sends it is told by the messages. */
+    private Stream<String> startedByMessages() {
+        return models.elements(StartEvent.class)
+                .filter(start -> start.getParentElement() instanceof Process)
+                .filter(start ->
+                        start.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance))
+                .map(start -> ((Process) start.getParentElement()).getId());
     }
 
     @Test
@@ -147,8 +168,8 @@ class NamesLawTest {
 
     /** The engine's services ask for an execution or a task first, a context or an execution itself only for the name. */
     private static Argument name(Call call) {
-        boolean afterAnId = call.method().startsWith("setVariable")
-                        && call.arguments().size() == 3
+        boolean afterAnId = call.method().equals("handleEscalation")
+                || call.method().startsWith("setVariable") && call.arguments().size() == 3
                 || call.method().startsWith("getVariable") && call.arguments().size() == 2;
         return call.arguments().get(afterAnId ? 1 : 0);
     }
@@ -162,7 +183,8 @@ class NamesLawTest {
     }
 
     private Stream<String> modelVariables() {
-        return Stream.concat(readByModels(), writtenByModels());
+        Stream<String> startedWith = models.elements(Property.class).map(Property::getName);
+        return Stream.concat(startedWith, Stream.concat(readByModels(), writtenByModels()));
     }
 
     private Stream<String> readByModels() {

@@ -33,6 +33,11 @@ public final class SampleCandidates {
                 registered.birthDate());
     }
 
+    /** The same candidate with a decision and so much support. */
+    public static Candidate decided(Candidate candidate, Decision decision, Optional<Integer> support) {
+        return facts(candidate, candidate.residence(), candidate.source(), candidate.channel(), decision, support);
+    }
+
     /** The same candidate with what was left unstated. */
     public static Candidate stating(
             Candidate candidate, Optional<Residence> residence, Optional<String> source, Optional<Channel> channel) {
@@ -45,6 +50,16 @@ public final class SampleCandidates {
             Optional<String> source,
             Optional<Channel> channel,
             Decision decision) {
+        return facts(candidate, residence, source, channel, decision, candidate.support());
+    }
+
+    private static Candidate facts(
+            Candidate candidate,
+            Optional<Residence> residence,
+            Optional<String> source,
+            Optional<Channel> channel,
+            Decision decision,
+            Optional<Integer> support) {
         return new Candidate(
                 candidate.id(),
                 candidate.election(),
@@ -69,6 +84,6 @@ public final class SampleCandidates {
                 candidate.findings(),
                 decision,
                 candidate.result(),
-                candidate.support());
+                support);
     }
 }

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
@@ -36,6 +38,12 @@ class CandidateLeavesTest {
     private Elections elections;
 
     @Autowired
+    private ElectionService service;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
@@ -55,9 +63,11 @@ class CandidateLeavesTest {
             clause = "E3",
             through = {
                 "candidacy/candidateLeft",
-                "implementation/candidatesLacking",
-                "implementation/nominateAgain",
-                "candidacy/begunBefore"
+                "candidacy/listToComplete",
+                "succession/listTakenBack",
+                "succession/promoteNext",
+                "succession/completeCandidates",
+                "succession/lineCancelled"
             })
     void whoLeavesIsReplacedWhileThereIsTimeAndTheirLineIsCancelledAfterwards() {
         reachTheApproval();
@@ -102,6 +112,50 @@ class CandidateLeavesTest {
                 .allSatisfy(candidate -> assertThat(candidate.result()).isNotEmpty());
         assertThat(candidates.get(walk.id(), late.id()).result()).isEqualTo("本人申请退出：工作调动（E3）");
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    @Test
+    void whatIsLookedForEndsWithTheElectionAndIsNeverReportedAsNobodyStanding() {
+        reachTheApproval();
+        walk.then("decideRequest", PARTY, "2026-09-11");
+        leave(Decision.FORMAL);
+        leave(Decision.FORMAL);
+        assertThat(open("extendRegistration")).isEmpty();
+        leave(Decision.FORMAL);
+        complete("extendRegistration", answer -> {});
+        complete("fileRequest", answer -> {});
+        complete("decideRequest", answer -> answer.put("decision", "refused").put("opinion", "时间不足"));
+
+        assertThatThrownBy(() -> complete("chooseRemedy", answer -> answer.put("remedy", "report-up")))
+                .hasStackTraceContaining("候选人名单已经批准过，不能按报名不足报上级终止选举（E1）");
+        assertThat(instances()).isPositive();
+        service.withdraw(walk.id(), "换届方案调整", CLERK);
+
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(instances()).isZero();
+        assertThat(noted("list-completed")).isEmpty();
+    }
+
+    @Test
+    void whoLeavesAListThatIsYetToBeFiledIsTakenOffIt() {
+        reachTheApproval();
+        walk.then("decideRequest", PARTY, "2026-09-11", answer -> answer.put("decision", "returned")
+                .put("opinion", "请核实人选情况"));
+        leave(Decision.FORMAL);
+
+        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-06T18:00");
+        assertThat(noted("request-overtaken")).isEmpty();
+        assertThat(candidates.of(walk.id()))
+                .filteredOn(candidate -> candidate.decision() == Decision.ADMITTED)
+                .hasSize(17)
+                .allSatisfy(candidate -> assertThat(candidate.result()).endsWith("退出，候选人名单将重新拟定（E3）"));
+        service.withdraw(walk.id(), "换届方案调整", CLERK);
+    }
+
+    private long instances() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.id())
+                .count();
     }
 
     private void reachTheApproval() {
@@ -171,10 +225,13 @@ class CandidateLeavesTest {
     }
 
     private void complete(String key, Consumer<ObjectNode> change) {
-        List<OpenTask> open =
-                walk.open().stream().filter(task -> task.key().equals(key)).toList();
+        List<OpenTask> open = open(key);
         assertThat(open).as(key).hasSize(1);
         walk.complete(open.get(0), walk.account(open.get(0).group()), change);
+    }
+
+    private List<OpenTask> open(String key) {
+        return walk.open().stream().filter(task -> task.key().equals(key)).toList();
     }
 
     private List<String> noted(String action) {

@@ -19,11 +19,16 @@ final class CandidacyModel {
     /** Whether the election ends because there are too few candidates. */
     static final String ENDS = "ends";
 
-    /** Tells a candidacy whose list is before the approving bodies that a candidate left. */
-    static final String LEFT_MESSAGE = "candidateLeft";
+    static final String FILE_REQUEST = "fileRequest";
+    static final String DECIDE_REQUEST = "decideRequest";
+    static final String APPROVAL_KIND = "approvalKind";
+    static final String CANDIDATES = "candidates";
 
-    /** Tells the implementation stage that an approved list has too few candidates. */
-    static final String LACKING_MESSAGE = "candidatesLacking";
+    /** Rises from the approval of a list when a candidate on it leaves. */
+    static final String LEFT_ESCALATION = "candidateLeft";
+
+    /** Passed to a candidacy that completes a list that had been approved. */
+    static final String COMPLETING = "completing";
 
     private CandidacyModel() {}
 }

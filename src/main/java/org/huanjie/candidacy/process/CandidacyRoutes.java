@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.QualificationReview;
 import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.candidacy.Shortages;
@@ -14,28 +13,21 @@ import org.springframework.stereotype.Component;
 @Component("candidacies")
 public class CandidacyRoutes {
 
-    private final CandidateRegister register;
     private final QualificationReview review;
     private final Shortages shortages;
     private final RegistrationWindow window;
     private final Clock clock;
 
-    CandidacyRoutes(
-            CandidateRegister register,
-            QualificationReview review,
-            Shortages shortages,
-            RegistrationWindow window,
-            Clock clock) {
-        this.register = register;
+    CandidacyRoutes(QualificationReview review, Shortages shortages, RegistrationWindow window, Clock clock) {
         this.review = review;
         this.shortages = shortages;
         this.window = window;
         this.clock = clock;
     }
 
-    /** Whether people registered in an earlier candidacy of this election, whose list has broken since (E3). */
-    public boolean begunBefore(DelegateExecution execution) {
-        return !register.of(election(execution)).isEmpty();
+    /** Whether this completes a list that had been approved and has broken since (E3). */
+    public boolean completing(DelegateExecution execution) {
+        return execution.hasVariable(CandidacyModel.COMPLETING);
     }
 
     /** Whether reviewers ask for a waiver for anybody. */

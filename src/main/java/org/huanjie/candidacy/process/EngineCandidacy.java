@@ -1,10 +1,15 @@
 package org.huanjie.candidacy.process;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.huanjie.candidacy.CandidacyProcess;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionOver;
 import org.huanjie.engine.Acting;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The candidacy in the engine. */
@@ -12,34 +17,44 @@ import org.springframework.stereotype.Component;
 class EngineCandidacy implements CandidacyProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final Acting acting;
 
-    EngineCandidacy(RuntimeService runtime, Acting acting) {
+    EngineCandidacy(RuntimeService runtime, TaskService tasks, Acting acting) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.acting = acting;
     }
 
     @Override
-    public boolean redraw(String election) {
-        return acting.asProgram(() -> {
-            List<Execution> waiting = runtime.createExecutionQuery()
-                    .processInstanceBusinessKey(election)
-                    .messageEventSubscriptionName(CandidacyModel.LEFT_MESSAGE)
-                    .list();
-            waiting.forEach(one -> runtime.messageEventReceived(CandidacyModel.LEFT_MESSAGE, one.getId()));
-            return !waiting.isEmpty();
-        });
+    public void left(Election election, String candidate) {
+        acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.LEFT_MESSAGE)
+                .processInstanceBusinessKey(election.id())
+                .setVariables(Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate))
+                .correlateStartMessage());
     }
 
-    @Override
-    public boolean complete(String election) {
-        return acting.asProgram(() -> {
-            List<Execution> waiting = runtime.createExecutionQuery()
-                    .processInstanceBusinessKey(election)
-                    .messageEventSubscriptionName(CandidacyModel.LACKING_MESSAGE)
-                    .list();
-            waiting.forEach(one -> runtime.messageEventReceived(CandidacyModel.LACKING_MESSAGE, one.getId()));
-            return !waiting.isEmpty();
-        });
+    /** The task that waits in the approval of an election's candidates; nothing when none is being approved. */
+    Optional<Task> approvalOf(String election) {
+        return acting.asProgram(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(election)
+                .taskDefinitionKeyIn(CandidacyModel.FILE_REQUEST, CandidacyModel.DECIDE_REQUEST)
+                .processVariableValueEquals(CandidacyModel.APPROVAL_KIND, CandidacyModel.CANDIDATES)
+                .list()
+                .stream()
+                .findFirst());
+    }
+
+    /** Sends a list that is being approved back to be drawn up anew. */
+    void redraw(String election) {
+        approvalOf(election).ifPresent(task -> tasks.handleEscalation(task.getId(), CandidacyModel.LEFT_ESCALATION));
+    }
+
+    @EventListener
+    void electionOver(ElectionOver event) {
+        acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.OVER_MESSAGE)
+                .processInstanceBusinessKey(event.election())
+                .correlateAllWithResult());
     }
 }

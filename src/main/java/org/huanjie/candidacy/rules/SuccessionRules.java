@@ -1,0 +1,38 @@
+package org.huanjie.candidacy.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.scheme.Scheme;
+
+/** Who takes the place of a formal candidate who leaves, and until when (E3). */
+public final class SuccessionRules {
+
+    private static final Comparator<Candidate> MOST_SUPPORT_FIRST =
+            Comparator.comparing((Candidate candidate) -> candidate.support().orElse(0), Comparator.reverseOrder());
+
+    private SuccessionRules() {}
+
+    /**
+     * The last day on which whoever leaves is replaced: so many calendar days before the vote, or the day of the vote where the scheme sets none.
+     *
+     * @param vote the day on which the first people vote or decide
+     */
+    public static LocalDate lastDay(Scheme scheme, LocalDate vote) {
+        return scheme.nomination()
+                .withdrawal()
+                .map(rule -> vote.minusDays(rule.daysBeforeVote()))
+                .orElse(vote);
+    }
+
+    /** Of those who are qualified for the post but not put forward, the one with the most support; among equals who registered first. */
+    public static Optional<Candidate> next(List<Candidate> all, String post) {
+        return all.stream()
+                .filter(candidate -> candidate.decision() == Decision.NOT_FORMAL)
+                .filter(candidate -> candidate.post().equals(post))
+                .min(MOST_SUPPORT_FIRST);
+    }
+}

@@ -1,0 +1,79 @@
+package org.huanjie.candidacy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.SampleCandidates;
+import org.huanjie.candidacy.SampleSchemes;
+import org.huanjie.scheme.ShippedSchemes;
+import org.junit.jupiter.api.Test;
+
+/** Who follows a formal candidate who leaves, and until when (E3). */
+class SuccessionRulesTest {
+
+    private static final LocalDate VOTE = LocalDate.of(2026, 9, 21);
+
+    @Test
+    void whoLeavesIsReplacedUntilSoManyDaysBeforeTheVote() {
+        assertThat(SuccessionRules.lastDay(ShippedSchemes.nanshan(), VOTE)).isEqualTo(LocalDate.of(2026, 9, 18));
+    }
+
+    @Test
+    void withoutARuleOfTheSchemeWhoLeavesIsReplacedUntilTheVote() {
+        String text = ShippedSchemes.text("nanshan-2011").replaceAll("(?m)^  withdrawal:\\R(    .*\\R)+", "");
+
+        assertThat(SuccessionRules.lastDay(ShippedSchemes.read(text), VOTE)).isEqualTo(VOTE);
+    }
+
+    @Test
+    void theNextIsWhoHasMostSupportOfThoseNotPutForwardForThePost() {
+        assertThat(SuccessionRules.next(
+                        List.of(
+                                candidate("1", "member", Decision.NOT_FORMAL, 3),
+                                candidate("2", "member", Decision.NOT_FORMAL, 9),
+                                candidate("3", "deputy", Decision.NOT_FORMAL, 20),
+                                candidate("4", "member", Decision.FORMAL, 30),
+                                candidate("5", "member", Decision.REJECTED, 30)),
+                        "member"))
+                .map(Candidate::id)
+                .contains("2");
+    }
+
+    @Test
+    void amongEqualsWhoRegisteredFirstIsNext() {
+        assertThat(SuccessionRules.next(
+                        List.of(
+                                candidate("1", "member", Decision.NOT_FORMAL, 5),
+                                candidate("2", "member", Decision.NOT_FORMAL, 5)),
+                        "member"))
+                .map(Candidate::id)
+                .contains("1");
+    }
+
+    @Test
+    void nobodyIsNextWhereEverybodyQualifiedStands() {
+        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Decision.FORMAL, 5)), "member"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasNoFiguresComesAfterThoseWhoHave() {
+        Candidate unknown = SampleCandidates.decided(
+                SampleCandidates.candidate(SampleSchemes.xingang(), "1", "member", 28),
+                Decision.NOT_FORMAL,
+                Optional.empty());
+
+        assertThat(SuccessionRules.next(List.of(unknown, candidate("2", "member", Decision.NOT_FORMAL, 1)), "member"))
+                .map(Candidate::id)
+                .contains("2");
+    }
+
+    private static Candidate candidate(String id, String post, Decision decision, int support) {
+        return SampleCandidates.decided(
+                SampleCandidates.candidate(SampleSchemes.xingang(), id, post, 28), decision, Optional.of(support));
+    }
+}
