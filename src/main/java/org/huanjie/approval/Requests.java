@@ -271,7 +271,7 @@ public class Requests {
     @Transactional
     public void overtake(String election, RequestKind kind, String actor) {
         open(election, kind).filter(request -> request.state() == State.PENDING).ifPresent(request -> {
-            store.state(request.id(), State.WITHDRAWN);
+            store.state(request, State.WITHDRAWN);
             minutes.append(
                     election,
                     actor,
