@@ -24,6 +24,11 @@ final class CandidacyModel {
     static final String APPROVAL_KIND = "approvalKind";
     static final String CANDIDATES = "candidates";
 
+    /** What an approval comes to: approved, refused or, when somebody on the list left, overtaken; gone at the next wait state. */
+    static final String APPROVAL_OUTCOME = "approvalOutcome";
+
+    static final String OVERTAKEN = "overtaken";
+
     /** Rises from the approval of a list when a candidate on it leaves. */
     static final String LEFT_ESCALATION = "candidateLeft";
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.huanjie.candidacy.CandidacyProcess;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionOver;
@@ -48,7 +50,10 @@ class EngineCandidacy implements CandidacyProcess {
 
     /** Sends a list that is being approved back to be drawn up anew. */
     void redraw(String election) {
-        approvalOf(election).ifPresent(task -> tasks.handleEscalation(task.getId(), CandidacyModel.LEFT_ESCALATION));
+        VariableMap outcome = Variables.putValueTyped(
+                CandidacyModel.APPROVAL_OUTCOME, Variables.stringValue(CandidacyModel.OVERTAKEN, true));
+        approvalOf(election)
+                .ifPresent(task -> tasks.handleEscalation(task.getId(), CandidacyModel.LEFT_ESCALATION, outcome));
     }
 
     @EventListener

@@ -83,9 +83,20 @@ class SheetRuleTest {
         assertThat(SheetRule.faults(
                         new Paper("members", 10, 1, 2, List.of(), List.of(), List.of()),
                         new Count(Kind.FIRST, 1, 12, 10, 10, 1, 2, List.of()),
-                        List.of()))
+                        List.of(),
+                        Set.of()))
                 .isNotEmpty()
                 .noneMatch(fault -> fault.field().equals("doubtful"));
+    }
+
+    @Test
+    void nobody_is_counted_on_the_line_of_who_has_left_nor_written_in_under_that_name() {
+        assertThat(faults(
+                        Kind.FIRST, 10, List.of(row("高建国", 4), row("韩雪", 0), row("陈小云", 3)), List.of(writeIn("韩雪", 1))))
+                .contains(
+                        new Finding("candidates[1].name", "“韩雪”已退出选举，选票上该行作废，不得计票", "E3"),
+                        new Finding("writeIns[0].name", "“韩雪”已退出选举，选票上该行作废，不得计票", "E3"))
+                .noneMatch(fault -> fault.message().contains("不在"));
     }
 
     /** Ten papers came back, two of them invalid; all others are for one candidate. */
@@ -93,7 +104,7 @@ class SheetRuleTest {
         Paper paper =
                 new Paper("members", 10, 10, 2, List.of(new Paper.Row("高建国", 8, 0, 0)), List.of(), List.of(doubtful));
         Count count = new Count(Kind.FIRST, 1, 12, 10, 10, 10, 2, List.of(new Votes("高建国", 8, 0, 0, false)));
-        return SheetRule.faults(paper, count, List.of("高建国"));
+        return SheetRule.faults(paper, count, List.of("高建国"), Set.of());
     }
 
     private static Doubtful doubtful(int papers, Ruling ruling) {
