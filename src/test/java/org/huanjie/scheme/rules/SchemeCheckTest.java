@@ -233,6 +233,26 @@ class SchemeCheckTest {
                 XINGANG.with("competition:", surplus.formatted("all-seats")).scheme());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jiyang-2011", "xingang-2010", "nanshan-2011"})
+    void whatIsMadePublicCanBeObjectedTo(String id) {
+        assertBlocked(
+                ChangedText.of(id).without("objections:", "replacement:").scheme(),
+                "objections",
+                "objections",
+                "B.7",
+                "有公告或公示，却没有写明异议怎样处理（objections）");
+    }
+
+    @Test
+    void whoMakesNothingPublicNeedsNoRuleOnObjections() {
+        assertThat(blocking(XINGANG.without("result-notice:", "objections:")
+                        .without("objections:", "replacement:")
+                        .scheme()))
+                .extracting(SchemeFinding::rule)
+                .doesNotContain("objections");
+    }
+
     @Test
     void seatsAreRefilledByVotesOnlyWherePeopleVote() {
         assertBlocked(
