@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param schemeVersion the version with which the election began; it never changes
  * @param partyElectionEnd the last day of the party committee's own election, or null
  * @param termEnd the last day of the present committee's term, or null when nobody named it
+ * @param overdueSince the first day on which the present stage was overdue, or null while it is in time (LN-3.5)
  */
 public record Election(
         String id,
@@ -24,7 +25,24 @@ public record Election(
         LocalDate partyElectionEnd,
         LocalDate termEnd,
         Stage stage,
-        Status status) {
+        Status status,
+        LocalDate overdueSince) {
+
+    /** An election in time. */
+    public Election(
+            String id,
+            String division,
+            String tenant,
+            String body,
+            String scheme,
+            int schemeVersion,
+            LocalDate start,
+            LocalDate partyElectionEnd,
+            LocalDate termEnd,
+            Stage stage,
+            Status status) {
+        this(id, division, tenant, body, scheme, schemeVersion, start, partyElectionEnd, termEnd, stage, status, null);
+    }
 
     /** The four stages of JY-6.1 to JY-6.4. */
     public enum Stage {

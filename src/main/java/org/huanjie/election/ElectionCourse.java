@@ -1,5 +1,6 @@
 package org.huanjie.election;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,10 @@ public class ElectionCourse {
 
     /** A stage has not been done by the end of its last day (LN-3.5). */
     public void overdue(String election, Stage stage) {
-        append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id()));
+        LocalDate lastDay =
+                elections.timetable(election).stage(stage.id()).orElseThrow().to();
+        store.overdue(election, lastDay.plusDays(1));
+        append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
         events.publishEvent(new StageOverdue(election, stage));
     }
 

@@ -23,10 +23,10 @@ class ElectionStore {
     private static final String TABLE = "election";
     private static final TypeReference<Map<String, Integer>> SEATS = new TypeReference<>() {};
     private static final String COLUMNS =
-            "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status from election ";
+            "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, overdue_since from election ";
 
     private static final String WITH_TIMETABLE = """
-            select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, timetable
+            select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, overdue_since, timetable
             from election where id = :id
             """;
 
@@ -162,8 +162,17 @@ class ElectionStore {
 
     void enter(String id, Stage stage) {
         Recall.forget(TABLE);
-        jdbc.sql("update election set stage = :stage where id = :id")
+        jdbc.sql("update election set stage = :stage, overdue_since = null where id = :id")
                 .param("stage", stage.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** The present stage should have been done the day before. */
+    void overdue(String id, LocalDate since) {
+        Recall.forget(TABLE);
+        jdbc.sql("update election set overdue_since = :since where id = :id")
+                .param("since", since)
                 .param("id", id)
                 .update();
     }
@@ -172,7 +181,7 @@ class ElectionStore {
     boolean close(String id, Status status) {
         Recall.forget(TABLE);
         return jdbc.sql(
-                                "update election set status = :status, open_division = null where id = :id and open_division is not null")
+                                "update election set status = :status, open_division = null, overdue_since = null where id = :id and open_division is not null")
                         .param("status", status.name())
                         .param("id", id)
                         .update()
@@ -191,7 +200,8 @@ class ElectionStore {
                 row.getObject("party_election_end", LocalDate.class),
                 row.getObject("term_end", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
-                Status.valueOf(row.getString("status")));
+                Status.valueOf(row.getString("status")),
+                row.getObject("overdue_since", LocalDate.class));
     }
 
     private Map<String, Integer> seats(String text) {

@@ -40,7 +40,8 @@ public record Scheme(
         List<StagePlan> stages,
         Optional<FinishBy> finishBy,
         Optional<Term> term,
-        Tenure tenure) {
+        Tenure tenure,
+        Escalation escalation) {
 
     /** The body that is elected. */
     public record Body(BodyType type, Basis basis) {}
@@ -442,6 +443,13 @@ public record Scheme(
     public record Tenure(
             int years, Span handling, Optional<Approvals.Step> midTerm, Optional<Basis> partTimeLapses, Basis basis) {}
 
+    /**
+     * Who answers for a stage that is overdue (LN-3.5): the body itself, and after so many working days the level above, and the next.
+     *
+     * @param after working days since the stage's last day, ascending; one for each level above
+     */
+    public record Escalation(List<Integer> after, Basis basis) {}
+
     /** The same rules for some seats only: posts and ballots without a vacant seat are gone. */
     public Scheme reducedTo(Map<String, Integer> vacant) {
         List<Post> left = posts.stream()
@@ -485,7 +493,8 @@ public record Scheme(
                 stages,
                 finishBy,
                 term,
-                tenure);
+                tenure,
+                escalation);
     }
 
     /**

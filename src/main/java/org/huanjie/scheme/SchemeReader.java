@@ -17,6 +17,7 @@ import org.huanjie.scheme.Scheme.Congress;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
 import org.huanjie.scheme.Scheme.Entering;
+import org.huanjie.scheme.Scheme.Escalation;
 import org.huanjie.scheme.Scheme.FinishBy;
 import org.huanjie.scheme.Scheme.Handover;
 import org.huanjie.scheme.Scheme.Inspection;
@@ -68,6 +69,7 @@ final class SchemeReader {
     private static final int LONGEST_TERM = 60;
     private static final int MOST_MONTHS = 24;
     private static final int LONGEST_TENURE = 10;
+    private static final int LATEST_ESCALATION = 60;
 
     /** What holds for a scheme that says nothing of the time after the election: the shortest term of B.1, and elections only. */
     private static final Tenure USUAL_TENURE = new Tenure(
@@ -76,6 +78,10 @@ final class SchemeReader {
             Optional.empty(),
             Optional.empty(),
             new Basis("B.1", "方案没有写明任期和届中事项，按基层委员会任期下限3年，每件届中事项30天内办理，空缺职务一律补选"));
+
+    /** What holds for a scheme that says nothing of stages that are overdue. */
+    private static final Escalation USUAL_ESCALATION = new Escalation(
+            List.of(3, 7), new Basis("LN-3.5", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
 
     private SchemeReader() {}
 
@@ -133,7 +139,8 @@ final class SchemeReader {
                 file.groups("stages", stage -> stage(stage, ends)),
                 file.optionalGroup("finish-by", SchemeReader::finishBy),
                 file.optionalGroup("term", SchemeReader::term),
-                file.optionalGroup("tenure", SchemeReader::tenure).orElse(USUAL_TENURE));
+                file.optionalGroup("tenure", SchemeReader::tenure).orElse(USUAL_TENURE),
+                file.optionalGroup("escalation", SchemeReader::escalation).orElse(USUAL_ESCALATION));
     }
 
     private static Body body(YamlGroup group) {
@@ -440,6 +447,15 @@ final class SchemeReader {
                 group.optionalGroup("mid-term", SchemeReader::approval),
                 group.optionalGroup("part-time-lapses", YamlGroup::basis),
                 group.basis());
+    }
+
+    private static Escalation escalation(YamlGroup group) {
+        List<Integer> after = group.numbers("after", 1, LATEST_ESCALATION);
+        if (group.sound("after")
+                && !after.equals(after.stream().sorted().distinct().toList())) {
+            group.fault("after", "应当从小到大，各不相同");
+        }
+        return new Escalation(after, group.basis());
     }
 
     private static Handover handover(YamlGroup group) {

@@ -81,6 +81,10 @@ final class YamlGroup {
         return number == null ? min : number;
     }
 
+    List<Integer> numbers(String key, int min, int max) {
+        return orEmpty(required(key, value -> value.set(row -> row.number(min, max))));
+    }
+
     Optional<Integer> optionalNumber(String key, int min, int max) {
         return optional(key, value -> value.number(min, max));
     }

@@ -129,6 +129,7 @@ public final class VotingSchemes {
                         BASIS)),
                 Optional.empty(),
                 Optional.empty(),
+                null,
                 null);
     }
 }

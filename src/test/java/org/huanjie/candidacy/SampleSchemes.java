@@ -20,6 +20,7 @@ import org.huanjie.scheme.Scheme.Eligibility.Relaxation;
 import org.huanjie.scheme.Scheme.Eligibility.ResidenceRule;
 import org.huanjie.scheme.Scheme.Eligibility.Status;
 import org.huanjie.scheme.Scheme.Eligibility.Virtue;
+import org.huanjie.scheme.Scheme.Escalation;
 import org.huanjie.scheme.Scheme.Nomination;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
@@ -192,7 +193,8 @@ public final class SampleSchemes {
                 scheme.stages(),
                 scheme.finishBy(),
                 scheme.term(),
-                scheme.tenure());
+                scheme.tenure(),
+                scheme.escalation());
     }
 
     private static Scheme scheme(
@@ -232,7 +234,8 @@ public final class SampleSchemes {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new Tenure(5, days(10), Optional.empty(), Optional.empty(), basis("B.1")));
+                new Tenure(5, days(10), Optional.empty(), Optional.empty(), basis("B.1")),
+                new Escalation(List.of(3, 7), basis("LN-3.5")));
     }
 
     private static PostDraft post(String id, String name, int seats, ChosenBy chosenBy) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +112,19 @@ class OverdueTest {
         assertThat(page("")).contains("准备阶段", "已逾期</strong></h3>");
         assertThat(entries("stage-overdue")).singleElement().satisfies(entry -> {
             assertThat(entry.clause()).isEqualTo("LN-3.5");
-            assertThat(entry.detail()).contains("preparation");
+            assertThat(entry.detail()).contains("preparation", "\"lastDay\":\"2026-03-11\"");
         });
+        assertThat(responsible()).isEqualTo(LEAGUE);
+        walk.now("2026-03-17T08:00");
+        assertThat(responsible()).as("after three working days").isEqualTo(SUPERIOR);
+        assertThat(page("")).contains("现由 <strong>吉阳区团组织</strong> 负责推动");
+        walk.now("2026-03-23T08:00");
+        assertThat(responsible()).as("after seven").isEqualTo("league:4602");
+        walk.now("2026-03-23T10:00");
         walk.then("decideRequest", PARTY, "2026-03-11");
         walk.then("decideRequest", SUPERIOR, "2026-03-11");
         walk.timerDue("implementationOverdue", "2026-05-12T00:00");
+        assertThat(responsible()).as("the next stage is in time").isEqualTo(LEAGUE);
     }
 
     @Test
@@ -167,6 +176,14 @@ class OverdueTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String responsible() throws Exception {
+        String election = http.perform(get("/api/elections/" + walk.id()).with(httpBasic("jiyang-league", "demo")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return JsonPath.read(election, "$.responsible");
     }
 
     private String page(String rest) throws Exception {

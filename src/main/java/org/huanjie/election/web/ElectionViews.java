@@ -9,6 +9,7 @@ import org.huanjie.election.ElectionPart;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
+import org.huanjie.election.Responsible;
 import org.huanjie.scheme.rules.Timetable;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class ElectionViews {
 
     private final Elections elections;
     private final ElectionProcess process;
+    private final Responsible responsible;
     private final List<ElectionPart> parts;
 
-    ElectionViews(Elections elections, ElectionProcess process, List<ElectionPart> parts) {
+    ElectionViews(Elections elections, ElectionProcess process, Responsible responsible, List<ElectionPart> parts) {
         this.elections = elections;
         this.process = process;
+        this.responsible = responsible;
         this.parts = parts;
     }
 
@@ -39,7 +42,7 @@ class ElectionViews {
         Occasion occasion = elections.occasion(election.id());
         view.put("kind", occasion.kind().id());
         view.put("origin", occasion.origin().orElse(null));
-        view.put("responsible", "league:" + election.division());
+        view.put("responsible", responsible.of(election));
         return view;
     }
 

@@ -14,6 +14,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.election.Responsible;
 import org.huanjie.election.StepNames;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.rules.Timetable;
@@ -28,12 +29,14 @@ class Timelines {
 
     private final Elections elections;
     private final ElectionProcess process;
+    private final Responsible responsible;
     private final Divisions divisions;
     private final Clock clock;
 
-    Timelines(Elections elections, ElectionProcess process, Divisions divisions, Clock clock) {
+    Timelines(Elections elections, ElectionProcess process, Responsible responsible, Divisions divisions, Clock clock) {
         this.elections = elections;
         this.process = process;
+        this.responsible = responsible;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class Timelines {
             Line election,
             String division,
             String schemeId,
+            String responsible,
             List<StageLine> stages,
             List<TaskLine> tasks,
             List<SchemeFinding> warnings,
@@ -85,6 +89,7 @@ class Timelines {
                 line(election),
                 election.division(),
                 election.scheme(),
+                nameOf(responsible.of(election)),
                 Arrays.stream(Stage.values())
                         .map(stage -> stage(election, stage, timetable))
                         .toList(),
@@ -95,15 +100,11 @@ class Timelines {
 
     private StageLine stage(Election election, Stage stage, Timetable timetable) {
         String state = state(election, stage);
+        boolean overdue = stage == election.stage() && election.overdueSince() != null;
         return timetable
                 .stage(stage.id())
                 .map(whole -> new StageLine(
-                        Words.of(stage),
-                        state,
-                        whole.from(),
-                        whole.to(),
-                        state.equals("now") && whole.to().isBefore(LocalDate.now(clock)),
-                        steps(stage, timetable)))
+                        Words.of(stage), state, whole.from(), whole.to(), overdue, steps(stage, timetable)))
                 .orElseGet(() -> new StageLine(Words.of(stage), "skipped", null, null, false, List.of()));
     }
 

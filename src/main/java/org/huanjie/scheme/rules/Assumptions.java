@@ -100,7 +100,8 @@ final class Assumptions {
                 of(scheme.term().map(Scheme.Term::approval), Approvals.Step::basis),
                 Stream.of(scheme.tenure().basis()),
                 of(scheme.tenure().midTerm(), Approvals.Step::basis),
-                scheme.tenure().partTimeLapses().stream()));
+                scheme.tenure().partTimeLapses().stream(),
+                Stream.of(scheme.escalation().basis())));
     }
 
     private static Stream<Basis> dates(StagePlan stage) {

@@ -1,0 +1,81 @@
+package org.huanjie.supervision.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.huanjie.calendar.rules.WorkingCalendar;
+import org.huanjie.supervision.Period;
+import org.huanjie.supervision.ReportKind;
+import org.huanjie.supervision.Rhythm;
+
+/** When the next report is issued, and of which time a report tells (LN-4.3). */
+public final class Schedule {
+
+    private Schedule() {}
+
+    /** The first moment after {@code now} at which a report of this kind is issued. */
+    public static LocalDateTime next(ReportKind kind, LocalDateTime now, Rhythm rhythm, WorkingCalendar calendar) {
+        return switch (kind) {
+            case DAILY -> nextDaily(now, rhythm.dailyAt(), calendar.assumingWeekends());
+            case WEEKLY -> nextWeekly(now, rhythm.weeklyOn(), rhythm.weeklyAt());
+            case MONTHLY -> nextMonthly(now, rhythm);
+        };
+    }
+
+    /**
+     * The time of which a report issued at {@code now} tells: a day's of the time since the moment of the day before, a week's of the last whole week, a
+     * month's of the last whole month.
+     */
+    public static Period period(ReportKind kind, LocalDateTime now, Rhythm rhythm, WorkingCalendar calendar) {
+        return switch (kind) {
+            case DAILY -> day(now, rhythm.dailyAt(), calendar.assumingWeekends());
+            case WEEKLY -> week(now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case MONTHLY -> month(YearMonth.from(now).minusMonths(1));
+        };
+    }
+
+    private static LocalDateTime nextDaily(LocalDateTime now, LocalTime at, WorkingCalendar calendar) {
+        LocalDate first = now.toLocalTime().isBefore(at)
+                ? now.toLocalDate()
+                : now.toLocalDate().plusDays(1);
+        return calendar.firstWorkingDayFrom(first).atTime(at);
+    }
+
+    private static LocalDateTime nextWeekly(LocalDateTime now, DayOfWeek on, LocalTime at) {
+        LocalDateTime next =
+                now.toLocalDate().with(TemporalAdjusters.nextOrSame(on)).atTime(at);
+        return next.isAfter(now) ? next : next.plusWeeks(1);
+    }
+
+    private static LocalDateTime nextMonthly(LocalDateTime now, Rhythm rhythm) {
+        LocalDateTime next = monthly(YearMonth.from(now), rhythm);
+        return next.isAfter(now) ? next : monthly(YearMonth.from(now).plusMonths(1), rhythm);
+    }
+
+    private static LocalDateTime monthly(YearMonth month, Rhythm rhythm) {
+        return month.atDay(Math.min(rhythm.monthlyOn(), month.lengthOfMonth())).atTime(rhythm.monthlyAt());
+    }
+
+    private static Period day(LocalDateTime now, LocalTime at, WorkingCalendar calendar) {
+        LocalDate before = now.toLocalDate().minusDays(1);
+        while (!calendar.works(before)) {
+            before = before.minusDays(1);
+        }
+        return new Period(now.toLocalDate().toString(), before.atTime(at), now);
+    }
+
+    private static Period week(LocalDate monday) {
+        LocalDate from = monday.minusWeeks(1);
+        return new Period(from.toString(), from.atStartOfDay(), monday.atStartOfDay());
+    }
+
+    private static Period month(YearMonth month) {
+        return new Period(
+                month.toString(),
+                month.atDay(1).atStartOfDay(),
+                month.plusMonths(1).atDay(1).atStartOfDay());
+    }
+}
