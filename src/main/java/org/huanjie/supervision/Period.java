@@ -15,9 +15,7 @@ public record Period(String name, LocalDateTime from, LocalDateTime to) {
 
     /** The first day that counts as belonging to it: one whose noon does. */
     public LocalDate firstDay() {
-        return from.toLocalTime().isAfter(LocalTime.NOON)
-                ? from.toLocalDate().plusDays(1)
-                : from.toLocalDate();
+        return from.toLocalTime().isAfter(LocalTime.NOON) ? from.toLocalDate().plusDays(1) : from.toLocalDate();
     }
 
     /** The last day that counts as belonging to it. */

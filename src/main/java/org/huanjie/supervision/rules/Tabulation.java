@@ -26,11 +26,10 @@ public final class Tabulation {
      * @param below how many digits the divisions right below have
      * @param names what a division is called
      */
-    public static List<Line> lines(
-            String region, int below, Collection<Count> counts, Function<String, String> names) {
+    public static List<Line> lines(String region, int below, Collection<Count> counts, Function<String, String> names) {
         Map<String, Map<String, Integer>> rows = new TreeMap<>();
-        counts.forEach(count -> add(
-                rows.computeIfAbsent(row(count.division(), below), unknown -> new TreeMap<>()), count));
+        counts.forEach(
+                count -> add(rows.computeIfAbsent(row(count.division(), below), unknown -> new TreeMap<>()), count));
         return rows.entrySet().stream()
                 .map(row -> new Line(
                         row.getKey(), row.getKey().equals(region) ? "本级" : names.apply(row.getKey()), row.getValue()))
@@ -75,12 +74,13 @@ public final class Tabulation {
             case COMPLETED -> Figure.COMPLETED;
             case WITHDRAWN -> Figure.WITHDRAWN;
             case ANNULLED -> Figure.ANNULLED;
-            case RUNNING -> switch (standing.stage()) {
-                case PREPARATION -> Figure.PREPARATION;
-                case IMPLEMENTATION -> standing.reached().figure();
-                case TRAINING -> Figure.TRAINING;
-                case SUMMARY -> Figure.SUMMARY;
-            };
+            case RUNNING ->
+                switch (standing.stage()) {
+                    case PREPARATION -> Figure.PREPARATION;
+                    case IMPLEMENTATION -> standing.reached().figure();
+                    case TRAINING -> Figure.TRAINING;
+                    case SUMMARY -> Figure.SUMMARY;
+                };
         };
     }
 
@@ -89,7 +89,8 @@ public final class Tabulation {
             return Stream.of(one(standing.division(), standing.wasLate() ? Figure.LATE : Figure.ON_TIME));
         }
         return standing.overdueSince().isPresent()
-                ? Stream.of(one(standing.division(), Figure.OVERDUE), one(standing.division(), overdue(standing.stage())))
+                ? Stream.of(
+                        one(standing.division(), Figure.OVERDUE), one(standing.division(), overdue(standing.stage())))
                 : Stream.empty();
     }
 
