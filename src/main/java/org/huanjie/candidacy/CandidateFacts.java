@@ -13,7 +13,7 @@ import org.huanjie.election.Elections;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what is known of a candidate and judges the right facts anew (E26). What was decided stays decided. */
+/** Corrects what is known of a candidate and judges the right facts anew (E26, E4). What was decided stays decided. */
 @Service
 public class CandidateFacts {
 
@@ -76,6 +76,17 @@ public class CandidateFacts {
     public void correct(String election, String candidate, Facts facts) {
         Registered known = store.find(election, candidate).orElseThrow();
         store.update(List.of(corrected(known, facts, judged(election, known, facts))));
+    }
+
+    /** Writes what material proves and judges the candidate anew (E4). */
+    @Transactional
+    public void prove(String election, String candidate, Proof proof) {
+        Registered known = store.find(election, candidate).orElseThrow();
+        LocalDate born = proof.birthDate().orElse(known.birthDate());
+        Nomination proven = proof.of(known.candidate());
+        Verdict verdict =
+                Eligibility.judge(elections.scheme(election), proven.applicant(born, window.referenceDay(election)));
+        store.update(List.of(proven.registered(candidate, election, born, verdict)));
     }
 
     private Verdict judged(String election, Registered known, Facts facts) {

@@ -7,6 +7,8 @@ public enum Decision {
     ADMITTED("审查通过"),
     REJECTED("审查未通过"),
     WAIVER_ASKED("待审定放宽"),
+    /** Reviewers miss material that may still be handed in (E4). */
+    MATERIAL_ASKED("待补充材料"),
     /** On the list of formal candidates (JY-4.3.4c). */
     FORMAL("正式候选人"),
     NOT_FORMAL("未列为正式候选人"),

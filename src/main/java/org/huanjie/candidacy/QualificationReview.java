@@ -1,5 +1,6 @@
 package org.huanjie.candidacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,16 +28,20 @@ public class QualificationReview {
 
     private final CandidateStore store;
     private final Seats seats;
+    private final MissingMaterial material;
+    private final Appeals appeals;
     private final Minutes minutes;
 
-    QualificationReview(CandidateStore store, Seats seats, Minutes minutes) {
+    QualificationReview(CandidateStore store, Seats seats, MissingMaterial material, Appeals appeals, Minutes minutes) {
         this.store = store;
         this.seats = seats;
+        this.material = material;
+        this.appeals = appeals;
         this.minutes = minutes;
     }
 
     /**
-     * Decides on everyone who registered.
+     * Decides on everyone who registered. Of whom material is missing, it is asked for; whoever is rejected may appeal (E4).
      *
      * @throws Refusal with all faults
      */
@@ -44,13 +49,16 @@ public class QualificationReview {
     public void review(String election, ReviewSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> awaiting = in(all(election), Set.of(Decision.REGISTERED));
-        refuse(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
+        List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
+        faults.addAll(material.faults(election, awaiting, sheet.candidates()));
+        refuse(faults);
         Results results = new Results(scheme);
         Map<String, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(review -> results.of(byId.get(review.candidate()), review))
                 .toList();
-        carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, outcomes);
+        List<Outcome> told = appeals.tell(election, material.ask(election, sheet.candidates(), outcomes));
+        carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, told);
     }
 
     /**

@@ -28,8 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Registration {
 
-    private static final Set<Decision> MAY_LEAVE =
-            Set.of(Decision.REGISTERED, Decision.WAIVER_ASKED, Decision.ADMITTED, Decision.FORMAL, Decision.NOT_FORMAL);
+    private static final Set<Decision> MAY_LEAVE = Set.of(
+            Decision.REGISTERED,
+            Decision.MATERIAL_ASKED,
+            Decision.WAIVER_ASKED,
+            Decision.ADMITTED,
+            Decision.FORMAL,
+            Decision.NOT_FORMAL);
     private static final String DEPARTURE = "E3";
 
     private final CandidateStore store;

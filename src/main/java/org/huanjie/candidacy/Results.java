@@ -3,10 +3,13 @@ package org.huanjie.candidacy;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.scheme.Scheme;
 
 /** What every candidate is told after a step, with the clause it rests on (XG-3.2.2b). */
 final class Results {
+
+    private static final String REJECTIONS = "E4";
 
     private final Scheme scheme;
 
@@ -19,6 +22,7 @@ final class Results {
             case ADMIT -> new Outcome(candidate.id(), Decision.ADMITTED, "资格审查通过（%s）".formatted(clause("review")));
             case WAIVER -> new Outcome(candidate.id(), Decision.WAIVER_ASKED, waiverAsked(candidate, review));
             case REJECT -> new Outcome(candidate.id(), Decision.REJECTED, rejected(candidate, review));
+            case MATERIAL -> new Outcome(candidate.id(), Decision.MATERIAL_ASKED, "须补充材料：" + review.reason());
         };
     }
 
@@ -29,6 +33,22 @@ final class Results {
                         candidate.id(), Decision.ADMITTED, "资格审查通过，党组织同意放宽：%s；%s".formatted(rule, waiver.reason()))
                 : new Outcome(
                         candidate.id(), Decision.REJECTED, "资格审查未通过，党组织不同意放宽：%s；%s".formatted(rule, waiver.reason()));
+    }
+
+    /** Of an appeal that is decided; whoever needs a waiver by the rules goes on to the party committee. */
+    static Outcome of(Candidate candidate, AppealDecisions.Row appeal) {
+        if (!appeal.upheld()) {
+            return new Outcome(
+                    candidate.id(), Decision.REJECTED, "申诉不成立，维持审查结果：%s（%s）".formatted(appeal.reason(), REJECTIONS));
+        }
+        return candidate.outcome() == Verdict.Outcome.NEEDS_WAIVER
+                ? new Outcome(
+                        candidate.id(),
+                        Decision.WAIVER_ASKED,
+                        "申诉成立：%s（%s）；提请党组织审定放宽：%s"
+                                .formatted(appeal.reason(), REJECTIONS, reasons(candidate, Ruling.Outcome.WAIVER)))
+                : new Outcome(
+                        candidate.id(), Decision.ADMITTED, "申诉成立，资格审查通过：%s（%s）".formatted(appeal.reason(), REJECTIONS));
     }
 
     Outcome of(CandidateList.Row row) {

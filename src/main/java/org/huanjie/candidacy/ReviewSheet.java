@@ -11,12 +11,14 @@ public record ReviewSheet(
     public enum Choice {
         ADMIT,
         REJECT,
-        WAIVER
+        WAIVER,
+        /** Material is missing and is asked for (E4). */
+        MATERIAL
     }
 
     /**
      * @param criterion the soft criterion that an eligible candidate does not meet, in the words of the scheme (JY-4.1d)
-     * @param reason needed unless the candidate is admitted, or rejected by a rule
+     * @param reason needed unless the candidate is admitted, or rejected by a rule; of missing material, what it is
      */
     public record Row(
             @Asked("候选人") String candidate,

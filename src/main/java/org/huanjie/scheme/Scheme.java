@@ -207,6 +207,8 @@ public record Scheme(
      * @param window how long registration stays open
      * @param extension how long an extension of the registration lasts (E1)
      * @param withdrawal until when whoever leaves is replaced; empty when until the vote
+     * @param supplement how long missing material may be handed in; empty when reviewers cannot ask for any
+     * @param appeal how whoever is rejected in the review may appeal; empty when not at all
      */
     public record Nomination(
             Set<Channel> channels,
@@ -214,11 +216,21 @@ public record Scheme(
             Span window,
             Span extension,
             Optional<Withdrawal> withdrawal,
+            Optional<Supplement> supplement,
+            Optional<Appeal> appeal,
             Basis basis) {
 
-        /** A nomination whose scheme sets no time for leaving. */
+        /** A nomination whose scheme sets no time for leaving, asks for no more material and knows no appeal. */
         public Nomination(Set<Channel> channels, int jointSupporters, Span window, Span extension, Basis basis) {
-            this(channels, jointSupporters, window, extension, Optional.empty(), basis);
+            this(
+                    channels,
+                    jointSupporters,
+                    window,
+                    extension,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    basis);
         }
 
         /**
@@ -227,6 +239,18 @@ public record Scheme(
          * @param daysBeforeVote calendar days
          */
         public record Withdrawal(int daysBeforeVote, Basis basis) {}
+
+        /** How long material that reviewers miss may be handed in, counted from the day on which they ask for it (E4). */
+        public record Supplement(Span window, Basis basis) {}
+
+        /**
+         * How whoever is rejected in the review may appeal, once (E4).
+         *
+         * @param body who decides
+         * @param window how long an appeal may be made, from the day on which the person is told
+         * @param decision how long the body has, from the last day of that window
+         */
+        public record Appeal(Party body, Span window, Span decision, Basis basis) {}
     }
 
     /**

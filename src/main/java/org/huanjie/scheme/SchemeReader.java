@@ -244,11 +244,25 @@ final class SchemeReader {
                 group.group("window", SchemeReader::span),
                 group.group("extension", SchemeReader::span),
                 group.optionalGroup("withdrawal", SchemeReader::withdrawal),
+                group.optionalGroup("supplement", SchemeReader::supplement),
+                group.optionalGroup("appeal", SchemeReader::appeal),
                 group.basis());
     }
 
     private static Nomination.Withdrawal withdrawal(YamlGroup group) {
         return new Nomination.Withdrawal(group.number("days-before-vote", 0, MOST_DAYS_BEFORE_VOTE), group.basis());
+    }
+
+    private static Nomination.Supplement supplement(YamlGroup group) {
+        return new Nomination.Supplement(group.group("window", SchemeReader::span), group.basis());
+    }
+
+    private static Nomination.Appeal appeal(YamlGroup group) {
+        return new Nomination.Appeal(
+                group.choice("body", Scheme.Party.class),
+                group.group("window", SchemeReader::span),
+                group.group("decision", SchemeReader::span),
+                group.basis());
     }
 
     private static Span span(YamlGroup group) {

@@ -58,6 +58,8 @@ public final class CandidacyHouse {
     public final RegistrationWindow window;
     public final Registration registration;
     public final QualificationReview review;
+    public final MissingMaterial material;
+    public final Appeals appeals;
     public final CandidatesRequest request;
     public final Seats seats;
     public final Successions successions;
@@ -84,7 +86,8 @@ public final class CandidacyHouse {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V4__candidacy.sql"),
                         new ClassPathResource("db/migration/V8__attachment.sql"),
-                        new ClassPathResource("db/migration/V12__candidates.sql"))
+                        new ClassPathResource("db/migration/V12__candidates.sql"),
+                        new ClassPathResource("db/migration/V17__rejections.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
@@ -111,7 +114,11 @@ public final class CandidacyHouse {
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(store, window, elections, attachments, successions, notes);
-        review = new QualificationReview(store, seats, notes);
+        Enclosures enclosures = new Enclosures(attachments, new CandidateFacts(store, window, elections));
+        appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
+        material = new MissingMaterial(
+                new MaterialStore(jdbc), store, appeals, enclosures, elections, calendarDays(), notes, clock);
+        review = new QualificationReview(store, seats, material, appeals, notes);
         shortages = new Shortages(store, registrations, registration, seats, elections, notes);
         reduction = new ReducedSeatsRequest(review, registrations, seats, notes);
         extension = new ExtensionRequest(review, shortages, window);

@@ -145,6 +145,7 @@ class CandidacyForms {
             String election,
             String clause,
             List<Virtue> virtues,
+            boolean materialMayBeAsked,
             List<CandidateView> candidates,
             List<FileLine> files) {}
 
@@ -157,7 +158,13 @@ class CandidacyForms {
                 .toList();
         List<CandidateView> awaiting = register.views(election, REGISTERED);
         return new ReviewForm(
-                new ReviewContext(election, Clauses.of(scheme, "review"), virtues, awaiting, files(election)),
+                new ReviewContext(
+                        election,
+                        Clauses.of(scheme, "review"),
+                        virtues,
+                        scheme.nomination().supplement().isPresent(),
+                        awaiting,
+                        files(election)),
                 version(awaiting),
                 awaiting.stream().map(candidate -> proposal(candidate, "")).toList());
     }

@@ -51,6 +51,7 @@ public final class ReviewRules {
             case ADMIT -> checkAdmission(row, candidate);
             case WAIVER -> checkWaiver(row, review, candidate);
             case REJECT -> checkRejection(row, review, candidate);
+            case MATERIAL -> {}
         }
     }
 

@@ -49,6 +49,8 @@ final class Assumptions {
                 eligibility.virtues().stream().map(Eligibility.Virtue::basis),
                 Stream.of(scheme.nomination().basis()),
                 of(scheme.nomination().withdrawal(), Scheme.Nomination.Withdrawal::basis),
+                of(scheme.nomination().supplement(), Scheme.Nomination.Supplement::basis),
+                of(scheme.nomination().appeal(), Scheme.Nomination.Appeal::basis),
                 of(scheme.surplus(), Scheme.Surplus::basis)));
     }
 

@@ -1,0 +1,72 @@
+package org.huanjie.candidacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps who was told of a rejection, and what became of their appeals. */
+@Repository
+class AppealStore {
+
+    private final JdbcClient jdbc;
+
+    AppealStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How far an appeal has come. */
+    enum State {
+        /** Told of the rejection; an appeal may be made. */
+        TOLD,
+        /** None was made. */
+        NONE,
+        MADE,
+        UPHELD,
+        REFUSED
+    }
+
+    /** @param lastDay until when an appeal may be made */
+    record Appeal(String candidate, LocalDate lastDay, State state, String grounds) {}
+
+    List<Appeal> of(String election) {
+        return jdbc.sql("select * from appeal where election = :election order by candidate")
+                .param("election", election)
+                .query((row, number) -> new Appeal(
+                        row.getString("candidate"),
+                        row.getObject("last_day", LocalDate.class),
+                        State.valueOf(row.getString("state")),
+                        row.getString("grounds")))
+                .list();
+    }
+
+    void tell(String election, String candidate, LocalDate lastDay) {
+        jdbc.sql("""
+                        insert into appeal (election, candidate, last_day, state, grounds)
+                        values (:election, :candidate, :lastDay, :state, '')
+                        """)
+                .param("election", election)
+                .param("candidate", candidate)
+                .param("lastDay", lastDay)
+                .param("state", State.TOLD.name())
+                .update();
+    }
+
+    void record(String election, AppealSheet.Row row) {
+        jdbc.sql(
+                        "update appeal set state = :state, grounds = :grounds where election = :election and candidate = :candidate")
+                .param("state", (row.appeals() ? State.MADE : State.NONE).name())
+                .param("grounds", row.grounds())
+                .param("election", election)
+                .param("candidate", row.candidate())
+                .update();
+    }
+
+    void decide(String election, AppealDecisions.Row row) {
+        jdbc.sql("update appeal set state = :state where election = :election and candidate = :candidate")
+                .param("state", (row.upheld() ? State.UPHELD : State.REFUSED).name())
+                .param("election", election)
+                .param("candidate", row.candidate())
+                .update();
+    }
+}

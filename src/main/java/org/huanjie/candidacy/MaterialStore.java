@@ -1,0 +1,55 @@
+package org.huanjie.candidacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps which material reviewers missed and what was handed in. */
+@Repository
+class MaterialStore {
+
+    private final JdbcClient jdbc;
+
+    MaterialStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param lastDay until when it may be handed in
+     * @param content what was handed in; empty while nothing is
+     */
+    record Missing(String candidate, LocalDate lastDay, String wanted, Optional<String> content) {}
+
+    List<Missing> of(String election) {
+        return jdbc.sql("select * from missing_material where election = :election order by candidate")
+                .param("election", election)
+                .query((row, number) -> new Missing(
+                        row.getString("candidate"),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getString("wanted"),
+                        Optional.ofNullable(row.getString("content"))))
+                .list();
+    }
+
+    void ask(String election, Missing missing) {
+        jdbc.sql("""
+                        insert into missing_material (election, candidate, last_day, wanted)
+                        values (:election, :candidate, :lastDay, :wanted)
+                        """)
+                .param("election", election)
+                .param("candidate", missing.candidate())
+                .param("lastDay", missing.lastDay())
+                .param("wanted", missing.wanted())
+                .update();
+    }
+
+    void supplied(String election, String candidate, String content) {
+        jdbc.sql("update missing_material set content = :content where election = :election and candidate = :candidate")
+                .param("content", content)
+                .param("election", election)
+                .param("candidate", candidate)
+                .update();
+    }
+}
