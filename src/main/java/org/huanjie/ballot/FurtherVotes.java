@@ -104,7 +104,10 @@ public class FurtherVotes {
                 .toList();
     }
 
-    /** How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). */
+    /**
+     * How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). In a by-election those
+     * who serve vote, whom another election brought.
+     */
     Optional<Integer> voters(String election, String electorate) {
         Scheme scheme = elections.scheme(election);
         boolean congress = scheme.congress()
@@ -112,7 +115,9 @@ public class FurtherVotes {
                 .isPresent();
         return congress
                 ? delegation.delegates(election).map(Delegates::count)
-                : scheme.plenum(electorate).map(plenum -> elected(election, plenum.members()));
+                : scheme.plenum(electorate)
+                        .filter(plenum -> !elections.occasion(election).byElection())
+                        .map(plenum -> elected(election, plenum.members()));
     }
 
     private int elected(String election, Set<String> posts) {
@@ -134,14 +139,16 @@ public class FurtherVotes {
         return now.stream().map(Electorate::id).toList();
     }
 
-    /** The electorates of the first vote; none once somebody has been elected or has lost. */
+    /** The electorates of the first vote, in a by-election perhaps a plenum; none once somebody has been elected or has lost. */
     List<Electorate> firstOf(String election) {
+        if (!first(election)) {
+            return List.of();
+        }
         Scheme scheme = elections.scheme(election);
-        return first(election)
-                ? scheme.electorates().stream()
-                        .filter(each -> scheme.plenum(each.id()).isEmpty())
-                        .toList()
-                : List.of();
+        List<Electorate> electing = scheme.electorates().stream()
+                .filter(each -> scheme.plenum(each.id()).isEmpty())
+                .toList();
+        return electing.isEmpty() ? scheme.electorates().stream().limit(1).toList() : electing;
     }
 
     /** Nobody has been elected or lost yet. */

@@ -130,13 +130,14 @@ public class Rounds {
                 .toList();
     }
 
-    /** Who stands on a ballot in the first round. */
+    /** Who stands on a ballot in the first round; in a by-election the review has looked whether they serve. */
     List<Standing> standing(String election, Ballot ballot) {
         List<Candidate> formal = candidates.formal(election, ballot.posts());
         return standing(elections
                 .scheme(election)
                 .plenum(ballot.electors())
                 .filter(plenum -> !plenum.candidates().isEmpty())
+                .filter(plenum -> !elections.occasion(election).byElection())
                 .map(plenum -> chosenBefore(election, plenum, formal))
                 .orElse(formal));
     }

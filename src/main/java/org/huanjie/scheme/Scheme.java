@@ -512,13 +512,19 @@ public record Scheme(
                 training,
                 handover,
                 replacement,
-                congress,
-                plenums,
+                congress.filter(each -> present(electors, each.electorate())),
+                plenums.stream()
+                        .filter(each -> present(electors, each.electorate()))
+                        .toList(),
                 stages,
                 finishBy,
                 term,
                 tenure,
                 escalation);
+    }
+
+    private static boolean present(List<Electorate> electorates, String id) {
+        return electorates.stream().anyMatch(each -> each.id().equals(id));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public class ElectionWalk {
     private final ChainedMinutes minutes;
     private final Clock clock;
 
+    private final Map<String, Membership> memberships = new HashMap<>();
+
+    /** What an account belongs to; it stays so. */
+    private record Membership(List<String> groups, List<String> tenants) {}
+
     private String place;
     private Election election;
     private int completed;
@@ -93,10 +99,20 @@ public class ElectionWalk {
 
     /** Starts an election at a moment before or after its first day. */
     public void startAt(String moment, String newPlace, String division, String scheme, String day) {
-        now(moment);
+        startAt(LocalDateTime.parse(moment), newPlace, division, scheme, LocalDate.parse(day), Optional.empty());
+    }
+
+    /** Likewise, with the last day of the present committee's term. */
+    void startAt(
+            LocalDateTime moment,
+            String newPlace,
+            String division,
+            String scheme,
+            LocalDate day,
+            Optional<LocalDate> termEnd) {
+        now(moment.toString());
         Election started = elections.start(
-                new StartRequest(division, scheme, LocalDate.parse(day), Optional.empty(), Optional.empty()),
-                newPlace + "-league");
+                new StartRequest(division, scheme, day, Optional.empty(), termEnd), newPlace + "-league");
         resume(newPlace, started.id());
     }
 
@@ -258,7 +274,9 @@ public class ElectionWalk {
 
     public List<OpenTask> open() {
         return process.openTasks(election.id()).stream()
-                .sorted(Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
+                .sorted(Comparator.comparing(OpenTask::key)
+                        .thenComparing(task -> String.valueOf(task.assignee()))
+                        .thenComparing(OpenTask::id))
                 .toList();
     }
 
@@ -266,16 +284,12 @@ public class ElectionWalk {
     public void complete(OpenTask task, String account, Consumer<ObjectNode> change) {
         JsonNode answer = examples.example(task.id());
         change.accept((ObjectNode) answer);
-        submit(task.id(), account, answer);
-    }
-
-    public void submit(String task, String account, JsonNode answer) {
         as(account, () -> {
-            if (tasks.createTaskQuery().taskId(task).taskUnassigned().count() == 1) {
-                tasks.claim(task, account);
+            if (task.assignee() == null) {
+                tasks.claim(task.id(), account);
             }
             forms.submitTaskForm(
-                    task,
+                    task.id(),
                     Variables.putValueTyped(
                             "form", SpinValues.jsonValue(answer.toString()).create()));
         });
@@ -354,19 +368,23 @@ public class ElectionWalk {
     }
 
     void as(String account, Runnable work) {
-        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList();
-        List<String> tenants =
-                identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
-                        .map(Tenant::getId)
-                        .toList();
-        identity.setAuthentication(account, groups, tenants);
+        Membership membership = memberships.computeIfAbsent(account, this::membership);
+        identity.setAuthentication(account, membership.groups(), membership.tenants());
         try {
             work.run();
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private Membership membership(String account) {
+        return new Membership(
+                identity.createGroupQuery().groupMember(account).list().stream()
+                        .map(Group::getId)
+                        .toList(),
+                identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
+                        .map(Tenant::getId)
+                        .toList());
     }
 
     private List<String> lines(List<OpenTask> open) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
@@ -43,6 +45,7 @@ final class Invariants {
     private final ChainedMinutes minutes;
     private final Requests requests;
     private final PublicNotices notices;
+    private final ObjectionRegister objections;
     private final CommitteeService committee;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -52,6 +55,7 @@ final class Invariants {
         minutes = program.getBean(ChainedMinutes.class);
         requests = program.getBean(Requests.class);
         notices = program.getBean(PublicNotices.class);
+        objections = program.getBean(ObjectionRegister.class);
         committee = program.getBean(CommitteeService.class);
         runtime = program.getBean(RuntimeService.class);
         management = program.getBean(ManagementService.class);
@@ -78,6 +82,7 @@ final class Invariants {
         if (appointed.isPresent()) {
             List<Entry> before = entries.subList(0, appointed.getAsInt());
             appointedWithApproval(election, entries.get(appointed.getAsInt()));
+            appointedAfterAllObjections(election, entries.get(appointed.getAsInt()));
             appointedAfterItsNotice(election, before);
         } else {
             assertThat(elections.get(election).status())
@@ -178,6 +183,15 @@ final class Invariants {
                 .filter(opinion -> opinion.decision() == Decision.APPROVED)
                 .map(Opinion::body)
                 .toList();
+    }
+
+    private void appointedAfterAllObjections(String election, Entry appointed) {
+        Instant at = OffsetDateTime.parse(appointed.at()).toInstant();
+        assertThat(objections.of(election))
+                .as("objections settled before the appointment")
+                .allSatisfy(objection ->
+                        assertThat(objection.settledAt()).hasValueSatisfying(settled -> assertThat(settled)
+                                .isBeforeOrEqualTo(at)));
     }
 
     private void appointedAfterItsNotice(String election, List<Entry> before) {

@@ -16,6 +16,8 @@ import org.huanjie.scheme.Scheme;
 final class OddAnswers {
 
     private static final List<String> FREE_TEXTS = List.of("reason", "grounds", "opinion");
+    private static final List<String> OUTCOMES = List.of("unfounded", "minor", "serious", "suspended");
+    private static final List<String> WAYS = List.of("appointment", "by-election", "leave-vacant");
     private static final int OVER_AGE = 37;
     private static final int FAR_OVER_AGE = 52;
 
@@ -41,6 +43,10 @@ final class OddAnswers {
             case "decideOpenSeats" ->
                 answer.withArray("ballots").forEach(ballot -> ((ObjectNode) ballot)
                         .put("decision", chance.nextBoolean() ? "another-round" : "leave-vacant"));
+            case "investigateObjection", "decideSuspended" ->
+                concluded(answer, form.path("context").path("people"));
+            case "chooseReplacement" ->
+                answer.put("way", WAYS.get(chance.nextInt(WAYS.size()))).put("reason", "班子研究决定");
             default -> shaken(answer);
         }
     }
@@ -48,7 +54,7 @@ final class OddAnswers {
     /** Nominations at random: too few or more than enough, some of them over age or unwilling. */
     void registered(ObjectNode answer, Scheme scheme, LocalDate start, Map<String, Integer> enough) {
         Map<String, Integer> people = new TreeMap<>();
-        enough.forEach((post, number) -> people.put(post, chance.nextInt(number + 3)));
+        new TreeMap<>(enough).forEach((post, number) -> people.put(post, chance.nextInt(number + 3)));
         ArrayNode rows = Slate.of(scheme, start, people);
         rows.forEach(row -> {
             if (chance.nextInt(6) == 0) {
@@ -78,6 +84,17 @@ final class OddAnswers {
                 }
             }
         }
+    }
+
+    /** Any outcome; with some of the people whom the notice names, where it names any. */
+    private void concluded(ObjectNode answer, JsonNode people) {
+        answer.put("outcome", OUTCOMES.get(chance.nextInt(OUTCOMES.size()))).put("reminder", "今后注意改进工作作风");
+        ArrayNode struck = answer.putArray("people");
+        people.forEach(person -> {
+            if (chance.nextInt(5) == 0) {
+                struck.add(person.path("id"));
+            }
+        });
     }
 
     private void counted(ObjectNode sheet) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,11 +19,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.answer.AnswerWriter;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
-import org.huanjie.approval.Request;
-import org.huanjie.approval.Requests;
-import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.election.Election;
+import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
@@ -30,6 +29,7 @@ import org.huanjie.election.OpenTask;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.record.ChainedMinutes;
+import org.huanjie.models.Happenings.Happening;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationContext;
 
@@ -42,6 +42,7 @@ final class RandomWalk {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String FURTHER_NAMES = "之乐天舟宁远行川牧野青禾听雨望山知秋怀瑾若谷";
     private static final int WILD_STEPS = 45;
+    private static final int EVENTS_IN_A_TERM = 2;
     private static final int MOST_STEPS = 400;
 
     private final Random chance;
@@ -50,14 +51,13 @@ final class RandomWalk {
     private final ElectionService service;
     private final Elections elections;
     private final Candidates candidates;
-    private final Registration registration;
-    private final Requests requests;
     private final ElectionShifts shifts;
     private final ChainedMinutes minutes;
     private final TaskService tasks;
     private final AnswerWriter json;
     private final OddAnswers odd;
     private final Trespasses trespasses;
+    private final Happenings happenings;
     private final Invariants invariants;
     private final List<String> trail = new ArrayList<>();
     private final Map<String, Integer> figures = new TreeMap<>();
@@ -71,30 +71,55 @@ final class RandomWalk {
         service = program.getBean(ElectionService.class);
         elections = program.getBean(Elections.class);
         candidates = program.getBean(Candidates.class);
-        registration = program.getBean(Registration.class);
-        requests = program.getBean(Requests.class);
         shifts = program.getBean(ElectionShifts.class);
         minutes = program.getBean(ChainedMinutes.class);
         tasks = program.getBean(TaskService.class);
         json = program.getBean(AnswerWriter.class);
         odd = new OddAnswers(chance);
         trespasses = new Trespasses(program, walk, start, chance);
+        happenings = new Happenings(program, walk, start, chance);
         invariants = new Invariants(program);
     }
 
-    /** From the start to an end, and what must hold then. */
+    /** From the start to an end, perhaps on through the term, and what must hold then. */
     void toTheEnd() {
         begin();
-        for (int step = 0; step(step); step++) {
-            assertThat(step).as("steps without an end").isLessThan(MOST_STEPS);
-        }
+        goOn(0);
         invariants.afterwards(walk.id());
         count("ended " + elections.get(walk.id()).status());
+        if (elections.get(walk.id()).status() == Status.COMPLETED && chance.nextInt(3) == 0) {
+            throughTheTerm();
+        }
+    }
+
+    /** Members leave, data are corrected, the election is looked into; other elections follow. */
+    private void throughTheTerm() {
+        String term = walk.id();
+        for (int event = 0; event < EVENTS_IN_A_TERM; event++) {
+            happenings.inTheTerm().ifPresent(this::perhaps);
+            goOn(WILD_STEPS / 2);
+            service.following(term).stream()
+                    .filter(election -> election.status() == Status.RUNNING)
+                    .forEach(this::follow);
+            walk.turnTo(term);
+        }
+        invariants.afterwards(term);
+    }
+
+    private void follow(Election following) {
+        walk.turnTo(following.id());
+        goOn(WILD_STEPS / 2);
+        invariants.afterwards(following.id());
+        count("following election ended " + elections.get(following.id()).status());
     }
 
     /** Goes on with an election in which everyone is reasonable. */
     void reasonablyToTheEnd() {
-        for (int step = WILD_STEPS; step(step); step++) {
+        goOn(WILD_STEPS);
+    }
+
+    private void goOn(int from) {
+        for (int step = from; step(step); step++) {
             assertThat(step).as("steps without an end").isLessThan(MOST_STEPS);
         }
     }
@@ -108,13 +133,22 @@ final class RandomWalk {
                     case 1 -> first.plusDays(chance.nextInt(200));
                     default -> first;
                 };
-        trail.add("start " + start.scheme() + " for " + first + " at " + moment);
-        walk.startAt(
-                moment.toString(),
-                start.place(),
-                start.division(),
-                start.scheme(),
-                first.toLocalDate().toString());
+        Optional<LocalDate> termEnd = chance.nextInt(3) == 0
+                ? Optional.of(first.toLocalDate().plusDays(chance.nextInt(700) - 300))
+                : Optional.empty();
+        perhapsInTerm(moment, first.toLocalDate(), termEnd);
+    }
+
+    /** An election too early or too late for its term is refused; it is then held without regard to the term. */
+    private void perhapsInTerm(LocalDateTime moment, LocalDate first, Optional<LocalDate> termEnd) {
+        trail.add("start " + start.scheme() + " for " + first + " at " + moment + ", term " + termEnd);
+        try {
+            walk.startAt(moment, start.place(), start.division(), start.scheme(), first, termEnd);
+        } catch (Refusal refused) {
+            assertThat(termEnd).as(refused.getMessage()).isPresent();
+            did("start: " + refused.getMessage(), "start outside the term, refused");
+            perhapsInTerm(moment, first, Optional.empty());
+        }
     }
 
     /** One action; false when nothing waits any more. */
@@ -138,9 +172,12 @@ final class RandomWalk {
         return true;
     }
 
-    /** Ends an election that went wrong, so that the next can begin. */
+    /** Ends the elections of a walk that went wrong, so that the next can begin. */
     void abandon() {
-        service.withdraw(walk.id(), "试验中止", start.place() + "-league");
+        service.all().stream()
+                .filter(election -> election.division().equals(start.division()))
+                .filter(election -> election.status() == Status.RUNNING)
+                .forEach(election -> service.withdraw(election.id(), "试验中止", start.place() + "-league"));
     }
 
     /** What happened, the last last. */
@@ -154,11 +191,9 @@ final class RandomWalk {
     }
 
     private void wild(List<OpenTask> open) {
-        switch (chance.nextInt(30)) {
-            case 0 -> withdrawElection();
-            case 1, 2, 3, 4 -> withdrawCandidate();
-            case 5, 6 -> withdrawRequest();
-            case 7, 8 -> shift();
+        switch (chance.nextInt(12)) {
+            case 0 -> shift();
+            case 1, 2, 3, 4, 5, 6 -> happenings.any().ifPresentOrElse(this::perhaps, () -> trespass(open));
             default -> trespass(open);
         }
     }
@@ -169,34 +204,6 @@ final class RandomWalk {
         String before = standing();
         did(trespasses.tryOne(task, done), "trespasses refused");
         assertThat(standing()).as("after a refusal").isEqualTo(before);
-    }
-
-    private void withdrawElection() {
-        if (chance.nextInt(3) == 0) {
-            service.withdraw(walk.id(), "上级调整换届安排", start.place() + "-league");
-            did("election withdrawn", "elections withdrawn");
-        }
-    }
-
-    private void withdrawCandidate() {
-        List<Candidate> all = candidates.of(walk.id());
-        if (!all.isEmpty()) {
-            Candidate one = all.get(chance.nextInt(all.size()));
-            perhaps(
-                    "candidate withdrawn",
-                    () -> registration.withdraw(walk.id(), one.id(), "工作调动", start.place() + "-league"));
-        }
-    }
-
-    private void withdrawRequest() {
-        List<Request> all = requests.of(walk.id());
-        if (!all.isEmpty()) {
-            Request last = all.get(all.size() - 1);
-            perhaps(
-                    "request withdrawn",
-                    () -> walk.as(
-                            start.place() + "-league", () -> requests.withdraw(last.id(), start.place() + "-league")));
-        }
     }
 
     /** What a preview tells is what is then done. */
@@ -264,6 +271,10 @@ final class RandomWalk {
         } else {
             odd.turn(task.key(), answer, form);
         }
+    }
+
+    private void perhaps(Happening happening) {
+        perhaps(happening.what(), happening.deed());
     }
 
     /** Does what may be refused; what is refused leaves everything as it was. */

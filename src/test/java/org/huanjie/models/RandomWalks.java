@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
-            "spring.datasource.url=jdbc:h2:mem:random-walks;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:random-walks;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=2000",
             "huanjie.data-dir=target/random-walks"
         })
 @Import(CountedWork.class)
 abstract class RandomWalks {
 
-    private static final int MOST_FAILURES = 10;
+    private static final int MOST_FAILURES = 20;
 
     @Autowired
     private ApplicationContext program;

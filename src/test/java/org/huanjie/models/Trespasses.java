@@ -23,7 +23,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
+import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
@@ -43,6 +45,7 @@ final class Trespasses {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final ElectionService elections;
+    private final Elections register;
     private final Forms examples;
 
     Trespasses(ApplicationContext program, ElectionWalk walk, Start start, Random chance) {
@@ -54,6 +57,7 @@ final class Trespasses {
         management = program.getBean(ManagementService.class);
         runtime = program.getBean(RuntimeService.class);
         elections = program.getBean(ElectionService.class);
+        register = program.getBean(Elections.class);
         examples = program.getBean(Forms.class);
     }
 
@@ -74,6 +78,9 @@ final class Trespasses {
     }
 
     private String secondElection() {
+        if (register.get(walk.id()).status() != Status.RUNNING) {
+            return message();
+        }
         StartRequest second = new StartRequest(
                 start.division(), start.scheme(), LocalDate.of(2020, 1, 6), Optional.empty(), Optional.empty());
         refused(() -> elections.start(second, start.place() + "-league"), NotNow.class);

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
+import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.record.ChainedMinutes;
+import org.huanjie.term.Departure;
+import org.huanjie.term.Departure.Cause;
+import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.Office;
+import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.Vacancies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +53,15 @@ class UrumqiCountyElectionTest {
     private CommitteeService committee;
 
     @Autowired
+    private ElectionService service;
+
+    @Autowired
+    private StandingCommittee standing;
+
+    @Autowired
+    private Vacancies vacancies;
+
+    @Autowired
     private ChainedMinutes minutes;
 
     @BeforeEach
@@ -73,6 +91,38 @@ class UrumqiCountyElectionTest {
 
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    @Test
+    void aSecretaryWhoLeavesIsReplacedByTheCommitteeAloneWithoutACongress() {
+        walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
+        walk.toTheEnd(Start.URUMQI.people());
+        String term = walk.id();
+        Office secretary = secretary();
+        walk.now("2023-06-05T09:00");
+        vacancies.report(
+                term,
+                new Departure(
+                        List.of(new Leaver(secretary.id(), Cause.TRANSFERRED, LocalDate.parse("2023-06-01"), "调任外地"))),
+                "urumqi-league");
+        walk.toTheEnd(Map.of());
+        Election byElection = service.following(term).get(0);
+
+        walk.turnTo(byElection.id());
+        List<String> course = walk.toTheEnd(Map.of("secretary", 2));
+
+        assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(course).noneMatch(line -> line.startsWith("recordDelegates"));
+        assertThat(course).filteredOn(line -> line.startsWith("openMeeting")).hasSize(1);
+        assertThat(secretary().holder().name()).isNotEqualTo(secretary.holder().name());
+        assertThat(minutes.verify(byElection.id()).intact()).isTrue();
+    }
+
+    private Office secretary() {
+        return standing.serving(COUNTY).stream()
+                .filter(office -> office.holder().post().equals("secretary"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void preparation() {

@@ -1,0 +1,176 @@
+package org.huanjie.models;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.annulment.Annulments;
+import org.huanjie.annulment.Grounds;
+import org.huanjie.approval.Request;
+import org.huanjie.approval.Requests;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Facts;
+import org.huanjie.candidacy.Registration;
+import org.huanjie.correction.CorrectionRequest;
+import org.huanjie.correction.CorrectionRequest.Target;
+import org.huanjie.correction.Corrections;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
+import org.huanjie.publicity.Notice;
+import org.huanjie.publicity.ObjectionLetter;
+import org.huanjie.publicity.ObjectionRegister;
+import org.huanjie.publicity.PublicNotices;
+import org.huanjie.term.Departure;
+import org.huanjie.term.Departure.Cause;
+import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.Office;
+import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.Vacancies;
+import org.springframework.context.ApplicationContext;
+
+/** What people do beside their tasks: they object, withdraw, leave, ask for corrections and annulments. Each may be refused. */
+final class Happenings {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Start start;
+    private final Random chance;
+    private final ElectionWalk walk;
+    private final ElectionService service;
+    private final Elections elections;
+    private final Candidates candidates;
+    private final Registration registration;
+    private final Requests requests;
+    private final PublicNotices notices;
+    private final ObjectionRegister objections;
+    private final Corrections corrections;
+    private final Annulments annulments;
+    private final Vacancies vacancies;
+    private final StandingCommittee standing;
+
+    /** @param what as figures and trails name it */
+    record Happening(String what, Runnable deed) {}
+
+    Happenings(ApplicationContext program, ElectionWalk walk, Start start, Random chance) {
+        this.walk = walk;
+        this.start = start;
+        this.chance = chance;
+        service = program.getBean(ElectionService.class);
+        elections = program.getBean(Elections.class);
+        candidates = program.getBean(Candidates.class);
+        registration = program.getBean(Registration.class);
+        requests = program.getBean(Requests.class);
+        notices = program.getBean(PublicNotices.class);
+        objections = program.getBean(ObjectionRegister.class);
+        corrections = program.getBean(Corrections.class);
+        annulments = program.getBean(Annulments.class);
+        vacancies = program.getBean(Vacancies.class);
+        standing = program.getBean(StandingCommittee.class);
+    }
+
+    /** Something that may happen while an election runs; often nothing. */
+    Optional<Happening> any() {
+        return switch (chance.nextInt(24)) {
+            case 0 -> chance.nextInt(3) == 0 ? Optional.of(electionWithdrawn()) : Optional.empty();
+            case 1, 2, 3, 4 -> candidateWithdrawn();
+            case 5, 6 -> requestWithdrawn();
+            case 7, 8, 9, 10, 11, 12 -> objection();
+            case 13 -> correction();
+            case 14 -> chance.nextInt(4) == 0 ? Optional.of(annulment()) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Something that may happen to a committee in its term. */
+    Optional<Happening> inTheTerm() {
+        return switch (chance.nextInt(6)) {
+            case 0 -> correction();
+            case 1 -> Optional.of(annulment());
+            default -> departure();
+        };
+    }
+
+    private Happening electionWithdrawn() {
+        return new Happening("election withdrawn", () -> service.withdraw(walk.id(), "上级调整换届安排", account("league")));
+    }
+
+    private Optional<Happening> candidateWithdrawn() {
+        return one(candidates.of(walk.id()))
+                .map(candidate -> new Happening(
+                        "candidate withdrawn",
+                        () -> registration.withdraw(walk.id(), candidate.id(), "工作调动", account("league"))));
+    }
+
+    private Optional<Happening> requestWithdrawn() {
+        List<Request> all = requests.of(walk.id());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Happening(
+                        "request withdrawn",
+                        () -> walk.as(
+                                account("league"),
+                                () -> requests.withdraw(all.get(all.size() - 1).id(), account("league")))));
+    }
+
+    private Optional<Happening> objection() {
+        String signature = chance.nextBoolean() ? "村民代表，电话见来信" : "";
+        return one(notices.of(walk.id()))
+                .map(Notice::id)
+                .map(notice -> new Happening(
+                        "objection raised",
+                        () -> objections.raise(notice, new ObjectionLetter("反映公示中的情况与事实不符", signature))));
+    }
+
+    private Optional<Happening> correction() {
+        return one(candidates.of(walk.id()))
+                .map(candidate -> new Happening(
+                        "correction asked",
+                        () -> corrections.ask(walk.id(), correct(candidate), account("league"))));
+    }
+
+    private CorrectionRequest correct(Candidate candidate) {
+        Facts facts = new Facts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                chance.nextBoolean() ? Optional.of(today().minusYears(20 + chance.nextInt(30))) : Optional.empty(),
+                Optional.of("登记时漏写的单位"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new CorrectionRequest(Target.CANDIDATE, candidate.id(), Optional.of(facts), "登记表与档案不一致");
+    }
+
+    private Happening annulment() {
+        return new Happening(
+                "annulment asked",
+                () -> annulments.begin(walk.id(), new Grounds("有人反映选举过程中票数统计有误，请予查核。"), account("superior")));
+    }
+
+    private Optional<Happening> departure() {
+        List<Office> serving = standing.serving(elections.division(walk.id())).stream()
+                .filter(office -> office.term().equals(walk.id()))
+                .toList();
+        return one(serving)
+                .map(office -> new Leaver(office.id(), Cause.TRANSFERRED, today(), "调任外地工作"))
+                .map(leaver -> new Happening(
+                        "departure reported",
+                        () -> vacancies.report(walk.id(), new Departure(List.of(leaver)), account("league"))));
+    }
+
+    private String account(String part) {
+        return start.place() + "-" + part;
+    }
+
+    private <T> Optional<T> one(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(chance.nextInt(all.size())));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
+    }
+}
