@@ -44,6 +44,7 @@ class PackageLawsTest {
             "org.huanjie.engine.EngineErrors",
             "org.huanjie.engine.EngineSettings",
             "org.huanjie.engine.Forms",
+            "org.huanjie.engine.FailedJobs",
             "org.huanjie.engine.FrugalAuthorizations",
             "org.huanjie.engine.FrugalDefinitions",
             "org.huanjie.engine.FrugalExecutions",

@@ -3,8 +3,10 @@ package org.huanjie.committee.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.answer.KebabEnums;
+import org.huanjie.approval.Request;
+import org.huanjie.approval.RequestKind;
+import org.huanjie.approval.Requests;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Seat;
@@ -20,11 +22,14 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private final Vacancies vacancies;
     private final CommitteeService committee;
+    private final Requests requests;
     private final ExampleFilling example;
 
-    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee, ExampleFilling example) {
+    FillVacanciesHandler(
+            Vacancies vacancies, CommitteeService committee, Requests requests, ExampleFilling example) {
         this.vacancies = vacancies;
         this.committee = committee;
+        this.requests = requests;
         this.example = example;
     }
 
@@ -95,9 +100,12 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         task.keep(ImplementationModel.FILLED, KebabEnums.name(outcome));
     }
 
-    private static boolean refused(TaskContext task) {
-        return Optional.ofNullable(task.value(ImplementationModel.APPROVAL_OUTCOME, String.class))
-                .filter(ImplementationModel.REFUSED::equals)
+    /** Whether the last request for approval of the result was refused. */
+    private boolean refused(TaskContext task) {
+        return requests.of(task.election()).stream()
+                .filter(request -> request.kind().equals(RequestKind.RESULT.id()))
+                .reduce((earlier, later) -> later)
+                .filter(request -> request.state() == Request.State.REFUSED)
                 .isPresent();
     }
 
