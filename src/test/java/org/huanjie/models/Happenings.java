@@ -127,8 +127,7 @@ final class Happenings {
     private Optional<Happening> correction() {
         return one(candidates.of(walk.id()))
                 .map(candidate -> new Happening(
-                        "correction asked",
-                        () -> corrections.ask(walk.id(), correct(candidate), account("league"))));
+                        "correction asked", () -> corrections.ask(walk.id(), correct(candidate), account("league"))));
     }
 
     private CorrectionRequest correct(Candidate candidate) {

@@ -189,9 +189,8 @@ final class Invariants {
         Instant at = OffsetDateTime.parse(appointed.at()).toInstant();
         assertThat(objections.of(election))
                 .as("objections settled before the appointment")
-                .allSatisfy(objection ->
-                        assertThat(objection.settledAt()).hasValueSatisfying(settled -> assertThat(settled)
-                                .isBeforeOrEqualTo(at)));
+                .allSatisfy(objection -> assertThat(objection.settledAt())
+                        .hasValueSatisfying(settled -> assertThat(settled).isBeforeOrEqualTo(at)));
     }
 
     private void appointedAfterItsNotice(String election, List<Entry> before) {

@@ -28,8 +28,8 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
-import org.huanjie.record.ChainedMinutes;
 import org.huanjie.models.Happenings.Happening;
+import org.huanjie.record.ChainedMinutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationContext;
 

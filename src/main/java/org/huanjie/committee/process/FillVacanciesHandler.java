@@ -25,8 +25,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private final Requests requests;
     private final ExampleFilling example;
 
-    FillVacanciesHandler(
-            Vacancies vacancies, CommitteeService committee, Requests requests, ExampleFilling example) {
+    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee, Requests requests, ExampleFilling example) {
         this.vacancies = vacancies;
         this.committee = committee;
         this.requests = requests;
