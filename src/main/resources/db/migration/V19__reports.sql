@@ -7,6 +7,12 @@ update election set overdue_since = (
         select max(begun.seq) from minutes begun where begun.election = election.id and begun.action = 'stage-begun'))
 where status = 'RUNNING';
 
+-- How many of its stages were ever overdue.
+alter table election add column stages_overdue integer default 0 not null;
+
+update election set stages_overdue = (
+    select count(*) from minutes late where late.election = election.id and late.action = 'stage-overdue');
+
 -- Reports ask for the newest elections of the bodies below a division, and for what the minutes say of a period.
 create index election_division on election (division, start_date);
 create index minutes_at on minutes (at);
@@ -24,6 +30,7 @@ create table supervision_report (
     region varchar(12) not null,
     kind varchar(16) not null,
     period varchar(10) not null,
+    period_to timestamp with time zone not null,
     issued_at timestamp with time zone not null,
     content text not null,
     unique (region, kind, period)

@@ -1,5 +1,6 @@
 package org.huanjie.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +67,23 @@ public class Permissions {
     /** @throws java.util.NoSuchElementException when there is no such election */
     public void requireSightOfElection(String election) {
         requireSight(elections.getObject().division(election));
+    }
+
+    /** Whether the person oversees a region: a supervisor of it, or one of a League or party body seated in it or above it. */
+    public boolean mayOversee(String region) {
+        return administers() || overseen().stream().anyMatch(region::startsWith);
+    }
+
+    public void requireOversight(String region) {
+        require(mayOversee(region));
+    }
+
+    /** The divisions that the person oversees, with all below them; administrators oversee all without being named here. */
+    public List<String> overseen() {
+        Stream<String> tenants = supervises() ? values(Right.TENANT) : Stream.empty();
+        Stream<String> seats = bodies().filter(body -> body.role() == Role.LEAGUE || body.role() == Role.PARTY)
+                .map(Body::division);
+        return Stream.concat(tenants, seats).distinct().sorted().toList();
     }
 
     public boolean supervises() {

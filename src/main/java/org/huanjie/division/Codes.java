@@ -28,7 +28,7 @@ public final class Codes {
     }
 
     /** How many digits the divisions right below have; zero when there are none below. */
-    static int lengthBelow(String code) {
+    public static int lengthBelow(String code) {
         int level = LENGTHS.indexOf(code.length());
         return level == LENGTHS.size() - 1 ? 0 : LENGTHS.get(level + 1);
     }

@@ -171,7 +171,7 @@ class ElectionStore {
     /** The present stage should have been done the day before. */
     void overdue(String id, LocalDate since) {
         Recall.forget(TABLE);
-        jdbc.sql("update election set overdue_since = :since where id = :id")
+        jdbc.sql("update election set overdue_since = :since, stages_overdue = stages_overdue + 1 where id = :id")
                 .param("since", since)
                 .param("id", id)
                 .update();

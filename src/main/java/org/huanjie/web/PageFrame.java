@@ -26,7 +26,8 @@ class PageFrame {
                 permissions.ready(),
                 permissions.administers(),
                 permissions.supervises(),
-                permissions.administers() || permissions.has(Role.LEAGUE));
+                permissions.administers() || permissions.has(Role.LEAGUE),
+                permissions.administers() || !permissions.overseen().isEmpty());
     }
 
     @ModelAttribute("demo")

@@ -26,6 +26,14 @@ public final class Responsibility {
                 .orElse(0);
     }
 
+    /** Working days from the first day of being late to today, both counted. */
+    public static int workingDays(LocalDate since, LocalDate today, WorkingCalendar calendar) {
+        WorkingCalendar lenient = calendar.assumingWeekends();
+        return (int) since.datesUntil(today.isBefore(since) ? since : today.plusDays(1))
+                .filter(lenient::works)
+                .count();
+    }
+
     private static boolean passed(LocalDate lastDay, int days, LocalDate today, WorkingCalendar calendar) {
         Span grace = new Span(days, Span.Unit.WORKING, false);
         return Window.end(lastDay, grace, calendar.assumingWeekends()).isBefore(today);

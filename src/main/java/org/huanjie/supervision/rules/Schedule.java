@@ -25,14 +25,25 @@ public final class Schedule {
         };
     }
 
+    /** The time of which a report tells that is looked at before it is issued: since the last one was due. */
+    public static Period soFar(ReportKind kind, LocalDateTime now, Rhythm rhythm, WorkingCalendar calendar) {
+        LocalDateTime from =
+                switch (kind) {
+                    case DAILY -> lastDaily(now, rhythm.dailyAt(), calendar.assumingWeekends());
+                    case WEEKLY -> monday(now).atStartOfDay();
+                    case MONTHLY -> YearMonth.from(now).atDay(1).atStartOfDay();
+                };
+        return new Period(now.toLocalDate().toString(), from, now);
+    }
+
     /**
-     * The time of which a report issued at {@code now} tells: a day's of the time since the moment of the day before, a week's of the last whole week, a
-     * month's of the last whole month.
+     * The time of which a report issued at {@code now} tells: a day's up to the last moment at which one was due, since the one before; a week's of the
+     * last whole week, a month's of the last whole month.
      */
     public static Period period(ReportKind kind, LocalDateTime now, Rhythm rhythm, WorkingCalendar calendar) {
         return switch (kind) {
             case DAILY -> day(now, rhythm.dailyAt(), calendar.assumingWeekends());
-            case WEEKLY -> week(now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case WEEKLY -> week(monday(now));
             case MONTHLY -> month(YearMonth.from(now).minusMonths(1));
         };
     }
@@ -60,11 +71,20 @@ public final class Schedule {
     }
 
     private static Period day(LocalDateTime now, LocalTime at, WorkingCalendar calendar) {
-        LocalDate before = now.toLocalDate().minusDays(1);
-        while (!calendar.works(before)) {
-            before = before.minusDays(1);
+        LocalDateTime to = lastDaily(now, at, calendar);
+        return new Period(to.toLocalDate().toString(), lastDaily(to.minusNanos(1), at, calendar), to);
+    }
+
+    private static LocalDateTime lastDaily(LocalDateTime now, LocalTime at, WorkingCalendar calendar) {
+        LocalDate day = now.toLocalTime().isBefore(at) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        while (!calendar.works(day)) {
+            day = day.minusDays(1);
         }
-        return new Period(now.toLocalDate().toString(), before.atTime(at), now);
+        return day.atTime(at);
+    }
+
+    private static LocalDate monday(LocalDateTime now) {
+        return now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Period week(LocalDate monday) {

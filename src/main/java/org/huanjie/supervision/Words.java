@@ -1,0 +1,18 @@
+package org.huanjie.supervision;
+
+import org.huanjie.election.Election.Stage;
+
+/** What reports call things. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Stage stage) {
+        return switch (stage) {
+            case PREPARATION -> "准备阶段";
+            case IMPLEMENTATION -> "实施阶段";
+            case TRAINING -> "培训阶段";
+            case SUMMARY -> "总结阶段";
+        };
+    }
+}
