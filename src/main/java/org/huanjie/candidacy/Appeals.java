@@ -89,10 +89,9 @@ public class Appeals {
         return store.of(election).stream().collect(Collectors.toMap(Appeal::candidate, Appeal::grounds));
     }
 
-    /** The last day to appeal, of those who may or did and on whom nothing is decided yet. */
+    /** The last day to appeal, of those who were told last. */
     public LocalDate lastDay(String election) {
         return store.of(election).stream()
-                .filter(appeal -> appeal.state() == State.TOLD || appeal.state() == State.MADE)
                 .map(Appeal::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -115,6 +115,7 @@ public class Registration {
      */
     @Transactional
     public Candidate withdraw(String election, String id, String reason, String actor) {
+        window.lock(election);
         Candidate candidate = store.find(election, id).orElseThrow().candidate();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
         if (!running || !MAY_LEAVE.contains(candidate.decision())) {

@@ -110,6 +110,11 @@ public class RegistrationWindow {
         }
     }
 
+    /** Nobody else registers, leaves or takes the place of who left until this transaction ends. */
+    void lock(String election) {
+        store.lockOpen(election);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,9 +24,16 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.NominationFacts;
+import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,9 @@ class CandidacyFormsBrowserTest extends BrowserTest {
 
     @Autowired
     private Candidates candidates;
+
+    @Autowired
+    private Registration registration;
 
     @Autowired
     private Attachments attachments;
@@ -113,7 +124,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         assertThat(attachments.of(election).get(0).owner())
                 .isEqualTo(named("王小明").id());
 
-        closeRegistration();
+        fire("registrationWindow");
         Page reviewer = open("reviewCandidates", "jiyang-review");
         assertThat(reviewer.getByText("联名推荐须有10人以上，现有9人（JY-4.3.4a）")).isVisible();
         assertThat(reviewer.getByText("报名时没有填写：来源，请核实。")).isVisible();
@@ -126,6 +137,11 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(reviewer);
         waitUntilGone("reviewCandidates");
         assertThat(named("王小明").decision()).isEqualTo(Decision.REJECTED);
+        Page told = open("recordAppeals", "jiyang-league");
+        told.getByText("没有申诉", new Page.GetByTextOptions().setExact(true)).click();
+        complete(told);
+        waitUntilGone("recordAppeals");
+        fire("appealWindow");
 
         Page party = open("decideWaivers", "jiyang-party");
         complete(party);
@@ -144,6 +160,97 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(extending);
         assertRefused(extending, "延长天数不得少于");
         picture("extendRegistration");
+    }
+
+    @Test
+    void materialIsHandedInAndRejectionsAreAppealed() {
+        registration.enter(
+                election,
+                new RegistrationSheet(
+                        List.of(nominated("王小明", 9, Residence.REGISTERED), nominated("符海燕", 12, Residence.ELSEWHERE)),
+                        List.of()),
+                "jiyang-league");
+        Page clerk = open("registerCandidates", "jiyang-league");
+        complete(clerk);
+        waitUntilGone("registerCandidates");
+        fire("registrationWindow");
+
+        Page reviewer = open("reviewCandidates", "jiyang-review");
+        select(reviewer, "decision", "请补充材料");
+        picture("reviewCandidates-material");
+        complete(reviewer);
+        assertRefused(reviewer, "请写明王小明须补充什么材料（E4）");
+        fill(reviewer, "reason", "联名签名表还缺1人签名");
+        complete(reviewer);
+        waitUntilGone("reviewCandidates");
+
+        clerk = open("supplyMaterial", "jiyang-league");
+        assertThat(clerk.getByText("联名签名表还缺1人签名", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        complete(clerk);
+        assertRefused(clerk, "“补充材料”第1行的“已补充”必须填写");
+        clerk.getByText("已补充", new Page.GetByTextOptions().setExact(true)).click();
+        fill(clerk, "content", "补签后的联名签名表");
+        fill(clerk, "supporters", "10");
+        clerk.locator("#evidence-0").setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
+        clerk.locator("#evidence-0 + button").click();
+        assertThat(clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
+                .isVisible();
+        picture("supplyMaterial");
+        complete(clerk);
+        waitUntilGone("supplyMaterial");
+
+        reviewer = open("reviewCandidates", "jiyang-review");
+        assertThat(reviewer.getByText("已补充材料：补签后的联名签名表（E4）")).isVisible();
+        picture("reviewCandidates-again");
+        complete(reviewer);
+        waitUntilGone("reviewCandidates");
+        assertThat(named("王小明").decision()).isEqualTo(Decision.ADMITTED);
+        assertThat(named("王小明").supporters()).isEqualTo(10);
+
+        clerk = open("recordAppeals", "jiyang-league");
+        clerk.getByText("提出申诉", new Page.GetByTextOptions().setExact(true)).click();
+        complete(clerk);
+        assertRefused(clerk, "请写明符海燕的申诉理由（E4）");
+        fill(clerk, "grounds", "长期在本地务工，附居住证");
+        select(clerk, "residence", "在本地长期居住或工作");
+        picture("recordAppeals");
+        complete(clerk);
+        waitUntilGone("recordAppeals");
+        fire("appealWindow");
+
+        Page party = open("decideAppeals", "jiyang-party");
+        assertThat(party.getByText("长期在本地务工，附居住证")).isVisible();
+        complete(party);
+        assertRefused(party, "“申诉决定”第1行的“申诉成立”必须填写");
+        party.getByText("申诉成立", new Page.GetByTextOptions().setExact(true)).click();
+        fill(party, "reason", "居住证属实");
+        picture("decideAppeals");
+        complete(party);
+        waitUntilGone("decideAppeals");
+        assertThat(named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
+    }
+
+    private static Nomination nominated(String name, int supporters, Residence residence) {
+        return new Nomination(
+                Optional.empty(),
+                name,
+                "female",
+                "汉族",
+                "红花村团支部",
+                "",
+                "member",
+                Optional.of(LocalDate.of(1998, 3, 9)),
+                PoliticalStatus.LEAGUE_MEMBER,
+                Optional.of(residence),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.of(new NominationFacts(Channel.JOINT, supporters)),
+                Optional.empty(),
+                List.of());
     }
 
     private Page open(String task, String account) {
@@ -212,12 +319,8 @@ class CandidacyFormsBrowserTest extends BrowserTest {
                 > 0;
     }
 
-    private void closeRegistration() {
-        Job timer = management
-                .createJobQuery()
-                .processInstanceId(candidacy)
-                .activityId("registrationWindow")
-                .singleResult();
+    private void fire(String event) {
+        Job timer = management.createJobQuery().activityId(event).singleResult();
         ClockUtil.setCurrentTime(timer.getDuedate());
         management.executeJob(timer.getId());
     }

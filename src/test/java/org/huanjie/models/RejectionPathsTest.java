@@ -16,8 +16,10 @@ import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.election.ShiftRequest;
 import org.huanjie.record.ChainedMinutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class RejectionPathsTest {
 
     @Autowired
     private ElectionService service;
+
+    @Autowired
+    private ElectionShifts shifts;
 
     @Autowired
     private Registration registration;
@@ -152,6 +157,8 @@ class RejectionPathsTest {
         assertThat(person(0).result()).isEqualTo("资格审查未通过：逾期没有补充材料（本人书面同意书，E4）；可在2026-09-08前（含当日）提出申诉（E4）");
         assertThat(noted("material-lapsed")).containsExactly("E4");
         walk.then("recordAppeals", LEAGUE, "2026-09-08");
+        shifts.shift(walk.id(), new ShiftRequest(1, false, "等待上级通知"), CLERK);
+        walk.timerDue("appealWindow", "2026-09-09T00:00");
         walk.window("appealWindow", "2026-09-09T00:00");
         walk.then("compileCandidates", LEAGUE, "2026-09-06");
 

@@ -2,11 +2,13 @@ package org.huanjie.candidacy.process;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.CandidacyProcess;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionOver;
@@ -30,10 +32,14 @@ class EngineCandidacy implements CandidacyProcess {
 
     @Override
     public void left(Election election, String candidate) {
-        acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.LEFT_MESSAGE)
-                .processInstanceBusinessKey(election.id())
-                .setVariables(Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate))
-                .correlateStartMessage());
+        try {
+            acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.LEFT_MESSAGE)
+                    .processInstanceBusinessKey(election.id())
+                    .setVariables(Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate))
+                    .correlateStartMessage());
+        } catch (OptimisticLockingException faster) {
+            throw new NotNow("有人刚刚办理了这次换届的任务，请刷新后再试");
+        }
     }
 
     /** The task that waits in the approval of an election's candidates; nothing when none is being approved. */
