@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.huanjie.memory.Gathered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Minutes in which each entry is signed together with the one before it, and the number of entries together with the last.
@@ -42,13 +39,16 @@ public class ChainedMinutes implements Minutes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String election, String actor, String action, String clause, Object detail) {
-        Unwritten page = page(election);
-        page.add(next(election, page.last(), actor, action, clause, detail));
+        Gathered<Entry> page = Gathered.under(new Page(this, election), entries -> write(election, entries));
+        Head last = page.last()
+                .map(entry -> new Head(entry.seq(), entry.hash(), ""))
+                .orElseGet(() -> lock(election));
+        page.add(next(election, last, actor, action, clause, detail));
     }
 
     /** All entries of an election, oldest first. */
     public List<Entry> entries(String election) {
-        writeDown(election);
+        Gathered.write(new Page(this, election));
         return jdbc.sql(
                         "select seq, at, actor, action, clause, detail, hash from minutes where election = ? order by seq")
                 .param(election)
@@ -58,7 +58,7 @@ public class ChainedMinutes implements Minutes {
 
     /** The number of entries and the last hash, as they are printed on the election's papers. */
     public Head head(String election) {
-        writeDown(election);
+        Gathered.write(new Page(this, election));
         return jdbc.sql("select entries, head, seal from minutes_head where election = ?")
                 .param(election)
                 .query(Head.class)
@@ -95,32 +95,13 @@ public class ChainedMinutes implements Minutes {
         return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
     }
 
-    /** What the present transaction has to add to an election's minutes; nobody else adds to them before it ends. */
-    private Unwritten page(String election) {
-        Unwritten known = (Unwritten) TransactionSynchronizationManager.getResource(new Page(this, election));
-        return known == null ? turnedTo(election) : known;
-    }
-
-    private Unwritten turnedTo(String election) {
-        Unwritten page = new Unwritten(new Page(this, election), locked(election));
-        TransactionSynchronizationManager.bindResource(page.place, page);
-        TransactionSynchronizationManager.registerSynchronization(page);
-        return page;
-    }
-
-    private Optional<Head> locked(String election) {
+    /** Nobody else adds to these minutes before this transaction ends. */
+    private Head lock(String election) {
         return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
                 .param(election)
                 .query(Head.class)
-                .optional();
-    }
-
-    /** Who reads the minutes within a transaction reads what it has added, too. */
-    private void writeDown(String election) {
-        Unwritten page = (Unwritten) TransactionSynchronizationManager.getResource(new Page(this, election));
-        if (page != null) {
-            page.write();
-        }
+                .optional()
+                .orElse(Head.NONE);
     }
 
     private Entry next(String election, Head last, String actor, String action, String clause, Object detail) {
@@ -130,7 +111,7 @@ public class ChainedMinutes implements Minutes {
         return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
     }
 
-    private void write(String election, List<Entry> entries, boolean first) {
+    private void write(String election, List<Entry> entries) {
         List<Object[]> rows = entries.stream()
                 .map(entry -> new Object[] {
                     election,
@@ -147,7 +128,7 @@ public class ChainedMinutes implements Minutes {
                 .param("rows", rows)
                 .update();
         Entry last = entries.get(entries.size() - 1);
-        String sql = first
+        String sql = entries.get(0).seq() == 1
                 ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
                 : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
         jdbc.sql(sql)
@@ -174,61 +155,4 @@ public class ChainedMinutes implements Minutes {
 
     /** The minutes of an election, kept by one of these. */
     private record Page(ChainedMinutes minutes, String election) {}
-
-    /** Entries that are written down together, at the end of the transaction at the latest. */
-    private final class Unwritten implements TransactionSynchronization {
-
-        private final Page place;
-        private final List<Entry> entries = new ArrayList<>();
-        private Head last;
-        private boolean first;
-        private boolean closing;
-
-        Unwritten(Page place, Optional<Head> head) {
-            this.place = place;
-            last = head.orElse(Head.NONE);
-            first = head.isEmpty();
-        }
-
-        Head last() {
-            return last;
-        }
-
-        void add(Entry entry) {
-            entries.add(entry);
-            last = new Head(entry.seq(), entry.hash(), "");
-            if (closing) {
-                write();
-            }
-        }
-
-        void write() {
-            if (!entries.isEmpty()) {
-                ChainedMinutes.this.write(place.election(), List.copyOf(entries), first);
-                entries.clear();
-                first = false;
-            }
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            closing = true;
-            write();
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(place);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(place, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(place);
-        }
-    }
 }
