@@ -66,9 +66,9 @@ class DemoAccounts implements StartingAccounts {
 
     private void add(Place place) {
         String superior = Codes.superior(place.division());
-        bodies.save(new Bodies.Body(place.division(), Role.LEAGUE.id(), place.league(), ""));
-        bodies.save(new Bodies.Body(place.division(), Role.PARTY.id(), place.party(), ""));
-        bodies.save(new Bodies.Body(superior, Role.LEAGUE.id(), place.above(), ""));
+        bodies.save(new Bodies.Body(place.division(), Role.LEAGUE.id(), place.league(), mail("league." + place.id())));
+        bodies.save(new Bodies.Body(place.division(), Role.PARTY.id(), place.party(), mail("party." + place.id())));
+        bodies.save(new Bodies.Body(superior, Role.LEAGUE.id(), place.above(), mail("superior." + place.id())));
         PARTS.forEach(part -> join(place, part.suffix(), part.title(), new Body(part.role(), place.division())));
         join(place, "superior", "上级团组织经办人", new Body(Role.LEAGUE, superior));
     }
@@ -78,8 +78,13 @@ class DemoAccounts implements StartingAccounts {
     }
 
     private void add(String account, String name, Consumer<String> membership) {
-        accounts.create(account, name, "", PASSWORD);
-        people.add(account, name, "", false);
+        accounts.create(account, name, mail(account), PASSWORD);
+        people.add(account, name, mail(account), false);
         membership.accept(account);
+    }
+
+    /** Addresses under a name that is kept for examples, so that nobody is ever reached by mistake. */
+    private static String mail(String box) {
+        return box + "@huanjie.example";
     }
 }

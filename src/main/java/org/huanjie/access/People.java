@@ -1,6 +1,7 @@
 package org.huanjie.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,23 @@ public class People {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Where a person is reached.
+     *
+     * @param mail empty when there is no address
+     */
+    public record Contact(String account, String name, String mail) {}
+
+    /** Where those of the accounts are reached that are people's, by account. */
+    public List<Contact> contacts(Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : jdbc.sql("select account, name, mail from person where account in (:accounts) order by account")
+                        .param("accounts", accounts)
+                        .query(Contact.class)
+                        .list();
     }
 
     void reach(String account, String mail) {

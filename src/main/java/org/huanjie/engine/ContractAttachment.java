@@ -10,15 +10,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Puts the user-task contract on every user task of our own models as they are parsed. */
+/** Puts the user-task contract, and whoever watches tasks, on every user task of our own models as they are parsed. */
 class ContractAttachment extends AbstractBpmnParseListener {
 
     private final Models models;
     private final ObjectProvider<UserTaskContract> contract;
+    private final ObjectProvider<TaskWatch> watches;
 
-    ContractAttachment(Models models, ObjectProvider<UserTaskContract> contract) {
+    ContractAttachment(Models models, ObjectProvider<UserTaskContract> contract, ObjectProvider<TaskWatch> watches) {
         this.models = models;
         this.contract = contract;
+        this.watches = watches;
     }
 
     @Override
@@ -29,6 +31,10 @@ class ContractAttachment extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_CREATE,
                     created -> contract.getObject().onCreate().notify(created));
+            task.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_CREATE, created -> watches.forEach(watch -> watch.created(created)));
+            task.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_ASSIGNMENT, given -> watches.forEach(watch -> watch.assigned(given)));
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
                     completed -> contract.getObject().onComplete().notify(completed));

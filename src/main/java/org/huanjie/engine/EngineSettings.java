@@ -40,18 +40,22 @@ class EngineSettings {
 
     @Bean
     AbstractCamundaConfiguration house(
-            Models models, ObjectProvider<UserTaskContract> contract, Forms forms, ApplicationContext beans) {
-        return new House(models, contract, forms, beans);
+            Models models,
+            ObjectProvider<UserTaskContract> contract,
+            ObjectProvider<TaskWatch> watches,
+            Forms forms,
+            ApplicationContext beans) {
+        return new House(models, new ContractAttachment(models, contract, watches), forms, beans);
     }
 
     private static final class House extends AbstractCamundaConfiguration {
 
         private final Models models;
-        private final ObjectProvider<UserTaskContract> contract;
+        private final ContractAttachment contract;
         private final Forms forms;
         private final ApplicationContext beans;
 
-        House(Models models, ObjectProvider<UserTaskContract> contract, Forms forms, ApplicationContext beans) {
+        House(Models models, ContractAttachment contract, Forms forms, ApplicationContext beans) {
             this.models = models;
             this.contract = contract;
             this.forms = forms;
@@ -65,7 +69,7 @@ class EngineSettings {
             restrictPeople(engine);
             engine.setTenantIdProvider(new InheritedTenants(models));
             List<BpmnParseListener> listeners = copy(engine.getCustomPostBPMNParseListeners());
-            listeners.add(new ContractAttachment(models, contract));
+            listeners.add(contract);
             engine.setCustomPostBPMNParseListeners(listeners);
         }
 

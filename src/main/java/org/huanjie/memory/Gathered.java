@@ -42,7 +42,7 @@ public final class Gathered<T> implements TransactionSynchronization {
 
     /** Writes down now what has been gathered so far, so that it can be read. */
     public static void write(Object key) {
-        known(key).ifPresent(Gathered::flush);
+        known(key).ifPresent(Gathered::writeDown);
     }
 
     @SuppressWarnings("unchecked")
@@ -59,11 +59,11 @@ public final class Gathered<T> implements TransactionSynchronization {
         unwritten.add(one);
         last = one;
         if (closing) {
-            flush();
+            writeDown();
         }
     }
 
-    private void flush() {
+    private void writeDown() {
         if (!unwritten.isEmpty()) {
             writer.accept(List.copyOf(unwritten));
             unwritten.clear();
@@ -73,7 +73,7 @@ public final class Gathered<T> implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         closing = true;
-        flush();
+        writeDown();
     }
 
     @Override

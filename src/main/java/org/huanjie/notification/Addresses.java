@@ -1,0 +1,72 @@
+package org.huanjie.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.access.Body;
+import org.huanjie.access.Member;
+import org.huanjie.access.Members;
+import org.huanjie.access.People;
+import org.huanjie.access.People.Contact;
+import org.huanjie.access.Role;
+import org.huanjie.division.Bodies;
+import org.springframework.stereotype.Component;
+
+/** Where bodies and people are reached. */
+@Component
+class Addresses {
+
+    private final Bodies bodies;
+    private final Members members;
+    private final People people;
+    private final Substitutions substitutions;
+
+    Addresses(Bodies bodies, Members members, People people, Substitutions substitutions) {
+        this.bodies = bodies;
+        this.members = members;
+        this.people = people;
+        this.substitutions = substitutions;
+    }
+
+    /** The address of the body itself; panels have none, nor has a body that named none. */
+    Optional<Addressee> ofBody(String group) {
+        return Body.ofGroup(group)
+                .filter(Addresses::seated)
+                .flatMap(body -> bodies.of(List.of(body.division())).stream()
+                        .filter(known -> known.kind().equals(body.role().id())
+                                && !known.mail().isBlank())
+                        .findFirst()
+                        .map(known -> Addressee.of(known.name(), known.mail())));
+    }
+
+    private static boolean seated(Body body) {
+        return body.role() == Role.LEAGUE || body.role() == Role.PARTY;
+    }
+
+    /** The people of a body or panel. */
+    List<String> accounts(String group) {
+        return Body.ofGroup(group).map(members::of).orElse(List.of()).stream()
+                .map(Member::account)
+                .toList();
+    }
+
+    /** Where a person, or today's substitute, is reached. */
+    Optional<Addressee> ofPerson(String account) {
+        Optional<String> substitute = substitutions.substituteOf(account);
+        Optional<Contact> asked = contact(account);
+        return substitute
+                .flatMap(this::contact)
+                .map(other -> new Addressee(
+                        other.name(), other.mail(), asked.map(Contact::name).orElse(account)))
+                .or(() -> asked.map(contact -> Addressee.of(contact.name(), contact.mail())))
+                .filter(addressee -> !addressee.mail().isBlank());
+    }
+
+    /** The address of an account's own person. */
+    Optional<String> own(String account) {
+        return contact(account).map(Contact::mail);
+    }
+
+    private Optional<Contact> contact(String account) {
+        return people.contacts(List.of(account)).stream().findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package org.huanjie.notification;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Writes mails: the words of the template, then deadline, clause and link, which no template can leave out. */
+@Component
+class Composer {
+
+    private static final Template HTML =
+            Mustache.compiler().defaultValue("").emptyStringIsFalse(true).compile(ShippedTexts.read("layout.html"));
+    private static final Template TEXT = Mustache.compiler()
+            .defaultValue("")
+            .emptyStringIsFalse(true)
+            .escapeHTML(false)
+            .compile(ShippedTexts.read("layout.txt"));
+    private static final org.huanjie.notification.Template SEVERAL = ShippedTexts.template("several");
+
+    private final Templates templates;
+
+    Composer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** What a letter names, and its kind. */
+    record Content(LetterKind kind, Map<String, String> facts) {}
+
+    /** One mail about all of these; there is one at least. */
+    Mail compose(List<Content> contents, Addressee addressee) {
+        return contents.size() == 1 ? single(contents.get(0), addressee) : several(contents, addressee);
+    }
+
+    private Mail single(Content content, Addressee addressee) {
+        Map<String, Object> facts = new HashMap<>(content.facts());
+        facts.put("name", addressee.name());
+        var filled = Templates.filled(templates.of(content.kind()), facts);
+        return mail(filled.subject(), filled.body(), facts, addressee);
+    }
+
+    private Mail several(List<Content> contents, Addressee addressee) {
+        List<Map<String, Object>> items = IntStream.range(0, contents.size())
+                .mapToObj(place -> item(place + 1, contents.get(place), addressee))
+                .toList();
+        Map<String, Object> facts = Map.of("name", addressee.name(), "count", contents.size(), "items", items);
+        var text = Templates.filled(SEVERAL, facts);
+        var heading = Templates.fill("{{name}}：\n\n以下{{count}}件事项：", facts);
+        Map<String, Object> shown = frame(text.subject(), text.body(), addressee);
+        String plain = TEXT.execute(shown);
+        shown.put("items", items);
+        shown.put("paragraphs", paragraphs(heading));
+        return new Mail(oneLine(text.subject()), plain, HTML.execute(shown));
+    }
+
+    private Map<String, Object> item(int number, Content content, Addressee addressee) {
+        Map<String, Object> item = new HashMap<>(content.facts());
+        item.put("name", addressee.name());
+        item.put("number", number);
+        item.put("subject", oneLine(Templates.fill(templates.of(content.kind()).subject(), item)));
+        return item;
+    }
+
+    private static Mail mail(String subject, String body, Map<String, Object> facts, Addressee addressee) {
+        Map<String, Object> shown = new HashMap<>(facts);
+        shown.putAll(frame(subject, body, addressee));
+        return new Mail(oneLine(subject), TEXT.execute(shown), HTML.execute(shown));
+    }
+
+    private static Map<String, Object> frame(String subject, String body, Addressee addressee) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("subject", oneLine(subject));
+        shown.put("body", body);
+        shown.put("paragraphs", paragraphs(body));
+        shown.put("actingFor", addressee.actingFor());
+        return shown;
+    }
+
+    private static List<Map<String, Object>> paragraphs(String body) {
+        return Arrays.stream(body.split("\\R\\R+"))
+                .map(paragraph -> Map.<String, Object>of("lines", lines(paragraph)))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> lines(String paragraph) {
+        List<String> lines = paragraph.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> Map.<String, Object>of("text", lines.get(place), "last", place == lines.size() - 1))
+                .toList();
+    }
+
+    /** Whatever a name or a template holds, a subject is one line: nothing in it can become a header. */
+    private static String oneLine(String subject) {
+        return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,50 @@
+package org.huanjie.notification;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What is mailed. */
+public enum LetterKind {
+    TASK_NEW("新任务"),
+    TASK_ASSIGNED("任务交办"),
+    TASK_DUE("任务即将到期"),
+    TASK_NUDGED("任务催办"),
+    STAGE_OVERDUE("阶段逾期"),
+    STAGE_ESCALATED("逾期上报"),
+    REQUEST_DECIDED("请示批复"),
+    TIMETABLE_SHIFTED("日程调整"),
+    NOTICE_POSTED("公示开始"),
+    NOTICE_ENDED("公示结束"),
+    CANDIDATE_RESULT("人选结果"),
+    SUBSTITUTE_NAMED("代理通知"),
+    REPORT_ISSUED("督导报表");
+
+    private final String title;
+
+    LetterKind(String title) {
+        this.title = title;
+    }
+
+    /** Its Chinese name. */
+    public String title() {
+        return title;
+    }
+
+    /** How it is called in addresses, tables and files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Several of them to one recipient within a short time become one mail. */
+    boolean gathered() {
+        return this == TASK_NEW;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none of this id */
+    public static LetterKind of(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package org.huanjie.notification;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What letters are about, as it stands when they are to go out. */
+public interface LetterSubject {
+
+    Set<LetterKind> kinds();
+
+    /** What the template names, besides the letter's own facts; nothing when the matter is closed, so that nobody needs the letter any more. */
+    Optional<Map<String, String>> facts(Letter letter);
+
+    /** A file to go with the mail. */
+    default Optional<Enclosure> enclosure(Letter letter) {
+        return Optional.empty();
+    }
+
+    /** A file that goes with a mail. */
+    record Enclosure(String name, String type, byte[] content) {}
+}

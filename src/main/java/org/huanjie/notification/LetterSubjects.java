@@ -1,0 +1,41 @@
+package org.huanjie.notification;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.notification.LetterSubject.Enclosure;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks whoever knows what a letter is about. A letter that nobody answers for tells of something that has happened and stays true. */
+@Component
+class LetterSubjects {
+
+    private final ObjectProvider<LetterSubject> subjects;
+
+    LetterSubjects(ObjectProvider<LetterSubject> subjects) {
+        this.subjects = subjects;
+    }
+
+    /** All that the letter's template names; nothing when nobody needs the letter any more. */
+    Optional<Map<String, String>> facts(Letter letter) {
+        Optional<LetterSubject> subject = of(letter);
+        return subject.isEmpty()
+                ? Optional.of(letter.facts())
+                : subject.orElseThrow().facts(letter).map(present -> {
+                    Map<String, String> all = new HashMap<>(letter.facts());
+                    all.putAll(present);
+                    return all;
+                });
+    }
+
+    Optional<Enclosure> enclosure(Letter letter) {
+        return of(letter).flatMap(subject -> subject.enclosure(letter));
+    }
+
+    private Optional<LetterSubject> of(Letter letter) {
+        return subjects.stream()
+                .filter(subject -> subject.kinds().contains(letter.kind()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package org.huanjie.notification;
+
+import java.time.Clock;
+import java.util.List;
+import org.huanjie.memory.Gathered;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters in the transaction of the decision that causes them: they are sent if and only if it is carried out. */
+@Service
+public class Outbox {
+
+    private final OutboxStore store;
+    private final Clock clock;
+
+    Outbox(OutboxStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Whatever the present transaction puts in is written by one statement at its end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter) {
+        Gathered.<Letter>under(this, this::write).add(letter);
+    }
+
+    private void write(List<Letter> letters) {
+        store.add(letters, clock.instant());
+    }
+}

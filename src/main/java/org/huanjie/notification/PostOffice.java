@@ -1,0 +1,134 @@
+package org.huanjie.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.huanjie.notification.LetterSubject.Enclosure;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands mails to the server. */
+@Component
+class PostOffice {
+
+    private static final int PERMANENT = 500;
+
+    /** How handing over a mail went. */
+    enum How {
+        SENT,
+        /** The server cannot be reached; other mails would fare the same. */
+        UNREACHABLE,
+        /** The server does not take this mail now. */
+        TURNED_AWAY,
+        /** The server will never take it. */
+        REFUSED
+    }
+
+    /** @param reason why it was not sent, in Chinese */
+    record Outcome(How how, String reason) {}
+
+    private final ObjectProvider<JavaMailSender> sender;
+    private final MailSettings settings;
+
+    PostOffice(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+        this.sender = sender;
+        this.settings = settings;
+    }
+
+    /** Whether a server has been named at all. */
+    boolean open() {
+        return sender.getIfAvailable() != null;
+    }
+
+    /** @param id the same for the same mail, however often it is handed over */
+    Outcome hand(String id, Mail mail, Addressee addressee, List<Enclosure> enclosures) {
+        try {
+            JavaMailSender server = sender.getObject();
+            server.send(message(server, id, mail, addressee, enclosures));
+            return new Outcome(How.SENT, "");
+        } catch (MailException | MessagingException failure) {
+            return outcome(failure);
+        }
+    }
+
+    private MimeMessage message(
+            JavaMailSender server, String id, Mail mail, Addressee addressee, List<Enclosure> enclosures)
+            throws MessagingException {
+        MimeMessage message = server.createMimeMessage();
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(new InternetAddress(addressee.mail(), true));
+        helper.setSubject(mail.subject());
+        helper.setText(mail.text(), mail.html());
+        for (Enclosure enclosure : enclosures) {
+            helper.addAttachment(enclosure.name(), new ByteArrayResource(enclosure.content()), enclosure.type());
+        }
+        message.setHeader("Message-ID", "<" + id + "@huanjie>");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static Outcome outcome(Exception failure) {
+        List<Throwable> causes = causes(failure);
+        if (failure instanceof MailAuthenticationException) {
+            return new Outcome(How.UNREACHABLE, "邮件服务器拒绝登录，请检查账号和口令");
+        }
+        if (causes.stream().anyMatch(IOException.class::isInstance)) {
+            return new Outcome(
+                    How.UNREACHABLE, "连不上邮件服务器：" + ExceptionUtils.getRootCauseMessage(causes.get(causes.size() - 1)));
+        }
+        String reason = causes.stream()
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && !message.isBlank())
+                .reduce((first, last) -> last)
+                .map(String::strip)
+                .orElse("原因不明");
+        boolean never = causes.stream().anyMatch(PostOffice::permanent);
+        return never
+                ? new Outcome(How.REFUSED, "邮件服务器不接收：" + reason)
+                : new Outcome(How.TURNED_AWAY, "邮件服务器暂不接收：" + reason);
+    }
+
+    private static boolean permanent(Throwable cause) {
+        return cause instanceof jakarta.mail.internet.AddressException
+                || cause instanceof SendFailedException
+                        && code(cause).filter(code -> code >= PERMANENT).isPresent();
+    }
+
+    /** The reply code with which the server's words begin. */
+    private static Optional<Integer> code(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        return words.matches("(?s)\\d{3}\\b.*")
+                ? Optional.of(Integer.valueOf(words.substring(0, 3)))
+                : Optional.empty();
+    }
+
+    /** All causes, those of single messages included, the innermost last. */
+    private static List<Throwable> causes(Throwable failure) {
+        Stream<Throwable> messages =
+                failure instanceof MailSendException sent ? Stream.of(sent.getMessageExceptions()) : Stream.of();
+        return Stream.concat(Stream.of(failure), messages)
+                .flatMap(PostOffice::chain)
+                .toList();
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        Throwable next = failure instanceof MessagingException nested && nested.getNextException() != null
+                ? nested.getNextException()
+                : failure.getCause();
+        return next == null || next == failure ? Stream.of(failure) : Stream.concat(Stream.of(failure), chain(next));
+    }
+}

@@ -1,0 +1,20 @@
+package org.huanjie.notification;
+
+import java.time.LocalDate;
+
+/**
+ * Somebody acts in the place of another for a while.
+ *
+ * @param from first day
+ * @param to last day
+ */
+public record Substitution(String id, String account, String substitute, LocalDate from, LocalDate to) {
+
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    public boolean overlaps(LocalDate first, LocalDate last) {
+        return !last.isBefore(from) && !first.isAfter(to);
+    }
+}

@@ -1,0 +1,63 @@
+package org.huanjie.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who acts for whom. */
+@Repository
+class SubstitutionStore {
+
+    private final JdbcClient jdbc;
+
+    SubstitutionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Substitution named, String actor, Instant now) {
+        jdbc.sql("""
+                        insert into substitution (id, account, substitute, from_day, to_day, named_by, named_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        named.id(),
+                        named.account(),
+                        named.substitute(),
+                        named.from(),
+                        named.to(),
+                        actor,
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It ends on this day, or has never been when it had not begun. */
+    void end(String id, LocalDate lastDay) {
+        jdbc.sql("update substitution set to_day = ? where id = ?")
+                .params(lastDay, id)
+                .update();
+    }
+
+    /** Those not over on a day in which the account is replaced or replaces another. */
+    List<Substitution> about(String account, LocalDate day) {
+        return jdbc.sql("""
+                        select * from substitution where (account = :account or substitute = :account) and to_day >= :day
+                        order by from_day, id""")
+                .param("account", account)
+                .param("day", day)
+                .query(SubstitutionStore::substitution)
+                .list();
+    }
+
+    private static Substitution substitution(ResultSet row, int number) throws SQLException {
+        return new Substitution(
+                row.getString("id"),
+                row.getString("account"),
+                row.getString("substitute"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
+    }
+}

@@ -1,0 +1,38 @@
+package org.huanjie.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.huanjie.election.Elections;
+import org.springframework.stereotype.Component;
+
+/** How mails call elections and moments. */
+@Component
+public class Words {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final Elections elections;
+    private final Clock clock;
+
+    Words(Elections elections, Clock clock) {
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    /** Such as 吉阳镇团委换届. */
+    public String election(String id) {
+        return elections.get(id).body() + "换届";
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(ZonedDateTime.ofInstant(instant, clock.getZone()));
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,98 @@
+package org.huanjie.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.Elections;
+import org.huanjie.models.ElectionWalk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A body is told of its tasks, a person of those given to him or her; nobody of what is done already or of one's own doing. */
+@MailTest
+class TaskMailsTest {
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private Elections register;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private Inbox inbox;
+
+    @BeforeEach
+    void anElectionBegins() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
+    }
+
+    @AfterEach
+    void itEnds() {
+        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
+            elections.withdraw(walk.id(), "试验结束", "admin");
+        }
+    }
+
+    @Test
+    void aBodyIsToldOfANewTaskWithItsDeadlineItsClauseAndALinkThatOpensIt() {
+        walk.now("2026-03-02T09:09");
+        postman.deliver();
+        assertThat(inbox.all()).as("further tasks may come").isEmpty();
+
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+
+        String task = walk.open().get(0).id();
+        assertThat(inbox.all()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("party.jiyang@huanjie.example");
+            assertThat(mail.subject()).startsWith("【换届】新任务：").contains("吉阳镇").doesNotContain("\n");
+            assertThat(mail.text())
+                    .contains("截止：2026年3月", "依据：JY-6.1")
+                    .contains("https://huanjie.example/camunda/app/tasklist/default/#/?task=" + task);
+            assertThat(mail.html()).contains("?task=" + task, "打开办理", "width=device-width");
+            assertThat(mail.id()).matches("<[0-9a-f-]{36}@huanjie>");
+        });
+        postman.deliver();
+        assertThat(inbox.all()).as("once").hasSize(1);
+    }
+
+    @Test
+    void severalNewTasksWithinTenMinutesBecomeOneMailAndWhatIsDoneByThenIsNotToldOf() {
+        walk.now("2026-03-02T09:05");
+        walk.step(Map.of());
+        String second = walk.open().get(0).name();
+        walk.now("2026-03-02T09:16");
+        postman.deliver();
+
+        assertThat(inbox.all()).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .contains(second));
+    }
+
+    @Test
+    void whoIsGivenATaskIsToldPersonallyAndWhoTakesOneIsNot() {
+        String task = walk.open().get(0).id();
+        tasks.claim(task, "jiyang-league");
+        walk.now("2026-03-02T09:30");
+        postman.deliver();
+
+        assertThat(inbox.lines())
+                .as("the body need not be told of a task that somebody has taken")
+                .singleElement()
+                .asString()
+                .startsWith("jiyang-league@huanjie.example 【换届】交给您的任务：");
+    }
+}
