@@ -16,6 +16,8 @@ class OverdueReplies {
 
     @EventListener
     void stageOverdue(StageOverdue overdue) {
-        requests.noteOverdueReplies(overdue.election());
+        if (overdue.first()) {
+            requests.noteOverdueReplies(overdue.election());
+        }
     }
 }

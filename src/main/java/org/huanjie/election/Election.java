@@ -46,10 +46,21 @@ public record Election(
 
     /** The four stages of JY-6.1 to JY-6.4. */
     public enum Stage {
-        PREPARATION,
-        IMPLEMENTATION,
-        TRAINING,
-        SUMMARY;
+        PREPARATION("准备阶段"),
+        IMPLEMENTATION("实施阶段"),
+        TRAINING("培训阶段"),
+        SUMMARY("总结阶段");
+
+        private final String title;
+
+        Stage(String title) {
+            this.title = title;
+        }
+
+        /** Its Chinese name. */
+        public String title() {
+            return title;
+        }
 
         /** How the stage is called in schemes, models and answers. */
         public String id() {

@@ -1,5 +1,6 @@
 package org.huanjie.election;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +22,19 @@ public class ElectionCourse {
     private final Minutes minutes;
     private final ShiftStore shifts;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ElectionCourse(
             ElectionStore store,
             Elections elections,
             Minutes minutes,
             ShiftStore shifts,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.shifts = shifts;
         this.events = events;
+        this.clock = clock;
         this.elections = elections;
         this.minutes = minutes;
     }
@@ -38,15 +42,24 @@ public class ElectionCourse {
     public void begin(String election, Stage stage) {
         store.enter(election, stage);
         append(election, "stage-begun", clauseOf(election, stage), Map.of("stage", stage.id()));
+        if (LocalDate.now(clock).isAfter(lastDay(election, stage))) {
+            overdue(election, stage);
+        }
     }
 
-    /** A stage has not been done by the end of its last day (LN-3.5). */
+    /** A stage has not been done by the end of its last day (LN-3.5); told again every day, taken down once. */
     public void overdue(String election, Stage stage) {
-        LocalDate lastDay =
-                elections.timetable(election).stage(stage.id()).orElseThrow().to();
-        store.overdue(election, lastDay.plusDays(1));
-        append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
-        events.publishEvent(new StageOverdue(election, stage));
+        LocalDate lastDay = lastDay(election, stage);
+        boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());
+        if (first) {
+            store.overdue(election, lastDay.plusDays(1));
+            append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
+        }
+        events.publishEvent(new StageOverdue(election, stage, lastDay, first));
+    }
+
+    private LocalDate lastDay(String election, Stage stage) {
+        return elections.timetable(election).stage(stage.id()).orElseThrow().to();
     }
 
     /** The stages that had not begun were moved (JY-6.0b, E19). */

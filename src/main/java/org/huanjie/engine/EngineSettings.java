@@ -67,6 +67,7 @@ class EngineSettings {
             keepLittle(engine);
             readLittle(engine);
             restrictPeople(engine);
+            engine.setReevaluateTimeCycleWhenDue(true);
             engine.setTenantIdProvider(new InheritedTenants(models));
             List<BpmnParseListener> listeners = copy(engine.getCustomPostBPMNParseListeners());
             listeners.add(contract);

@@ -296,7 +296,10 @@ public class ElectionWalk {
         completed++;
     }
 
-    /** A timer of this event waits until exactly this instant: one second before nothing moves on, at the instant everything does. */
+    /**
+     * A timer of this event waits until exactly this instant: one second before nothing moves on, at the instant everything does. What is overdue is told
+     * of again the next day.
+     */
     public void window(String event, String end) {
         Job timer = timer(event);
         assertThat(timer.getDuedate()).as(event).isEqualTo(date(LocalDateTime.parse(end)));
@@ -307,7 +310,13 @@ public class ElectionWalk {
         assertThat(timers(event)).hasSize(1);
         now(end);
         runDue();
-        assertThat(timers(event)).as("timers of " + event + " after its end").isEmpty();
+        if (event.endsWith("Overdue")) {
+            timerDue(event, LocalDateTime.parse(end).plusDays(1).toString());
+        } else {
+            assertThat(timers(event))
+                    .as("timers of " + event + " after its end")
+                    .isEmpty();
+        }
         now(LocalDateTime.parse(end).plusHours(9).toString());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.web.util.HtmlUtils;
 
 /** What a real mail server has received. */
 public class Inbox {
@@ -63,7 +64,7 @@ public class Inbox {
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
                     content(parts, "text/plain"),
-                    content(parts, "text/html"),
+                    HtmlUtils.htmlUnescape(content(parts, "text/html")),
                     message.getMessageID(),
                     files(parts));
         } catch (MessagingException e) {

@@ -50,9 +50,10 @@ public class Dates {
         return !clock.instant().isBefore(stageBegins(execution, stage).toInstant());
     }
 
-    /** 00:00 after the stage's last day. */
-    public Date stageOverdue(DelegateExecution execution, String stage) {
-        return at(stage(election(execution), stage).to().plusDays(1), LocalTime.MIDNIGHT);
+    /** 00:00 after the stage's last day, and of every day from then on. */
+    public String overdueDaily(DelegateExecution execution, String stage) {
+        LocalDate first = stage(election(execution), stage).to().plusDays(1);
+        return "R/" + first.atStartOfDay(clock.getZone()).toOffsetDateTime() + "/P1D";
     }
 
     private StageWindow stage(String election, String stage) {

@@ -78,7 +78,7 @@ class Timelines {
                 election.id(),
                 election.body(),
                 elections.scheme(election.id()).title(),
-                Words.of(election.stage()),
+                election.stage().title(),
                 Words.of(election.status()),
                 election.start());
     }
@@ -103,9 +103,9 @@ class Timelines {
         boolean overdue = stage == election.stage() && election.overdueSince() != null;
         return timetable
                 .stage(stage.id())
-                .map(whole -> new StageLine(
-                        Words.of(stage), state, whole.from(), whole.to(), overdue, steps(stage, timetable)))
-                .orElseGet(() -> new StageLine(Words.of(stage), "skipped", null, null, false, List.of()));
+                .map(whole ->
+                        new StageLine(stage.title(), state, whole.from(), whole.to(), overdue, steps(stage, timetable)))
+                .orElseGet(() -> new StageLine(stage.title(), "skipped", null, null, false, List.of()));
     }
 
     private List<StepLine> steps(Stage stage, Timetable timetable) {

@@ -1,21 +1,11 @@
 package org.huanjie.election.web;
 
-import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 
 /** What the pages call things. */
 final class Words {
 
     private Words() {}
-
-    static String of(Stage stage) {
-        return switch (stage) {
-            case PREPARATION -> "准备阶段";
-            case IMPLEMENTATION -> "实施阶段";
-            case TRAINING -> "培训阶段";
-            case SUMMARY -> "总结阶段";
-        };
-    }
 
     static String of(Status status) {
         return switch (status) {
