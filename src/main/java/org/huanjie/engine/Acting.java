@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,6 +18,11 @@ public class Acting {
 
     Acting(ProcessEngine engine) {
         identity = engine.getIdentityService();
+    }
+
+    /** The person for whom the engine works now; nobody when it is the program itself. */
+    public Optional<String> person() {
+        return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }
 
     /** Asks with the rights of a person. */

@@ -50,10 +50,10 @@ public class Dates {
         return !clock.instant().isBefore(stageBegins(execution, stage).toInstant());
     }
 
-    /** 00:00 after the stage's last day, and of every day from then on. */
-    public String overdueDaily(DelegateExecution execution, String stage) {
+    /** 00:00 after the stage's last day, as a cycle begins. */
+    public String stageOverdue(DelegateExecution execution, String stage) {
         LocalDate first = stage(election(execution), stage).to().plusDays(1);
-        return "R/" + first.atStartOfDay(clock.getZone()).toOffsetDateTime() + "/P1D";
+        return first.atStartOfDay(clock.getZone()).toOffsetDateTime().toString();
     }
 
     private StageWindow stage(String election, String stage) {

@@ -1,8 +1,9 @@
 package org.huanjie.notification.process;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huanjie.engine.Acting;
 import org.huanjie.notification.UndeliverableMail;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,27 @@ class MailIncidents implements UndeliverableMail {
     @Override
     public void raise(String election, String letter, String reason) {
         acting.asProgram(() -> {
-            runtime.createExecutionQuery().processInstanceBusinessKey(election).list().stream()
-                    .filter(MailIncidents::stands)
+            instances(election)
+                    .flatMap(this::standing)
                     .findFirst()
-                    .ifPresent(execution -> runtime.createIncident(TYPE, execution.getId(), letter, reason));
+                    .ifPresent(execution -> runtime.createIncident(TYPE, execution, letter, reason));
             return true;
         });
     }
 
-    /** An incident hangs on a place in the model. */
-    private static boolean stands(Execution execution) {
-        return ((ExecutionEntity) execution).getActivityId() != null;
+    private Stream<ProcessInstance> instances(String election) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(election)
+                .rootProcessInstances()
+                .list()
+                .stream();
+    }
+
+    /** An incident hangs on a place in the model at which the election stands. */
+    private Stream<String> standing(ProcessInstance instance) {
+        return Arrays.stream(runtime.getActivityInstance(instance.getId()).getChildActivityInstances())
+                .flatMap(place -> Arrays.stream(place.getExecutionIds()));
     }
 
     @Override

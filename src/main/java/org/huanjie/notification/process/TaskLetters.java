@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.election.Election;
@@ -90,8 +89,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
         return StringUtils.defaultString(task.getExecution().getProcessBusinessKey());
     }
 
-    private static String actor() {
-        return StringUtils.defaultString(Context.getCommandContext().getAuthenticatedUserId());
+    private String actor() {
+        return acting.person().orElse("");
     }
 
     @Override
