@@ -77,7 +77,7 @@ final class Happenings {
             case 0 -> chance.nextInt(3) == 0 ? Optional.of(electionWithdrawn()) : Optional.empty();
             case 1, 2, 3, 4 -> candidateWithdrawn();
             case 5, 6 -> requestWithdrawn();
-            case 7, 8, 9, 10, 11, 12 -> objection();
+            case 7, 8 -> objection();
             case 13 -> correction();
             case 14 -> chance.nextInt(4) == 0 ? Optional.of(annulment()) : Optional.empty();
             default -> Optional.empty();
@@ -115,13 +115,24 @@ final class Happenings {
                                 () -> requests.withdraw(all.get(all.size() - 1).id(), account("league")))));
     }
 
+    /** Somebody objects to a notice, whether it still hangs or not. */
     private Optional<Happening> objection() {
+        return one(notices.of(walk.id())).map(this::objectionTo);
+    }
+
+    /** Somebody objects to the notice that hangs, if one does. */
+    Optional<Happening> objectionInTime() {
+        return notices.of(walk.id()).stream()
+                .filter(notice -> notice.state() == Notice.State.OPEN)
+                .findFirst()
+                .map(this::objectionTo);
+    }
+
+    private Happening objectionTo(Notice notice) {
         String signature = chance.nextBoolean() ? "村民代表，电话见来信" : "";
-        return one(notices.of(walk.id()))
-                .map(Notice::id)
-                .map(notice -> new Happening(
-                        "objection raised",
-                        () -> objections.raise(notice, new ObjectionLetter("反映公示中的情况与事实不符", signature))));
+        return new Happening(
+                "objection raised",
+                () -> objections.raise(notice.id(), new ObjectionLetter("反映公示中的情况与事实不符", signature)));
     }
 
     private Optional<Happening> correction() {

@@ -2,6 +2,7 @@ package org.huanjie.models;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.BodyRow;
@@ -11,7 +12,7 @@ import org.huanjie.access.Places;
 import org.huanjie.answer.KebabEnums;
 import org.springframework.stereotype.Component;
 
-/** Places beside those of the demonstration, with one person for every part. */
+/** Places beside those of the demonstration, with one person for every part and three judges. */
 @Component
 class NewPlaces {
 
@@ -32,12 +33,14 @@ class NewPlaces {
                             new BodyRow(Kind.PARTY, "中共" + name + "委员会", ""),
                             new BodyRow(Kind.SUPERIOR, name + "上级团委", "")),
                     Arrays.stream(Duty.values())
-                            .map(duty -> new PersonRow(id + "-" + part(duty), name + duty.title(), List.of(duty), ""))
+                            .flatMap(duty -> parts(duty)
+                                    .map(part -> new PersonRow(
+                                            id + "-" + part, name + duty.title(), List.of(duty), "")))
                             .toList()));
         }
     }
 
-    private static String part(Duty duty) {
-        return duty == Duty.JUDGE ? "judge1" : KebabEnums.name(duty);
+    private static Stream<String> parts(Duty duty) {
+        return duty == Duty.JUDGE ? Stream.of("judge1", "judge2", "judge3") : Stream.of(KebabEnums.name(duty));
     }
 }

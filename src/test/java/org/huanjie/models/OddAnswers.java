@@ -18,13 +18,18 @@ final class OddAnswers {
     private static final List<String> FREE_TEXTS = List.of("reason", "grounds", "opinion");
     private static final List<String> OUTCOMES = List.of("unfounded", "minor", "serious", "suspended");
     private static final List<String> WAYS = List.of("appointment", "by-election", "leave-vacant");
+    private static final int SORTS_OF_SHEETS = 5;
     private static final int OVER_AGE = 37;
     private static final int FAR_OVER_AGE = 52;
 
     private final Random chance;
 
+    /** The sort of odd sheet that these people fill in again and again. */
+    private final int favourite;
+
     OddAnswers(Random chance) {
         this.chance = chance;
+        favourite = chance.nextInt(SORTS_OF_SHEETS);
     }
 
     /**
@@ -98,7 +103,7 @@ final class OddAnswers {
     }
 
     private void counted(ObjectNode sheet) {
-        switch (chance.nextInt(5)) {
+        switch (chance.nextInt(3) == 0 ? chance.nextInt(SORTS_OF_SHEETS) : favourite) {
             case 0 -> sheet.put("returned", sheet.path("issued").asInt() + 1);
             case 1 -> scattered(sheet);
             case 2 -> tied(sheet);

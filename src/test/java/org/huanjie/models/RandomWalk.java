@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -63,6 +66,8 @@ final class RandomWalk {
     private final Map<String, Integer> figures = new TreeMap<>();
 
     private Optional<String> done = Optional.empty();
+    private BooleanSupplier arrived = () -> false;
+    private boolean stopped;
 
     RandomWalk(ApplicationContext program, Start start, long seed) {
         this.start = start;
@@ -85,6 +90,9 @@ final class RandomWalk {
     void toTheEnd() {
         begin();
         goOn(0);
+        if (stopped) {
+            return;
+        }
         invariants.afterwards(walk.id());
         count("ended " + elections.get(walk.id()).status());
         if (elections.get(walk.id()).status() == Status.COMPLETED && chance.nextInt(3) == 0) {
@@ -95,22 +103,37 @@ final class RandomWalk {
     /** Members leave, data are corrected, the election is looked into; other elections follow. */
     private void throughTheTerm() {
         String term = walk.id();
-        for (int event = 0; event < EVENTS_IN_A_TERM; event++) {
+        for (int event = 0; event < EVENTS_IN_A_TERM && !stopped; event++) {
+            walk.turnTo(term);
             happenings.inTheTerm().ifPresent(this::perhaps);
             goOn(WILD_STEPS / 2);
-            service.following(term).stream()
-                    .filter(election -> election.status() == Status.RUNNING)
-                    .forEach(this::follow);
-            walk.turnTo(term);
+            running(term).ifPresent(this::follow);
         }
-        invariants.afterwards(term);
+        if (!stopped) {
+            invariants.afterwards(term);
+        }
+    }
+
+    private Optional<Election> running(String term) {
+        return service.following(term).stream()
+                .filter(election -> !stopped && election.status() == Status.RUNNING)
+                .findFirst();
     }
 
     private void follow(Election following) {
         walk.turnTo(following.id());
         goOn(WILD_STEPS / 2);
-        invariants.afterwards(following.id());
-        count("following election ended " + elections.get(following.id()).status());
+        if (!stopped) {
+            invariants.afterwards(following.id());
+            count("following election ended " + elections.get(following.id()).status());
+        }
+    }
+
+    /** Walks until the election is where it is to stop; false when it ends before. */
+    boolean stopsWhere(BooleanSupplier there) {
+        arrived = there;
+        toTheEnd();
+        return stopped;
     }
 
     /** Goes on with an election in which everyone is reasonable. */
@@ -119,9 +142,14 @@ final class RandomWalk {
     }
 
     private void goOn(int from) {
-        for (int step = from; step(step); step++) {
+        for (int step = from; !stops() && step(step); step++) {
             assertThat(step).as("steps without an end").isLessThan(MOST_STEPS);
         }
+    }
+
+    private boolean stops() {
+        stopped = stopped || arrived.getAsBoolean();
+        return stopped;
     }
 
     /** Starts the election, in time, ahead of its first day or late. */
@@ -162,12 +190,14 @@ final class RandomWalk {
         invariants.during(walk.id(), open);
         if (number < WILD_STEPS && chance.nextInt(4) == 0) {
             wild(open);
-        } else if (open.isEmpty()) {
+        } else if (open.isEmpty() && !(number < WILD_STEPS && objected(timer.orElseThrow()))) {
             fire(timer.orElseThrow(), number);
+        } else if (open.isEmpty()) {
+            return true;
         } else if (timer.isPresent() && number < WILD_STEPS && chance.nextInt(10) == 0) {
             fire(timer.orElseThrow(), number);
         } else {
-            answer(open.get(chance.nextInt(open.size())), number);
+            answer(open.get(chance.nextInt(open.size())), number, open.size() == 1 ? timer : Optional.empty());
         }
         return true;
     }
@@ -218,12 +248,22 @@ final class RandomWalk {
         });
     }
 
+    /** Whether somebody objects to a notice on some day before this timer. */
+    private boolean objected(Job timer) {
+        Optional<Happening> objection = chance.nextInt(3) == 0 ? happenings.objectionInTime() : Optional.empty();
+        objection.ifPresent(happening -> {
+            long days = ChronoUnit.DAYS.between(now(), moment(timer.getDuedate()));
+            walk.now(now().plusDays(days > 0 ? chance.nextLong(days) : 0).toString());
+            perhaps(happening);
+        });
+        return objection.isPresent();
+    }
+
     private void fire(Job timer, int number) {
         if (number < WILD_STEPS && chance.nextBoolean()) {
             List<String> before = walk.waiting();
-            LocalDateTime due = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), ZONE);
-            if (due.minusSeconds(1)
-                    .isAfter(LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE))) {
+            LocalDateTime due = moment(timer.getDuedate());
+            if (due.minusSeconds(1).isAfter(now())) {
                 walk.now(due.minusSeconds(1).toString());
                 walk.runDue();
                 assertThat(walk.waiting()).as("one second before a timer").isEqualTo(before);
@@ -232,13 +272,19 @@ final class RandomWalk {
         did(walk.fire(timer), "timers fired");
     }
 
-    private void answer(OpenTask task, int number) {
+    /** What must wait for other tasks is left; where none is open, for the timer. */
+    private void answer(OpenTask task, int number, Optional<Job> timer) {
         boolean oddly = number < WILD_STEPS && chance.nextInt(5) < 2;
         if (oddly) {
             perhaps(task.key() + " oddly", () -> complete(task, true));
-        } else {
+            return;
+        }
+        try {
             complete(task, false);
             did(task.key(), "tasks completed");
+        } catch (NotNow notYet) {
+            did(task.key() + ": " + notYet.getMessage(), "tasks that had to wait");
+            timer.ifPresent(job -> fire(job, number));
         }
     }
 
@@ -260,8 +306,13 @@ final class RandomWalk {
     /** Nobody registers twice: who comes later has another name. */
     private void newPeople(ObjectNode answer) {
         int known = candidates.of(walk.id()).size();
+        String further = "" + further(known / FURTHER_NAMES.length()) + further(known);
         answer.withArray("candidates").forEach(row -> ((ObjectNode) row)
-                .put("name", row.path("name").asText() + FURTHER_NAMES.charAt(known % FURTHER_NAMES.length())));
+                .put("name", row.path("name").asText() + further));
+    }
+
+    private static char further(int number) {
+        return FURTHER_NAMES.charAt(number % FURTHER_NAMES.length());
     }
 
     private void changed(OpenTask task, ObjectNode answer, JsonNode form) {
@@ -287,6 +338,14 @@ final class RandomWalk {
             did(what + ": " + refused.getMessage(), what + ", refused");
             assertThat(standing()).as("after a refusal").isEqualTo(before);
         }
+    }
+
+    private static LocalDateTime now() {
+        return moment(ClockUtil.getCurrentTime());
+    }
+
+    private static LocalDateTime moment(Date date) {
+        return LocalDateTime.ofInstant(date.toInstant(), ZONE);
     }
 
     private String standing() {

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import(CountedWork.class)
 abstract class RandomWalks {
 
-    private static final int MOST_FAILURES = 20;
+    private static final int MOST_FAILURES = 10;
 
     @Autowired
     private ApplicationContext program;

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Two hundred elections gone through at random. */
-@Tag("long")
+@Tag("walks")
 class RandomWalksTest extends RandomWalks {
 
     @Test

@@ -6,36 +6,64 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.access.Duty;
-import org.huanjie.access.PlaceRequest;
-import org.huanjie.access.PlaceRequest.BodyRow;
-import org.huanjie.access.PlaceRequest.Kind;
-import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.access.Places;
-import org.huanjie.answer.KebabEnums;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.record.ChainedMinutes;
+import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.scheme.ShippedSchemes;
 
 /** Elections of all schemes, each parked where none was parked before; the program ends, starts again, and every election finishes. */
 final class Restart {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String PLACE = "shenyang";
-    private static final List<String> DISTRICTS = List.of("210102", "210103", "210104");
+    private static final List<String> DISTRICTS = List.of("210102", "210103", "210104", "210105", "210106", "210111");
+
+    /** Schemes that ask what no shipped scheme asks, so that elections wait there too. */
+    private static final List<Variant> VARIANTS = List.of(
+            new Variant(Start.JIYANG, "jiyang-one-run-off", "run-offs: 2", "run-offs: 1"),
+            new Variant(
+                    Start.JIYANG, "jiyang-lots", "run-offs: 2\n    then: party-decision", "run-offs: 1\n    then: lot"),
+            new Variant(
+                    Start.XINGANG,
+                    "xingang-equal-scores",
+                    "  judges-at-least: 3\n",
+                    "  judges-at-least: 3\n  overtime: {points: 2, per-seconds: 30, at-most: 10, clause: E6}\n"
+                            + "  equal-scores: {rule: party-decision, clause: E7}\n"));
+
+    private static final List<Start> STARTS = Stream.concat(
+                    Start.SHIPPED.stream(), VARIANTS.stream().map(Variant::start))
+            .toList();
 
     private final Path directory;
     private final List<Parked> parked = new ArrayList<>();
     private final Set<String> waits = new TreeSet<>();
+
+    private int walks;
+
+    /** A shipped scheme with something else in it. */
+    private record Variant(Start shipped, String id, String before, String after) {
+
+        Start start() {
+            return shipped.under(id);
+        }
+
+        String text() {
+            String text = ShippedSchemes.text(shipped.scheme());
+            assertThat(text).contains(before);
+            return text.replace("id: " + shipped.scheme(), "id: " + id).replace(before, after);
+        }
+    }
 
     /** An election at the moment when the program ends. */
     private record Parked(String election, Start start, LocalDateTime at, List<String> tasks, Set<String> waits) {}
@@ -44,10 +72,11 @@ final class Restart {
         this.directory = directory;
     }
 
-    /** Parks elections, so many at most, ends the program and finishes them all after a new start. */
-    void with(int elections) {
+    /** Walks until elections are parked wherever they are to be, so many walks at most; ends the program and finishes them all after a new start. */
+    void with(Set<String> wanted, int mostWalks) {
         try (Program first = Program.startedOn(directory)) {
-            park(first, elections);
+            VARIANTS.forEach(variant -> first.the(SchemeLibrary.class).add(variant.text(), "admin"));
+            park(first, wanted, mostWalks);
         }
         try (Program next = Program.startedOn(directory)) {
             parked.forEach(one -> finish(next, one));
@@ -63,33 +92,48 @@ final class Restart {
         return parked.size();
     }
 
-    private void park(Program program, int elections) {
-        List<String> divisions = DISTRICTS.stream()
+    /** How many elections were walked through to park these. */
+    int walks() {
+        return walks;
+    }
+
+    /** How many elections of each scheme were parked. */
+    Map<String, Long> schemes() {
+        return parked.stream().collect(Collectors.groupingBy(one -> one.start().scheme(), Collectors.counting()));
+    }
+
+    /** A division whose election goes by holds the next one. */
+    private void park(Program program, Set<String> wanted, int mostWalks) {
+        Iterator<String> divisions = DISTRICTS.stream()
                 .flatMap(district -> program.the(Divisions.class).below(district).stream())
                 .map(Division::code)
-                .limit(elections)
-                .toList();
-        for (int number = 0; number < divisions.size(); number++) {
-            setUp(program, divisions.get(number));
-            Start start = Start.SHIPPED.get(number % Start.SHIPPED.size()).at(PLACE, divisions.get(number));
-            park(program, start, number + 1);
+                .iterator();
+        String division = newPlace(program, divisions);
+        while (walks < mostWalks && !waits.containsAll(wanted)) {
+            Start start = STARTS.get(walks % STARTS.size()).at(place(division), division);
+            walks++;
+            if (parks(program, start, wanted)) {
+                division = newPlace(program, divisions);
+            }
         }
     }
 
-    private void park(Program program, Start start, long seed) {
-        RandomWalk walk = new RandomWalk(program.context(), start, seed);
+    private boolean parks(Program program, Start start, Set<String> wanted) {
+        RandomWalk walk = new RandomWalk(program.context(), start, walks);
         WaitStates states = new WaitStates(program.context());
-        walk.begin();
-        Set<String> present = states.of(program.walk().id());
-        for (int step = 0; waits.containsAll(present) && walk.step(step); step++) {
-            present = states.of(program.walk().id());
-        }
-        if (waits.addAll(present)) {
+        Set<String> missing = new HashSet<>(wanted);
+        missing.removeAll(waits);
+        boolean stopped = walk.stopsWhere(
+                () -> states.of(program.walk().id()).stream().anyMatch(missing::contains));
+        if (stopped) {
+            Set<String> present = states.of(program.walk().id());
+            waits.addAll(present);
             LocalDateTime now =
                     LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
             parked.add(
                     new Parked(program.walk().id(), start, now, program.walk().waiting(), present));
         }
+        return stopped;
     }
 
     private static void finish(Program program, Parked one) {
@@ -98,39 +142,21 @@ final class Restart {
         walk.resume(one.start().place(), one.election());
         assertThat(walk.waiting()).as("tasks after the restart").isEqualTo(one.tasks());
         assertThat(new WaitStates(program.context()).of(one.election())).isEqualTo(one.waits());
-        RandomWalk reasonable = new RandomWalk(program.context(), one.start(), 0);
-        reasonable.reasonablyToTheEnd();
+        new RandomWalk(program.context(), one.start(), 0).reasonablyToTheEnd();
         assertThat(program.the(Elections.class).get(one.election()).status())
                 .as("%s parked at %s", one.election(), one.waits())
-                .isEqualTo(Status.COMPLETED);
+                .isNotEqualTo(Status.RUNNING);
         assertThat(program.the(ChainedMinutes.class).verify(one.election()).intact())
                 .isTrue();
     }
 
-    /** The same people serve in every place. */
-    private static void setUp(Program program, String division) {
-        Stream<PersonRow> parts = Arrays.stream(Duty.values())
-                .filter(duty -> duty != Duty.JUDGE)
-                .map(duty -> person(KebabEnums.name(duty), duty));
-        Stream<PersonRow> judges = Stream.of("judge1", "judge2", "judge3").map(part -> person(part, Duty.JUDGE));
-        program.the(Places.class)
-                .setUp(new PlaceRequest(
-                        division,
-                        List.of(
-                                new BodyRow(Kind.LEAGUE, "共青团沈阳委员会", ""),
-                                new BodyRow(Kind.PARTY, "中共沈阳委员会", ""),
-                                new BodyRow(Kind.SUPERIOR, "沈阳上级团委", "")),
-                        Stream.concat(parts, judges).toList()));
+    private static String newPlace(Program program, Iterator<String> divisions) {
+        String division = divisions.next();
+        program.the(NewPlaces.class).setUp(place(division), division, "第" + division);
+        return division;
     }
 
-    private static PersonRow person(String part, Duty duty) {
-        return new PersonRow(PLACE + "-" + part, "沈阳" + part, List.of(duty), "");
-    }
-
-    /** How many elections of each scheme were parked. */
-    Map<String, Long> schemes() {
-        return parked.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        one -> one.start().scheme(), java.util.stream.Collectors.counting()));
+    private static String place(String division) {
+        return "d" + division;
     }
 }

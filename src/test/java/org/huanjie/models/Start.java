@@ -57,6 +57,10 @@ record Start(String place, String division, String scheme, LocalDate firstDay, M
     /** One for every scheme that the program brings along. */
     static final List<Start> SHIPPED = List.of(JIYANG, XINGANG, NANSHAN, LIAONING, URUMQI);
 
+    Start under(String otherScheme) {
+        return new Start(place, division, otherScheme, firstDay, people);
+    }
+
     Start at(String otherPlace, String otherDivision) {
         return new Start(otherPlace, otherDivision, scheme, firstDay, people);
     }
