@@ -34,8 +34,8 @@ class NewPlaces {
                             new BodyRow(Kind.SUPERIOR, name + "上级团委", "")),
                     Arrays.stream(Duty.values())
                             .flatMap(duty -> parts(duty)
-                                    .map(part -> new PersonRow(
-                                            id + "-" + part, name + duty.title(), List.of(duty), "")))
+                                    .map(part ->
+                                            new PersonRow(id + "-" + part, name + duty.title(), List.of(duty), "")))
                             .toList()));
         }
     }

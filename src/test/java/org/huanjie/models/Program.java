@@ -24,7 +24,8 @@ final class Program implements AutoCloseable {
         String[] arguments = Stream.concat(
                         Stream.of(
                                 "spring.datasource.url=jdbc:h2:file:"
-                                        + data.resolve("huanjie").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=2000",
+                                        + data.resolve("huanjie").toAbsolutePath()
+                                        + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=2000",
                                 "huanjie.data-dir=" + data.resolve("data"),
                                 "server.port=0",
                                 "camunda.bpm.job-execution.enabled=false"),

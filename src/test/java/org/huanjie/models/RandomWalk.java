@@ -307,8 +307,8 @@ final class RandomWalk {
     private void newPeople(ObjectNode answer) {
         int known = candidates.of(walk.id()).size();
         String further = "" + further(known / FURTHER_NAMES.length()) + further(known);
-        answer.withArray("candidates").forEach(row -> ((ObjectNode) row)
-                .put("name", row.path("name").asText() + further));
+        answer.withArray("candidates")
+                .forEach(row -> ((ObjectNode) row).put("name", row.path("name").asText() + further));
     }
 
     private static char further(int number) {

@@ -123,8 +123,8 @@ final class Restart {
         WaitStates states = new WaitStates(program.context());
         Set<String> missing = new HashSet<>(wanted);
         missing.removeAll(waits);
-        boolean stopped = walk.stopsWhere(
-                () -> states.of(program.walk().id()).stream().anyMatch(missing::contains));
+        boolean stopped =
+                walk.stopsWhere(() -> states.of(program.walk().id()).stream().anyMatch(missing::contains));
         if (stopped) {
             Set<String> present = states.of(program.walk().id());
             waits.addAll(present);
