@@ -191,6 +191,10 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         assertRefused(clerk, "“补充材料”第1行的“已补充”必须填写");
         clerk.getByText("已补充", new Page.GetByTextOptions().setExact(true)).click();
         fill(clerk, "content", "补签后的联名签名表");
+        clerk.getByText("不再补充", new Page.GetByTextOptions().setExact(true)).click();
+        clerk.getByText("已补充", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(clerk.locator("#content-0")).hasValue("");
+        fill(clerk, "content", "补签后的联名签名表");
         fill(clerk, "supporters", "10");
         clerk.locator("#evidence-0").setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
         clerk.locator("#evidence-0 + button").click();
