@@ -145,6 +145,24 @@ class OutboxStore {
                 .list();
     }
 
+    /** Sends a letter again that was given up; says whether it was. */
+    boolean sendAgain(String id, Instant now) {
+        return jdbc.sql("""
+                        update outbox set state = 'WAITING', attempts = 0, reason = '', not_before = :now, done_at = null
+                        where id = :id and state = 'FAILED'""")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** All that were given up, the oldest first. */
+    List<Posted> failed() {
+        return jdbc.sql("select * from outbox where state = 'FAILED' order by created_at, id")
+                .query(this::posted)
+                .list();
+    }
+
     int count(State state) {
         return jdbc.sql("select count(*) from outbox where state = :state")
                 .param("state", state.name())

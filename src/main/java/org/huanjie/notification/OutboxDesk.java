@@ -1,0 +1,74 @@
+package org.huanjie.notification;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.huanjie.answer.NotNow;
+import org.huanjie.notification.Posted.State;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator sees of the outbox, and sends again. */
+@Service
+public class OutboxDesk {
+
+    private static final int SHOWN = 100;
+
+    private final OutboxStore store;
+    private final UndeliverableMail undeliverable;
+    private final Postman postman;
+    private final Clock clock;
+
+    OutboxDesk(OutboxStore store, UndeliverableMail undeliverable, Postman postman, Clock clock) {
+        this.store = store;
+        this.undeliverable = undeliverable;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    /** How many letters stand how. */
+    public Map<State, Integer> counts() {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        Arrays.stream(State.values()).forEach(state -> counts.put(state, store.count(state)));
+        return counts;
+    }
+
+    /** The latest hundred in a state. */
+    public List<Posted> latest(State state) {
+        return store.latest(state, SHOWN);
+    }
+
+    /**
+     * Sends a letter again that was given up; operators need not look after it any more.
+     *
+     * @throws NoSuchElementException when there is no such letter
+     * @throws NotNow when it was not given up
+     */
+    @Transactional
+    public void resend(String id) {
+        Posted posted = store.find(id).orElseThrow(() -> new NoSuchElementException("no letter " + id));
+        if (!again(posted)) {
+            throw new NotNow("这封邮件没有失败（" + posted.state().title() + "），不用重新发送");
+        }
+        postman.goOn();
+    }
+
+    /** Sends again whatever was given up; says how many letters that are. */
+    @Transactional
+    public int resendAll() {
+        long again = store.failed().stream().filter(this::again).count();
+        postman.goOn();
+        return Math.toIntExact(again);
+    }
+
+    private boolean again(Posted posted) {
+        boolean given = store.sendAgain(posted.id(), clock.instant());
+        if (given) {
+            undeliverable.clear(posted.letter().election(), posted.id());
+        }
+        return given;
+    }
+}

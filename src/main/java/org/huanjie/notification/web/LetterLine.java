@@ -1,0 +1,28 @@
+package org.huanjie.notification.web;
+
+import java.time.OffsetDateTime;
+import org.huanjie.notification.LetterKind;
+import org.huanjie.notification.Posted.State;
+
+/**
+ * A letter as an administrator reads it.
+ *
+ * @param recipient a group, or an account
+ * @param recipientName in Chinese
+ * @param election empty when it is about none
+ * @param reason why it was not sent, in Chinese; empty when there is nothing to say
+ * @param notBefore when it may go out
+ * @param doneAt null while it waits
+ */
+public record LetterLine(
+        String id,
+        LetterKind kind,
+        String recipient,
+        String recipientName,
+        String election,
+        State state,
+        String reason,
+        int attempts,
+        OffsetDateTime createdAt,
+        OffsetDateTime notBefore,
+        OffsetDateTime doneAt) {}

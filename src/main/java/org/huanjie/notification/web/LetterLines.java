@@ -1,0 +1,76 @@
+package org.huanjie.notification.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huanjie.access.Body;
+import org.huanjie.access.People;
+import org.huanjie.access.People.Contact;
+import org.huanjie.division.Divisions;
+import org.huanjie.notification.OutboxDesk;
+import org.huanjie.notification.Posted;
+import org.huanjie.notification.Posted.State;
+import org.huanjie.notification.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The letters of the outbox as an administrator reads them. */
+@Component
+class LetterLines {
+
+    private final OutboxDesk desk;
+    private final People people;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    LetterLines(OutboxDesk desk, People people, Divisions divisions, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    List<LetterLine> latest(State state) {
+        List<Posted> letters = desk.latest(state);
+        Map<String, String> names = names(letters);
+        return letters.stream().map(posted -> line(posted, names)).toList();
+    }
+
+    private Map<String, String> names(List<Posted> letters) {
+        List<String> accounts = letters.stream()
+                .map(posted -> posted.letter().recipient())
+                .filter(Recipient::person)
+                .map(Recipient::id)
+                .distinct()
+                .toList();
+        return people.contacts(accounts).stream().collect(Collectors.toMap(Contact::account, Contact::name));
+    }
+
+    private LetterLine line(Posted posted, Map<String, String> names) {
+        Recipient recipient = posted.letter().recipient();
+        return new LetterLine(
+                posted.id(),
+                posted.letter().kind(),
+                recipient.id(),
+                recipient.person() ? names.getOrDefault(recipient.id(), recipient.id()) : bodyName(recipient.id()),
+                posted.letter().election(),
+                posted.state(),
+                posted.reason(),
+                posted.attempts(),
+                at(posted.createdAt()),
+                at(posted.letter().notBefore()),
+                at(posted.doneAt()));
+    }
+
+    private String bodyName(String group) {
+        return Body.ofGroup(group)
+                .map(body -> divisions.name(body.division()) + body.role().title())
+                .orElse(group);
+    }
+
+    private OffsetDateTime at(Instant instant) {
+        return instant == null ? null : instant.atZone(clock.getZone()).toOffsetDateTime();
+    }
+}

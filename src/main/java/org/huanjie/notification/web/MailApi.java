@@ -1,0 +1,58 @@
+package org.huanjie.notification.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.access.Permissions;
+import org.huanjie.answer.QueryReader;
+import org.huanjie.notification.OutboxDesk;
+import org.huanjie.notification.Posted.State;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The outbox over HTTP, for administrators. */
+@RestController
+@RequestMapping("/api/mail/outbox")
+class MailApi {
+
+    private final OutboxDesk desk;
+    private final LetterLines lines;
+    private final Permissions permissions;
+
+    MailApi(OutboxDesk desk, LetterLines lines, Permissions permissions) {
+        this.desk = desk;
+        this.lines = lines;
+        this.permissions = permissions;
+    }
+
+    record Outbox(Map<State, Integer> counts, List<LetterLine> letters) {}
+
+    record Resent(int resent) {}
+
+    /** The latest letters in a state, failed ones unless another is asked for. */
+    @GetMapping
+    Outbox letters(@RequestParam Map<String, String> query) {
+        permissions.requireAdministrator();
+        QueryReader reader = new QueryReader(query, Set.of("state"));
+        State state = reader.choice("state", State.FAILED);
+        reader.done();
+        return new Outbox(desk.counts(), lines.latest(state));
+    }
+
+    @PostMapping("/{id}/resend")
+    Resent resend(@PathVariable("id") String id) {
+        permissions.requireAdministrator();
+        desk.resend(id);
+        return new Resent(1);
+    }
+
+    @PostMapping("/resend")
+    Resent resendAll() {
+        permissions.requireAdministrator();
+        return new Resent(desk.resendAll());
+    }
+}
