@@ -1,11 +1,13 @@
 package org.huanjie.notification;
 
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,8 @@ public class Templates {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 10_000;
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{\\{([\\w-]+)}}(?!})");
 
     private static final Mustache.Compiler TEXT =
             Mustache.compiler().escapeHTML(false).defaultValue("");
@@ -51,20 +55,32 @@ public class Templates {
         return TEXT.compile(text).execute(facts);
     }
 
+    /** What the templates of this kind may name: what the shipped text names. */
+    public List<Placeholder> placeholders(LetterKind kind) {
+        Template shipped = shipped(kind);
+        return PLACEHOLDER
+                .matcher(shipped.subject() + shipped.body())
+                .results()
+                .map(found -> Placeholder.of(found.group(1)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * The template as its readers would see it, with facts made up for the purpose.
      *
      * @throws Refusal with all faults
      */
-    public Template preview(Template template) {
-        check(template);
-        return filled(template, SAMPLE);
+    public Template preview(LetterKind kind, Template template) {
+        check(kind, template);
+        return filled(template, samples(kind));
     }
 
     /** @throws Refusal with all faults */
     @Transactional
     public void change(LetterKind kind, Template template, String actor) {
-        check(template);
+        check(kind, template);
         store.put(kind, template, actor, clock.instant());
     }
 
@@ -74,20 +90,16 @@ public class Templates {
         store.remove(kind);
     }
 
-    private static final Map<String, String> SAMPLE = Map.of(
-            "name", "吉阳镇团委",
-            "election", "吉阳镇团委换届",
-            "task", "拟定工作方案",
-            "stage", "准备阶段",
-            "detail", "（此处是具体内容）",
-            "days", "3",
-            "who", "符海英");
+    private Map<String, String> samples(LetterKind kind) {
+        return placeholders(kind).stream().collect(Collectors.toMap(Placeholder::id, Placeholder::sample));
+    }
 
-    private static void check(Template template) {
+    private void check(LetterKind kind, Template template) {
+        Set<String> known = samples(kind).keySet();
         List<Finding> faults = new ArrayList<>();
-        fault("subject", template.subject(), LONGEST_SUBJECT, faults);
-        fault("body", template.body(), LONGEST_BODY, faults);
-        if (template.subject().contains("\n") || template.subject().contains("\r")) {
+        fault("subject", template.subject(), LONGEST_SUBJECT, known, faults);
+        fault("body", template.body(), LONGEST_BODY, known, faults);
+        if (template.subject().lines().count() > 1) {
             faults.add(new Finding("subject", "主题只能有一行", ""));
         }
         if (!faults.isEmpty()) {
@@ -95,21 +107,23 @@ public class Templates {
         }
     }
 
-    private static void fault(String field, String text, int longest, List<Finding> faults) {
+    private static void fault(String field, String text, int longest, Set<String> known, List<Finding> faults) {
+        String name = field.equals("subject") ? "主题" : "正文";
         if (text.isBlank()) {
-            faults.add(new Finding(field, "请填写" + (field.equals("subject") ? "主题" : "正文"), ""));
-        } else if (text.length() > longest) {
-            faults.add(new Finding(field, "最多" + longest + "字", ""));
-        } else {
-            readable(field, text, faults);
+            faults.add(new Finding(field, "请填写" + name, ""));
         }
-    }
-
-    private static void readable(String field, String text, List<Finding> faults) {
-        try {
-            fill(text, SAMPLE);
-        } catch (MustacheException unreadable) {
-            faults.add(new Finding(field, "占位符没有写对，应写作{{task}}这样的形式", ""));
+        if (text.length() > longest) {
+            faults.add(new Finding(field, name + "最多" + longest + "字", ""));
+        }
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(used -> !known.contains(used))
+                .distinct()
+                .forEach(used -> faults.add(new Finding(field, name + "里的{{" + used + "}}不是这种邮件的占位符", "")));
+        if (PLACEHOLDER.matcher(text).replaceAll("").contains("{{")) {
+            faults.add(new Finding(field, name + "里的占位符没有写对，应写作{{name}}这样的形式", ""));
         }
     }
 }
