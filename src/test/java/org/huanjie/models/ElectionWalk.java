@@ -237,23 +237,34 @@ public class ElectionWalk {
     }
 
     Optional<Job> nextTimer() {
-        return ofThisElection(management
-                        .createJobQuery()
-                        .timers()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list())
-                .stream()
-                .findFirst();
+        return timers().stream().findFirst();
     }
 
-    String fire(Job timer) {
-        LocalDateTime due = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), clock.getZone());
-        String event = management
+    /** The timer on which the election waits; those that remind of an overdue stage day by day come after all others. */
+    Optional<Job> nextWindow() {
+        return timers().stream().filter(timer -> !event(timer).endsWith("Overdue")).findFirst().or(this::nextTimer);
+    }
+
+    private List<Job> timers() {
+        return ofThisElection(management
+                .createJobQuery()
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list());
+    }
+
+    private String event(Job timer) {
+        return management
                 .createJobDefinitionQuery()
                 .jobDefinitionId(timer.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+    }
+
+    String fire(Job timer) {
+        LocalDateTime due = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), clock.getZone());
+        String event = event(timer);
         now(due.toString());
         runDue();
         now(due.plusHours(9).toString());

@@ -46,7 +46,7 @@ final class RandomWalk {
     private static final String FURTHER_NAMES = "之乐天舟宁远行川牧野青禾听雨望山知秋怀瑾若谷";
     private static final int WILD_STEPS = 45;
     private static final int EVENTS_IN_A_TERM = 2;
-    private static final int MOST_STEPS = 400;
+    private static final int MOST_STEPS = 1_000;
 
     private final Random chance;
     private final Start start;
@@ -183,7 +183,7 @@ final class RandomWalk {
     boolean step(int number) {
         walk.runDue();
         List<OpenTask> open = walk.open();
-        Optional<Job> timer = walk.nextTimer();
+        Optional<Job> timer = number < WILD_STEPS && chance.nextInt(4) == 0 ? walk.nextTimer() : walk.nextWindow();
         if (open.isEmpty() && timer.isEmpty()) {
             return false;
         }

@@ -2,11 +2,14 @@ package org.huanjie.term.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.election.Elections;
@@ -18,6 +21,7 @@ import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.term.StandingCommittee;
 import org.huanjie.term.Vacancies;
 import org.huanjie.term.Vacancy;
 import org.springframework.stereotype.Component;
@@ -27,14 +31,18 @@ import org.springframework.stereotype.Component;
 class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
 
     private static final int EXAMPLE_AGE = 29;
-    private static final List<String> EXAMPLE_NAMES = List.of("慕容清扬", "令狐致远", "端木若兰");
+    private static final List<String> SURNAMES = List.of("慕容", "令狐", "端木", "闻人", "宇文", "长孙");
+    private static final List<String> GIVEN_NAMES = List.of("清扬", "致远", "若兰", "景行", "思齐", "云舒");
 
     private final Vacancies vacancies;
+    private final StandingCommittee standing;
     private final Elections elections;
     private final Clock clock;
 
-    ProposeAppointmentHandler(Vacancies vacancies, Elections elections, Clock clock) {
+    ProposeAppointmentHandler(
+            Vacancies vacancies, StandingCommittee standing, Elections elections, Clock clock) {
         this.vacancies = vacancies;
+        this.standing = standing;
         this.elections = elections;
         this.clock = clock;
     }
@@ -76,11 +84,21 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
 
     @Override
     public Naming example(TaskContext task) {
-        List<Named> people = new ArrayList<>();
-        for (Post post : seats(task.election(), vacancies.open(task.election()).orElseThrow())) {
-            people.add(suitable(post, EXAMPLE_NAMES.get(people.size() % EXAMPLE_NAMES.size())));
-        }
+        Iterator<String> names = freeNames(task.election()).iterator();
+        List<Named> people = seats(task.election(), vacancies.open(task.election()).orElseThrow()).stream()
+                .map(post -> suitable(post, names.next()))
+                .toList();
         return new Naming(people, "经与党组织和上级团组织协商，提出上述人选。");
+    }
+
+    /** Names that nobody who serves bears. */
+    private Stream<String> freeNames(String election) {
+        Set<String> serving = standing.serving(elections.division(election)).stream()
+                .map(office -> office.holder().name())
+                .collect(Collectors.toSet());
+        return GIVEN_NAMES.stream()
+                .flatMap(given -> SURNAMES.stream().map(surname -> surname + given))
+                .filter(name -> !serving.contains(name));
     }
 
     /** The vacant seats, a post as often as it is vacant. */
