@@ -242,16 +242,15 @@ public class ElectionWalk {
 
     /** The timer on which the election waits; those that remind of an overdue stage day by day come after all others. */
     Optional<Job> nextWindow() {
-        return timers().stream().filter(timer -> !event(timer).endsWith("Overdue")).findFirst().or(this::nextTimer);
+        return timers().stream()
+                .filter(timer -> !event(timer).endsWith("Overdue"))
+                .findFirst()
+                .or(this::nextTimer);
     }
 
     private List<Job> timers() {
-        return ofThisElection(management
-                .createJobQuery()
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .list());
+        return ofThisElection(
+                management.createJobQuery().timers().orderByJobDuedate().asc().list());
     }
 
     private String event(Job timer) {

@@ -39,8 +39,7 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     private final Elections elections;
     private final Clock clock;
 
-    ProposeAppointmentHandler(
-            Vacancies vacancies, StandingCommittee standing, Elections elections, Clock clock) {
+    ProposeAppointmentHandler(Vacancies vacancies, StandingCommittee standing, Elections elections, Clock clock) {
         this.vacancies = vacancies;
         this.standing = standing;
         this.elections = elections;
@@ -85,7 +84,9 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     @Override
     public Naming example(TaskContext task) {
         Iterator<String> names = freeNames(task.election()).iterator();
-        List<Named> people = seats(task.election(), vacancies.open(task.election()).orElseThrow()).stream()
+        List<Named> people = seats(
+                        task.election(), vacancies.open(task.election()).orElseThrow())
+                .stream()
                 .map(post -> suitable(post, names.next()))
                 .toList();
         return new Naming(people, "经与党组织和上级团组织协商，提出上述人选。");
