@@ -26,6 +26,21 @@ public record Body(Role role, String division) {
                 : Optional.empty();
     }
 
+    /** The League or party body itself, not one of its panels. */
+    public boolean seated() {
+        return role == Role.LEAGUE || role == Role.PARTY;
+    }
+
+    /** Bodies lead those seated below them; at one seat the party body leads the League body, and both lead the panels. */
+    boolean leads(Body other) {
+        boolean above = !division.equals(other.division);
+        return seated() && oversees(other.division) && (above || rank() < other.rank());
+    }
+
+    private int rank() {
+        return role == Role.PARTY ? 0 : seated() ? 1 : 2;
+    }
+
     /** A body sees the elections of its own division and of those below it. */
     boolean oversees(String other) {
         return other.startsWith(division);

@@ -78,6 +78,20 @@ public class Permissions {
         require(mayOversee(region));
     }
 
+    /** Whether the person stands above the people of a group and may urge them on: in a body that leads them, or as supervisor. */
+    public boolean mayUrge(String group) {
+        return administers() || Body.ofGroup(group).filter(this::standsAbove).isPresent();
+    }
+
+    public void requireUrge(String group) {
+        require(mayUrge(group));
+    }
+
+    private boolean standsAbove(Body urged) {
+        return supervises() && values(Right.TENANT).anyMatch(urged.division()::startsWith)
+                || bodies().anyMatch(body -> body.leads(urged));
+    }
+
     /** The divisions that the person oversees, with all below them; administrators oversee all without being named here. */
     public List<String> overseen() {
         Stream<String> tenants = supervises() ? values(Right.TENANT) : Stream.empty();

@@ -7,7 +7,6 @@ import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
-import org.huanjie.access.Role;
 import org.huanjie.division.Bodies;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +29,12 @@ class Addresses {
     /** The address of the body itself; panels have none, nor has a body that named none. */
     Optional<Addressee> ofBody(String group) {
         return Body.ofGroup(group)
-                .filter(Addresses::seated)
+                .filter(Body::seated)
                 .flatMap(body -> bodies.of(List.of(body.division())).stream()
                         .filter(known -> known.kind().equals(body.role().id())
                                 && !known.mail().isBlank())
                         .findFirst()
                         .map(known -> Addressee.of(known.name(), known.mail())));
-    }
-
-    private static boolean seated(Body body) {
-        return body.role() == Role.LEAGUE || body.role() == Role.PARTY;
     }
 
     /** The people of a body or panel. */

@@ -67,6 +67,15 @@ class OutboxStore {
         };
     }
 
+    /** Whether anybody has been written to about this matter, this time. */
+    boolean has(LetterKind kind, String matter, String occurrence) {
+        return jdbc.sql("select count(*) from outbox where kind = ? and matter = ? and occurrence = ?")
+                        .params(kind.id(), matter, occurrence)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The letter that has been due longest, for nobody else to take before this transaction ends. */
     Optional<Posted> takeDue(Instant now) {
         return jdbc.sql("""

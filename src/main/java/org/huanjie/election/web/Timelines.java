@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.huanjie.access.Body;
+import org.huanjie.access.Permissions;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Stage;
@@ -31,13 +32,21 @@ class Timelines {
     private final ElectionProcess process;
     private final Responsible responsible;
     private final Divisions divisions;
+    private final Permissions permissions;
     private final Clock clock;
 
-    Timelines(Elections elections, ElectionProcess process, Responsible responsible, Divisions divisions, Clock clock) {
+    Timelines(
+            Elections elections,
+            ElectionProcess process,
+            Responsible responsible,
+            Divisions divisions,
+            Permissions permissions,
+            Clock clock) {
         this.elections = elections;
         this.process = process;
         this.responsible = responsible;
         this.divisions = divisions;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -61,7 +70,8 @@ class Timelines {
         }
     }
 
-    record TaskLine(String id, String name, String who, String assignee, String due, boolean late) {}
+    /** @param urged whether the person who looks at it may urge its people on */
+    record TaskLine(String id, String name, String who, String assignee, String due, boolean late, boolean urged) {}
 
     record Timeline(
             Line election,
@@ -140,7 +150,8 @@ class Timelines {
                 nameOf(task.group()),
                 task.assignee(),
                 task.due() == null ? "" : task.due().format(MOMENT),
-                late);
+                late,
+                permissions.mayUrge(task.group()));
     }
 
     private static String between(LocalDate from, LocalDate to) {
