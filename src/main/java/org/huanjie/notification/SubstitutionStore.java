@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +40,21 @@ class SubstitutionStore {
         jdbc.sql("update substitution set to_day = ? where id = ?")
                 .params(lastDay, id)
                 .update();
+    }
+
+    Optional<Substitution> find(String id) {
+        return jdbc.sql("select * from substitution where id = ?")
+                .param(id)
+                .query(SubstitutionStore::substitution)
+                .optional();
+    }
+
+    /** Those of a day. */
+    List<Substitution> on(LocalDate day) {
+        return jdbc.sql("select * from substitution where from_day <= :day and to_day >= :day order by id")
+                .param("day", day)
+                .query(SubstitutionStore::substitution)
+                .list();
     }
 
     /** Those not over on a day in which the account is replaced or replaces another. */

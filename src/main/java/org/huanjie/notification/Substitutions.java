@@ -2,18 +2,59 @@ package org.huanjie.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.huanjie.access.Accounts;
+import org.huanjie.access.Body;
+import org.huanjie.access.Member;
+import org.huanjie.access.Members;
+import org.huanjie.access.People;
+import org.huanjie.access.People.Contact;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.huanjie.answer.Refusal;
+import org.huanjie.notification.rules.SubstitutionRules;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who acts for whom today. */
+/** Who acts for whom. */
 @Service
 public class Substitutions {
 
     private final SubstitutionStore store;
+    private final Outbox outbox;
+    private final TaskHandover tasks;
+    private final Accounts accounts;
+    private final Members members;
+    private final People people;
+    private final Words words;
+    private final MailSettings settings;
     private final Clock clock;
 
-    Substitutions(SubstitutionStore store, Clock clock) {
+    Substitutions(
+            SubstitutionStore store,
+            Outbox outbox,
+            TaskHandover tasks,
+            Accounts accounts,
+            Members members,
+            People people,
+            Words words,
+            MailSettings settings,
+            Clock clock) {
         this.store = store;
+        this.outbox = outbox;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.members = members;
+        this.people = people;
+        this.words = words;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -24,5 +65,109 @@ public class Substitutions {
                 .filter(one -> one.account().equals(account) && one.on(today))
                 .map(Substitution::substitute)
                 .findFirst();
+    }
+
+    /** Those not over in which the account is replaced or replaces another. */
+    public List<Substitution> about(String account) {
+        return store.about(account, LocalDate.now(clock));
+    }
+
+    /** @throws NoSuchElementException when there is none with this id */
+    public Substitution find(String id) {
+        return store.find(id).orElseThrow(() -> new NoSuchElementException("no substitution " + id));
+    }
+
+    /** Those who belong to all bodies of a person. */
+    public List<Member> eligible(String account) {
+        List<List<Member>> bodies = accounts.groups(account).stream()
+                .flatMap(group -> Body.ofGroup(group).stream())
+                .map(members::of)
+                .toList();
+        return bodies.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(other -> !other.account().equals(account))
+                .filter(other -> bodies.stream().allMatch(body -> body.contains(other)))
+                .toList();
+    }
+
+    /**
+     * A person names a substitute, who is told so; tasks follow on the first day.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public Substitution name(String account, String substitute, LocalDate from, LocalDate to) {
+        LocalDate today = LocalDate.now(clock);
+        Substitution named = new Substitution(UUID.randomUUID().toString(), account, substitute, from, to);
+        List<Finding> faults = SubstitutionRules.faults(
+                named, today, groups(account), groups(substitute), known(account, substitute, today));
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        store.add(named, account, clock.instant());
+        outbox.put(letter(named));
+        if (named.on(today)) {
+            tasks.give(named);
+        }
+        return named;
+    }
+
+    /**
+     * Ends a substitution at once; what the substitute has not done goes back.
+     *
+     * @throws NotNow when it is over
+     */
+    @Transactional
+    public void end(Substitution substitution) {
+        LocalDate today = LocalDate.now(clock);
+        if (substitution.to().isBefore(today)) {
+            throw new NotNow("这次代理已经结束");
+        }
+        store.end(substitution.id(), today.minusDays(1));
+        tasks.giveBack(substitution);
+    }
+
+    /** Passes on what lies with people whose substitution has begun. */
+    @Transactional
+    public void passOn() {
+        store.on(LocalDate.now(clock)).forEach(tasks::give);
+    }
+
+    private Set<String> groups(String account) {
+        return new HashSet<>(accounts.groups(account));
+    }
+
+    private List<Substitution> known(String account, String substitute, LocalDate today) {
+        List<Substitution> known = new ArrayList<>(store.about(account, today));
+        known.addAll(store.about(substitute, today));
+        return known;
+    }
+
+    private Letter letter(Substitution named) {
+        return new Letter(
+                LetterKind.SUBSTITUTE_NAMED,
+                Recipient.person(named.substitute()),
+                "",
+                named.id(),
+                "",
+                Map.of(
+                        "who",
+                        name(named.account()),
+                        "from",
+                        words.day(named.from()),
+                        "to",
+                        words.day(named.to()),
+                        "link",
+                        settings.page("/mail/mine")),
+                named.account(),
+                clock.instant());
+    }
+
+    private String name(String account) {
+        return people.contacts(List.of(account)).stream()
+                .map(Contact::name)
+                .findFirst()
+                .orElse(account);
     }
 }

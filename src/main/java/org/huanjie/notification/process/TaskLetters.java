@@ -33,6 +33,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
     private final Acting acting;
     private final Words words;
     private final MailSettings settings;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     TaskLetters(
@@ -42,6 +43,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
             Acting acting,
             Words words,
             MailSettings settings,
+            Substitutes substitutes,
             Clock clock) {
         this.outbox = outbox;
         this.elections = elections;
@@ -49,6 +51,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
         this.acting = acting;
         this.words = words;
         this.settings = settings;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
         if (person != null && !person.equals(actor())) {
             outbox.put(new Letter(
                     LetterKind.TASK_ASSIGNED,
-                    Recipient.person(person),
+                    Recipient.person(substitutes.takeOver(task).orElse(person)),
                     election(task),
                     task.getId(),
                     clock.instant().toString(),
@@ -110,7 +113,9 @@ class TaskLetters implements TaskWatch, LetterSubject {
     private static boolean concerns(Letter letter, Task task) {
         return switch (letter.kind()) {
             case TASK_NEW -> task.getAssignee() == null;
-            case TASK_ASSIGNED -> letter.recipient().id().equals(task.getAssignee());
+            case TASK_ASSIGNED ->
+                letter.recipient().id().equals(task.getAssignee())
+                        || letter.recipient().id().equals(task.getOwner());
             default -> true;
         };
     }

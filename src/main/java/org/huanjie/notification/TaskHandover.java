@@ -1,0 +1,11 @@
+package org.huanjie.notification;
+
+/** Passes open tasks from a person to a substitute and back. */
+public interface TaskHandover {
+
+    /** What the person has taken or been given of the work of League and party bodies; panels' work stays with the person. */
+    void give(Substitution substitution);
+
+    /** What the substitute has not done yet. */
+    void giveBack(Substitution substitution);
+}

@@ -1,0 +1,109 @@
+package org.huanjie.notification.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.huanjie.access.Body;
+import org.huanjie.engine.Acting;
+import org.huanjie.notification.Substitution;
+import org.huanjie.notification.Substitutions;
+import org.huanjie.notification.TaskHandover;
+import org.huanjie.record.Minutes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The tasks of people who have a substitute; the engine's owner of such a task is the person in whose place the assignee works. */
+@Component
+class Substitutes implements TaskHandover {
+
+    private final ObjectProvider<Substitutions> substitutions;
+    private final TaskService tasks;
+    private final Acting acting;
+    private final Minutes minutes;
+
+    Substitutes(ObjectProvider<Substitutions> substitutions, TaskService tasks, Acting acting, Minutes minutes) {
+        this.substitutions = substitutions;
+        this.tasks = tasks;
+        this.acting = acting;
+        this.minutes = minutes;
+    }
+
+    /** Sees to it that a task that has just been assigned reaches the assignee's substitute; names the person who is replaced. */
+    Optional<String> takeOver(DelegateTask task) {
+        if (!ofBody(task.getCandidates())) {
+            return Optional.empty();
+        }
+        return already(task)
+                .or(() -> substitute(task.getAssignee()).map(substitute -> {
+                    String person = task.getAssignee();
+                    task.setOwner(person);
+                    task.setAssignee(substitute);
+                    return person;
+                }))
+                .map(person -> noted(task, person));
+    }
+
+    private Optional<String> already(DelegateTask task) {
+        return Optional.ofNullable(task.getOwner())
+                .filter(owner ->
+                        substitute(owner).filter(task.getAssignee()::equals).isPresent());
+    }
+
+    private Optional<String> substitute(String account) {
+        return substitutions.getObject().substituteOf(account);
+    }
+
+    private String noted(DelegateTask task, String person) {
+        minutes.append(
+                task.getExecution().getProcessBusinessKey(),
+                "system",
+                "task-substituted",
+                "",
+                Map.of("task", task.getTaskDefinitionKey(), "account", person, "substitute", task.getAssignee()));
+        return person;
+    }
+
+    @Override
+    public void give(Substitution substitution) {
+        acting.asProgram(() -> {
+            open(tasks.createTaskQuery().taskAssignee(substitution.account()).list())
+                    .forEach(task -> {
+                        tasks.setOwner(task, substitution.account());
+                        tasks.setAssignee(task, substitution.substitute());
+                    });
+            return true;
+        });
+    }
+
+    @Override
+    public void giveBack(Substitution substitution) {
+        acting.asProgram(() -> {
+            open(tasks.createTaskQuery()
+                            .taskOwner(substitution.account())
+                            .taskAssignee(substitution.substitute())
+                            .list())
+                    .forEach(task -> tasks.setAssignee(task, substitution.account()));
+            return true;
+        });
+    }
+
+    private Stream<String> open(List<Task> all) {
+        return all.stream().map(Task::getId).filter(task -> ofBody(Set.copyOf(tasks.getIdentityLinksForTask(task))));
+    }
+
+    /** A rating, a count or a review is the person's own. */
+    private static boolean ofBody(Set<IdentityLink> links) {
+        return links.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(StringUtils::isNotEmpty)
+                .flatMap(group -> Body.ofGroup(group).stream())
+                .anyMatch(Body::seated);
+    }
+}

@@ -1,0 +1,278 @@
+package org.huanjie.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.huanjie.access.Duty;
+import org.huanjie.access.PlaceRequest;
+import org.huanjie.access.PlaceRequest.PersonRow;
+import org.huanjie.access.Places;
+import org.huanjie.election.ElectionService;
+import org.huanjie.models.ElectionWalk;
+import org.huanjie.notification.Posted.State;
+import org.huanjie.record.ChainedMinutes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A person has mail at once, daily or not at all, and names a substitute who gets tasks and mail for a while. */
+@MailTest
+@AutoConfigureMockMvc
+class MyMailTest {
+
+    private static final RequestPostProcessor CLERK = httpBasic("jiyang-league", "demo");
+    private static final String OWN = "jiyang-league@huanjie.example";
+    private static final String DEPUTY = "jiyang-deputy@huanjie.example";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Nudges nudges;
+
+    @Autowired
+    private MailChoices choices;
+
+    @Autowired
+    private Substitutions substitutions;
+
+    @Autowired
+    private OutboxStore store;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private Inbox inbox;
+
+    @BeforeEach
+    void aTaskOfTheLeagueBodyIsOpen() {
+        places.setUp(new PlaceRequest(
+                "460203198", List.of(), List.of(new PersonRow("jiyang-deputy", "符海英", List.of(Duty.LEAGUE), DEPUTY))));
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
+        walk.until("draftPlan", Map.of());
+        walk.now("2026-03-04T09:00");
+        postman.deliver();
+        Inbox.empty();
+    }
+
+    @AfterEach
+    void everythingIsAsBefore() {
+        choices.choose("jiyang-league", MailChoice.AT_ONCE);
+        database.sql("delete from substitution").update();
+        elections.withdraw(walk.id(), "试验结束", "admin");
+    }
+
+    @Test
+    void whoWantsMailDailyGetsOneAtEightWithEverything() throws Exception {
+        choose("daily").andExpect(status().isOk());
+        http.perform(get("/api/mail/choice").with(CLERK))
+                .andExpect(jsonPath("$.choice").value("daily"));
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        postman.deliver();
+        walk.now("2026-03-04T15:00");
+        nudges.nudge(walk.id(), nudges.task(walk.id(), task), "supervisor");
+        postman.deliver();
+        walk.now("2026-03-05T07:59");
+        postman.deliver();
+        assertThat(to(OWN)).as("before eight").isEmpty();
+        assertThat(to("league.jiyang@huanjie.example"))
+                .as("the body's mail is not held back")
+                .hasSize(1);
+
+        walk.now("2026-03-05T08:00");
+        postman.deliver();
+
+        assertThat(to(OWN)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("【换届】2件事项待您了解");
+            assertThat(mail.text()).contains("【换届】交给您的任务：", "【换届】催办：", "?task=" + task);
+        });
+    }
+
+    @Test
+    void whoWantsNoneGetsNone() throws Exception {
+        choose("none").andExpect(status().isOk());
+        tasks.setAssignee(walk.open().get(0).id(), "jiyang-league");
+        postman.deliver();
+
+        assertThat(to(OWN)).isEmpty();
+        assertThat(store.latest(State.DROPPED, 1).get(0).reason()).isEqualTo("本人选择不接收");
+        choose("sometimes").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void theSubstituteGetsTasksAndMailFromTheFirstDayAndTheyGoBackAtTheEnd() throws Exception {
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        postman.deliver();
+        Inbox.empty();
+        String id = named("jiyang-deputy", "2026-03-05", "2026-03-10");
+        postman.deliver();
+        assertThat(to(DEPUTY)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("吉阳团组织经办人已请您自2026年3月5日至2026年3月10日代为办理换届任务"));
+        Inbox.empty();
+        substitutions.passOn();
+        assertThat(assignee(task)).as("not before the first day").isEqualTo("jiyang-league");
+
+        walk.now("2026-03-05T00:10");
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(assignee(task)).isEqualTo("jiyang-deputy");
+        assertThat(to(OWN)).isEmpty();
+        assertThat(to(DEPUTY)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("您正在代理吉阳团组织经办人", "?task=" + task));
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("task-substituted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail())
+                        .contains("\"account\":\"jiyang-league\"", "\"substitute\":\"jiyang-deputy\""));
+
+        http.perform(delete("/api/substitutions/" + id).with(CLERK)).andExpect(status().isNoContent());
+        assertThat(assignee(task)).isEqualTo("jiyang-league");
+        http.perform(delete("/api/substitutions/" + id).with(CLERK)).andExpect(status().isConflict());
+    }
+
+    @Test
+    void whatIsAssignedDuringTheTimeGoesToTheSubstituteAtOnce() throws Exception {
+        named("jiyang-deputy", "2026-03-04", "2026-03-10");
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        walk.now("2026-03-04T09:20");
+        postman.deliver();
+
+        assertThat(assignee(task)).isEqualTo("jiyang-deputy");
+        assertThat(to(DEPUTY).stream().map(Inbox.Received::text))
+                .as("the naming, and the task")
+                .hasSize(2)
+                .anyMatch(text -> text.contains("?task=" + task) && text.contains("您正在代理吉阳团组织经办人"));
+        assertThat(to(OWN)).isEmpty();
+    }
+
+    @Test
+    void whatMayNotBeIsRefusedWithAllFaults() throws Exception {
+        refused("jiyang-league", "2026-03-10", "2026-03-05", "结束日不能早于开始日", "不能由本人代理本人");
+        refused("jiyang-party", "2026-03-01", "2026-03-03", "结束日已经过去", "代理人必须是本单位同一岗位的人员");
+        refused("nobody", "2026-03-05", "2026-03-10", "代理人必须是本单位同一岗位的人员");
+        substitutions.name(
+                "jiyang-deputy", "jiyang-league", LocalDate.parse("2026-03-05"), LocalDate.parse("2026-03-06"));
+        refused("jiyang-deputy", "2026-03-06", "2026-03-10", "代理人在这段时间自己也由别人代理，不能循环或层层代理");
+        String id = named("jiyang-deputy", "2026-03-07", "2026-03-10");
+        refused("jiyang-deputy", "2026-03-10", "2026-03-12", "这段时间已经有代理人");
+        http.perform(delete("/api/substitutions/" + id).with(httpBasic("jiyang-party", "demo")))
+                .andExpect(status().isForbidden());
+        http.perform(delete("/api/substitutions/none").with(CLERK)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thePageDoesTheSame() throws Exception {
+        RequestPostProcessor clerk = user("jiyang-league");
+        http.perform(get("/mail/mine").with(clerk))
+                .andExpect(content().string(containsString("每日汇总")))
+                .andExpect(content().string(containsString("符海英")));
+        http.perform(post("/mail/mine/choice").with(clerk).with(csrf()).param("choice", "daily"))
+                .andExpect(redirectedUrl("/mail/mine"));
+        assertThat(choices.of("jiyang-league")).isEqualTo(MailChoice.DAILY);
+        http.perform(post("/mail/mine/substitutions")
+                        .with(clerk)
+                        .with(csrf())
+                        .param("substitute", "")
+                        .param("from", "2026-03-05")
+                        .param("to", "soon"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请选择代理人")))
+                .andExpect(content().string(containsString("“结束日期”应为日期")));
+        http.perform(post("/mail/mine/substitutions")
+                        .with(clerk)
+                        .with(csrf())
+                        .param("substitute", "jiyang-deputy")
+                        .param("from", "2026-03-05")
+                        .param("to", "2026-03-06"))
+                .andExpect(redirectedUrl("/mail/mine"));
+        String id = substitutions.about("jiyang-league").get(0).id();
+        http.perform(post("/mail/mine/substitutions/" + id + "/end").with(clerk).with(csrf()))
+                .andExpect(redirectedUrl("/mail/mine"));
+        assertThat(substitutions.about("jiyang-league")).isEmpty();
+    }
+
+    private ResultActions choose(String choice) throws Exception {
+        return http.perform(put("/api/mail/choice")
+                .with(CLERK)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"choice\": \"" + choice + "\"}"));
+    }
+
+    private String named(String substitute, String from, String to) throws Exception {
+        name(substitute, from, to).andExpect(status().isCreated());
+        return substitutions.about("jiyang-league").stream()
+                .filter(one -> one.account().equals("jiyang-league"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void refused(String substitute, String from, String to, String... messages) throws Exception {
+        ResultActions answer = name(substitute, from, to)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings", hasSize(messages.length)));
+        for (int i = 0; i < messages.length; i++) {
+            answer.andExpect(jsonPath("$.findings[" + i + "].message").value(messages[i]));
+        }
+    }
+
+    private ResultActions name(String substitute, String from, String to) throws Exception {
+        return http.perform(post("/api/substitutions")
+                .with(CLERK)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"substitute\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}".formatted(substitute, from, to)));
+    }
+
+    private String assignee(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
+
+    private List<Inbox.Received> to(String address) {
+        return inbox.all().stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+}
