@@ -28,13 +28,11 @@ class Addresses {
 
     /** The address of the body itself; panels have none, nor has a body that named none. */
     Optional<Addressee> ofBody(String group) {
-        return Body.ofGroup(group)
-                .filter(Body::seated)
-                .flatMap(body -> bodies.of(List.of(body.division())).stream()
-                        .filter(known -> known.kind().equals(body.role().id())
-                                && !known.mail().isBlank())
-                        .findFirst()
-                        .map(known -> Addressee.of(known.name(), known.mail())));
+        return Body.ofGroup(group).filter(Body::seated).flatMap(body -> bodies.of(List.of(body.division())).stream()
+                .filter(known ->
+                        known.kind().equals(body.role().id()) && !known.mail().isBlank())
+                .findFirst()
+                .map(known -> Addressee.of(known.name(), known.mail())));
     }
 
     /** The people of a body or panel. */
