@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.answer.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,11 +33,13 @@ public class DemoClock {
 
     private final Clock clock;
     private final DueJobs jobs;
+    private final ObjectProvider<DueWork> work;
     private final JdbcClient database;
 
-    DemoClock(Clock clock, DueJobs jobs, JdbcClient database) {
+    DemoClock(Clock clock, DueJobs jobs, ObjectProvider<DueWork> work, JdbcClient database) {
         this.clock = clock;
         this.jobs = jobs;
+        this.work = work;
         this.database = database;
         stored().ifPresent(ClockUtil::offset);
     }
@@ -62,14 +66,38 @@ public class DemoClock {
         Map<String, String> failures = new LinkedHashMap<>();
         try {
             for (Optional<Job> job = next(target); job.isPresent(); job = next(target)) {
-                stopAt(later(job.get().getDuedate()));
+                Date due = later(job.get().getDuedate());
+                workUntil(due.toInstant());
+                stopAt(due);
                 run += run(job.get(), failures) ? 1 : 0;
             }
+            workUntil(target.toInstant());
             stopAt(later(Date.from(target.toInstant())));
         } finally {
             runOn();
         }
         return new Move(now(), run, List.copyOf(failures.values()));
+    }
+
+    /** Other work on the way; what remains due after it has been done waits for the next stop. */
+    private void workUntil(Instant end) {
+        Instant last = Instant.MIN;
+        for (Optional<Instant> due = nextWork(last, end); due.isPresent(); due = nextWork(last, end)) {
+            Instant now = due.get().isBefore(clock.instant()) ? clock.instant() : due.get();
+            stopAt(new Date(now.toEpochMilli() + 1));
+            Instant done = due.get();
+            work.stream()
+                    .filter(one -> one.next().filter(next -> !next.isAfter(now)).isPresent())
+                    .forEach(DueWork::run);
+            last = done;
+        }
+    }
+
+    private Optional<Instant> nextWork(Instant after, Instant end) {
+        return work.stream()
+                .flatMap(one -> one.next().stream())
+                .filter(due -> due.isAfter(after) && !due.isAfter(end))
+                .min(Comparator.naturalOrder());
     }
 
     private boolean run(Job job, Map<String, String> failures) {

@@ -1,5 +1,8 @@
 package org.huanjie.notification;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.huanjie.engine.DueWork;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -7,12 +10,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** Every few seconds each node looks for letters to hand over. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class MailRounds {
+class MailRounds implements DueWork {
 
     private final Postman postman;
+    private final OutboxStore store;
 
-    MailRounds(Postman postman) {
+    MailRounds(Postman postman, OutboxStore store) {
+        this.store = store;
         this.postman = postman;
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return postman.ready() ? store.nextDue() : Optional.empty();
+    }
+
+    @Override
+    public void run() {
+        postman.deliver();
     }
 
     @Scheduled(fixedDelayString = "${huanjie.mail.every}")

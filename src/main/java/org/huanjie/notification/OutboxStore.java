@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.notification.Posted.State;
@@ -127,6 +128,22 @@ class OutboxStore {
                 .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+    }
+
+    /** Whom the letters about new tasks were for, by task. */
+    Map<String, String> groups(Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select matter, min(recipient) as recipient from outbox
+                                where kind = :kind and matter in (:tasks) and recipient not like '@%' group by matter""")
+                        .param("kind", LetterKind.TASK_NEW.id())
+                        .param("tasks", tasks)
+                        .query((row, number) -> Map.entry(row.getString("matter"), row.getString("recipient")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Posted> find(String id) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huanjie.notification.Composer.Content;
 import org.huanjie.notification.LetterSubject.Enclosure;
 import org.huanjie.notification.PostOffice.Outcome;
@@ -81,7 +82,7 @@ public class Postman {
 
     /** Hands over all that is due, as long as the server can be reached. */
     public void deliver() {
-        while (ready() && Boolean.TRUE.equals(transaction.execute(status -> deliverOne()))) {
+        while (ready() && next()) {
             LOG.debug("A letter has been dealt with");
         }
     }
@@ -91,10 +92,27 @@ public class Postman {
         pausedUntil = Instant.MIN;
     }
 
-    private boolean deliverOne() {
-        Optional<Posted> due = store.takeDue(clock.instant());
-        due.ifPresent(this::deal);
-        return due.isPresent();
+    /** Deals with one letter; one that the program itself cannot deal with does not stand in the way of the others. */
+    private boolean next() {
+        AtomicReference<Posted> taken = new AtomicReference<>();
+        try {
+            transaction.executeWithoutResult(
+                    status -> store.takeDue(clock.instant()).ifPresent(posted -> {
+                        taken.set(posted);
+                        deal(posted);
+                    }));
+        } catch (RuntimeException fault) {
+            setAside(taken.get(), fault);
+        }
+        return taken.get() != null;
+    }
+
+    private void setAside(Posted posted, RuntimeException fault) {
+        if (posted == null) {
+            throw fault;
+        }
+        LOG.error("The letter {} cannot be dealt with", posted.id(), fault);
+        transaction.executeWithoutResult(status -> later(List.of(posted), posted.attempts() + 1, "程序处理这封邮件时出错，详见日志"));
     }
 
     private void deal(Posted posted) {

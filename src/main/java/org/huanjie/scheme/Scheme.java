@@ -471,8 +471,9 @@ public record Scheme(
      * Who answers for a stage that is overdue (LN-3.5): the body itself, and after so many working days the level above, and the next.
      *
      * @param after working days since the stage's last day, ascending; one for each level above
+     * @param remindBefore so many days before its deadline whoever has an open task is reminded
      */
-    public record Escalation(List<Integer> after, Basis basis) {}
+    public record Escalation(List<Integer> after, int remindBefore, Basis basis) {}
 
     /** The same rules for some seats only: posts and ballots without a vacant seat are gone. */
     public Scheme reducedTo(Map<String, Integer> vacant) {

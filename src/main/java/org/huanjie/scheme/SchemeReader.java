@@ -70,6 +70,7 @@ final class SchemeReader {
     private static final int MOST_MONTHS = 24;
     private static final int LONGEST_TENURE = 10;
     private static final int LATEST_ESCALATION = 60;
+    private static final int USUAL_REMINDER = 3;
 
     /** What holds for a scheme that says nothing of the time after the election: the shortest term of B.1, and elections only. */
     private static final Tenure USUAL_TENURE = new Tenure(
@@ -81,7 +82,9 @@ final class SchemeReader {
 
     /** What holds for a scheme that says nothing of stages that are overdue. */
     private static final Escalation USUAL_ESCALATION = new Escalation(
-            List.of(3, 7), new Basis("LN-3.5", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
+            List.of(3, 7),
+            USUAL_REMINDER,
+            new Basis("LN-3.5", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
 
     private SchemeReader() {}
 
@@ -469,7 +472,9 @@ final class SchemeReader {
                 && !after.equals(after.stream().sorted().distinct().toList())) {
             group.fault("after", "应当从小到大，各不相同");
         }
-        return new Escalation(after, group.basis());
+        int remindBefore =
+                group.optionalNumber("remind-before", 0, LATEST_ESCALATION).orElse(USUAL_REMINDER);
+        return new Escalation(after, remindBefore, group.basis());
     }
 
     private static Handover handover(YamlGroup group) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -127,7 +128,11 @@ class DemoClockTest extends ContractTest {
         move("{\"advance\": \"P3D\"}");
         assertThat(ahead(OffsetDateTime.now(clock))).isBetween(days(3), days(3).plusMinutes(1));
         ClockUtil.reset();
-        new DemoClock(clock, new DueJobs(engine, new Acting(engine)), database);
+        new DemoClock(
+                clock,
+                new DueJobs(engine, new Acting(engine)),
+                new StaticListableBeanFactory().getBeanProvider(DueWork.class),
+                database);
         assertThat(ahead(OffsetDateTime.now(clock))).isBetween(days(3), days(3).plusMinutes(1));
     }
 

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:whole-elections;DB_CLOSE_DELAY=-1",
-            "huanjie.data-dir=target/whole-elections"
+            "huanjie.data-dir=target/whole-elections",
+            "huanjie.mail.every=PT24H",
+            "huanjie.mail.rounds=PT24H"
         })
 @Import({ElectionWalk.class, CountedWork.class})
 @ExtendWith(WholeElectionTest.RightClock.class)

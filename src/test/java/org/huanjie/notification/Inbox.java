@@ -112,10 +112,9 @@ public class Inbox {
         @Override
         public void beforeEach(ExtensionContext context) {
             empty();
-            SpringExtension.getApplicationContext(context)
-                    .getBean(JdbcClient.class)
-                    .sql("delete from outbox")
-                    .update();
+            JdbcClient database = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
+            database.sql("delete from outbox").update();
+            database.sql("update daily_round set last_day = date '1970-01-01'").update();
         }
     }
 }

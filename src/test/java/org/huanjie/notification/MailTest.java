@@ -19,7 +19,6 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:mails;DB_CLOSE_DELAY=-1",
             "huanjie.data-dir=target/mails",
-            "huanjie.mail.every=PT24H",
             "huanjie.mail.link=https://huanjie.example",
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=${huanjie.test.smtp-port}"

@@ -2,6 +2,7 @@ package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.election.Election;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A body is told of its tasks, a person of those given to him or her; nobody of what is done already or of one's own doing. */
 @MailTest
@@ -31,6 +33,15 @@ class TaskMailsTest {
 
     @Autowired
     private Postman postman;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private OutboxStore store;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Inbox inbox;
@@ -94,5 +105,27 @@ class TaskMailsTest {
                 .singleElement()
                 .asString()
                 .startsWith("jiyang-league@huanjie.example 【换届】交给您的任务：");
+    }
+
+    @Test
+    void aLetterThatTheProgramCannotDealWithDoesNotStandInTheWayOfTheOthers() {
+        Letter broken = new Letter(
+                LetterKind.STAGE_OVERDUE,
+                Recipient.group("party:460203198"),
+                "none",
+                "none",
+                "",
+                Map.of(),
+                "",
+                Instant.EPOCH);
+        transaction.executeWithoutResult(status -> outbox.put(broken));
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+
+        assertThat(inbox.all()).hasSize(1);
+        assertThat(store.latest(Posted.State.WAITING, 10)).singleElement().satisfies(posted -> {
+            assertThat(posted.attempts()).isOne();
+            assertThat(posted.reason()).contains("程序处理这封邮件时出错");
+        });
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponsibilityTest {
 
-    private static final Escalation USUAL = new Escalation(List.of(3, 7), new Basis("LN-3.5", ""));
+    private static final Escalation USUAL = new Escalation(List.of(3, 7), 3, new Basis("LN-3.5", ""));
 
     private final WorkingCalendar calendar = ShippedCalendar.strict();
 
@@ -51,7 +51,7 @@ class ResponsibilityTest {
 
     @Test
     void aSchemeMayHaveOtherDaysAndLevels() {
-        Escalation strict = new Escalation(List.of(1), new Basis("LN-3.5", ""));
+        Escalation strict = new Escalation(List.of(1), 3, new Basis("LN-3.5", ""));
         assertThat(Responsibility.levelsUp(
                         Optional.of(LocalDate.of(2026, 9, 12)), LocalDate.of(2026, 9, 15), strict, calendar))
                 .isEqualTo(1);

@@ -1,0 +1,18 @@
+package org.huanjie.notification;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The tasks whose deadline comes near. */
+public interface DeadlineReminders {
+
+    /**
+     * An open task.
+     *
+     * @param assignee the account that has it, or null
+     */
+    record Due(String task, String election, String assignee, Instant due) {}
+
+    /** Open tasks due between two instants, by deadline. */
+    List<Due> between(Instant from, Instant to);
+}

@@ -1,0 +1,70 @@
+package org.huanjie.notification;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huanjie.access.Body;
+import org.huanjie.access.Role;
+import org.huanjie.supervision.Report;
+import org.huanjie.supervision.ReportIssued;
+import org.huanjie.supervision.Reports;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends an issued report, with its sheet, to the League body of the region and to its supervisors (LN-4.3). */
+@Component
+class ReportLetters implements LetterSubject {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Outbox outbox;
+    private final Reports reports;
+    private final Supervisors supervisors;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    ReportLetters(Outbox outbox, Reports reports, Supervisors supervisors, MailSettings settings, Clock clock) {
+        this.outbox = outbox;
+        this.reports = reports;
+        this.supervisors = supervisors;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void issued(ReportIssued report) {
+        Stream.concat(
+                        Stream.of(Recipient.group(new Body(Role.LEAGUE, report.region()).group())),
+                        supervisors.of(report.region()).stream().map(Recipient::person))
+                .forEach(recipient -> outbox.put(new Letter(
+                        LetterKind.REPORT_ISSUED, recipient, "", report.id(), "", Map.of(), "", clock.instant())));
+    }
+
+    @Override
+    public Set<LetterKind> kinds() {
+        return Set.of(LetterKind.REPORT_ISSUED);
+    }
+
+    @Override
+    public Optional<Map<String, String>> facts(Letter letter) {
+        Report report = reports.get(letter.matter());
+        return Optional.of(Map.of(
+                "election",
+                report.regionName() + "换届",
+                "task",
+                report.kind().title(),
+                "detail",
+                report.period().name(),
+                "clause",
+                report.kind().clause(),
+                "link",
+                settings.page("/reports/" + letter.matter())));
+    }
+
+    @Override
+    public Optional<Enclosure> enclosure(Letter letter) {
+        return Optional.of(new Enclosure(letter.matter() + ".xlsx", SHEET, reports.sheet(letter.matter())));
+    }
+}

@@ -1,0 +1,153 @@
+package org.huanjie.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.RuntimeService;
+import org.huanjie.division.Bodies;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.Elections;
+import org.huanjie.election.ShiftRequest;
+import org.huanjie.models.ElectionWalk;
+import org.huanjie.models.WholeElectionTest;
+import org.huanjie.notification.Posted.State;
+import org.huanjie.notification.RudeServer.Manner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A mail server that refuses, hangs or rejects: tasks go on as ever, the rest is delivered, the failure is seen and can be sent again. */
+@WholeElectionTest
+class MailTroubleTest {
+
+    private static final RudeServer SERVER = new RudeServer(0);
+    private static final String PARTY = "party.jiyang@huanjie.example";
+    private static final String COUNTY = "superior.jiyang@huanjie.example";
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private ElectionShifts shifts;
+
+    @Autowired
+    private Elections register;
+
+    @Autowired
+    private Bodies bodies;
+
+    @Autowired
+    private OutboxStore store;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient database;
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", () -> "jdbc:h2:mem:mail-trouble;DB_CLOSE_DELAY=-1");
+        settings.add("huanjie.data-dir", () -> "target/mail-trouble");
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", SERVER::port);
+        settings.add("spring.mail.properties.mail.smtp.timeout", () -> "3000");
+    }
+
+    @BeforeEach
+    void anElectionWhoseTimetableHasBeenMoved() {
+        SERVER.behave(Manner.POLITE);
+        postman.goOn();
+        bodies.save(new Bodies.Body("460203198", "league", "共青团吉阳镇委员会", "nobody@huanjie.example"));
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
+        walk.step(Map.of());
+        database.sql("delete from outbox").update();
+        SERVER.recipients().clear();
+        shifts.shift(walk.id(), new ShiftRequest(7, false, "镇党委换届推迟"), "jiyang-league");
+    }
+
+    @AfterEach
+    void itEnds() {
+        SERVER.behave(Manner.POLITE);
+        postman.goOn();
+        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
+            elections.withdraw(walk.id(), "试验结束", "admin");
+        }
+    }
+
+    @Test
+    void oneOfThreeRecipientsIsRejectedAndTheOthersGetTheirMail() {
+        SERVER.behave(Manner.CHOOSY);
+        postman.deliver();
+
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY);
+        assertThat(store.latest(State.FAILED, 10)).singleElement().satisfies(failed -> {
+            assertThat(failed.letter().recipient()).isEqualTo(Recipient.group("league:460203198"));
+            assertThat(failed.reason()).contains("邮件服务器不接收", "No such user");
+        });
+        assertThat(runtime.createIncidentQuery()
+                        .incidentType("undeliverableMail")
+                        .list())
+                .as("operators see it")
+                .hasSize(1);
+
+        SERVER.behave(Manner.POLITE);
+        Posted failed = store.latest(State.FAILED, 10).get(0);
+        store.tryAgain(java.util.List.of(failed.id()), 0, "", Instant.EPOCH);
+        postman.deliver();
+        assertThat(SERVER.recipients()).contains("nobody@huanjie.example");
+    }
+
+    @Test
+    void aServerThatRefusesEveryCallLeavesAllLettersWaitingUntilItIsBack() {
+        SERVER.behave(Manner.CLOSED);
+        postman.deliver();
+        assertThat(store.count(State.WAITING)).isEqualTo(3);
+        assertThat(store.latest(State.WAITING, 10))
+                .as("one try tells")
+                .filteredOn(letter -> letter.reason().startsWith("连不上邮件服务器"))
+                .hasSize(1);
+        tasksGoOnAtTheirUsualSpeed();
+
+        SERVER.behave(Manner.POLITE);
+        walk.now("2026-03-02T18:30");
+        postman.deliver();
+        assertThat(SERVER.recipients()).contains(PARTY, COUNTY, "nobody@huanjie.example");
+    }
+
+    @Test
+    void aServerThatHangsHoldsUpNoTask() {
+        SERVER.behave(Manner.SILENT);
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(postman::deliver);
+        tasksGoOnAtTheirUsualSpeed();
+        assertThat(sending).as("the server still hangs").isNotDone();
+        sending.join();
+        assertThat(store.count(State.FAILED)).isZero();
+
+        SERVER.behave(Manner.POLITE);
+        postman.goOn();
+        postman.deliver();
+        assertThat(SERVER.recipients()).contains(PARTY, COUNTY);
+    }
+
+    private void tasksGoOnAtTheirUsualSpeed() {
+        Instant begun = Instant.now();
+        walk.step(Map.of());
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    }
+}

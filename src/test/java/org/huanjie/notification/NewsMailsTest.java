@@ -1,0 +1,153 @@
+package org.huanjie.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huanjie.election.Election;
+import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.Elections;
+import org.huanjie.election.ShiftRequest;
+import org.huanjie.models.ElectionWalk;
+import org.huanjie.supervision.ReportKind;
+import org.huanjie.supervision.Reports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What others than the next in turn are told: replies, moved timetables, notices, candidates' results, reports, near deadlines. */
+@MailTest
+class NewsMailsTest {
+
+    private static final String LEAGUE = "league.jiyang@huanjie.example";
+    private static final String PARTY = "party.jiyang@huanjie.example";
+    private static final String COUNTY = "superior.jiyang@huanjie.example";
+    private static final Map<String, Integer> PEOPLE =
+            Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2);
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private ElectionService elections;
+
+    @Autowired
+    private ElectionShifts shifts;
+
+    @Autowired
+    private Elections register;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private DeadlineRounds rounds;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private Inbox inbox;
+
+    @BeforeEach
+    void anElectionBegins() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
+    }
+
+    @AfterEach
+    void itEnds() {
+        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
+            elections.withdraw(walk.id(), "试验结束", "admin");
+        }
+    }
+
+    @Test
+    void theAuthorOfARequestIsToldWhatEachBodyReplied() {
+        walk.until("decideRequest", PEOPLE);
+        postman.deliver();
+        Inbox.empty();
+        walk.step(PEOPLE);
+        postman.deliver();
+
+        assertThat(inbox.all()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(LEAGUE);
+            assertThat(mail.subject()).startsWith("【换届】").contains("：同意（吉阳镇团委换届）");
+            assertThat(mail.text()).contains("中共吉阳镇委员会批示：同意", "意见：", "依据：", "/approvals");
+        });
+    }
+
+    @Test
+    void everyoneConcernedIsToldOfAMovedTimetable() {
+        walk.step(PEOPLE);
+        postman.deliver();
+        Inbox.empty();
+        shifts.shift(walk.id(), new ShiftRequest(7, false, "镇党委换届推迟"), "jiyang-league");
+        postman.deliver();
+
+        assertThat(inbox.lines())
+                .containsExactly(
+                        LEAGUE + " 【换届】日程调整：吉阳镇团委换届推迟7天",
+                        PARTY + " 【换届】日程调整：吉阳镇团委换届推迟7天",
+                        COUNTY + " 【换届】日程调整：吉阳镇团委换届推迟7天");
+        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：JY-6.0b");
+    }
+
+    @Test
+    void noticesBegunAndEndedAndCandidatesResultsAreTold() {
+        walk.until("reviewCandidates", PEOPLE);
+        postman.deliver();
+        assertThat(inbox.lines())
+                .filteredOn(line -> line.startsWith(PARTY) && line.contains("公示"))
+                .anySatisfy(line -> assertThat(line).contains("公示开始："))
+                .anySatisfy(line -> assertThat(line).contains("公示结束："));
+        Inbox.empty();
+
+        walk.step(PEOPLE);
+        postman.deliver();
+
+        assertThat(inbox.all())
+                .filteredOn(mail -> mail.subject().contains("人选结果"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo(LEAGUE);
+                    assertThat(mail.subject()).contains("19名人选");
+                    assertThat(mail.text()).contains("：资格审查通过");
+                });
+    }
+
+    @Test
+    void aTaskIsRemindedOfOnceThreeDaysBeforeItsDeadline() {
+        walk.until("decideRequest", PEOPLE);
+        LocalDate deadline = walk.open().get(0).due().toLocalDate();
+
+        assertThat(reminders(deadline.minusDays(4))).isEmpty();
+        assertThat(reminders(deadline.minusDays(3))).singleElement().asString().startsWith(PARTY + " 【换届】即将到期：");
+        assertThat(reminders(deadline.minusDays(2))).isEmpty();
+    }
+
+    private List<String> reminders(LocalDate day) {
+        Inbox.empty();
+        walk.now(day + "T08:00");
+        rounds.look();
+        postman.deliver();
+        return inbox.lines().stream().filter(line -> line.contains("即将到期")).toList();
+    }
+
+    @Test
+    void anIssuedReportGoesToItsRegionWithItsSheet() {
+        walk.now("2026-03-02T18:00");
+        reports.issue("460203", ReportKind.DAILY);
+        postman.deliver();
+
+        assertThat(inbox.all())
+                .filteredOn(mail -> mail.subject().contains("日报表"))
+                .hasSize(2)
+                .allSatisfy(mail ->
+                        assertThat(mail.files()).singleElement().asString().endsWith(".xlsx"))
+                .extracting(Inbox.Received::to)
+                .containsExactly(COUNTY, "supervisor@huanjie.example");
+    }
+}

@@ -1,0 +1,130 @@
+package org.huanjie.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that behaves badly when it is told to. */
+final class RudeServer {
+
+    /** How it behaves. */
+    enum Manner {
+        POLITE,
+        /** Takes the call and never says a word. */
+        SILENT,
+        /** Never takes mail for recipients called {@code nobody}. */
+        CHOOSY,
+        /** Takes no call at all. */
+        CLOSED
+    }
+
+    private final List<String> recipients = new CopyOnWriteArrayList<>();
+    private volatile Manner manner = Manner.POLITE;
+    private volatile ServerSocket socket;
+
+    RudeServer(int port) {
+        open(port);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Whose mail it has taken. */
+    List<String> recipients() {
+        return recipients;
+    }
+
+    void behave(Manner how) {
+        manner = how;
+        if (how == Manner.CLOSED) {
+            close();
+        } else if (socket.isClosed()) {
+            open(socket.getLocalPort());
+        }
+    }
+
+    private void open(int port) {
+        try {
+            socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        daemon(this::takeCalls);
+    }
+
+    private void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void takeCalls() {
+        ServerSocket open = socket;
+        while (!open.isClosed()) {
+            try {
+                Socket call = open.accept();
+                daemon(() -> answer(call));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void answer(Socket call) {
+        if (manner == Manner.SILENT) {
+            return;
+        }
+        try (call) {
+            talk(
+                    new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8)),
+                    call.getOutputStream());
+        } catch (IOException hungUp) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void talk(BufferedReader in, OutputStream out) throws IOException {
+        say(out, "220 huanjie.example");
+        String recipient = "";
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String command = line.toUpperCase(java.util.Locale.ROOT);
+            if (command.startsWith("RCPT") && manner == Manner.CHOOSY && line.contains("nobody")) {
+                say(out, "550 No such user here");
+            } else if (command.startsWith("RCPT")) {
+                recipient = line.replaceAll(".*<(.*)>.*", "$1");
+                say(out, "250 OK");
+            } else if (command.startsWith("DATA")) {
+                say(out, "354 Go on");
+                while (!".".equals(in.readLine())) {
+                    Thread.onSpinWait();
+                }
+                recipients.add(recipient);
+                say(out, "250 OK");
+            } else {
+                say(out, command.startsWith("QUIT") ? "221 Bye" : "250 OK");
+            }
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+}
