@@ -299,8 +299,20 @@ final class RandomWalk {
             if (task.key().equals("registerCandidates")) {
                 newPeople(answer);
             }
+            if (!oddly && elections.get(walk.id()).status() == Status.WITHDRAWN) {
+                dismissed(task.key(), answer);
+            }
         });
         done = Optional.of(task.id());
+    }
+
+    /** What was withdrawn cannot be annulled any more. */
+    private static void dismissed(String task, ObjectNode answer) {
+        switch (task) {
+            case "consentToAnnulment" -> answer.put("consents", false).put("opinion", "换届已经终止，不再宣布无效");
+            case "investigateElection" -> answer.put("annul", false);
+            default -> {}
+        }
     }
 
     /** Nobody registers twice: who comes later has another name. */
