@@ -75,6 +75,9 @@ final class ReportSheet {
             sheet.width(column, 9);
         }
         sheet.freezePane(2, HEADER + 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         if (!report.lastThree().isEmpty()) {
             sheet.value(row + 2, 0, "进度靠后（JX-5）：" + String.join("、", report.lastThree()));
         }

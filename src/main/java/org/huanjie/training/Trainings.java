@@ -118,6 +118,9 @@ public class Trainings {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("round", round);
         detail.put("expected", expected.size());
+        detail.put(
+                "attended",
+                sheet.rows().stream().filter(AttendanceSheet.Row::attended).count());
         detail.put("missing", missing.stream().map(Trainee::name).toList());
         minutes.append(
                 election,

@@ -2,6 +2,7 @@ package org.huanjie.supervision.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/reports")
 class ReportPages {
+
+    /** Other columns are left out of the page while they hold nothing; the workbook has all of them. */
+    private static final Set<Figure> ALWAYS_SHOWN =
+            Set.of(Figure.DUE, Figure.NOT_STARTED, Figure.COMPLETED, Figure.OVERDUE, Figure.UNMOVED);
 
     private static final String LIST = "redirect:/reports";
 
@@ -102,7 +107,12 @@ class ReportPages {
 
     private String page(Report report, Model model) {
         model.addAttribute("report", report);
-        model.addAttribute("figures", Figure.of(report.kind()));
+        model.addAttribute(
+                "figures",
+                Figure.of(report.kind()).stream()
+                        .filter(figure ->
+                                ALWAYS_SHOWN.contains(figure) || report.total().of(figure) != 0)
+                        .toList());
         return "reports/one";
     }
 
