@@ -29,10 +29,6 @@ import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.performance.CountedWork;
-import org.huanjie.publicity.Notice;
-import org.huanjie.publicity.ObjectionLetter;
-import org.huanjie.publicity.ObjectionRegister;
-import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.huanjie.supervision.Figure;
@@ -97,12 +93,6 @@ abstract class Reported {
     private Reports reports;
 
     @Autowired
-    private PublicNotices notices;
-
-    @Autowired
-    private ObjectionRegister objections;
-
-    @Autowired
     private Clock clock;
 
     @AfterEach
@@ -142,7 +132,6 @@ abstract class Reported {
                         Figure.STARTED.id(),
                         Figure.FINISHED.id(),
                         Figure.MEETINGS_HELD.id(),
-                        Figure.OBJECTIONS_NEW.id(),
                         Figure.UNMOVED.id(),
                         Figure.SEATED.id());
     }
@@ -200,23 +189,13 @@ abstract class Reported {
         election.begin();
         int steps = chance.nextInt(4) == 0 ? MOST_STEPS : chance.nextInt(MOST_STEPS / 2);
         for (int step = 0; step < steps && election.step(step); step++) {
-            objectNowAndThen(chance);
+            assertThat(step).isLessThan(MOST_STEPS);
         }
         if (now().isBefore(IDLE_UNTIL)) {
             set(IDLE_UNTIL);
             walk.runDue();
         }
         return now();
-    }
-
-    /** Now and then somebody objects to what hangs. */
-    private void objectNowAndThen(Random chance) {
-        if (chance.nextInt(3) == 0 && elections.get(walk.id()).status() == Election.Status.RUNNING) {
-            notices.of(walk.id()).stream()
-                    .filter(notice ->
-                            notice.state() == Notice.State.OPEN && !notice.to().isBefore(now().toLocalDate()))
-                    .forEach(notice -> objections.raise(notice.id(), new ObjectionLetter("名单与事实不符", "")));
-        }
     }
 
     private void compare(
