@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** A page whose scripts carry another nonce than its policy names stays blank in the browser. */
@@ -42,6 +43,7 @@ class NoBlankPagesTest extends ContractTest {
     private boolean loads() {
         ResponseEntity<String> page =
                 http.withBasicAuth(CLERK, PASSWORD).getForEntity("/camunda/app/tasklist/default/", String.class);
+        assertThat(page.getStatusCode()).as(page.toString()).isEqualTo(HttpStatus.OK);
         String policy = page.getHeaders().getFirst("Content-Security-Policy");
         return first(ALLOWED, policy).equals(first(CARRIED, page.getBody()));
     }

@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.record.ChainedMinutes;
@@ -70,8 +73,13 @@ class OtherCoursesTest {
                 .put("opinion", "先完成摸底核对"));
         walk.then("draftPlan", LEAGUE, "2011-10-23");
         walk.refuseOnce("result");
+        Map<String, Integer> people = Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2);
+        walk.until("planTraining", people);
+        aNightPasses();
+        walk.until("writeSummary", people);
+        aNightPasses();
 
-        walk.toTheEnd(Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+        walk.toTheEnd(people);
 
         assertThat(walk.refusals()).isEqualTo(1);
         assertThat(minutes.entries(walk.id()).stream()
@@ -79,6 +87,14 @@ class OtherCoursesTest {
                         .count())
                 .isEqualTo(4);
         walk.ends();
+    }
+
+    /** What is overdue is told of again, and taken down no second time. */
+    private void aNightPasses() {
+        LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai"));
+        walk.now(today.plusDays(1) + "T00:00");
+        assertThat(walk.runDue()).isPositive();
+        walk.now(today.plusDays(1) + "T09:00");
     }
 
     private void send(String scheme) throws Exception {

@@ -18,10 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.access.Duty;
-import org.huanjie.access.PlaceRequest;
-import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.access.Places;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
@@ -70,9 +66,6 @@ abstract class Reported {
 
     @Autowired
     private NewPlaces places;
-
-    @Autowired
-    private Places people;
 
     @Autowired
     private Divisions divisions;
@@ -153,17 +146,9 @@ abstract class Reported {
 
     private Start place(int number, String division) {
         Start scheme = Start.SHIPPED.get(number % (Start.SHIPPED.size() - 1));
-        String place = "place" + number;
+        String place = "reported" + number;
         places.setUp(place, division, divisions.name(division));
-        setUpJudges(place, division);
         return new Start(place, division, scheme.scheme(), FIRST_DAY, scheme.people());
-    }
-
-    private void setUpJudges(String place, String division) {
-        List<PersonRow> judges = Stream.of(2, 3)
-                .map(judge -> new PersonRow(place + "-judge" + judge, "评委" + judge, List.of(Duty.JUDGE), ""))
-                .toList();
-        people.setUp(new PlaceRequest(division, List.of(), judges));
     }
 
     /** Villages in which the bodies sit; few of them lie close together, so that counties have several. */
