@@ -1,4 +1,4 @@
-package org.huanjie.engine;
+package org.huanjie.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
