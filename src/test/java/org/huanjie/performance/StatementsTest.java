@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a whole election costs the database; docs/performance.md has the figures of all schemes. */
+/** What a whole election costs the database, after one of the same kind, so that what is remembered is remembered; docs/performance.md has the figures of all schemes. */
 @WholeElectionTest
 class StatementsTest {
 
@@ -35,6 +35,7 @@ class StatementsTest {
     @ParameterizedTest
     @FieldSource("org.huanjie.performance.Course#ALL")
     void aWholeElectionNeedsNoMoreStatementsPerUserTaskThanAllowed(Course course) {
+        course.run(walk, work);
         work.forget();
         course.run(walk, work);
 
