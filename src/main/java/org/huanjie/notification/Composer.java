@@ -61,6 +61,7 @@ class Composer {
         Map<String, Object> item = new HashMap<>(content.facts());
         item.put("name", addressee.name());
         item.put("number", number);
+        item.put("opens", opens(item));
         item.put("subject", oneLine(Templates.fill(templates.of(content.kind()).subject(), item)));
         return item;
     }
@@ -68,7 +69,13 @@ class Composer {
     private static Mail mail(String subject, String body, Map<String, Object> facts, Addressee addressee) {
         Map<String, Object> shown = new HashMap<>(facts);
         shown.putAll(frame(subject, body, addressee));
+        shown.put("opens", opens(facts));
         return new Mail(oneLine(subject), TEXT.execute(shown), HTML.execute(shown));
+    }
+
+    /** A task is opened to be done, a page to be read. */
+    private static String opens(Map<String, Object> facts) {
+        return String.valueOf(facts.get("link")).contains(MailSettings.TASKS) ? "打开办理" : "打开查看";
     }
 
     private static Map<String, Object> frame(String subject, String body, Addressee addressee) {

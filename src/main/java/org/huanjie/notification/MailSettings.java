@@ -17,9 +17,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("huanjie.mail")
 public record MailSettings(String from, URI link, Duration gather, int attempts, LocalTime morning) {
 
+    static final String TASKS = "/camunda/app/tasklist/default/#/?task=";
+
     /** The page of a task in Tasklist. */
     public String task(String id) {
-        return link + "/camunda/app/tasklist/default/#/?task=" + id;
+        return link + TASKS + id;
     }
 
     /** A page of ours. */
