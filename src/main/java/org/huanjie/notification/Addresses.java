@@ -2,12 +2,14 @@ package org.huanjie.notification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
 import org.huanjie.division.Bodies;
+import org.huanjie.division.Divisions;
 import org.springframework.stereotype.Component;
 
 /** Where bodies and people are reached. */
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 class Addresses {
 
     private final Bodies bodies;
+    private final Divisions divisions;
     private final Members members;
     private final People people;
     private final Substitutions substitutions;
 
-    Addresses(Bodies bodies, Members members, People people, Substitutions substitutions) {
+    Addresses(Bodies bodies, Divisions divisions, Members members, People people, Substitutions substitutions) {
         this.bodies = bodies;
+        this.divisions = divisions;
         this.members = members;
         this.people = people;
         this.substitutions = substitutions;
@@ -28,11 +32,32 @@ class Addresses {
 
     /** The address of the body itself; panels have none, nor has a body that named none. */
     Optional<Addressee> ofBody(String group) {
-        return Body.ofGroup(group).filter(Body::seated).flatMap(body -> bodies.of(List.of(body.division())).stream()
-                .filter(known ->
-                        known.kind().equals(body.role().id()) && !known.mail().isBlank())
-                .findFirst()
-                .map(known -> Addressee.of(known.name(), known.mail())));
+        return Body.ofGroup(group)
+                .filter(Body::seated)
+                .flatMap(this::known)
+                .filter(known -> !known.mail().isBlank())
+                .map(known -> Addressee.of(known.name(), known.mail()));
+    }
+
+    /** What bodies are called, one after the other; empty when there is none. */
+    String names(List<String> groups) {
+        return groups.stream().map(this::name).collect(Collectors.joining("、"));
+    }
+
+    private String name(String group) {
+        return Body.ofGroup(group).map(this::name).orElse(group);
+    }
+
+    private String name(Body body) {
+        return known(body)
+                .map(Bodies.Body::name)
+                .orElseGet(() -> divisions.name(body.division()) + body.role().title());
+    }
+
+    private Optional<Bodies.Body> known(Body body) {
+        return bodies.of(List.of(body.division())).stream()
+                .filter(known -> known.kind().equals(body.role().id()))
+                .findFirst();
     }
 
     /** The people of a body or panel. */

@@ -28,8 +28,12 @@ class Composer {
         this.templates = templates;
     }
 
-    /** What a letter names, and its kind. */
-    record Content(LetterKind kind, Map<String, String> facts) {}
+    /**
+     * What a letter names, and its kind.
+     *
+     * @param copyOf the names of those to whom it is addressed, when this is a copy for information; otherwise empty
+     */
+    record Content(LetterKind kind, Map<String, String> facts, String copyOf) {}
 
     /** One mail about all of these; there is one at least. */
     Mail compose(List<Content> contents, Addressee addressee) {
@@ -39,8 +43,9 @@ class Composer {
     private Mail single(Content content, Addressee addressee) {
         Map<String, Object> facts = new HashMap<>(content.facts());
         facts.put("name", addressee.name());
+        facts.put("copyOf", content.copyOf());
         var filled = Templates.filled(templates.of(content.kind()), facts);
-        return mail(filled.subject(), filled.body(), facts, addressee);
+        return mail(marked(content, filled.subject()), filled.body(), facts, addressee);
     }
 
     private Mail several(List<Content> contents, Addressee addressee) {
@@ -62,8 +67,13 @@ class Composer {
         item.put("name", addressee.name());
         item.put("number", number);
         item.put("opens", opens(item));
-        item.put("subject", oneLine(Templates.fill(templates.of(content.kind()).subject(), item)));
+        String subject = Templates.fill(templates.of(content.kind()).subject(), item);
+        item.put("subject", oneLine(marked(content, subject)));
         return item;
+    }
+
+    private static String marked(Content content, String subject) {
+        return content.copyOf().isEmpty() ? subject : "【抄送】" + subject;
     }
 
     private static Mail mail(String subject, String body, Map<String, Object> facts, Addressee addressee) {

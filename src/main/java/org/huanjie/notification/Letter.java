@@ -1,6 +1,7 @@
 package org.huanjie.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param facts what its template names
  * @param actor the account whose decision caused it, which gets no letter about its own doing; empty for the program
  * @param notBefore when it may go out
+ * @param copyOf the groups to which it is addressed, when this is a copy for the recipient's information; empty for the letter itself
  */
 public record Letter(
         LetterKind kind,
@@ -21,10 +23,42 @@ public record Letter(
         String occurrence,
         Map<String, String> facts,
         String actor,
-        Instant notBefore) {
+        Instant notBefore,
+        List<String> copyOf) {
+
+    /** A letter to those to whom it is addressed. */
+    public Letter(
+            LetterKind kind,
+            Recipient recipient,
+            String election,
+            String matter,
+            String occurrence,
+            Map<String, String> facts,
+            String actor,
+            Instant notBefore) {
+        this(kind, recipient, election, matter, occurrence, facts, actor, notBefore, List.of());
+    }
 
     /** The same letter to somebody else. */
     Letter to(Recipient other) {
-        return new Letter(kind, other, election, matter, occurrence, facts, actor, notBefore);
+        return new Letter(kind, other, election, matter, occurrence, facts, actor, notBefore, copyOf);
     }
+
+    /** For the information of a body that is asked for nothing. */
+    Letter copyTo(String group, List<String> addressed) {
+        return new Letter(
+                kind, Recipient.group(group), election, matter, occurrence, facts, actor, notBefore, addressed);
+    }
+
+    boolean copy() {
+        return !copyOf.isEmpty();
+    }
+
+    /** What a letter has in common with those to others about the same. */
+    Subject subject() {
+        return new Subject(kind, matter, occurrence);
+    }
+
+    /** What there is one letter about for each recipient. */
+    record Subject(LetterKind kind, String matter, String occurrence) {}
 }

@@ -2,6 +2,8 @@ package org.huanjie.notification;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.huanjie.scheme.Scheme.Copy;
 
 /** What is mailed. */
 public enum LetterKind {
@@ -9,20 +11,27 @@ public enum LetterKind {
     TASK_ASSIGNED("任务交办"),
     TASK_DUE("任务即将到期"),
     TASK_NUDGED("任务催办"),
-    STAGE_OVERDUE("阶段逾期"),
+    STAGE_OVERDUE("阶段逾期", Copy.Subject.OVERDUE),
     STAGE_ESCALATED("逾期上报"),
-    REQUEST_DECIDED("请示批复"),
-    TIMETABLE_SHIFTED("日程调整"),
-    NOTICE_POSTED("公示开始"),
-    NOTICE_ENDED("公示结束"),
-    CANDIDATE_RESULT("人选结果"),
+    REQUEST_DECIDED("请示批复", Copy.Subject.REPLY),
+    TIMETABLE_SHIFTED("日程调整", Copy.Subject.SHIFT),
+    NOTICE_POSTED("公示开始", Copy.Subject.NOTICE),
+    NOTICE_ENDED("公示结束", Copy.Subject.NOTICE),
+    CANDIDATE_RESULT("人选结果", Copy.Subject.RESULT),
     SUBSTITUTE_NAMED("代理通知"),
     REPORT_ISSUED("督导报表");
 
     private final String title;
+    private final Optional<Copy.Subject> copied;
 
     LetterKind(String title) {
         this.title = title;
+        this.copied = Optional.empty();
+    }
+
+    LetterKind(String title, Copy.Subject copied) {
+        this.title = title;
+        this.copied = Optional.of(copied);
     }
 
     /** Its Chinese name. */
@@ -33,6 +42,11 @@ public enum LetterKind {
     /** How it is called in addresses, tables and files. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Under what name a scheme says who gets copies; empty for what concerns its recipient alone. */
+    Optional<Copy.Subject> copied() {
+        return copied;
     }
 
     /** Several of them to one recipient within a short time become one mail. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class News {
 
+    /** The fact that names whose decision or result a letter is about. */
+    static final String WHO = "who";
+
     private static final List<String> RESULTS = List.of("candidates-reviewed", "waivers-decided", "candidates-listed");
 
     private final Outbox outbox;
@@ -81,7 +84,7 @@ class News {
     private void replied(Entry entry) {
         Map<String, String> facts = facts(entry, "/elections/" + entry.election() + "/approvals");
         facts.put("decision", decision(entry.action()));
-        facts.put("who", entry.text("body"));
+        facts.put(WHO, entry.text("body"));
         facts.put("detail", entry.text("opinion"));
         put(
                 LetterKind.REQUEST_DECIDED,
@@ -161,7 +164,7 @@ class News {
 
     private Map<String, String> result(Entry entry, String who, String result) {
         Map<String, String> facts = facts(entry, "/elections/" + entry.election());
-        facts.put("who", who);
+        facts.put(WHO, who);
         facts.put("detail", result);
         return facts;
     }

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxStore store;
+    private final Copies copies;
     private final Clock clock;
 
-    Outbox(OutboxStore store, Clock clock) {
+    Outbox(OutboxStore store, Copies copies, Clock clock) {
         this.store = store;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -26,6 +28,6 @@ public class Outbox {
     }
 
     private void write(List<Letter> letters) {
-        store.add(letters, clock.instant());
+        store.add(copies.with(letters), clock.instant());
     }
 }

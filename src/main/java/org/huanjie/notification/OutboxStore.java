@@ -40,11 +40,11 @@ class OutboxStore {
         List<Object[]> rows = letters.stream().map(letter -> row(letter, now)).toList();
         jdbc.sql("""
                         insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering,
-                                            not_before, state, attempts, reason, created_at)
-                        select n.id, n.kind, n.recipient, n.election, n.matter, n.occurrence, n.facts, n.actor, n.gathering,
+                                            copy_of, not_before, state, attempts, reason, created_at)
+                        select n.id, n.kind, n.recipient, n.election, n.matter, n.occurrence, n.facts, n.actor, n.gathering, n.copy_of,
                                cast(n.not_before as timestamp with time zone), 'WAITING', 0, '', :now
                         from (values :rows) as n (id, kind, recipient, election, matter, occurrence, facts, actor,
-                                                  gathering, not_before)
+                                                  gathering, copy_of, not_before)
                         where not exists (
                             select 1 from outbox o where o.kind = n.kind and o.matter = n.matter
                                 and o.occurrence = n.occurrence and o.recipient = n.recipient)""")
@@ -64,6 +64,7 @@ class OutboxStore {
             json.write(new Facts(letter.facts())),
             letter.actor(),
             letter.kind().gathered() ? letter.kind().id() : "",
+            String.join(" ", letter.copyOf()),
             letter.notBefore().atOffset(ZoneOffset.UTC).toString()
         };
     }
@@ -205,7 +206,8 @@ class OutboxStore {
                 row.getString("occurrence"),
                 json.read(row.getString("facts"), Facts.class).facts(),
                 row.getString("actor"),
-                row.getObject("not_before", OffsetDateTime.class).toInstant());
+                row.getObject("not_before", OffsetDateTime.class).toInstant(),
+                List.of(StringUtils.split(row.getString("copy_of"), ' ')));
         OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
         return new Posted(
                 row.getString("id"),

@@ -198,7 +198,7 @@ public class Postman {
     private void hand(List<Open> open, Addressee addressee) {
         List<Posted> letters = open.stream().map(Open::posted).toList();
         List<Content> contents = open.stream()
-                .map(one -> new Content(one.posted().letter().kind(), one.facts()))
+                .map(one -> content(one.posted().letter(), one.facts()))
                 .toList();
         List<Enclosure> enclosures = letters.stream()
                 .flatMap(posted -> subjects.enclosure(posted.letter()).stream())
@@ -212,6 +212,10 @@ public class Postman {
             case REFUSED -> giveUp(letters, outcome.reason());
             case TURNED_AWAY -> later(letters, first.attempts() + 1, outcome.reason());
         }
+    }
+
+    private Content content(Letter letter, Map<String, String> facts) {
+        return new Content(letter.kind(), facts, addresses.names(letter.copyOf()));
     }
 
     private void pause(List<Posted> letters, String reason) {

@@ -41,7 +41,8 @@ public record Scheme(
         Optional<FinishBy> finishBy,
         Optional<Term> term,
         Tenure tenure,
-        Escalation escalation) {
+        Escalation escalation,
+        List<Copy> copies) {
 
     /** The body that is elected. */
     public record Body(BodyType type, Basis basis) {}
@@ -475,6 +476,48 @@ public record Scheme(
      */
     public record Escalation(List<Integer> after, int remindBefore, Basis basis) {}
 
+    /** Letters of which bodies that need not act get a copy, for their information (JY-6.2, XG-3.1). */
+    public record Copy(Set<Subject> letters, Set<Receiver> to, Basis basis) {
+
+        /** What the copied letters are about. */
+        public enum Subject {
+            RESULT("人选结果"),
+            REPLY("请示批复"),
+            SHIFT("日程调整"),
+            NOTICE("公示开始和结束"),
+            OVERDUE("阶段逾期");
+
+            private final String title;
+
+            Subject(String title) {
+                this.title = title;
+            }
+
+            /** Its Chinese name. */
+            public String title() {
+                return title;
+            }
+        }
+
+        /** Who gets the copy: the party committee beside the League body, the League body above, or the party committee above. */
+        public enum Receiver {
+            PARTY("同级党组织"),
+            SUPERIOR("上级团组织"),
+            SUPERIOR_PARTY("上级党组织");
+
+            private final String title;
+
+            Receiver(String title) {
+                this.title = title;
+            }
+
+            /** Its Chinese name. */
+            public String title() {
+                return title;
+            }
+        }
+    }
+
     /** The same rules for some seats only: posts and ballots without a vacant seat are gone. */
     public Scheme reducedTo(Map<String, Integer> vacant) {
         List<Post> left = posts.stream()
@@ -521,7 +564,8 @@ public record Scheme(
                 finishBy,
                 term,
                 tenure,
-                escalation);
+                escalation,
+                copies);
     }
 
     private static boolean present(List<Electorate> electorates, String id) {

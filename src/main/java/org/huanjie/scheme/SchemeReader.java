@@ -14,6 +14,7 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Composition;
 import org.huanjie.scheme.Scheme.Congress;
+import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Eligibility;
 import org.huanjie.scheme.Scheme.Entering;
@@ -143,7 +144,8 @@ final class SchemeReader {
                 file.optionalGroup("finish-by", SchemeReader::finishBy),
                 file.optionalGroup("term", SchemeReader::term),
                 file.optionalGroup("tenure", SchemeReader::tenure).orElse(USUAL_TENURE),
-                file.optionalGroup("escalation", SchemeReader::escalation).orElse(USUAL_ESCALATION));
+                file.optionalGroup("escalation", SchemeReader::escalation).orElse(USUAL_ESCALATION),
+                file.optionalGroups("copies", SchemeReader::copy));
     }
 
     private static Body body(YamlGroup group) {
@@ -475,6 +477,13 @@ final class SchemeReader {
         int remindBefore =
                 group.optionalNumber("remind-before", 0, LATEST_ESCALATION).orElse(USUAL_REMINDER);
         return new Escalation(after, remindBefore, group.basis());
+    }
+
+    private static Copy copy(YamlGroup group) {
+        return new Copy(
+                new LinkedHashSet<>(group.choices("letters", Copy.Subject.class)),
+                new LinkedHashSet<>(group.choices("to", Copy.Receiver.class)),
+                group.basis());
     }
 
     private static Handover handover(YamlGroup group) {

@@ -1,12 +1,16 @@
 package org.huanjie.scheme;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Notice;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -48,6 +52,19 @@ final class SchemeReferences {
         scheme.handover()
                 .flatMap(Scheme.Handover::entering)
                 .ifPresent(entering -> postsExist("handover.entering.posts", entering.posts()));
+        copiesOnce();
+    }
+
+    /** No body gets two copies of one letter. */
+    private void copiesOnce() {
+        Map<Copy.Subject, Set<Copy.Receiver>> named = new EnumMap<>(Copy.Subject.class);
+        each("copies", scheme.copies(), (path, copy) -> copy.letters().forEach(letter -> {
+            Set<Copy.Receiver> receivers = named.computeIfAbsent(letter, any -> EnumSet.noneOf(Copy.Receiver.class));
+            copy.to().stream()
+                    .filter(receiver -> !receivers.add(receiver))
+                    .forEach(receiver ->
+                            notes.fault(path + ".to", letter.title() + "已经写明抄送" + receiver.title() + "，不用再写"));
+        }));
     }
 
     private void checkBallot(String path, Ballot ballot) {

@@ -130,6 +130,7 @@ public final class VotingSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

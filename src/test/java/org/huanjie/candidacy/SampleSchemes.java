@@ -194,7 +194,8 @@ public final class SampleSchemes {
                 scheme.finishBy(),
                 scheme.term(),
                 scheme.tenure(),
-                scheme.escalation());
+                scheme.escalation(),
+                scheme.copies());
     }
 
     private static Scheme scheme(
@@ -235,7 +236,8 @@ public final class SampleSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 new Tenure(5, days(10), Optional.empty(), Optional.empty(), basis("B.1")),
-                new Escalation(List.of(3, 7), 3, basis("LN-3.5")));
+                new Escalation(List.of(3, 7), 3, basis("LN-3.5")),
+                List.of());
     }
 
     private static PostDraft post(String id, String name, int seats, ChosenBy chosenBy) {

@@ -109,7 +109,7 @@ class NewsMailsTest {
         postman.deliver();
 
         assertThat(inbox.all())
-                .filteredOn(mail -> mail.subject().contains("人选结果"))
+                .filteredOn(mail -> mail.subject().startsWith("【换届】人选结果"))
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo(LEAGUE);

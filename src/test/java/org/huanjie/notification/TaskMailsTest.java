@@ -110,7 +110,7 @@ class TaskMailsTest {
     @Test
     void aLetterThatTheProgramCannotDealWithDoesNotStandInTheWayOfTheOthers() {
         Letter broken = new Letter(
-                LetterKind.STAGE_OVERDUE,
+                LetterKind.STAGE_ESCALATED,
                 Recipient.group("party:460203198"),
                 "none",
                 "none",

@@ -61,6 +61,12 @@ class SchemeReaderTest {
             step: plan, from: 9, to: 15 | step: plan, from: 9, to: 8 | stages[0].steps[2].to | 不能早于from（9）
             step: plan, from: 9, to: 15 | step: plan, from: 9 | stages[0].steps[2].to | 缺少“to”
             from: 145, to: 165    | from: 145, to: 1501  | stages[3].steps[0].to   | 应是0到1500的整数，现为“1501”
+            letters: [result]       | letters: [results]     | copies[0].letters[0]    | 应是result、reply、shift、notice、overdue之一，现为“results”
+            letters: [result]       | letters: []            | copies[0].letters       | 应有1到50项
+            letters: [result]       | letters: [result, result] | copies[0].letters[1] | 与前面的重复
+            letters: [result]       | kinds: [result]        | copies[0].letters       | 缺少“letters”
+            to: [party, superior]   | to: [league]           | copies[0].to[0]         | 应是party、superior、superior-party之一，现为“league”
+            to: [party, superior]   | to: party              | copies[0].to            | 应是一个列表
             months-after-party-election: 1 | months: 1       | finish-by.months-after-party-election | 缺少“months-after-party-election”
             """)
     void aWrongValueIsNamedByItsFieldAndReason(String before, String after, String field, String message) {
@@ -149,6 +155,35 @@ class SchemeReaderTest {
                         trimmed.with("judges-at-least: 3", "judges-at-least: 2").text()))
                 .extracting(SchemeFault::message)
                 .containsExactly("应是3到100的整数，现为“2”");
+    }
+
+    @Test
+    void nobodyGetsTwoCopiesOfOneLetter() {
+        ChangedText twice = JIYANG.with(
+                "copies:", "copies:\n  - {letters: [reply, result], to: [superior-party, superior], clause: JY-6.4}");
+
+        assertThat(faults(twice.text()))
+                .extracting(SchemeFault::field, SchemeFault::message)
+                .containsExactly(tuple("copies[1].to", "人选结果已经写明抄送上级团组织，不用再写"));
+    }
+
+    @Test
+    void aRowOfCopiesNamesItsClause() {
+        ChangedText bare =
+                JIYANG.with("    to: [party, superior]\n    clause: JY-6.2\n", "    to: [party, superior]\n");
+
+        assertThat(faults(bare.text()))
+                .extracting(SchemeFault::field, SchemeFault::message)
+                .containsExactly(tuple("copies[0].clause", "缺少“clause”"));
+    }
+
+    @Test
+    void aSchemeThatSaysNothingOfCopiesHasNone() {
+        String text = JIYANG.text();
+
+        assertThat(ShippedSchemes.read(text.substring(0, text.indexOf("copies:")))
+                        .copies())
+                .isEmpty();
     }
 
     @Test

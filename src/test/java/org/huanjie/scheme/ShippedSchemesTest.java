@@ -3,6 +3,7 @@ package org.huanjie.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.Span.Unit;
@@ -76,6 +77,21 @@ class ShippedSchemesTest {
         assertThat(scheme.resultNotice().orElseThrow().posts()).containsExactly("deputy");
         assertThat(scheme.competition().map(Scheme.Competition::speechMinutes)).contains(5);
         assertThat(scheme.competition().map(Scheme.Competition::scoring)).contains(Scheme.Competition.Scoring.MEAN);
+    }
+
+    @Test
+    void copiesAreThoseOfTheSourcesOrMarkedAsAssumed() {
+        assertThat(copies(ShippedSchemes.jiyang())).containsExactly("[RESULT] [PARTY, SUPERIOR] JY-6.2 assumed");
+        assertThat(copies(ShippedSchemes.xingang()))
+                .containsExactly("[REPLY] [SUPERIOR] XG-3.1 assumed", "[RESULT] [PARTY] XG-3.2.2a assumed");
+        assertThat(copies(ShippedSchemes.nanshan())).containsExactly("[RESULT] [PARTY] NS-2.1 assumed");
+    }
+
+    private static List<String> copies(Scheme scheme) {
+        return scheme.copies().stream()
+                .map(copy -> copy.letters() + " " + copy.to() + " "
+                        + copy.basis().clause() + (copy.basis().assumed() ? " assumed" : ""))
+                .toList();
     }
 
     @Test

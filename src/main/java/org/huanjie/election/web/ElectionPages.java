@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.access.Permissions;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
@@ -15,7 +16,9 @@ import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.Elections;
 import org.huanjie.election.StartRequest;
+import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Schemes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ElectionPages {
 
     private final ElectionService elections;
+    private final Elections register;
     private final Timelines timelines;
     private final ElectionViews views;
     private final ElectionShifts shifts;
@@ -44,6 +48,7 @@ class ElectionPages {
 
     ElectionPages(
             ElectionService elections,
+            Elections register,
             Timelines timelines,
             ElectionViews views,
             ElectionShifts shifts,
@@ -53,6 +58,7 @@ class ElectionPages {
             Permissions permissions,
             Clock clock) {
         this.elections = elections;
+        this.register = register;
         this.timelines = timelines;
         this.views = views;
         this.shifts = shifts;
@@ -105,8 +111,21 @@ class ElectionPages {
         model.addAttribute("timeline", timelines.of(election));
         model.addAttribute("objections", views.part(election, "objections"));
         model.addAttribute("shifts", shifts.of(id));
+        model.addAttribute("copies", copies(id));
         model.addAttribute("mover", movers.includeThePerson(election));
         return "elections/one";
+    }
+
+    /** Who is told of what without having to act, as a reader sees it. */
+    record CopyLine(String letters, String to, String clause) {}
+
+    private List<CopyLine> copies(String id) {
+        return register.scheme(id).copies().stream()
+                .map(copy -> new CopyLine(
+                        copy.letters().stream().map(Copy.Subject::title).collect(Collectors.joining("、")),
+                        copy.to().stream().map(Copy.Receiver::title).collect(Collectors.joining("、")),
+                        copy.basis().clause()))
+                .toList();
     }
 
     private ModelAndView again(Model model, StartForm form, List<Finding> findings, HttpStatus status) {

@@ -10,6 +10,7 @@ import org.huanjie.notification.Posted.State;
  * @param recipient a group, or an account
  * @param recipientName in Chinese
  * @param election empty when it is about none
+ * @param copy whether it only goes for information
  * @param reason why it was not sent, in Chinese; empty when there is nothing to say
  * @param notBefore when it may go out
  * @param doneAt null while it waits
@@ -20,6 +21,7 @@ public record LetterLine(
         String recipient,
         String recipientName,
         String election,
+        boolean copy,
         State state,
         String reason,
         int attempts,

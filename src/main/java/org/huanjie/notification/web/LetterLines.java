@@ -56,6 +56,7 @@ class LetterLines {
                 recipient.id(),
                 recipient.person() ? names.getOrDefault(recipient.id(), recipient.id()) : bodyName(recipient.id()),
                 posted.letter().election(),
+                !posted.letter().copyOf().isEmpty(),
                 posted.state(),
                 posted.reason(),
                 posted.attempts(),

@@ -103,7 +103,8 @@ final class Assumptions {
                 Stream.of(scheme.tenure().basis()),
                 of(scheme.tenure().midTerm(), Approvals.Step::basis),
                 scheme.tenure().partTimeLapses().stream(),
-                Stream.of(scheme.escalation().basis())));
+                Stream.of(scheme.escalation().basis()),
+                scheme.copies().stream().map(Scheme.Copy::basis)));
     }
 
     private static Stream<Basis> dates(StagePlan stage) {
