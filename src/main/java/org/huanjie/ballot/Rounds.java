@@ -23,6 +23,7 @@ import org.huanjie.ballot.rules.NextRoundRule;
 import org.huanjie.ballot.rules.TallyRule;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -43,13 +44,21 @@ public class Rounds {
     private final BallotStore store;
     private final Elections elections;
     private final Candidates candidates;
+    private final Electable electable;
     private final Minutes minutes;
     private final Clock clock;
 
-    Rounds(BallotStore store, Elections elections, Candidates candidates, Minutes minutes, Clock clock) {
+    Rounds(
+            BallotStore store,
+            Elections elections,
+            Candidates candidates,
+            Electable electable,
+            Minutes minutes,
+            Clock clock) {
         this.store = store;
         this.elections = elections;
         this.candidates = candidates;
+        this.electable = electable;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -130,26 +139,15 @@ public class Rounds {
                 .toList();
     }
 
-    /** Who stands on a ballot in the first round; in a by-election the review has looked whether they serve. */
+    /** Who stands on a ballot in the first round. */
     List<Standing> standing(String election, Ballot ballot) {
         List<Candidate> formal = candidates.formal(election, ballot.posts());
         return standing(elections
                 .scheme(election)
                 .plenum(ballot.electors())
                 .filter(plenum -> !plenum.candidates().isEmpty())
-                .filter(plenum -> !elections.occasion(election).byElection())
-                .map(plenum -> chosenBefore(election, plenum, formal))
+                .map(plenum -> electable.before(election, plenum, formal))
                 .orElse(formal));
-    }
-
-    /** Only who has been elected before may stand (UC-6). */
-    private List<Candidate> chosenBefore(String election, Scheme.Plenum plenum, List<Candidate> formal) {
-        List<Candidate> elected = candidates.formal(election, plenum.candidates()).stream()
-                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED)
-                .toList();
-        return formal.stream()
-                .filter(candidate -> elected.stream().anyMatch(candidate::samePerson))
-                .toList();
     }
 
     /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */

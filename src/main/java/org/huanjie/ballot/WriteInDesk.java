@@ -14,6 +14,7 @@ import org.huanjie.ballot.Rounds.Awaited;
 import org.huanjie.ballot.WriteInReview.Decision;
 import org.huanjie.ballot.WriteInReview.Facts;
 import org.huanjie.ballot.WriteInReview.Row;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
@@ -30,12 +31,14 @@ public class WriteInDesk {
     private final BallotStore store;
     private final Rounds rounds;
     private final WriteIns writeIns;
+    private final Electable electable;
     private final Minutes minutes;
 
-    WriteInDesk(BallotStore store, Rounds rounds, WriteIns writeIns, Minutes minutes) {
+    WriteInDesk(BallotStore store, Rounds rounds, WriteIns writeIns, Electable electable, Minutes minutes) {
         this.store = store;
         this.rounds = rounds;
         this.writeIns = writeIns;
+        this.electable = electable;
         this.minutes = minutes;
     }
 
@@ -95,7 +98,11 @@ public class WriteInDesk {
         if (!asked.posts().contains(facts.post())) {
             return List.of(new Finding(path + "facts.post", "这种选票不选举“" + facts.post() + "”", CLAUSE));
         }
-        return unqualified(election, row, facts, path);
+        List<Finding> faults = unqualified(election, row, facts, path);
+        if (!electable.isOpenTo(election, facts.post(), row.name(), facts.birthDate())) {
+            faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", "UC-6"));
+        }
+        return faults;
     }
 
     private List<Finding> unqualified(String election, Row row, Facts facts, String path) {

@@ -1,5 +1,8 @@
 package org.huanjie.candidacy;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How a candidate stands in an election. */
 public enum Decision {
     REGISTERED("已报名"),
@@ -21,6 +24,9 @@ public enum Decision {
     STRUCK_OFF("不予任用"),
     WITHDRAWN("已退出");
 
+    private static final Set<Decision> IN_THE_RUNNING =
+            EnumSet.of(REGISTERED, MATERIAL_ASKED, WAIVER_ASKED, ADMITTED, FORMAL, NOT_FORMAL);
+
     private final String words;
 
     Decision(String words) {
@@ -30,5 +36,10 @@ public enum Decision {
     /** In Chinese. */
     public String words() {
         return words;
+    }
+
+    /** Whether the person is still in the running and may leave it (E3). */
+    public boolean mayLeave() {
+        return IN_THE_RUNNING.contains(this);
     }
 }

@@ -28,13 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Registration {
 
-    private static final Set<Decision> MAY_LEAVE = Set.of(
-            Decision.REGISTERED,
-            Decision.MATERIAL_ASKED,
-            Decision.WAIVER_ASKED,
-            Decision.ADMITTED,
-            Decision.FORMAL,
-            Decision.NOT_FORMAL);
     private static final String DEPARTURE = "E3";
 
     private final CandidateStore store;
@@ -42,6 +35,7 @@ public class Registration {
     private final Elections elections;
     private final Attachments attachments;
     private final Successions successions;
+    private final Electable electable;
     private final Minutes minutes;
 
     Registration(
@@ -50,12 +44,14 @@ public class Registration {
             Elections elections,
             Attachments attachments,
             Successions successions,
+            Electable electable,
             Minutes minutes) {
         this.store = store;
         this.window = window;
         this.elections = elections;
         this.attachments = attachments;
         this.successions = successions;
+        this.electable = electable;
         this.minutes = minutes;
     }
 
@@ -87,7 +83,8 @@ public class Registration {
         Scheme scheme = elections.scheme(election);
         List<Registered> known = store.of(election);
         List<Finding> faults = new ArrayList<>(found);
-        faults.addAll(RegistrationRules.faults(scheme, known, sheet, files(election, sheet), window.today()));
+        faults.addAll(RegistrationRules.faults(
+                scheme, known, electable.serving(election), sheet, files(election, sheet), window.today()));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -118,7 +115,7 @@ public class Registration {
         window.lock(election);
         Candidate candidate = store.find(election, id).orElseThrow().candidate();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
-        if (!running || !MAY_LEAVE.contains(candidate.decision())) {
+        if (!running || !candidate.decision().mayLeave()) {
             throw new NotNow("%s%s，不能再退出"
                     .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huanjie.candidacy.Membership;
 import org.huanjie.committee.Incumbents;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who serves on the committees of bodies: since when, until when and how it ended (E21, E22, E25). */
 @Service
-public class StandingCommittee implements Incumbents {
+public class StandingCommittee implements Incumbents, Membership {
 
     private static final String SYSTEM = "system";
     private static final String SUCCEEDED = "新一届委员会已经任命";
@@ -54,6 +55,14 @@ public class StandingCommittee implements Incumbents {
         return elections.occasion(election).byElection()
                 ? seats(store.serving(elections.division(election)))
                 : List.of();
+    }
+
+    @Override
+    public List<Member> sitting(String election) {
+        return store.serving(elections.division(election)).stream()
+                .map(Office::holder)
+                .map(seat -> new Member(seat.post(), seat.name(), seat.sex(), seat.birthMonth(), seat.partyMember()))
+                .toList();
     }
 
     /** The old committee leaves and the new one takes office; whoever a by-election brings joins those who serve, until the same day. */

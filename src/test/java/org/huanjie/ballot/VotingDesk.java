@@ -1,5 +1,7 @@
 package org.huanjie.ballot;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -19,6 +21,7 @@ import org.huanjie.access.Role;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.ballot.MeetingOpening.Person;
 import org.huanjie.ballot.Signature.Decision;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.CompetitionRoom;
 import org.huanjie.delegation.Delegation;
@@ -58,6 +61,7 @@ public final class VotingDesk {
     public final Rounds rounds;
     final FurtherVotes furtherVotes;
     public final WriteIns writeIns = mock();
+    public final Electable electable = mock();
     public final WriteInDesk writeInDesk;
     public final MeetingsPart meetingsPart;
     public final BallotsPart ballotsPart;
@@ -69,15 +73,16 @@ public final class VotingDesk {
         when(elections.get(ELECTION)).thenReturn(election(scheme));
         when(elections.firstDay(ELECTION, Meetings.VOTING)).thenReturn(LocalDate.of(2026, 5, 9));
         when(elections.lastDay(ELECTION, Meetings.VOTING)).thenReturn(LAST_DAY);
+        when(electable.isOpenTo(eq(ELECTION), any(), any(), any())).thenReturn(true);
         JdbcClient jdbc = JdbcClient.create(database());
         BallotStore store = new BallotStore(jdbc, new StoredJson());
-        rounds = new Rounds(store, elections, candidates, minutes(), clock);
+        rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
         furtherVotes = new FurtherVotes(store, rounds, elections, candidates, mock(Delegation.class));
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);
         sheets = new CountSheets(store, rounds, minutes());
-        writeInDesk = new WriteInDesk(store, rounds, writeIns, minutes());
+        writeInDesk = new WriteInDesk(store, rounds, writeIns, electable, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
         meetingsPart = new MeetingsPart(store);
         ballotsPart = new BallotsPart(store);

@@ -63,6 +63,7 @@ public final class CandidacyHouse {
     public final CandidatesRequest request;
     public final Seats seats;
     public final Successions successions;
+    public final Electable electable;
     public final CandidacyProcess process = mock(CandidacyProcess.class);
     public final Shortages shortages;
     public final RequestSubject reduction;
@@ -110,10 +111,11 @@ public final class CandidacyHouse {
                 event -> {},
                 notes,
                 clock);
+        electable = new Electable(store, elections, division -> List.of());
         register = new CandidateRegister(store, elections, seats, successions);
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
-        registration = new Registration(store, window, elections, attachments, successions, notes);
+        registration = new Registration(store, window, elections, attachments, successions, electable, notes);
         Enclosures enclosures = new Enclosures(attachments, new CandidateFacts(store, window, elections));
         appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
         material = new MissingMaterial(

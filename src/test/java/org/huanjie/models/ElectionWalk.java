@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.ElectionService;
@@ -53,6 +54,7 @@ public class ElectionWalk {
     private final ManagementService management;
     private final IdentityService identity;
     private final Forms examples;
+    private final Electable electable;
     private final ChainedMinutes minutes;
     private final Clock clock;
 
@@ -77,6 +79,7 @@ public class ElectionWalk {
             ManagementService management,
             IdentityService identity,
             Forms examples,
+            Electable electable,
             ChainedMinutes minutes,
             Clock clock) {
         this.elections = elections;
@@ -88,6 +91,7 @@ public class ElectionWalk {
         this.management = management;
         this.identity = identity;
         this.examples = examples;
+        this.electable = electable;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -167,7 +171,11 @@ public class ElectionWalk {
         then("registerCandidates", "league:" + election.division(), due, form -> registered(form, people));
     }
 
+    /** Where a by-election fills posts from those who serve, the example names these. */
     void registered(ObjectNode form, Map<String, Integer> people) {
+        if (electable.serving(id()).isPresent()) {
+            return;
+        }
         form.removeAll();
         form.set("candidates", Slate.of(register.scheme(id()), election.start(), people));
     }

@@ -109,12 +109,22 @@ class UrumqiCountyElectionTest {
         Election byElection = service.following(term).get(0);
 
         walk.turnTo(byElection.id());
-        List<String> course = walk.toTheEnd(Map.of("secretary", 2));
+        walk.until("registerCandidates", Map.of());
+        assertThatThrownBy(() -> walk.complete(walk.open().get(0), "urumqi-league", form -> ((ObjectNode)
+                                form.get("candidates").get(0))
+                        .put("name", "欧阳若水")))
+                .hasStackTraceContaining("书记只能从在任的委员会成员中选举，欧阳若水不在其中（UC-6）");
+        List<String> course = walk.toTheEnd(Map.of());
 
         assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(course).noneMatch(line -> line.startsWith("recordDelegates"));
         assertThat(course).filteredOn(line -> line.startsWith("openMeeting")).hasSize(1);
         assertThat(secretary().holder().name()).isNotEqualTo(secretary.holder().name());
+        assertThat(standing.serving(COUNTY))
+                .filteredOn(office -> office.holder().post().equals("standing-member"))
+                .extracting(office -> office.holder().name())
+                .as("the new secretary is one of the standing members")
+                .contains(secretary().holder().name());
         assertThat(minutes.verify(byElection.id()).intact()).isTrue();
     }
 

@@ -11,6 +11,7 @@ import org.huanjie.candidacy.CandidateView;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Extension;
 import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.QualificationReview;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.candidacy.RegistrationWindow;
@@ -45,18 +46,21 @@ class CandidacyForms {
     private final QualificationReview review;
     private final Attachments attachments;
     private final Seats seats;
+    private final Electable electable;
 
     CandidacyForms(
             CandidateRegister register,
             RegistrationWindow window,
             QualificationReview review,
             Attachments attachments,
-            Seats seats) {
+            Seats seats,
+            Electable electable) {
         this.register = register;
         this.window = window;
         this.review = review;
         this.attachments = attachments;
         this.seats = seats;
+        this.electable = electable;
     }
 
     record PostChoice(String id, String name, int seats, List<Source> sources, String clause) {}
@@ -135,7 +139,7 @@ class CandidacyForms {
                 .toList();
         LocalDate birthDate = window.lastDay(election).minusYears(26);
         ExampleNominations examples = new ExampleNominations(
-                scheme, openPosts(scheme), birthDate, all.size(), CandidateListRules.byPost(standing));
+                scheme, openPosts(scheme), birthDate, all, electable.serving(election), CandidateListRules.byPost(standing));
         return new RegistrationSheet(examples.missing(), List.of());
     }
 

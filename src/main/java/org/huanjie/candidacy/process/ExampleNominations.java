@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Membership.Member;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Residence;
@@ -23,20 +28,29 @@ final class ExampleNominations {
     private final Scheme scheme;
     private final List<Post> posts;
     private final LocalDate birthDate;
-    private final int known;
+    private final List<Candidate> known;
+    private final Optional<List<Member>> serving;
     private final Map<String, Integer> byPost;
     private final List<Nomination> nominations = new ArrayList<>();
 
     /**
      * @param posts the posts for which people may register
-     * @param known how many ever registered, so that nobody is named twice
+     * @param known everyone who ever registered, so that nobody is named twice
+     * @param serving those who serve, where some posts are drawn from them
      * @param byPost how many stand already
      */
-    ExampleNominations(Scheme scheme, List<Post> posts, LocalDate birthDate, int known, Map<String, Integer> byPost) {
+    ExampleNominations(
+            Scheme scheme,
+            List<Post> posts,
+            LocalDate birthDate,
+            List<Candidate> known,
+            Optional<List<Member>> serving,
+            Map<String, Integer> byPost) {
         this.scheme = scheme;
         this.posts = posts;
         this.birthDate = birthDate;
         this.known = known;
+        this.serving = serving;
         this.byPost = new HashMap<>(byPost);
     }
 
@@ -48,9 +62,36 @@ final class ExampleNominations {
     private void meet(Demand demand) {
         Post post = lastOf(demand.posts());
         for (int present = demand.present(byPost); present < demand.needed(); present++) {
-            nominations.add(nomination(post));
+            Optional<Nomination> next = next(post);
+            if (next.isEmpty()) {
+                return;
+            }
+            nominations.add(next.get());
             byPost.merge(post.id(), 1, Integer::sum);
         }
+    }
+
+    private Optional<Nomination> next(Post post) {
+        Optional<Plenum> plenum = scheme.drawn(post.id()).filter(drawn -> serving.isPresent());
+        return plenum.isPresent()
+                ? free(plenum.get()).map(member -> nomination(post, member))
+                : Optional.of(nomination(post));
+    }
+
+    /** Somebody from whom the plenum may choose, and who does not stand before it yet. */
+    private Optional<Member> free(Plenum plenum) {
+        Set<String> taken = Stream.concat(
+                        known.stream().filter(each -> drawnBy(plenum, each.post())).map(Candidate::name),
+                        nominations.stream().filter(each -> drawnBy(plenum, each.post())).map(Nomination::name))
+                .collect(Collectors.toSet());
+        return serving.orElseThrow().stream()
+                .filter(member -> plenum.candidates().contains(member.post()))
+                .filter(member -> !taken.contains(member.name()))
+                .findFirst();
+    }
+
+    private boolean drawnBy(Plenum plenum, String post) {
+        return scheme.drawn(post).filter(plenum::equals).isPresent();
     }
 
     private Post lastOf(Set<String> ids) {
@@ -60,18 +101,28 @@ final class ExampleNominations {
                 .orElseThrow();
     }
 
+    private Nomination nomination(Post post, Member member) {
+        PoliticalStatus status = member.partyMember() ? PoliticalStatus.PARTY_MEMBER : status(post);
+        return nomination(post, member.name(), member.sex(), member.birthMonth().atDay(1), status);
+    }
+
     private Nomination nomination(Post post) {
-        int number = known + nominations.size() + 1;
+        int number = known.size() + nominations.size() + 1;
+        String sex = number % 2 == 0 ? "男" : "女";
+        return nomination(post, "候选人%d".formatted(number), sex, birthDate.plusDays(number), status(post));
+    }
+
+    private Nomination nomination(Post post, String name, String sex, LocalDate birthDate, PoliticalStatus status) {
         return new Nomination(
                 Optional.empty(),
-                "候选人%d".formatted(number),
-                number % 2 == 0 ? "男" : "女",
+                name,
+                sex,
                 "汉族",
                 "社区服务中心",
                 "干事",
                 post.id(),
-                Optional.of(birthDate.plusDays(number)),
-                status(post),
+                Optional.of(birthDate),
+                status,
                 Optional.of(Residence.REGISTERED),
                 Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
                 post.timeCommitment(),

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Membership.Member;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.Registered;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 
 /** Whether a sheet of nominations can be entered: each row whole, each post open to candidates, nobody twice (JY-4.3.4a, XG-3.2.1, NS-4.2a). */
@@ -26,14 +30,19 @@ public final class RegistrationRules {
 
     private final Scheme scheme;
     private final Map<String, Registered> open;
+    private final Optional<List<Member>> serving;
     private final Set<String> files;
     private final LocalDate today;
     private final Set<Person> persons;
+    private final Set<Bid> bids;
     private final Set<String> touched = new HashSet<>();
     private final List<Finding> faults = new ArrayList<>();
 
     /** A name and a birth date tell two people apart; who is elected may stand again where people elected before are chosen from (UC-6). */
     private record Person(String name, LocalDate birthDate, String plenum) {}
+
+    /** Somebody who stands for a post. */
+    private record Bid(String name, LocalDate birthDate, String post) {}
 
     private static Person person(Scheme scheme, String name, LocalDate birthDate, String post) {
         return new Person(
@@ -43,25 +52,52 @@ public final class RegistrationRules {
     }
 
     private RegistrationRules(
-            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, Set<String> files, LocalDate today) {
+            Scheme scheme,
+            List<Registered> registered,
+            Optional<List<Member>> serving,
+            RegistrationSheet sheet,
+            Set<String> files,
+            LocalDate today) {
         this.scheme = scheme;
+        this.serving = serving;
         this.files = files;
         this.today = today;
         this.open = registered.stream()
                 .filter(Registered::open)
                 .collect(Collectors.toMap(each -> each.candidate().id(), Function.identity()));
         this.persons = others(scheme, registered, sheet);
+        this.bids = Stream.concat(
+                        registered.stream()
+                                .filter(each -> each.candidate().decision().mayLeave())
+                                .map(RegistrationRules::bid),
+                        sheet.candidates().stream().flatMap(row -> bid(row).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Bid bid(Registered registered) {
+        Candidate candidate = registered.candidate();
+        return new Bid(candidate.name(), registered.birthDate(), candidate.post());
+    }
+
+    private static Optional<Bid> bid(Nomination row) {
+        return row.birthDate().map(born -> new Bid(row.name(), born, row.post()));
     }
 
     /**
      * All faults of a sheet; empty when it can be entered.
      *
      * @param registered everyone in the register so far
+     * @param serving those who serve, where posts are drawn from them in this election (UC-6); empty where everybody may stand
      * @param files ids of the files stored with the election
      */
     public static List<Finding> faults(
-            Scheme scheme, List<Registered> registered, RegistrationSheet sheet, Set<String> files, LocalDate today) {
-        RegistrationRules rules = new RegistrationRules(scheme, registered, sheet, files, today);
+            Scheme scheme,
+            List<Registered> registered,
+            Optional<List<Member>> serving,
+            RegistrationSheet sheet,
+            Set<String> files,
+            LocalDate today) {
+        RegistrationRules rules = new RegistrationRules(scheme, registered, serving, sheet, files, today);
         for (int row = 0; row < sheet.candidates().size(); row++) {
             rules.check(row, sheet.candidates().get(row));
         }
@@ -119,8 +155,31 @@ public final class RegistrationRules {
         }
         birthDate(nomination)
                 .ifPresentOrElse(
-                        born -> checkPerson(row, person(scheme, nomination.name(), born, nomination.post())),
+                        born -> checkPerson(row, nomination, born),
                         () -> fault(row, "birthDate", "的“出生日期”必须填写"));
+    }
+
+    private void checkPerson(int row, Nomination nomination, LocalDate born) {
+        checkPerson(row, person(scheme, nomination.name(), born, nomination.post()));
+        scheme.drawn(nomination.post())
+                .filter(plenum -> !holdsASeat(plenum, nomination.name(), born))
+                .ifPresent(plenum -> fault(
+                        row,
+                        "name",
+                        "：%s只能从在任的委员会成员中选举，%s不在其中".formatted(scheme.post(nomination.post()).name(), nomination.name()),
+                        plenum.basis().clause()));
+    }
+
+    /** Whether the person serves in a post from which the plenum chooses, or stands for one that is filled before. */
+    private boolean holdsASeat(Plenum plenum, String name, LocalDate born) {
+        boolean serves = serving.map(members -> members.stream()
+                        .filter(member -> plenum.candidates().contains(member.post()))
+                        .anyMatch(member -> member.is(name, born)))
+                .orElse(true);
+        return serves
+                || plenum.candidates().stream()
+                        .map(post -> new Bid(name, born, post))
+                        .anyMatch(bids::contains);
     }
 
     private void checkCandidate(int row, Nomination nomination) {

@@ -10,16 +10,19 @@ import static org.huanjie.candidacy.SampleSchemes.nanshan;
 import static org.huanjie.candidacy.SampleSchemes.xingang;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Membership.Member;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.Registered;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.Scheme.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,10 +142,44 @@ class RegistrationRulesTest {
     void filesAreThoseOfTheElection() {
         Nomination row = withFiles(nomination("符海燕", "member"), "form", "lost");
 
-        assertThat(RegistrationRules.faults(jiyang(), List.of(), sheet(row), Set.of("form"), TODAY))
+        assertThat(RegistrationRules.faults(jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form"), TODAY))
                 .containsExactly(new Finding("candidates[0].attachments", "第1行的“附件”中有没有上传的文件", ""));
-        assertThat(RegistrationRules.faults(jiyang(), List.of(), sheet(row), Set.of("form", "lost"), TODAY))
+        assertThat(RegistrationRules.faults(jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form", "lost"), TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void aPostFilledFromTheCommitteeIsForThoseWhoServeInIt() {
+        Member standing = new Member("standing-member", "符海燕", "女", YearMonth.from(BORN), true);
+        Member member = new Member("member", "陈建国", "男", YearMonth.from(BORN), true);
+        Finding outside =
+                new Finding("candidates[0].name", "第1行：书记只能从在任的委员会成员中选举，陈建国不在其中", "UC-6");
+
+        assertThat(urumqi(List.of(standing, member), nomination("符海燕", "secretary")))
+                .isEmpty();
+        assertThat(urumqi(List.of(standing, member), nomination("陈建国", "secretary")))
+                .containsExactly(outside);
+        assertThat(urumqi(List.of(standing), nomination("符海燕", "secretary", BORN.plusMonths(1))))
+                .as("somebody else of the same name")
+                .extracting(Finding::clause)
+                .containsExactly("UC-6");
+        assertThat(urumqi(
+                        List.of(),
+                        nomination("陈建国", "secretary"),
+                        nomination("陈建国", "standing-member"),
+                        nomination("陈建国", "member")))
+                .as("who stands for the posts before in the same election")
+                .isEmpty();
+    }
+
+    private static List<Finding> urumqi(List<Member> serving, Nomination... rows) {
+        return RegistrationRules.faults(
+                ShippedSchemes.read(ShippedSchemes.text("urumqi-county-2023")),
+                List.of(),
+                Optional.of(serving),
+                sheet(rows),
+                Set.of(),
+                TODAY);
     }
 
     @Test
@@ -178,7 +215,7 @@ class RegistrationRulesTest {
     }
 
     private static List<Finding> faults(Scheme scheme, List<Registered> known, RegistrationSheet sheet) {
-        return RegistrationRules.faults(scheme, known, sheet, Set.of(), TODAY);
+        return RegistrationRules.faults(scheme, known, Optional.empty(), sheet, Set.of(), TODAY);
     }
 
     private static RegistrationSheet sheet(Nomination... rows) {
