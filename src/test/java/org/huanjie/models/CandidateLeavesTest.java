@@ -2,16 +2,6 @@ package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -19,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.access.Right;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -32,10 +21,6 @@ import org.huanjie.record.ChainedMinutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Candidates of Nanshan leave: while the list is being approved, in time before the vote with and without somebody next, and too late to be replaced. */
 @WholeElectionTest
@@ -48,9 +33,6 @@ class CandidateLeavesTest {
 
     @Autowired
     private ElectionWalk walk;
-
-    @Autowired
-    private MockMvc api;
 
     @Autowired
     private Elections elections;
@@ -168,40 +150,6 @@ class CandidateLeavesTest {
                 .hasSize(17)
                 .allSatisfy(candidate -> assertThat(candidate.result()).endsWith("退出，候选人名单将重新拟定（E3）"));
         service.withdraw(walk.id(), "换届方案调整", CLERK);
-    }
-
-    @Test
-    void theClerkReadsWhoStandsAndEntersWhoLeavesOnAPage() throws Exception {
-        reachTheApproval();
-        Candidate leaving = only(Decision.NOT_FORMAL);
-        String page = "/elections/" + walk.id() + "/candidates";
-
-        api.perform(get(page).with(person("jiyang-league", "league:460203198"))).andExpect(status().isForbidden());
-        api.perform(get(page).with(person("nanshan-review", REVIEW)))
-                .andExpect(content().string(containsString(leaving.name())))
-                .andExpect(content().string(not(containsString("登记退出"))));
-        enterOnThePage("nobody", "工作调动").andExpect(flash().attribute("faults", List.of("请选择退出的候选人（E3）")));
-        enterOnThePage(leaving.id(), "").andExpect(flash().attribute("faults", hasItem(containsString("退出理由"))));
-        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Decision.NOT_FORMAL);
-
-        enterOnThePage(leaving.id(), "工作调动").andExpect(flash().attribute("says", leaving.name() + "已退出"));
-        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Decision.WITHDRAWN);
-        assertThat(noted("candidate-withdrawn")).containsExactly("E3");
-        enterOnThePage(leaving.id(), "工作调动")
-                .andExpect(flash().attribute("faults", List.of(leaving.name() + "已退出，不能再退出")));
-        service.withdraw(walk.id(), "换届方案调整", CLERK);
-    }
-
-    private ResultActions enterOnThePage(String candidate, String reason) throws Exception {
-        return api.perform(post("/elections/" + walk.id() + "/candidates/withdrawal")
-                .with(person(CLERK, LEAGUE))
-                .with(csrf())
-                .param("candidate", candidate)
-                .param("reason", reason));
-    }
-
-    private static RequestPostProcessor person(String account, String group) {
-        return user(account).authorities(new SimpleGrantedAuthority(Right.ofGroup(group)));
     }
 
     private long instances() {

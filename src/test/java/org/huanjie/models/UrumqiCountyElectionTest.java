@@ -114,6 +114,7 @@ class UrumqiCountyElectionTest {
                                 form.get("candidates").get(0))
                         .put("name", "欧阳若水")))
                 .hasStackTraceContaining("书记只能从在任的委员会成员中选举，欧阳若水不在其中（UC-6）");
+        walk.complete(walk.open().get(0), "urumqi-league", form -> othersStand(form, secretary.holder()));
         List<String> course = walk.toTheEnd(Map.of());
 
         assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
@@ -126,6 +127,23 @@ class UrumqiCountyElectionTest {
                 .as("the new secretary is one of the standing members")
                 .contains(secretary().holder().name());
         assertThat(minutes.verify(byElection.id()).intact()).isTrue();
+    }
+
+    /** Standing members who are not the one who left. */
+    private void othersStand(ObjectNode form, Seat left) {
+        List<Seat> others = standing.serving(COUNTY).stream()
+                .map(Office::holder)
+                .filter(seat -> seat.post().equals("standing-member"))
+                .filter(seat -> !seat.name().equals(left.name()))
+                .toList();
+        ArrayNode rows = form.withArray("candidates");
+        for (int row = 0; row < rows.size(); row++) {
+            Seat other = others.get(row);
+            ((ObjectNode) rows.get(row))
+                    .put("name", other.name())
+                    .put("sex", other.sex())
+                    .put("birthDate", other.birthMonth().atDay(1).toString());
+        }
     }
 
     private Office secretary() {

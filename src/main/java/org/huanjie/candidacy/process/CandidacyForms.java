@@ -9,9 +9,9 @@ import org.huanjie.candidacy.CandidateList;
 import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.CandidateView;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.Extension;
 import org.huanjie.candidacy.Nomination;
-import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.QualificationReview;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.candidacy.RegistrationWindow;
@@ -139,7 +139,12 @@ class CandidacyForms {
                 .toList();
         LocalDate birthDate = window.lastDay(election).minusYears(26);
         ExampleNominations examples = new ExampleNominations(
-                scheme, openPosts(scheme), birthDate, all, electable.serving(election), CandidateListRules.byPost(standing));
+                scheme,
+                openPosts(scheme),
+                birthDate,
+                all,
+                electable.serving(election),
+                CandidateListRules.byPost(standing));
         return new RegistrationSheet(examples.missing(), List.of());
     }
 

@@ -81,8 +81,12 @@ final class ExampleNominations {
     /** Somebody from whom the plenum may choose, and who does not stand before it yet. */
     private Optional<Member> free(Plenum plenum) {
         Set<String> taken = Stream.concat(
-                        known.stream().filter(each -> drawnBy(plenum, each.post())).map(Candidate::name),
-                        nominations.stream().filter(each -> drawnBy(plenum, each.post())).map(Nomination::name))
+                        known.stream()
+                                .filter(each -> drawnBy(plenum, each.post()))
+                                .map(Candidate::name),
+                        nominations.stream()
+                                .filter(each -> drawnBy(plenum, each.post()))
+                                .map(Nomination::name))
                 .collect(Collectors.toSet());
         return serving.orElseThrow().stream()
                 .filter(member -> plenum.candidates().contains(member.post()))

@@ -155,8 +155,7 @@ public final class RegistrationRules {
         }
         birthDate(nomination)
                 .ifPresentOrElse(
-                        born -> checkPerson(row, nomination, born),
-                        () -> fault(row, "birthDate", "的“出生日期”必须填写"));
+                        born -> checkPerson(row, nomination, born), () -> fault(row, "birthDate", "的“出生日期”必须填写"));
     }
 
     private void checkPerson(int row, Nomination nomination, LocalDate born) {
@@ -166,7 +165,8 @@ public final class RegistrationRules {
                 .ifPresent(plenum -> fault(
                         row,
                         "name",
-                        "：%s只能从在任的委员会成员中选举，%s不在其中".formatted(scheme.post(nomination.post()).name(), nomination.name()),
+                        "：%s只能从在任的委员会成员中选举，%s不在其中"
+                                .formatted(scheme.post(nomination.post()).name(), nomination.name()),
                         plenum.basis().clause()));
     }
 

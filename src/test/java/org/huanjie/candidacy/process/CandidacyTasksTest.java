@@ -37,8 +37,8 @@ class CandidacyTasksTest {
     private static final LocalDate AGED_38 = LocalDate.of(1988, 5, 20);
 
     private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.xingang());
-    private final CandidacyForms forms =
-            new CandidacyForms(house.register, house.window, house.review, house.attachments, house.seats, house.electable);
+    private final CandidacyForms forms = new CandidacyForms(
+            house.register, house.window, house.review, house.attachments, house.seats, house.electable);
     private final UserTaskHandler<?> register = new RegisterCandidatesHandler(house.registration, house.window, forms);
     private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, forms);
     private final UserTaskHandler<?> decideWaivers = new DecideWaiversHandler(house.review, forms);
@@ -65,7 +65,12 @@ class CandidacyTasksTest {
     void postsThatAreAppointedAreNotOffered() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
         CandidacyForms offered = new CandidacyForms(
-                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.seats, nanshan.electable);
+                nanshan.register,
+                nanshan.window,
+                nanshan.review,
+                nanshan.attachments,
+                nanshan.seats,
+                nanshan.electable);
 
         assertThat(offered.registration(ELECTION).context().posts())
                 .extracting(CandidacyForms.PostChoice::id)
@@ -113,8 +118,8 @@ class CandidacyTasksTest {
         CandidacyHouse jiyang = new CandidacyHouse(SampleSchemes.jiyang());
         jiyang.window.open(ELECTION);
         jiyang.enter(nomination("王小明", "member"));
-        CandidacyForms shown =
-                new CandidacyForms(jiyang.register, jiyang.window, jiyang.review, jiyang.attachments, jiyang.seats, jiyang.electable);
+        CandidacyForms shown = new CandidacyForms(
+                jiyang.register, jiyang.window, jiyang.review, jiyang.attachments, jiyang.seats, jiyang.electable);
 
         assertThat(shown.review(ELECTION).context().candidates().get(0).unstated())
                 .containsExactly("户籍和居住情况", "来源");
@@ -219,7 +224,12 @@ class CandidacyTasksTest {
     void theExampleReachesTheSurplusOfAllSeats() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
         CandidacyForms example = new CandidacyForms(
-                nanshan.register, nanshan.window, nanshan.review, nanshan.attachments, nanshan.seats, nanshan.electable);
+                nanshan.register,
+                nanshan.window,
+                nanshan.review,
+                nanshan.attachments,
+                nanshan.seats,
+                nanshan.electable);
 
         assertThat(example.exampleRegistration(ELECTION).candidates())
                 .hasSize(16)

@@ -22,8 +22,8 @@ import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.Registered;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,7 +144,8 @@ class RegistrationRulesTest {
 
         assertThat(RegistrationRules.faults(jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form"), TODAY))
                 .containsExactly(new Finding("candidates[0].attachments", "第1行的“附件”中有没有上传的文件", ""));
-        assertThat(RegistrationRules.faults(jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form", "lost"), TODAY))
+        assertThat(RegistrationRules.faults(
+                        jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form", "lost"), TODAY))
                 .isEmpty();
     }
 
@@ -152,8 +153,7 @@ class RegistrationRulesTest {
     void aPostFilledFromTheCommitteeIsForThoseWhoServeInIt() {
         Member standing = new Member("standing-member", "符海燕", "女", YearMonth.from(BORN), true);
         Member member = new Member("member", "陈建国", "男", YearMonth.from(BORN), true);
-        Finding outside =
-                new Finding("candidates[0].name", "第1行：书记只能从在任的委员会成员中选举，陈建国不在其中", "UC-6");
+        Finding outside = new Finding("candidates[0].name", "第1行：书记只能从在任的委员会成员中选举，陈建国不在其中", "UC-6");
 
         assertThat(urumqi(List.of(standing, member), nomination("符海燕", "secretary")))
                 .isEmpty();
