@@ -1,5 +1,7 @@
 package org.huanjie.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.huanjie.approval.Request;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Facts;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.correction.CorrectionRequest;
@@ -86,11 +89,30 @@ final class Happenings {
 
     /** Something that may happen to a committee in its term. */
     Optional<Happening> inTheTerm() {
-        return switch (chance.nextInt(6)) {
+        return switch (chance.nextInt(7)) {
             case 0 -> correction();
-            case 1 -> Optional.of(annulment());
+            case 1, 2 -> Optional.of(annulment());
+            case 3 -> lapse();
             default -> departure();
         };
+    }
+
+    /** What was annulled is held again (E21), on some day from today on. */
+    Happening repetition() {
+        LocalDate start = today().plusDays(chance.nextInt(30));
+        return new Happening("held again", () -> service.repeat(walk.id(), start, account("league")));
+    }
+
+    /** The day after the end of the term comes, if somebody's office lapses with it (E25). */
+    private Optional<Happening> lapse() {
+        return serving().stream()
+                .filter(Office::lapses)
+                .map(Office::termEnds)
+                .findFirst()
+                .map(end -> new Happening("offices lapsed", () -> {
+                    walk.now(end.plusDays(1).atTime(9, 0).toString());
+                    assertThat(standing.lapse()).isPositive();
+                }));
     }
 
     private Happening electionWithdrawn() {
@@ -98,10 +120,23 @@ final class Happenings {
     }
 
     private Optional<Happening> candidateWithdrawn() {
-        return one(candidates.of(walk.id()))
-                .map(candidate -> new Happening(
-                        "candidate withdrawn",
-                        () -> registration.withdraw(walk.id(), candidate.id(), "工作调动", account("league"))));
+        return one(candidates.of(walk.id())).map(this::withdrawn);
+    }
+
+    /** A formal candidate withdraws when the list is approved and the meetings are not yet prepared. */
+    Optional<Happening> formalCandidateWithdrawn() {
+        return walk.open().stream().noneMatch(task -> task.key().equals("prepareMeetings"))
+                ? Optional.empty()
+                : candidates.of(walk.id()).stream()
+                        .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                        .findFirst()
+                        .map(this::withdrawn);
+    }
+
+    private Happening withdrawn(Candidate candidate) {
+        return new Happening(
+                "candidate withdrawn",
+                () -> registration.withdraw(walk.id(), candidate.id(), "工作调动", account("league")));
     }
 
     private Optional<Happening> requestWithdrawn() {
@@ -135,7 +170,8 @@ final class Happenings {
                 () -> objections.raise(notice.id(), new ObjectionLetter("反映公示中的情况与事实不符", signature)));
     }
 
-    private Optional<Happening> correction() {
+    /** What is known of a candidate proves wrong. */
+    Optional<Happening> correction() {
         return one(candidates.of(walk.id()))
                 .map(candidate -> new Happening(
                         "correction asked", () -> corrections.ask(walk.id(), correct(candidate), account("league"))));
@@ -155,6 +191,11 @@ final class Happenings {
         return new CorrectionRequest(Target.CANDIDATE, candidate.id(), Optional.of(facts), "登记表与档案不一致");
     }
 
+    /** The result is doubted once somebody is elected. */
+    Optional<Happening> annulmentAfterwards() {
+        return serving().isEmpty() ? Optional.empty() : Optional.of(annulment());
+    }
+
     private Happening annulment() {
         return new Happening(
                 "annulment asked",
@@ -162,14 +203,28 @@ final class Happenings {
     }
 
     private Optional<Happening> departure() {
-        List<Office> serving = standing.serving(elections.division(walk.id())).stream()
+        return one(serving()).map(this::leaves);
+    }
+
+    /** A member of the new committee leaves who holds this post. */
+    Optional<Happening> departure(String post) {
+        return serving().stream()
+                .filter(office -> office.holder().post().equals(post))
+                .findFirst()
+                .map(this::leaves);
+    }
+
+    private Happening leaves(Office office) {
+        Leaver leaver = new Leaver(office.id(), Cause.TRANSFERRED, today(), "调任外地工作");
+        return new Happening(
+                "departure reported",
+                () -> vacancies.report(walk.id(), new Departure(List.of(leaver)), account("league")));
+    }
+
+    private List<Office> serving() {
+        return standing.serving(elections.division(walk.id())).stream()
                 .filter(office -> office.term().equals(walk.id()))
                 .toList();
-        return one(serving)
-                .map(office -> new Leaver(office.id(), Cause.TRANSFERRED, today(), "调任外地工作"))
-                .map(leaver -> new Happening(
-                        "departure reported",
-                        () -> vacancies.report(walk.id(), new Departure(List.of(leaver)), account("league"))));
     }
 
     private String account(String part) {

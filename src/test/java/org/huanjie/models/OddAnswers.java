@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.huanjie.scheme.Scheme;
 
-/** Answers that an election does not wish for: meetings without quorum, ties, void votes, refusals, too few people, ticks at random. */
+/** Answers that an election does not wish for: meetings without quorum, ties, void votes, refusals, missing material, appeals, too few people. */
 final class OddAnswers {
 
     private static final List<String> FREE_TEXTS = List.of("reason", "grounds", "opinion");
@@ -45,6 +44,9 @@ final class OddAnswers {
             case "recordCount" -> answer.withArray("sheets").forEach(sheet -> counted((ObjectNode) sheet));
             case "signCount" -> answer.put("decision", "reject").put("reason", "唱票与计票不符");
             case "reviewCandidates" -> reviewed(answer, form.path("context").path("virtues"));
+            case "supplyMaterial" -> supplied(answer);
+            case "recordAppeals" -> appealed(answer);
+            case "decideAppeals" -> rows(answer).forEach(row -> row.put("upheld", chance.nextBoolean()));
             case "decideOpenSeats" ->
                 answer.withArray("ballots").forEach(ballot -> ((ObjectNode) ballot)
                         .put("decision", chance.nextBoolean() ? "another-round" : "leave-vacant"));
@@ -78,15 +80,39 @@ final class OddAnswers {
         answer.put("decision", chance.nextInt(3) == 0 ? "refused" : "returned").put("opinion", "材料不全，请补充说明");
     }
 
+    /** Some are rejected; of some more material is asked. */
     private void reviewed(ObjectNode answer, JsonNode virtues) {
-        for (JsonNode row : answer.withArray("candidates")) {
-            if (chance.nextInt(3) == 0 && row instanceof ObjectNode person) {
-                person.put("decision", "reject").put("reason", "群众反映较多，需要进一步了解");
-                if (!virtues.isEmpty()) {
-                    person.set(
-                            "criterion",
-                            virtues.get(chance.nextInt(virtues.size())).path("text"));
-                }
+        for (ObjectNode person : rows(answer)) {
+            switch (chance.nextInt(6)) {
+                case 0 -> person.put("decision", "material").put("reason", "身份证复印件和本人书面同意书");
+                case 1 -> rejected(person, virtues);
+                default -> {}
+            }
+        }
+    }
+
+    private void rejected(ObjectNode person, JsonNode virtues) {
+        person.put("decision", "reject").put("reason", "群众反映较多，需要进一步了解");
+        if (!virtues.isEmpty()) {
+            person.set("criterion", virtues.get(chance.nextInt(virtues.size())).path("text"));
+        }
+    }
+
+    /** Some hand in nothing, some consent to stand only now. */
+    private void supplied(ObjectNode answer) {
+        for (ObjectNode person : rows(answer)) {
+            switch (chance.nextInt(3)) {
+                case 0 -> person.put("supplied", false).put("content", "");
+                case 1 -> person.putObject("facts").put("consent", true);
+                default -> {}
+            }
+        }
+    }
+
+    private void appealed(ObjectNode answer) {
+        for (ObjectNode person : rows(answer)) {
+            if (chance.nextBoolean()) {
+                person.put("appeals", true).put("grounds", "审查认定的情况与事实不符");
             }
         }
     }
@@ -104,67 +130,18 @@ final class OddAnswers {
 
     private void counted(ObjectNode sheet) {
         switch (chance.nextInt(3) == 0 ? chance.nextInt(SORTS_OF_SHEETS) : favourite) {
-            case 0 -> sheet.put("returned", sheet.path("issued").asInt() + 1);
-            case 1 -> scattered(sheet);
-            case 2 -> tied(sheet);
-            case 3 -> writtenIn(sheet);
-            default -> oneNotReturned(sheet);
+            case 0 -> OddSheets.onePaperTooMany(sheet);
+            case 1 -> OddSheets.scattered(sheet, chance);
+            case 2 -> OddSheets.tied(sheet);
+            case 3 -> OddSheets.writtenIn(sheet);
+            default -> OddSheets.oneNotReturned(sheet);
         }
     }
 
-    private void scattered(ObjectNode sheet) {
-        List<ObjectNode> rows = rows(sheet);
-        int valid = sheet.path("returned").asInt();
-        int votes = seats(rows) * valid;
-        Collections.shuffle(rows, chance);
-        for (ObjectNode row : rows) {
-            int inFavour = Math.min(votes, chance.nextInt(valid + 1));
-            votes -= inFavour;
-            row.put("for", inFavour).put("against", valid - inFavour);
-        }
-    }
-
-    private static void tied(ObjectNode sheet) {
-        List<ObjectNode> rows = rows(sheet);
-        int seats = seats(rows);
-        int valid = sheet.path("returned").asInt();
-        if (seats >= rows.size() || seats == 0) {
-            return;
-        }
-        for (int row = 0; row < seats - 1; row++) {
-            rows.get(row).put("for", valid - 2).put("against", 2);
-        }
-        int each = seats == 1 ? valid / 2 : valid / 2 + 1;
-        for (ObjectNode row : rows.subList(seats - 1, seats + 1)) {
-            row.put("for", each).put("against", valid - each);
-        }
-    }
-
-    private static void writtenIn(ObjectNode sheet) {
-        List<ObjectNode> rows = rows(sheet);
-        int valid = sheet.path("returned").asInt();
-        rows.get(0).put("for", 0).put("against", valid);
-        sheet.putArray("writeIns").addObject().put("name", "钟离望舒").put("for", valid);
-    }
-
-    private static void oneNotReturned(ObjectNode sheet) {
-        int returned = sheet.path("issued").asInt() - 1;
-        sheet.put("returned", returned);
-        for (ObjectNode row : rows(sheet)) {
-            boolean elected = row.path("for").asInt() > 0;
-            row.put("for", elected ? returned : 0).put("against", elected ? 0 : returned);
-        }
-    }
-
-    private static List<ObjectNode> rows(ObjectNode sheet) {
+    private static List<ObjectNode> rows(ObjectNode answer) {
         List<ObjectNode> rows = new ArrayList<>();
-        sheet.withArray("candidates").forEach(row -> rows.add((ObjectNode) row));
+        answer.withArray("candidates").forEach(row -> rows.add((ObjectNode) row));
         return rows;
-    }
-
-    /** In the sheet that fits, as many are elected as there are seats. */
-    private static int seats(List<ObjectNode> rows) {
-        return (int) rows.stream().filter(row -> row.path("for").asInt() > 0).count();
     }
 
     /** Ticks turned round, numbers moved, reasons given. */

@@ -95,22 +95,30 @@ final class RandomWalk {
         }
         invariants.afterwards(walk.id());
         count("ended " + elections.get(walk.id()).status());
-        if (elections.get(walk.id()).status() == Status.COMPLETED && chance.nextInt(3) == 0) {
+        Status status = elections.get(walk.id()).status();
+        if (status == Status.COMPLETED && chance.nextInt(3) == 0 || status == Status.ANNULLED) {
             throughTheTerm();
         }
     }
 
-    /** Members leave, data are corrected, the election is looked into; other elections follow. */
+    /** Members leave, terms lapse, data are corrected, the election is looked into and held again; other elections follow. */
     private void throughTheTerm() {
         String term = walk.id();
         for (int event = 0; event < EVENTS_IN_A_TERM && !stopped; event++) {
             walk.turnTo(term);
             happenings.inTheTerm().ifPresent(this::perhaps);
             goOn(WILD_STEPS / 2);
+            heldAgain(term);
             running(term).ifPresent(this::follow);
         }
         if (!stopped) {
             invariants.afterwards(term);
+        }
+    }
+
+    private void heldAgain(String term) {
+        if (!stopped && elections.get(term).status() == Status.ANNULLED) {
+            perhaps(happenings.repetition());
         }
     }
 
