@@ -11,74 +11,65 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
-import org.huanjie.election.Elections;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.election.ElectionService;
 import org.huanjie.scheme.SchemeLibrary;
-import org.huanjie.scheme.ShippedSchemes;
 
-/** Elections of all schemes, each parked where none was parked before; the program ends, starts again, and every election finishes. */
+/**
+ * Elections of all schemes, each parked where none was parked before, and a region that reports; the program ends, starts again, and every election
+ * finishes.
+ */
 final class Restart {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> DISTRICTS = List.of("210102", "210103", "210104", "210105", "210106", "210111");
 
-    /** Schemes that ask what no shipped scheme asks, so that elections wait there too. */
-    private static final List<Variant> VARIANTS = List.of(
-            new Variant(Start.JIYANG, "jiyang-one-run-off", "run-offs: 2", "run-offs: 1"),
-            new Variant(
-                    Start.JIYANG, "jiyang-lots", "run-offs: 2\n    then: party-decision", "run-offs: 1\n    then: lot"),
-            new Variant(
-                    Start.XINGANG,
-                    "xingang-equal-scores",
-                    "  judges-at-least: 3\n",
-                    "  judges-at-least: 3\n  overtime: {points: 2, per-seconds: 30, at-most: 10, clause: E6}\n"
-                            + "  equal-scores: {rule: party-decision, clause: E7}\n"));
-
     private static final List<Start> STARTS = Stream.concat(
-                    Start.SHIPPED.stream(), VARIANTS.stream().map(Variant::start))
+                    Start.SHIPPED.stream(), Variant.ALL.stream().map(Variant::start))
             .toList();
 
     private final Path directory;
+    private final Set<String> wanted;
+    private final ParkedReports reports = new ParkedReports();
     private final List<Parked> parked = new ArrayList<>();
     private final Set<String> waits = new TreeSet<>();
+    private final Set<String> missed = new TreeSet<>();
 
+    private Iterator<String> divisions;
+    private String division;
     private int walks;
-
-    /** A shipped scheme with something else in it. */
-    private record Variant(Start shipped, String id, String before, String after) {
-
-        Start start() {
-            return shipped.under(id);
-        }
-
-        String text() {
-            String text = ShippedSchemes.text(shipped.scheme());
-            assertThat(text).contains(before);
-            return text.replace("id: " + shipped.scheme(), "id: " + id).replace(before, after);
-        }
-    }
 
     /** An election at the moment when the program ends. */
     private record Parked(String election, Start start, LocalDateTime at, List<String> tasks, Set<String> waits) {}
 
-    Restart(Path directory) {
+    /** @param wanted where elections, or a region that reports, are to be parked */
+    Restart(Path directory, Set<String> wanted) {
         this.directory = directory;
+        this.wanted = wanted;
     }
 
-    /** Walks until elections are parked wherever they are to be, so many walks at most; ends the program and finishes them all after a new start. */
-    void with(Set<String> wanted, int mostWalks) {
+    /** Parks elections on so many random walks at most and then on the ways that lead to what is still missing; ends the program and finishes them all after a new start. */
+    void after(int randomWalks) {
         try (Program first = Program.startedOn(directory)) {
-            VARIANTS.forEach(variant -> first.the(SchemeLibrary.class).add(variant.text(), "admin"));
-            park(first, wanted, mostWalks);
+            Variant.ALL.forEach(variant -> first.the(SchemeLibrary.class).add(variant.text(), "admin"));
+            places(first);
+            walk(first, randomWalks);
+            missed.addAll(missing());
+            RareWays.ALL.forEach(way -> follow(first, way));
+            waits.addAll(reports.begin(first));
         }
         try (Program next = Program.startedOn(directory)) {
+            reports.goOn(next);
             parked.forEach(one -> finish(next, one));
         }
     }
@@ -86,6 +77,11 @@ final class Restart {
     /** Where elections were parked. */
     Set<String> waits() {
         return waits;
+    }
+
+    /** Where the random walks had parked none. */
+    Set<String> missed() {
+        return missed;
     }
 
     int elections() {
@@ -99,32 +95,47 @@ final class Restart {
 
     /** How many elections of each scheme were parked. */
     Map<String, Long> schemes() {
-        return parked.stream().collect(Collectors.groupingBy(one -> one.start().scheme(), Collectors.counting()));
+        return parked.stream()
+                .collect(Collectors.groupingBy(one -> one.start().scheme(), TreeMap::new, Collectors.counting()));
     }
 
-    /** A division whose election goes by holds the next one. */
-    private void park(Program program, Set<String> wanted, int mostWalks) {
-        Iterator<String> divisions = DISTRICTS.stream()
-                .flatMap(district -> program.the(Divisions.class).below(district).stream())
-                .map(Division::code)
-                .iterator();
-        String division = newPlace(program, divisions);
-        while (walks < mostWalks && !waits.containsAll(wanted)) {
-            Start start = STARTS.get(walks % STARTS.size()).at(place(division), division);
-            walks++;
-            if (parks(program, start, wanted)) {
-                division = newPlace(program, divisions);
-            }
+    private void walk(Program program, int randomWalks) {
+        for (int walk = 0; walk < randomWalks && !missing().isEmpty(); walk++) {
+            Start start = here(STARTS.get(walk % STARTS.size()));
+            RandomWalk random = new RandomWalk(program.context(), start, walk + 1);
+            parks(program, start, random::stopsWhere);
         }
     }
 
-    private boolean parks(Program program, Start start, Set<String> wanted) {
-        RandomWalk walk = new RandomWalk(program.context(), start, walks);
-        WaitStates states = new WaitStates(program.context());
+    /** Goes a way again and again until elections are parked wherever it leads. */
+    private void follow(Program program, Way way) {
+        boolean parks = true;
+        while (parks && leadsOn(way)) {
+            Start start = here(way.start());
+            parks = parks(program, start, new DirectedWalk(program.context(), way, start)::stopsWhere);
+            assertThat(parks || way.places().isEmpty())
+                    .as("the way to %s leads there", way.places())
+                    .isTrue();
+        }
+    }
+
+    private boolean leadsOn(Way way) {
+        return way.places().isEmpty() || missing().stream().anyMatch(way.places()::contains);
+    }
+
+    private Set<String> missing() {
         Set<String> missing = new HashSet<>(wanted);
         missing.removeAll(waits);
+        return missing;
+    }
+
+    /** Walks until the election waits where none was parked; a division whose election goes by holds the next one. */
+    private boolean parks(Program program, Start start, Predicate<BooleanSupplier> walk) {
+        walks++;
+        WaitStates states = new WaitStates(program.context());
+        Set<String> missing = missing();
         boolean stopped =
-                walk.stopsWhere(() -> states.of(program.walk().id()).stream().anyMatch(missing::contains));
+                walk.test(() -> states.of(program.walk().id()).stream().anyMatch(missing::contains));
         if (stopped) {
             Set<String> present = states.of(program.walk().id());
             waits.addAll(present);
@@ -132,6 +143,7 @@ final class Restart {
                     LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
             parked.add(
                     new Parked(program.walk().id(), start, now, program.walk().waiting(), present));
+            nextPlace(program);
         }
         return stopped;
     }
@@ -142,18 +154,40 @@ final class Restart {
         walk.resume(one.start().place(), one.election());
         assertThat(walk.waiting()).as("tasks after the restart").isEqualTo(one.tasks());
         assertThat(new WaitStates(program.context()).of(one.election())).isEqualTo(one.waits());
-        new RandomWalk(program.context(), one.start(), 0).reasonablyToTheEnd();
-        assertThat(program.the(Elections.class).get(one.election()).status())
-                .as("%s parked at %s", one.election(), one.waits())
-                .isNotEqualTo(Status.RUNNING);
-        assertThat(program.the(ChainedMinutes.class).verify(one.election()).intact())
-                .isTrue();
+        finish(program, one, one.election());
+        following(program, one.election()).forEach(election -> finish(program, one, election.id()));
     }
 
-    private static String newPlace(Program program, Iterator<String> divisions) {
-        String division = divisions.next();
+    private static void finish(Program program, Parked one, String election) {
+        program.walk().turnTo(election);
+        new RandomWalk(program.context(), one.start(), 0).reasonablyToTheEnd();
+        assertThat(program.the(ElectionService.class).find(election).status())
+                .as("%s parked at %s", election, one.waits())
+                .isNotEqualTo(Status.RUNNING);
+        new Invariants(program.context()).afterwards(election);
+    }
+
+    private static List<Election> following(Program program, String election) {
+        return program.the(ElectionService.class).following(election).stream()
+                .filter(next -> next.status() == Status.RUNNING)
+                .toList();
+    }
+
+    private Start here(Start start) {
+        return start.at(place(division), division);
+    }
+
+    private void places(Program program) {
+        divisions = DISTRICTS.stream()
+                .flatMap(district -> program.the(Divisions.class).below(district).stream())
+                .map(Division::code)
+                .iterator();
+        nextPlace(program);
+    }
+
+    private void nextPlace(Program program) {
+        division = divisions.next();
         program.the(NewPlaces.class).setUp(place(division), division, "第" + division);
-        return division;
     }
 
     private static String place(String division) {

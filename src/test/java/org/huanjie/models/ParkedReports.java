@@ -1,0 +1,68 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.huanjie.supervision.Issued;
+import org.huanjie.supervision.ReportKind;
+import org.huanjie.supervision.ReportingRegions;
+import org.huanjie.supervision.Reports;
+
+/** A county that reports in its rhythm when the program ends: afterwards it goes on with every kind of report, until somebody stops it. */
+final class ParkedReports {
+
+    private static final String REGION = "210102";
+    private static final String ENDED_AT = "2026-09-24T09:00";
+
+    /** When a day, a week and a month are over. */
+    private static final String GOES_ON_AT = "2026-10-01T09:00";
+
+    private final Set<String> waits = new TreeSet<>();
+
+    /** Where reporting waits. */
+    Set<String> begin(Program program) {
+        program.walk().now(ENDED_AT);
+        program.the(ReportingRegions.class).start(REGION, "admin");
+        waits.addAll(waiting(program));
+        return waits;
+    }
+
+    void goOn(Program program) {
+        assertThat(waiting(program)).isEqualTo(waits);
+        program.walk().now(GOES_ON_AT);
+        runDue(program);
+        assertThat(program.the(Reports.class).issued(Optional.of(REGION), Optional.empty()))
+                .extracting(Issued::kind)
+                .contains(ReportKind.values());
+        assertThat(waiting(program)).isEqualTo(waits);
+        program.the(ReportingRegions.class).stop(REGION);
+        assertThat(waiting(program)).isEmpty();
+    }
+
+    private static Set<String> waiting(Program program) {
+        return new WaitStates(program.context()).of(REGION);
+    }
+
+    private static void runDue(Program program) {
+        ManagementService management = program.the(ManagementService.class);
+        List<Job> due = due(management);
+        while (!due.isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            due = due(management);
+        }
+    }
+
+    private static List<Job> due(ManagementService management) {
+        Date now = ClockUtil.getCurrentTime();
+        return management.createJobQuery().processDefinitionKey("supervisionReport").active().list().stream()
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .toList();
+    }
+}
