@@ -62,6 +62,11 @@ public class People {
                         .list();
     }
 
+    /** The person's name; the account itself when nobody has it. */
+    public String name(String account) {
+        return names(List.of(account)).getOrDefault(account, account);
+    }
+
     void reach(String account, String mail) {
         jdbc.sql("update person set mail = ? where account = ?")
                 .params(mail, account)

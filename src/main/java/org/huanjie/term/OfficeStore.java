@@ -108,6 +108,13 @@ class OfficeStore {
                         """).param("today", today).param("reason", reason).update();
     }
 
+    /** The last day of the term that is the next to let somebody lapse. */
+    Optional<LocalDate> nextLapse() {
+        return Optional.ofNullable(jdbc.sql("select min(term_ends) from office where lapses and ended is null")
+                .query(LocalDate.class)
+                .single());
+    }
+
     /** What lapsed on a day because its term was over. */
     List<Office> lapsedOn(LocalDate day) {
         return jdbc.sql(

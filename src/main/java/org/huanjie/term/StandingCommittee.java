@@ -117,6 +117,11 @@ public class StandingCommittee implements Incumbents, Membership {
         return lapsed;
     }
 
+    /** The last day of the term after which the next part-time officers leave by themselves. */
+    Optional<LocalDate> nextLapse() {
+        return store.nextLapse();
+    }
+
     /** What is known of a holder was corrected (E26). */
     @Transactional
     public void correct(String election, Seat holder) {

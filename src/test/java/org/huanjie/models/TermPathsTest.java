@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.engine.DueWork;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.huanjie.term.Ending;
@@ -84,6 +86,12 @@ class TermPathsTest {
 
     @Autowired
     private ChainedMinutes minutes;
+
+    @Autowired
+    private List<DueWork> dueWork;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void setTheClockRight() {
@@ -299,6 +307,9 @@ class TermPathsTest {
         LocalDate end = holder("deputy").termEnds();
         walk.now(end + "T12:00");
         assertThat(standing.lapse()).as("on the last day of the term").isZero();
+        assertThat(dueWork.stream().flatMap(work -> work.next().stream()))
+                .as("where the demo clock stops")
+                .contains(end.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         walk.now(end.plusDays(1) + "T00:05");
 
         assertThat(standing.lapse()).isEqualTo(3);

@@ -2,6 +2,7 @@ package org.huanjie.correction.process;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.access.People;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.Ruling;
@@ -19,11 +20,14 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
     private final Corrections corrections;
     private final Candidates candidates;
     private final CandidateFacts facts;
+    private final People people;
 
-    ConsentToCorrectionHandler(Corrections corrections, Candidates candidates, CandidateFacts facts) {
+    ConsentToCorrectionHandler(
+            Corrections corrections, Candidates candidates, CandidateFacts facts, People people) {
         this.corrections = corrections;
         this.candidates = candidates;
         this.facts = facts;
+        this.people = people;
     }
 
     @Override
@@ -48,7 +52,7 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
                                         .name(),
                         "changes", correction.content().changes(),
                         "reason", correction.reason(),
-                        "askedBy", correction.askedBy(),
+                        "askedBy", people.name(correction.askedBy()),
                         "findings", findings(correction)),
                 "consents",
                 false,

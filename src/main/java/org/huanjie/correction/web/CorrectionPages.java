@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.huanjie.access.Body;
+import org.huanjie.access.People;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.answer.AnswerReader;
@@ -36,6 +37,7 @@ class CorrectionPages {
     private final CandidateRegister candidates;
     private final Elections elections;
     private final AnswerReader answers;
+    private final People people;
     private final Permissions permissions;
 
     CorrectionPages(
@@ -43,11 +45,13 @@ class CorrectionPages {
             CandidateRegister candidates,
             Elections elections,
             AnswerReader answers,
+            People people,
             Permissions permissions) {
         this.corrections = corrections;
         this.candidates = candidates;
         this.elections = elections;
         this.answers = answers;
+        this.people = people;
         this.permissions = permissions;
     }
 
@@ -58,6 +62,7 @@ class CorrectionPages {
         model.addAttribute("election", election);
         model.addAttribute("corrections", corrections.of(id));
         model.addAttribute("candidates", candidates.of(id));
+        model.addAttribute("people", people);
         model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
         return "elections/corrections";
     }
