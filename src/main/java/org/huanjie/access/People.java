@@ -33,7 +33,7 @@ public class People {
     }
 
     /** The names of those of the accounts that have one. */
-    Map<String, String> names(Collection<String> accounts) {
+    public Map<String, String> names(Collection<String> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
                 : jdbc

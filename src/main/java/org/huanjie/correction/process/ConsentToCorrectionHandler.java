@@ -22,8 +22,7 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
     private final CandidateFacts facts;
     private final People people;
 
-    ConsentToCorrectionHandler(
-            Corrections corrections, Candidates candidates, CandidateFacts facts, People people) {
+    ConsentToCorrectionHandler(Corrections corrections, Candidates candidates, CandidateFacts facts, People people) {
         this.corrections = corrections;
         this.candidates = candidates;
         this.facts = facts;

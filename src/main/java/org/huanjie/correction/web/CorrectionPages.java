@@ -13,6 +13,7 @@ import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateRegister;
+import org.huanjie.correction.Correction;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
@@ -60,9 +61,11 @@ class CorrectionPages {
         Election election = elections.get(id);
         permissions.requireSight(election.division());
         model.addAttribute("election", election);
-        model.addAttribute("corrections", corrections.of(id));
+        List<Correction> all = corrections.of(id);
+        model.addAttribute("corrections", all);
+        model.addAttribute(
+                "names", people.names(all.stream().map(Correction::askedBy).toList()));
         model.addAttribute("candidates", candidates.of(id));
-        model.addAttribute("people", people);
         model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
         return "elections/corrections";
     }
