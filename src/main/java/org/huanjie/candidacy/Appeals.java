@@ -67,7 +67,7 @@ public class Appeals {
     private Outcome told(String election, Outcome outcome, LocalDate lastDay) {
         store.tell(election, outcome.candidate(), lastDay);
         String notice = "%s；可在%s前（含当日）提出申诉（%s）".formatted(outcome.result(), lastDay, CLAUSE);
-        return new Outcome(outcome.candidate(), outcome.decision(), notice);
+        return outcome.until(lastDay, notice);
     }
 
     private static boolean rejects(Outcome outcome) {

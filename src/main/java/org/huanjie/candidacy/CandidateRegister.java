@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,19 @@ public class CandidateRegister implements Candidates {
     private final Elections elections;
     private final Seats seats;
     private final Successions successions;
+    private final ApplicationEventPublisher events;
 
-    CandidateRegister(CandidateStore store, Elections elections, Seats seats, Successions successions) {
+    CandidateRegister(
+            CandidateStore store,
+            Elections elections,
+            Seats seats,
+            Successions successions,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.elections = elections;
         this.seats = seats;
         this.successions = successions;
+        this.events = events;
     }
 
     @Override
@@ -93,6 +103,15 @@ public class CandidateRegister implements Candidates {
     @Transactional
     public void settle(String election, Collection<String> candidates, Decision decision, String result) {
         requireSettling(decision);
+        tell(election, candidates, decision, result);
+    }
+
+    /** Decides on several alike, who are told so. */
+    void tell(String election, Collection<String> candidates, Decision decision, String result) {
+        events.publishEvent(new CandidatesTold(
+                election,
+                decision,
+                candidates.stream().distinct().collect(Collectors.toMap(Function.identity(), any -> result))));
         store.settle(election, candidates, decision, result);
     }
 
@@ -100,6 +119,7 @@ public class CandidateRegister implements Candidates {
     @Transactional
     public void settle(String election, Decision decision, Map<String, String> results) {
         requireSettling(decision);
+        events.publishEvent(new CandidatesTold(election, decision, results));
         store.settle(election, decision, results);
     }
 

@@ -22,13 +22,11 @@ class CandidatesRequest implements RequestSubject {
     private static final Set<Decision> LISTED = Set.of(Decision.FORMAL, Decision.NOT_FORMAL);
 
     private final CandidateRegister register;
-    private final CandidateStore store;
     private final Seats seats;
     private final Elections elections;
 
-    CandidatesRequest(CandidateRegister register, CandidateStore store, Seats seats, Elections elections) {
+    CandidatesRequest(CandidateRegister register, Seats seats, Elections elections) {
         this.register = register;
-        this.store = store;
         this.seats = seats;
         this.elections = elections;
     }
@@ -88,7 +86,7 @@ class CandidatesRequest implements RequestSubject {
                 .filter(candidate -> standing.contains(candidate.decision()))
                 .map(Candidate::id)
                 .toList();
-        store.settle(election, ids, decision, result);
+        register.tell(election, ids, decision, result);
     }
 
     private List<Candidate> formal(String election) {

@@ -87,10 +87,7 @@ public class MissingMaterial {
     }
 
     private static Outcome until(LocalDate lastDay, Outcome outcome) {
-        return new Outcome(
-                outcome.candidate(),
-                outcome.decision(),
-                "%s；请在%s前（含当日）补充（%s）".formatted(outcome.result(), lastDay, CLAUSE));
+        return outcome.until(lastDay, "%s；请在%s前（含当日）补充（%s）".formatted(outcome.result(), lastDay, CLAUSE));
     }
 
     private static boolean asks(ReviewSheet.Row review) {
@@ -156,6 +153,8 @@ public class MissingMaterial {
                 .filter(candidate -> outcomes.stream()
                         .noneMatch(outcome -> outcome.candidate().equals(candidate.id())))
                 .toList();
+        outcomes.addAll(reject(election, without, "没有补充材料"));
+        Map<String, String> told = outcomes.stream().collect(Collectors.toMap(Outcome::candidate, Outcome::result));
         Map<String, Candidate> byId = awaited.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         minutes.append(
                 election,
@@ -168,35 +167,43 @@ public class MissingMaterial {
                                 byId.get(row.candidate()).name(),
                                 row.supplied(),
                                 row.content(),
-                                row.facts().map(Proof::labels).orElse(List.of())))
+                                row.facts().map(Proof::labels).orElse(List.of()),
+                                told.get(row.candidate())))
                         .toList());
-        reject(election, without, "没有补充材料");
     }
 
-    record Supplied(String id, String name, boolean supplied, String content, List<String> corrected) {}
+    record Supplied(String id, String name, boolean supplied, String content, List<String> corrected, String result) {}
 
     /** The days have run out: everyone of whom material is still asked is rejected. */
     @Transactional
     public void lapse(String election) {
         List<Candidate> awaited = awaited(election);
+        Map<String, String> told = reject(election, awaited, "逾期没有补充材料").stream()
+                .collect(Collectors.toMap(Outcome::candidate, Outcome::result));
         minutes.append(
                 election,
                 "system",
                 "material-lapsed",
                 CLAUSE,
-                awaited.stream().map(Candidate::name).toList());
-        reject(election, awaited, "逾期没有补充材料");
+                awaited.stream()
+                        .map(candidate -> new Lapsed(candidate.id(), candidate.name(), told.get(candidate.id())))
+                        .toList());
     }
 
-    private void reject(String election, List<Candidate> without, String because) {
+    record Lapsed(String id, String name, String result) {}
+
+    private List<Outcome> reject(String election, List<Candidate> without, String because) {
         Map<String, String> wanted = wanted(election);
-        List<Outcome> outcomes = without.stream()
-                .map(candidate -> new Outcome(
-                        candidate.id(),
-                        Decision.REJECTED,
-                        "资格审查未通过：%s（%s，%s）".formatted(because, wanted.get(candidate.id()), CLAUSE)))
-                .toList();
-        candidates.decide(election, appeals.tell(election, outcomes));
+        List<Outcome> outcomes = appeals.tell(
+                election,
+                without.stream()
+                        .map(candidate -> new Outcome(
+                                candidate.id(),
+                                Decision.REJECTED,
+                                "资格审查未通过：%s（%s，%s）".formatted(because, wanted.get(candidate.id()), CLAUSE)))
+                        .toList());
+        candidates.decide(election, outcomes);
+        return outcomes;
     }
 
     private LocalDate today() {

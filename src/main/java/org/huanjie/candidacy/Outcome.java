@@ -1,5 +1,6 @@
 package org.huanjie.candidacy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,21 @@ import java.util.Optional;
  *
  * @param result what the candidate is told, in Chinese, with the clause
  * @param support how many spoke for the candidate; empty leaves what is known
+ * @param until the last day on which the candidate may do something about it
  */
-record Outcome(String candidate, Decision decision, String result, Optional<Integer> support) {
+record Outcome(
+        String candidate, Decision decision, String result, Optional<Integer> support, Optional<LocalDate> until) {
 
     Outcome(String candidate, Decision decision, String result) {
-        this(candidate, decision, result, Optional.empty());
+        this(candidate, decision, result, Optional.empty(), Optional.empty());
+    }
+
+    Outcome(String candidate, Decision decision, String result, Optional<Integer> support) {
+        this(candidate, decision, result, support, Optional.empty());
+    }
+
+    /** The same, said with its last day. */
+    Outcome until(LocalDate lastDay, String notice) {
+        return new Outcome(candidate, decision, notice, support, Optional.of(lastDay));
     }
 }

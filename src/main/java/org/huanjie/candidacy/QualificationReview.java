@@ -1,8 +1,13 @@
 package org.huanjie.candidacy;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,7 +128,12 @@ public class QualificationReview {
 
     record Decided(List<Line> candidates, String opinion) {}
 
-    record Line(String id, String name, Decision decision, String result) {}
+    record Line(
+            String id,
+            String name,
+            Decision decision,
+            String result,
+            @JsonInclude(NON_ABSENT) Optional<LocalDate> until) {}
 
     private void carryOut(
             String election,
@@ -149,7 +159,8 @@ public class QualificationReview {
                         outcome.candidate(),
                         byId.get(outcome.candidate()).name(),
                         outcome.decision(),
-                        outcome.result()))
+                        outcome.result(),
+                        outcome.until()))
                 .toList();
         minutes.append(election, actor, action, clause, new Decided(lines, opinion));
     }

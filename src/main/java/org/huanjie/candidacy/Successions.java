@@ -90,8 +90,11 @@ public class Successions {
                 .toList();
         String name = name(election, left);
         store.settle(election, listed, Decision.ADMITTED, "%s退出，候选人名单将重新拟定（%s）".formatted(name, CLAUSE));
-        minutes.append(election, SYSTEM, "list-taken-back", CLAUSE, Map.of("left", name));
+        minutes.append(election, SYSTEM, "list-taken-back", CLAUSE, new TakenBack(name, listed));
     }
+
+    /** @param candidates ids of everyone on the list */
+    record TakenBack(String left, List<String> candidates) {}
 
     /**
      * Puts the next by support forward, where there is anybody.
@@ -116,9 +119,16 @@ public class Successions {
         String result = "%s退出，按推荐情况依次递补为正式候选人（%s）".formatted(left.name(), CLAUSE);
         store.decide(election, List.of(new Outcome(next.id(), Decision.FORMAL, result)));
         minutes.append(
-                election, SYSTEM, "candidate-replaced", CLAUSE, Map.of("left", left.name(), "next", next.name()));
+                election,
+                SYSTEM,
+                "candidate-replaced",
+                CLAUSE,
+                new Replaced(left.name(), next.name(), next.id(), result));
         events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
     }
+
+    /** @param candidate id of who stands instead */
+    record Replaced(String left, String next, String candidate, String result) {}
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional

@@ -3,10 +3,10 @@ package org.huanjie.notification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
@@ -30,7 +30,13 @@ class Copies {
 
     /** Each letter once, and the copies after them. */
     List<Letter> with(List<Letter> letters) {
-        Set<Letter> all = new LinkedHashSet<>(letters);
+        Collection<Letter> all = letters.stream()
+                .collect(Collectors.toMap(
+                        letter -> List.of(letter.subject(), letter.recipient()),
+                        Function.identity(),
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values();
         Map<Subject, List<Letter>> copied = all.stream()
                 .filter(letter -> letter.kind().copied().isPresent())
                 .filter(letter -> !letter.election().isEmpty() && ofBody(letter))
@@ -77,7 +83,7 @@ class Copies {
     /** Nobody needs a copy of the own reply. */
     private static boolean decided(Letter letter, Receiver receiver) {
         return letter.kind() == LetterKind.REQUEST_DECIDED
-                && receiver.name().equalsIgnoreCase(letter.facts().get(News.WHO));
+                && receiver.name().equalsIgnoreCase(letter.facts().get(NewsDesk.WHO));
     }
 
     private static String group(Receiver receiver, String division) {

@@ -18,6 +18,10 @@ public enum LetterKind {
     NOTICE_POSTED("公示开始", Copy.Subject.NOTICE),
     NOTICE_ENDED("公示结束", Copy.Subject.NOTICE),
     CANDIDATE_RESULT("人选结果", Copy.Subject.RESULT),
+    MATERIAL_ASKED("补充材料", Copy.Subject.RESULT),
+    APPEAL_DECIDED("申诉结论", Copy.Subject.RESULT),
+    CANDIDATE_CHANGED("候选人变动", Copy.Subject.RESULT),
+    ELECTION_RESULT("选举结果", Copy.Subject.RESULT),
     SUBSTITUTE_NAMED("代理通知"),
     REPORT_ISSUED("督导报表");
 

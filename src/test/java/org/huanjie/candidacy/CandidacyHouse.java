@@ -112,7 +112,7 @@ public final class CandidacyHouse {
                 notes,
                 clock);
         electable = new Electable(store, elections, division -> List.of());
-        register = new CandidateRegister(store, elections, seats, successions);
+        register = new CandidateRegister(store, elections, seats, successions, event -> {});
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(store, window, elections, attachments, successions, electable, notes);
@@ -125,7 +125,7 @@ public final class CandidacyHouse {
         reduction = new ReducedSeatsRequest(review, registrations, seats, notes);
         extension = new ExtensionRequest(review, shortages, window);
         writeIns = new WriteIns(store, window, elections);
-        request = new CandidatesRequest(register, store, seats, elections);
+        request = new CandidatesRequest(register, seats, elections);
     }
 
     /** The election is over. */
