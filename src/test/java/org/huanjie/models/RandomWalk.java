@@ -23,6 +23,7 @@ import org.huanjie.answer.AnswerWriter;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -54,6 +55,7 @@ final class RandomWalk {
     private final ElectionService service;
     private final Elections elections;
     private final Candidates candidates;
+    private final Electable electable;
     private final ElectionShifts shifts;
     private final ChainedMinutes minutes;
     private final TaskService tasks;
@@ -76,6 +78,7 @@ final class RandomWalk {
         service = program.getBean(ElectionService.class);
         elections = program.getBean(Elections.class);
         candidates = program.getBean(Candidates.class);
+        electable = program.getBean(Electable.class);
         shifts = program.getBean(ElectionShifts.class);
         minutes = program.getBean(ChainedMinutes.class);
         tasks = program.getBean(TaskService.class);
@@ -323,8 +326,11 @@ final class RandomWalk {
         }
     }
 
-    /** Nobody registers twice: who comes later has another name. */
+    /** Nobody registers twice: who comes later has another name, but where those stand who serve. */
     private void newPeople(ObjectNode answer) {
+        if (electable.serving(walk.id()).isPresent()) {
+            return;
+        }
         int known = candidates.of(walk.id()).size();
         String further = "" + further(known / FURTHER_NAMES.length()) + further(known);
         answer.withArray("candidates")

@@ -119,6 +119,7 @@ final class Trespasses {
                 .map(part -> start.place() + "-" + part)
                 .filter(account -> !account.equals(owner))
                 .filter(account -> !task.group().startsWith("count") || !account.endsWith("-counter"))
+                .filter(account -> !task.group().startsWith("judge") || !account.contains("-judge"))
                 .toList();
         refused(
                 submitting(task, others.get(chance.nextInt(others.size())), example(task)),
