@@ -67,16 +67,22 @@ class Addresses {
                 .toList();
     }
 
-    /** Where a person, or today's substitute, is reached. */
+    /** Where a person is reached. */
     Optional<Addressee> ofPerson(String account) {
-        Optional<String> substitute = substitutions.substituteOf(account);
-        Optional<Contact> asked = contact(account);
-        return substitute
-                .flatMap(this::contact)
+        return contact(account)
+                .filter(contact -> !contact.mail().isBlank())
+                .map(contact -> Addressee.of(contact.name(), contact.mail()));
+    }
+
+    /** Where today's substitute of a person is reached. */
+    Optional<Addressee> ofSubstitute(String account) {
+        return substitutions
+                .substituteOf(account)
+                .flatMap(this::ofPerson)
                 .map(other -> new Addressee(
-                        other.name(), other.mail(), asked.map(Contact::name).orElse(account)))
-                .or(() -> asked.map(contact -> Addressee.of(contact.name(), contact.mail())))
-                .filter(addressee -> !addressee.mail().isBlank());
+                        other.name(),
+                        other.mail(),
+                        contact(account).map(Contact::name).orElse(account)));
     }
 
     /** The address of an account's own person. */

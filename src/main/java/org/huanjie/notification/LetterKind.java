@@ -23,6 +23,7 @@ public enum LetterKind {
     CANDIDATE_CHANGED("候选人变动", Copy.Subject.RESULT),
     ELECTION_RESULT("选举结果", Copy.Subject.RESULT),
     SUBSTITUTE_NAMED("代理通知"),
+    SUBSTITUTE_ENDED("代理结束"),
     REPORT_ISSUED("督导报表");
 
     private final String title;

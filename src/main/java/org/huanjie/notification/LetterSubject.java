@@ -12,6 +12,11 @@ public interface LetterSubject {
     /** What the template names, besides the letter's own facts; nothing when the matter is closed, so that nobody needs the letter any more. */
     Optional<Map<String, String>> facts(Letter letter);
 
+    /** Whether somebody who acts for the recipient gets the letter instead; a letter about the recipient's own duties or affairs goes to nobody else. */
+    default boolean passedOn(Letter letter) {
+        return false;
+    }
+
     /** A file to go with the mail. */
     default Optional<Enclosure> enclosure(Letter letter) {
         return Optional.empty();

@@ -29,6 +29,11 @@ class LetterSubjects {
                 });
     }
 
+    /** Whether a substitute of the recipient gets it instead. */
+    boolean passedOn(Letter letter) {
+        return of(letter).filter(subject -> subject.passedOn(letter)).isPresent();
+    }
+
     Optional<Enclosure> enclosure(Letter letter) {
         return of(letter).flatMap(subject -> subject.enclosure(letter));
     }

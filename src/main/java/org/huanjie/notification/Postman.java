@@ -145,11 +145,19 @@ public class Postman {
             case NONE -> drop(List.of(posted), "本人选择不接收");
             case DAILY -> store.gather(posted.id(), nextMorning());
             case AT_ONCE ->
-                addresses
-                        .ofPerson(account)
+                reached(posted.letter())
                         .ifPresentOrElse(
                                 person -> send(posted, person), () -> giveUp(List.of(posted), "没有邮箱，请在单位设置里补上"));
         }
+    }
+
+    /** The person, or today's substitute for what is passed on. */
+    private Optional<Addressee> reached(Letter letter) {
+        String account = letter.recipient().id();
+        return addresses
+                .ofSubstitute(account)
+                .filter(substitute -> subjects.passedOn(letter))
+                .or(() -> addresses.ofPerson(account));
     }
 
     private Instant nextMorning() {
@@ -164,7 +172,7 @@ public class Postman {
 
     private void send(Posted first, Addressee addressee) {
         List<Open> open = new ArrayList<>();
-        for (Posted posted : together(first)) {
+        for (Posted posted : together(first, addressee)) {
             Optional<Map<String, String>> facts = subjects.facts(posted.letter());
             if (facts.isEmpty()) {
                 drop(List.of(posted), "事项已经办结");
@@ -179,10 +187,14 @@ public class Postman {
         }
     }
 
-    private List<Posted> together(Posted first) {
+    /** What goes to the same addressee; what a person and a substitute get apart does not become one mail. */
+    private List<Posted> together(Posted first, Addressee addressee) {
         List<Posted> all = new ArrayList<>(List.of(first));
         if (!first.gathering().isEmpty()) {
-            all.addAll(store.takeGathered(first));
+            boolean person = first.letter().recipient().person();
+            store.takeGathered(first).stream()
+                    .filter(posted -> !person || reached(posted.letter()).equals(Optional.of(addressee)))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huanjie.memory.Recall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,9 +37,9 @@ class SubstitutionStore {
                 .update();
     }
 
-    /** It ends on this day, or has never been when it had not begun. */
+    /** It ended on this day, or has never been when it had not begun. */
     void end(String id, LocalDate lastDay) {
-        jdbc.sql("update substitution set to_day = ? where id = ?")
+        jdbc.sql("update substitution set to_day = ?, ended = true where id = ?")
                 .params(lastDay, id)
                 .update();
     }
@@ -47,6 +49,30 @@ class SubstitutionStore {
                 .param(id)
                 .query(SubstitutionStore::substitution)
                 .optional();
+    }
+
+    /** Those whose last day is over and whose tasks nobody has taken back yet; for nobody else to take back before this transaction ends. */
+    List<Substitution> takeRunOut(LocalDate today) {
+        return jdbc.sql("""
+                        select * from substitution where to_day < :today and ended = false
+                        order by id for update skip locked""")
+                .param("today", today)
+                .query(SubstitutionStore::substitution)
+                .list();
+    }
+
+    /**
+     * Lets two who concern one person name substitutes one after the other, whoever comes first; until this transaction ends.
+     *
+     * @param accounts waited for in the order of their names, so that no two wait for each other
+     */
+    void lock(String... accounts) {
+        Stream.of(accounts).sorted().distinct().forEach(account -> jdbc.sql(
+                        "select account from person where account = ? for update")
+                .param(account)
+                .query(String.class)
+                .optional());
+        Recall.forgetAll();
     }
 
     /** Those of a day. */

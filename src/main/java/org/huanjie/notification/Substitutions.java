@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.access.Member;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who acts for whom. */
 @Service
 public class Substitutions {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final SubstitutionStore store;
     private final Outbox outbox;
@@ -92,12 +95,13 @@ public class Substitutions {
     }
 
     /**
-     * A person names a substitute, who is told so; tasks follow on the first day.
+     * A person names a substitute, who is told so; tasks follow on the first day. Two who name each other in the same instant come one after the other.
      *
      * @throws Refusal with all faults
      */
     @Transactional
     public Substitution name(String account, String substitute, LocalDate from, LocalDate to) {
+        store.lock(account, substitute);
         LocalDate today = LocalDate.now(clock);
         Substitution named = new Substitution(UUID.randomUUID().toString(), account, substitute, from, to);
         List<Finding> faults = SubstitutionRules.faults(
@@ -116,22 +120,56 @@ public class Substitutions {
     /**
      * Ends a substitution at once; what the substitute has not done goes back.
      *
+     * @param actor the account whose doing it is
      * @throws NotNow when it is over
      */
     @Transactional
-    public void end(Substitution substitution) {
+    public void end(Substitution substitution, String actor) {
         LocalDate today = LocalDate.now(clock);
         if (substitution.to().isBefore(today)) {
             throw new NotNow("这次代理已经结束");
         }
         store.end(substitution.id(), today.minusDays(1));
-        tasks.giveBack(substitution);
+        giveBack(substitution, today.minusDays(1), actor);
     }
 
-    /** Passes on what lies with people whose substitution has begun. */
+    /** Takes back what was left undone when a substitution ran out, and passes on what lies with people whose substitution has begun. */
     @Transactional
     public void passOn() {
-        store.on(LocalDate.now(clock)).forEach(tasks::give);
+        LocalDate today = LocalDate.now(clock);
+        store.takeRunOut(today).forEach(over -> {
+            store.end(over.id(), over.to());
+            giveBack(over, over.to(), "");
+        });
+        store.on(today).forEach(tasks::give);
+    }
+
+    /** Both are told what has gone back. */
+    private void giveBack(Substitution over, LocalDate lastDay, String actor) {
+        List<String> undone = tasks.giveBack(over);
+        if (!undone.isEmpty()) {
+            Map<String, String> facts = Map.of(
+                    "who",
+                    name(over.account()),
+                    "from",
+                    words.day(over.from()),
+                    "to",
+                    words.day(lastDay),
+                    "detail",
+                    String.join("\n", undone),
+                    "link",
+                    settings.page(TASKLIST));
+            Stream.of(over.account(), over.substitute())
+                    .forEach(account -> outbox.put(new Letter(
+                            LetterKind.SUBSTITUTE_ENDED,
+                            Recipient.person(account),
+                            "",
+                            over.id(),
+                            "",
+                            facts,
+                            actor,
+                            clock.instant())));
+        }
     }
 
     private Set<String> groups(String account) {

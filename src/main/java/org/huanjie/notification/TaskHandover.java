@@ -1,11 +1,13 @@
 package org.huanjie.notification;
 
+import java.util.List;
+
 /** Passes open tasks from a person to a substitute and back. */
 public interface TaskHandover {
 
     /** What the person has taken or been given of the work of League and party bodies; panels' work stays with the person. */
     void give(Substitution substitution);
 
-    /** What the substitute has not done yet. */
-    void giveBack(Substitution substitution);
+    /** What the substitute has not done yet; says what that is, a line for each task. */
+    List<String> giveBack(Substitution substitution);
 }

@@ -1,6 +1,7 @@
 package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,14 +16,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
+import org.huanjie.answer.Refusal;
 import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
@@ -37,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person has mail at once, daily or not at all, and names a substitute who gets tasks and mail for a while. */
 @MailTest
@@ -45,6 +54,7 @@ class MyMailTest {
 
     private static final RequestPostProcessor CLERK = httpBasic("jiyang-league", "demo");
     private static final String OWN = "jiyang-league@huanjie.example";
+    private static final String REVIEWER = "jiyang-reviewer@huanjie.example";
     private static final String DEPUTY = "jiyang-deputy@huanjie.example";
 
     @Autowired
@@ -79,6 +89,12 @@ class MyMailTest {
 
     @Autowired
     private ChainedMinutes minutes;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Postman postman;
@@ -188,6 +204,122 @@ class MyMailTest {
                 .hasSize(2)
                 .anyMatch(text -> text.contains("?task=" + task) && text.contains("您正在代理吉阳团组织经办人"));
         assertThat(to(OWN)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftUndoneGoesBackByItselfAfterTheLastDay() throws Exception {
+        named("jiyang-deputy", "2026-03-04", "2026-03-05");
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        walk.now("2026-03-05T23:59");
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(assignee(task)).as("on the last day").isEqualTo("jiyang-deputy");
+        Inbox.empty();
+
+        walk.now("2026-03-06T00:10");
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(assignee(task)).isEqualTo("jiyang-league");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getOwner())
+                .as("nobody is replaced any more")
+                .isNull();
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("task-returned"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.detail()).contains("\"task\":\"draftPlan\"", "\"account\":\"jiyang-league\""));
+        assertThat(inbox.all()).hasSize(2).extracting(Inbox.Received::to).containsExactly(DEPUTY, OWN);
+        assertThat(inbox.all()).allSatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo("【换届】代理结束：吉阳团组织经办人");
+            assertThat(mail.text())
+                    .contains(
+                            "（2026年3月4日至2026年3月5日）已经结束",
+                            "吉阳镇团委换届：" + walk.open().get(0).name());
+        });
+
+        Inbox.empty();
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(inbox.all()).as("once").isEmpty();
+    }
+
+    @Test
+    void whatIsAPersonsOwnDutyOrAffairGoesToNobodyElse() throws Exception {
+        named("jiyang-deputy", "2026-03-04", "2026-03-10");
+        places.setUp(new PlaceRequest(
+                "460203198",
+                List.of(),
+                List.of(new PersonRow("jiyang-reviewer", "陈玉兰", List.of(Duty.REVIEW), REVIEWER))));
+        substitutions.name(
+                "jiyang-review", "jiyang-reviewer", LocalDate.parse("2026-03-04"), LocalDate.parse("2026-12-31"));
+        walk.until("reviewCandidates", Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+        postman.deliver();
+        Inbox.empty();
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-review");
+        nudges.nudge(walk.id(), nudges.task(walk.id(), task), "supervisor");
+        postman.deliver();
+
+        assertThat(assignee(task)).isEqualTo("jiyang-review");
+        assertThat(to("jiyang-review@huanjie.example"))
+                .extracting(Inbox.Received::text)
+                .hasSize(2)
+                .allMatch(text -> text.contains("?task=" + task));
+        assertThat(to(REVIEWER))
+                .as("only what the panel as a whole is urged about")
+                .allSatisfy(mail -> assertThat(mail.text()).doesNotContain("您正在代理"));
+    }
+
+    @Test
+    void theDailyMailsOfAPersonAndASubstituteAreKeptApart() throws Exception {
+        choose("daily");
+        named("jiyang-deputy", "2026-03-04", "2026-03-10");
+        tasks.setAssignee(walk.open().get(0).id(), "jiyang-league");
+        postman.deliver();
+        Inbox.empty();
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                LetterKind.CANDIDATE_RESULT,
+                Recipient.person("jiyang-league"),
+                walk.id(),
+                "candidate",
+                "",
+                Map.of("who", "符海英", "detail", "资格审查通过"),
+                "",
+                Instant.EPOCH)));
+        postman.deliver();
+        walk.now("2026-03-05T08:00");
+        postman.deliver();
+
+        assertThat(to(OWN)).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .contains("人选结果"));
+        assertThat(to(DEPUTY)).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .contains("交给您的任务"));
+    }
+
+    @Test
+    void twoWhoNameEachOtherInTheSameInstantComeOneAfterTheOther() throws Exception {
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        LocalDate from = LocalDate.parse("2026-03-05");
+        try {
+            Future<Substitution> back = transaction.execute(status -> {
+                substitutions.name("jiyang-league", "jiyang-deputy", from, from);
+                Future<Substitution> other =
+                        second.submit(() -> substitutions.name("jiyang-deputy", "jiyang-league", from, from));
+                assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
+                        .as("it waits until the first is committed")
+                        .isInstanceOf(TimeoutException.class);
+                return other;
+            });
+
+            assertThatThrownBy(() -> back.get(10, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(Refusal.class)
+                    .hasMessageContaining("不能循环或层层代理");
+        } finally {
+            second.shutdown();
+        }
+        assertThat(substitutions.about("jiyang-league")).singleElement().satisfies(one -> assertThat(one.account())
+                .isEqualTo("jiyang-league"));
     }
 
     @Test

@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Body;
 import org.huanjie.engine.Acting;
 import org.huanjie.notification.Substitution;
 import org.huanjie.notification.Substitutions;
 import org.huanjie.notification.TaskHandover;
+import org.huanjie.notification.Words;
 import org.huanjie.record.Minutes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,22 @@ class Substitutes implements TaskHandover {
     private final TaskService tasks;
     private final Acting acting;
     private final Minutes minutes;
+    private final RuntimeService runtime;
+    private final Words words;
 
-    Substitutes(ObjectProvider<Substitutions> substitutions, TaskService tasks, Acting acting, Minutes minutes) {
+    Substitutes(
+            ObjectProvider<Substitutions> substitutions,
+            TaskService tasks,
+            RuntimeService runtime,
+            Acting acting,
+            Minutes minutes,
+            Words words) {
         this.substitutions = substitutions;
         this.tasks = tasks;
         this.acting = acting;
         this.minutes = minutes;
+        this.runtime = runtime;
+        this.words = words;
     }
 
     /** Sees to it that a task that has just been assigned reaches the assignee's substitute; names the person who is replaced. */
@@ -61,19 +74,38 @@ class Substitutes implements TaskHandover {
     }
 
     private String noted(DelegateTask task, String person) {
-        minutes.append(
-                task.getExecution().getProcessBusinessKey(),
-                "system",
+        note(
+                task,
                 "task-substituted",
-                "",
                 Map.of("task", task.getTaskDefinitionKey(), "account", person, "substitute", task.getAssignee()));
         return person;
+    }
+
+    /** Whether a task that has just been assigned goes back to the person in whose place somebody had it until now; the minutes say so. */
+    boolean returned(DelegateTask task) {
+        boolean back = task.getAssignee().equals(task.getOwner())
+                && substitute(task.getOwner()).isEmpty();
+        if (back) {
+            note(task, "task-returned", Map.of("task", task.getTaskDefinitionKey(), "account", task.getAssignee()));
+        }
+        return back;
+    }
+
+    private void note(DelegateTask task, String action, Map<String, String> detail) {
+        minutes.append(task.getExecution().getProcessBusinessKey(), "system", action, "", detail);
+    }
+
+    /** Whether a task may be done in another's place: the work of League and party bodies may, that of panels is the person's own. */
+    boolean passedOn(String task) {
+        return acting.asProgram(() ->
+                open(tasks.createTaskQuery().taskId(task).list()).findAny().isPresent());
     }
 
     @Override
     public void give(Substitution substitution) {
         acting.asProgram(() -> {
             open(tasks.createTaskQuery().taskAssignee(substitution.account()).list())
+                    .map(Task::getId)
                     .forEach(task -> {
                         tasks.setOwner(task, substitution.account());
                         tasks.setAssignee(task, substitution.substitute());
@@ -83,19 +115,33 @@ class Substitutes implements TaskHandover {
     }
 
     @Override
-    public void giveBack(Substitution substitution) {
-        acting.asProgram(() -> {
-            open(tasks.createTaskQuery()
+    public List<String> giveBack(Substitution substitution) {
+        return acting.asProgram(() -> {
+            List<Task> undone = open(tasks.createTaskQuery()
                             .taskOwner(substitution.account())
                             .taskAssignee(substitution.substitute())
+                            .orderByTaskCreateTime()
+                            .asc()
                             .list())
-                    .forEach(task -> tasks.setAssignee(task, substitution.account()));
-            return true;
+                    .toList();
+            undone.forEach(task -> {
+                tasks.setAssignee(task.getId(), substitution.account());
+                tasks.deleteUserIdentityLink(task.getId(), substitution.account(), IdentityLinkType.OWNER);
+            });
+            return undone.stream().map(this::named).toList();
         });
     }
 
-    private Stream<String> open(List<Task> all) {
-        return all.stream().map(Task::getId).filter(task -> ofBody(Set.copyOf(tasks.getIdentityLinksForTask(task))));
+    private String named(Task task) {
+        return words.election(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey())
+                + "：" + task.getName();
+    }
+
+    private Stream<Task> open(List<Task> all) {
+        return all.stream().filter(task -> ofBody(Set.copyOf(tasks.getIdentityLinksForTask(task.getId()))));
     }
 
     /** A rating, a count or a review is the person's own. */

@@ -75,7 +75,10 @@ class TaskLetters implements TaskWatch, LetterSubject {
     @Override
     public void assigned(DelegateTask task) {
         String person = task.getAssignee();
-        if (person != null && !person.equals(actor())) {
+        if (person == null || substitutes.returned(task)) {
+            return;
+        }
+        if (!person.equals(actor())) {
             outbox.put(new Letter(
                     LetterKind.TASK_ASSIGNED,
                     Recipient.person(substitutes.takeOver(task).orElse(person)),
@@ -107,6 +110,11 @@ class TaskLetters implements TaskWatch, LetterSubject {
                         tasks.createTaskQuery().taskId(letter.matter()).singleResult()))
                 .filter(task -> concerns(letter, task))
                 .map(task -> facts(letter.election(), task));
+    }
+
+    @Override
+    public boolean passedOn(Letter letter) {
+        return substitutes.passedOn(letter.matter());
     }
 
     /** A body is told of what nobody has taken yet, a person of what is still his or hers. */

@@ -25,6 +25,6 @@ class OwnSubstitutions {
         if (!own && !permissions.administers()) {
             throw new AccessDeniedException("只有本人或管理员可以结束代理");
         }
-        substitutions.end(substitution);
+        substitutions.end(substitution, permissions.account().orElseThrow());
     }
 }
