@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.huanjie.access.Body;
 import org.huanjie.access.Role;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Schemes;
 import org.huanjie.supervision.Problem.Sort;
 import org.huanjie.supervision.rules.Responsibility;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 class Lateness {
 
     private final Levels levels;
+    private final Schemes schemes;
     private final Calendars calendars;
     private final Rhythm rhythm;
 
-    Lateness(Levels levels, Calendars calendars, Rhythm rhythm) {
+    Lateness(Levels levels, Schemes schemes, Calendars calendars, Rhythm rhythm) {
         this.levels = levels;
+        this.schemes = schemes;
         this.calendars = calendars;
         this.rhythm = rhythm;
     }
@@ -31,7 +35,7 @@ class Lateness {
 
     /** Something late since a day; the name of a level above is left open. */
     Problem problem(Standing standing, Sort sort, String evidence, LocalDate since, LocalDate today) {
-        String responsible = levels.of(standing.election(), standing.division(), Optional.of(since));
+        String responsible = levels.of(scheme(standing).escalation(), standing.division(), Optional.of(since));
         boolean own = seat(responsible).equals(standing.division());
         return new Problem(
                 standing.election(),
@@ -43,6 +47,15 @@ class Lateness {
                 Responsibility.workingDays(since, today, calendars.current()),
                 responsible,
                 own ? standing.body() : "");
+    }
+
+    /** The last day on which a body that has been asked answers in time (B.4); nothing where the scheme sets no time. */
+    Optional<LocalDate> replyDue(Standing standing, LocalDate asked) {
+        return scheme(standing).approvals().reply().map(reply -> asked.plusMonths(reply.months()));
+    }
+
+    private Scheme scheme(Standing standing) {
+        return schemes.find(standing.scheme(), standing.schemeVersion()).orElseThrow();
     }
 
     static String seat(String group) {

@@ -10,6 +10,7 @@ import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Responsible;
+import org.huanjie.scheme.Scheme.Escalation;
 import org.huanjie.supervision.rules.Responsibility;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,10 @@ public class Levels implements Responsible {
 
     @Override
     public String of(Election election) {
-        return of(election.id(), election.division(), Optional.ofNullable(election.overdueSince()));
+        return of(
+                elections.scheme(election.id()).escalation(),
+                election.division(),
+                Optional.ofNullable(election.overdueSince()));
     }
 
     /**
@@ -37,14 +41,10 @@ public class Levels implements Responsible {
      *
      * @param overdueSince empty while it is in time
      */
-    public String of(String election, String division, Optional<LocalDate> overdueSince) {
+    String of(Escalation escalation, String division, Optional<LocalDate> overdueSince) {
         int up = overdueSince.isEmpty()
                 ? 0
-                : Responsibility.levelsUp(
-                        overdueSince,
-                        LocalDate.now(clock),
-                        elections.scheme(election).escalation(),
-                        calendars.current());
+                : Responsibility.levelsUp(overdueSince, LocalDate.now(clock), escalation, calendars.current());
         String code = division;
         for (int level = 0; level < up; level++) {
             code = Codes.superior(code);

@@ -19,7 +19,6 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
-import org.huanjie.election.Elections;
 import org.huanjie.supervision.Problem.Sort;
 import org.huanjie.supervision.ReportingStore.Asked;
 import org.huanjie.supervision.ReportingStore.Matter;
@@ -35,14 +34,12 @@ class Reporter {
 
     private final ReportingStore store;
     private final Divisions divisions;
-    private final Elections elections;
     private final Lateness lateness;
     private final ObjectMapper json;
 
-    Reporter(ReportingStore store, Divisions divisions, Elections elections, Lateness lateness, ObjectMapper json) {
+    Reporter(ReportingStore store, Divisions divisions, Lateness lateness, ObjectMapper json) {
         this.store = store;
         this.divisions = divisions;
-        this.elections = elections;
         this.lateness = lateness;
         this.json = json;
     }
@@ -165,11 +162,7 @@ class Reporter {
     }
 
     private Optional<Problem> overdueReply(Standing standing, Asked asked, LocalDate today) {
-        return elections
-                .scheme(asked.election())
-                .approvals()
-                .reply()
-                .map(reply -> asked.since().plusMonths(reply.months()))
+        return lateness.replyDue(standing, asked.since())
                 .filter(due -> due.isBefore(today))
                 .map(due -> lateness.problem(
                         standing,

@@ -58,7 +58,7 @@ class ReportingStore {
     List<Standing> standings(String region, LocalDate term) {
         Map<String, Milestone> reached = reached(region);
         return inRegion("""
-                        select id, division, body, kind, stage, status, overdue_since, stages_overdue
+                        select id, division, body, kind, scheme, scheme_version, stage, status, overdue_since, stages_overdue
                         from (select election.*, row_number() over (partition by division, kind
                                   order by case status when 'RUNNING' then 0 else 1 end, start_date desc, id desc) as newest
                               from election where division >= :low and division < :high) e
@@ -77,6 +77,8 @@ class ReportingStore {
                 row.getString("division"),
                 row.getString("body"),
                 !row.getString("kind").equals("REGULAR"),
+                row.getString("scheme"),
+                row.getInt("scheme_version"),
                 Stage.valueOf(row.getString("stage")),
                 Status.valueOf(row.getString("status")),
                 reached.getOrDefault(id, Milestone.NONE),
@@ -223,12 +225,15 @@ class ReportingStore {
                 .list();
     }
 
-    /** Those who took office by elections that were completed in a period, each as it was written down. */
+    /** Those whom elections that were completed in a period brought into office, each as it was written down; who is appointed later was not elected. */
     List<Map.Entry<String, String>> seated(String region, Period period) {
         return inRegion("""
-                        select o.division, o.holder from office o join election e on e.id = o.election
-                        where e.division >= :low and e.division < :high and exists (
-                            select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)
+                        select division, holder from (
+                            select o.division, o.holder, o.since, min(o.since) over (partition by o.election) as first_day
+                            from office o join election e on e.id = o.election
+                            where e.division >= :low and e.division < :high and exists (
+                                select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)) s
+                        where since = first_day
                         """, region)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))

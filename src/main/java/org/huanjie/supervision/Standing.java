@@ -18,6 +18,8 @@ public record Standing(
         String division,
         String body,
         boolean byElection,
+        String scheme,
+        int schemeVersion,
         Stage stage,
         Status status,
         Milestone reached,

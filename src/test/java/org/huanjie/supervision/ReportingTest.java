@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Date;
@@ -258,6 +259,47 @@ class ReportingTest {
         now("2026-04-02T17:01");
         assertThat(reports.soFar(COUNTY, ReportKind.DAILY).total().of(Figure.BROKEN_OFF))
                 .isOne();
+    }
+
+    @Test
+    void whoIsAppointedAfterTheElectionWasCompletedIsNotCountedAsNewlyElected() {
+        completed("460203101-2026", "2026-09-10");
+        inOffice("460203101-2026", 1, "2026-09-08");
+        inOffice("460203101-2026", 2, "2026-09-20");
+        try {
+            assertThat(reports.soFar(COUNTY, ReportKind.MONTHLY).total().of(Figure.SEATED))
+                    .isOne();
+        } finally {
+            database.sql("delete from office where election = '460203101-2026'").update();
+            database.sql("delete from minutes where election = '460203101-2026'")
+                    .update();
+            database.sql("delete from election where id = '460203101-2026'").update();
+        }
+    }
+
+    private void completed(String election, String day) {
+        database.sql("""
+                        insert into election (id, division, tenant, body, scheme, scheme_version, start_date, stage, status, timetable, started_by)
+                        values (:id, '460203101', '460203', '田独镇团委', 'jiyang-2011', 1, date '2026-07-01', 'SUMMARY', 'COMPLETED', '{}', 'admin')
+                        """).param("id", election).update();
+        database.sql("""
+                        insert into minutes (election, seq, at, actor, action, clause, detail, hash)
+                        values (:id, 1, :at, 'system', 'election-completed', '', '{}', '')
+                        """)
+                .param("id", election)
+                .param("at", day + "T10:00:00+08:00")
+                .update();
+    }
+
+    private void inOffice(String election, int number, String since) {
+        database.sql("""
+                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
+                        values (:office, '460203101', :id, :id, 'p', 'member', '{}', false, :since, date '2029-09-07', '')
+                        """)
+                .param("office", election + "-" + number)
+                .param("id", election)
+                .param("since", LocalDate.parse(since))
+                .update();
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class Ranking {
 
     private static final int NAMED = 3;
 
-    private static final Comparator<Line> FURTHEST_FIRST = Comparator.comparingLong(Ranking::perMyriad)
+    private static final Comparator<Line> FURTHEST_FIRST = ((Comparator<Line>) Ranking::compareShares)
             .reversed()
             .thenComparingInt(line -> line.of(Figure.NOT_STARTED))
             .thenComparingInt(line -> line.of(Figure.OVERDUE))
@@ -38,7 +38,9 @@ public final class Ranking {
                 .toList();
     }
 
-    private static long perMyriad(Line line) {
-        return 10_000L * line.of(Figure.COMPLETED) / line.of(Figure.DUE);
+    private static int compareShares(Line one, Line other) {
+        return Long.compare(
+                (long) one.of(Figure.COMPLETED) * other.of(Figure.DUE),
+                (long) other.of(Figure.COMPLETED) * one.of(Figure.DUE));
     }
 }

@@ -14,6 +14,9 @@ class RankingTest {
     void theLargerShareCompletedComesFirst() {
         assertThat(ranked(line("a", 10, 3), line("b", 3, 1), line("c", 100, 99)))
                 .containsExactly("c", "b", "a");
+        assertThat(ranked(line("a", 9999, 4999), line("b", 9998, 4999)))
+                .as("however little the shares differ")
+                .containsExactly("b", "a");
     }
 
     @Test

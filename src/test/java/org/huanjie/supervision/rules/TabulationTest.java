@@ -132,7 +132,7 @@ class TabulationTest {
             Milestone reached,
             boolean wasLate,
             Optional<LocalDate> since) {
-        return new Standing("e", "210181", "团委", byElection, stage, status, reached, since, wasLate);
+        return new Standing("e", "210181", "团委", byElection, "scheme", 1, stage, status, reached, since, wasLate);
     }
 
     private static List<Figure> figures(Standing standing) {
