@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -257,8 +259,7 @@ public class ElectionWalk {
     }
 
     private List<Job> timers() {
-        return ofThisElection(
-                management.createJobQuery().timers().orderByJobDuedate().asc().list());
+        return jobs(query -> query.timers().orderByJobDuedate().asc());
     }
 
     private String event(Job timer) {
@@ -369,7 +370,7 @@ public class ElectionWalk {
     }
 
     private List<Job> dueJobs() {
-        return ofThisElection(management.createJobQuery().executable().list()).stream()
+        return jobs(JobQuery::executable).stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
                 .toList();
     }
@@ -385,13 +386,15 @@ public class ElectionWalk {
                 management.createJobQuery().activityId(event).timers().list());
     }
 
-    List<Job> ofThisElection(List<Job> jobs) {
+    /** Of this election alone: many others may wait beside it. */
+    private List<Job> jobs(UnaryOperator<JobQuery> which) {
         Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id()).list().stream()
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
-        return jobs.stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
-                .toList();
+        return instances.isEmpty()
+                ? List.of()
+                : which.apply(management.createJobQuery().processInstanceIds(instances))
+                        .list();
     }
 
     void as(String account, Runnable work) {

@@ -1,0 +1,258 @@
+package org.huanjie.supervision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.approval.RequestKind;
+import org.huanjie.record.Entry;
+import org.huanjie.scheme.Scheme;
+
+/** What the minutes of one election tell, read from the first entry to the last. */
+final class Told {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> NOBODY = Set.of("system", "public");
+    private static final List<Figure> COURSE = List.of(
+            Figure.IMPLEMENTATION,
+            Figure.ANNOUNCED,
+            Figure.LIST_APPROVED,
+            Figure.MEETINGS_PLANNED,
+            Figure.VOTED,
+            Figure.TALLIED,
+            Figure.RESULT_POSTED,
+            Figure.RESULT_APPROVED);
+
+    private final String id;
+    private final Scheme scheme;
+    private final List<Event> events = new ArrayList<>();
+    private final List<LocalDateTime> deeds = new ArrayList<>();
+    private final Map<String, Integer> approvals = new HashMap<>();
+    private final Map<String, LocalDate> pending = new HashMap<>();
+    private final Map<String, LocalDate> objections = new HashMap<>();
+    private final Map<String, LocalDate> withoutQuorum = new HashMap<>();
+    private final Map<Figure, Integer> seated = new HashMap<>();
+
+    private LocalDate start;
+    private boolean byElection;
+    private String stage = "preparation";
+    private String status = "running";
+    private Optional<LocalDate> late = Optional.empty();
+    private boolean everLate;
+    private int reached;
+    private int attended;
+
+    /** Something that reports count, and when it happened. */
+    record Event(LocalDateTime at, Figure figure, int number) {}
+
+    Told(String id, Scheme scheme, List<Entry> entries) {
+        this.id = id;
+        this.scheme = scheme;
+        entries.forEach(this::read);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String division() {
+        return id.substring(0, id.indexOf('-'));
+    }
+
+    LocalDate start() {
+        return start;
+    }
+
+    boolean byElection() {
+        return byElection;
+    }
+
+    boolean running() {
+        return status.equals("running");
+    }
+
+    boolean completed() {
+        return status.equals("completed");
+    }
+
+    boolean everLate() {
+        return everLate;
+    }
+
+    /** The state in which the body stands. */
+    Figure state() {
+        if (!running()) {
+            return figure(status);
+        }
+        return stage.equals("implementation") ? COURSE.get(reached) : figure(stage);
+    }
+
+    /** Since when the present stage is overdue. */
+    Optional<LocalDate> late() {
+        return late.filter(since -> running());
+    }
+
+    Figure lateStage() {
+        return figure("overdue_" + stage);
+    }
+
+    int attended() {
+        return attended;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    /** Requests that wait for an answer, and when each body was asked. */
+    Map<String, LocalDate> pending() {
+        return running() ? pending : Map.of();
+    }
+
+    /** Until when a body that was asked on a day is to answer. */
+    Optional<LocalDate> replyDue(LocalDate asked) {
+        return scheme.approvals().reply().map(reply -> asked.plusMonths(reply.months()));
+    }
+
+    /** Objections that are not settled, and until when they are to be. */
+    Map<String, LocalDate> objections() {
+        return running() ? objections : Map.of();
+    }
+
+    /** Meetings that wait for a new date, and on which day they were to be held. */
+    Map<String, LocalDate> withoutQuorum() {
+        return running() ? withoutQuorum : Map.of();
+    }
+
+    boolean moved(Period period) {
+        return deeds.stream().anyMatch(at -> !at.isBefore(period.from()) && at.isBefore(period.to()));
+    }
+
+    private void read(Entry entry) {
+        LocalDateTime at = OffsetDateTime.parse(entry.at()).toLocalDateTime();
+        JsonNode said = parsed(entry.detail());
+        if (!NOBODY.contains(entry.actor())) {
+            deeds.add(at);
+        }
+        counted(entry.action(), said).ifPresent(figure -> events.add(new Event(at, figure, 1)));
+        switch (entry.action()) {
+            case "election-started" -> {
+                start = day(said, "start");
+                byElection = said.path("kind").asText().equals("by-election");
+            }
+            case "stage-begun" -> {
+                stage = said.path("stage").asText();
+                late = Optional.empty();
+            }
+            case "stage-overdue" -> {
+                late = Optional.of(day(said, "lastDay").plusDays(1));
+                everLate = true;
+            }
+            case "election-completed" -> {
+                status = "completed";
+                seated.forEach((figure, number) -> events.add(new Event(at, figure, number)));
+            }
+            case "election-closed" -> status = said.path("status").asText();
+            case "election-unfilled" -> status = "withdrawn";
+            case "election-annulled" -> status = "annulled";
+            case "summary-reported" -> summed(said.path("after"));
+            case "training-planned" ->
+                said.path("courses")
+                        .forEach(course ->
+                                events.add(new Event(day(course, "date").atTime(12, 0), Figure.COURSES, 1)));
+            case "attendance-recorded" -> attended += said.path("attended").asInt();
+            default -> progress(entry.action(), said, at.toLocalDate());
+        }
+    }
+
+    private void progress(String action, JsonNode said, LocalDate today) {
+        String request = said.path("request").asText();
+        String objection = said.path("objection").asText();
+        String meeting = said.path("meeting").asText();
+        switch (action) {
+            case "notice-posted" -> reach(said.path("kind").asText().equals("announcement") ? 1 : 6);
+            case "meetings-planned" -> reach(3);
+            case "meeting-opened" -> reach(4);
+            case "round-tallied" -> reach(5);
+            case "quorum-failed" -> withoutQuorum.put(meeting, day(said, "date"));
+            case "meeting-postponed" -> withoutQuorum.remove(meeting);
+            case "request-filed" -> {
+                pending.put(request, today);
+                approvals.put(request, 0);
+            }
+            case "request-approved" -> approved(request, today);
+            case "request-returned", "request-refused", "request-withdrawn", "request-overtaken" ->
+                pending.remove(request);
+            case "objection-registered" -> objections.put(objection, day(said, "due"));
+            case "appointment-suspended" -> objections.put(objection, day(said, "until"));
+            case "objection-settled" -> objections.remove(objection);
+            default -> {}
+        }
+    }
+
+    private static Optional<Figure> counted(String action, JsonNode said) {
+        return Optional.ofNullable(
+                switch (action) {
+                    case "election-started" -> Figure.STARTED;
+                    case "election-completed" -> Figure.FINISHED;
+                    case "election-closed", "election-unfilled" -> Figure.BROKEN_OFF;
+                    case "stage-overdue" -> Figure.FELL_OVERDUE;
+                    case "meeting-opened" -> Figure.MEETINGS_HELD;
+                    case "quorum-failed" -> Figure.QUORUM_FAILED;
+                    case "round-tallied" -> said.path("outcome").asText().equals("run-off") ? Figure.TIES : null;
+                    case "count-void" -> Figure.VOID;
+                    case "candidate-withdrawn" -> Figure.CANDIDATES_WITHDRAWN;
+                    case "annulment-begun" -> Figure.ANNULMENTS;
+                    case "objection-registered" -> Figure.OBJECTIONS_NEW;
+                    case "objection-settled" -> Figure.OBJECTIONS_SETTLED;
+                    default -> null;
+                });
+    }
+
+    private void approved(String request, LocalDate today) {
+        String kind = request.substring(id.length() + 1, request.lastIndexOf('-'));
+        int asked = RequestKind.of(kind).asks(scheme).bodies().size();
+        pending.put(request, today);
+        if (approvals.merge(request, 1, Integer::sum) == asked) {
+            pending.remove(request);
+            reach(kind.equals("candidates") ? 2 : kind.equals("result") ? 7 : 0);
+        }
+    }
+
+    private void reach(int milestone) {
+        reached = Math.max(reached, milestone);
+    }
+
+    /** The make-up of the new committee. */
+    private void summed(JsonNode after) {
+        seated.put(Figure.SEATED, after.path("members").asInt());
+        seated.put(Figure.PARTY_MEMBERS, after.path("partyMembers").asInt());
+        seated.put(Figure.WOMEN, after.path("women").asInt());
+        seated.put(Figure.OUTSIDE, after.path("outside").asInt());
+    }
+
+    private static Figure figure(String name) {
+        return Figure.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static LocalDate day(JsonNode said, String field) {
+        return LocalDate.parse(said.path(field).asText());
+    }
+
+    private static JsonNode parsed(String detail) {
+        try {
+            return JSON.readTree(detail);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+}
