@@ -92,7 +92,7 @@ final class Happenings {
         return switch (chance.nextInt(7)) {
             case 0 -> correction();
             case 1, 2 -> Optional.of(annulment());
-            case 3 -> lapse();
+            case 3 -> lapse().or(this::departure);
             default -> departure();
         };
     }

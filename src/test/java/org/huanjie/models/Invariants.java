@@ -1,6 +1,9 @@
 package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huanjie.candidacy.Decision.MATERIAL_ASKED;
+import static org.huanjie.candidacy.Decision.REGISTERED;
+import static org.huanjie.candidacy.Decision.WAIVER_ASKED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +24,8 @@ import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
@@ -46,6 +51,7 @@ final class Invariants {
     private final Requests requests;
     private final PublicNotices notices;
     private final ObjectionRegister objections;
+    private final Candidates candidates;
     private final CommitteeService committee;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -56,6 +62,7 @@ final class Invariants {
         requests = program.getBean(Requests.class);
         notices = program.getBean(PublicNotices.class);
         objections = program.getBean(ObjectionRegister.class);
+        candidates = program.getBean(Candidates.class);
         committee = program.getBean(CommitteeService.class);
         runtime = program.getBean(RuntimeService.class);
         management = program.getBean(ManagementService.class);
@@ -77,6 +84,7 @@ final class Invariants {
         assertThat(minutes.verify(election).reason()).as("the record").isEmpty();
         List<Entry> entries = minutes.entries(election);
         neverMoreElectedThanSeats(election, entries);
+        everybodyIsJudged(election);
         noVoteBeforeItsWindow(election, entries);
         OptionalInt appointed = last(entries, "committee-appointed");
         if (appointed.isPresent()) {
@@ -126,6 +134,16 @@ final class Invariants {
             assertThat(committee.seats(election).stream().map(Seat::post).filter(post.id()::equals))
                     .as("seats of " + post.id())
                     .hasSizeLessThanOrEqualTo(post.seats());
+        }
+    }
+
+    /** When the election is completed, nobody waits for a review, a waiver, or the end of the days to hand in material. */
+    private void everybodyIsJudged(String election) {
+        if (elections.get(election).status() == Status.COMPLETED) {
+            assertThat(candidates.of(election))
+                    .as("how candidates stand in the end")
+                    .extracting(Candidate::decision)
+                    .doesNotContain(REGISTERED, MATERIAL_ASKED, WAIVER_ASKED);
         }
     }
 

@@ -80,21 +80,17 @@ final class OddAnswers {
         answer.put("decision", chance.nextInt(3) == 0 ? "refused" : "returned").put("opinion", "材料不全，请补充说明");
     }
 
-    /** Some are rejected; of some more material is asked. */
+    /** Of some more material is asked; some are rejected where the scheme asks for virtues. */
     private void reviewed(ObjectNode answer, JsonNode virtues) {
         for (ObjectNode person : rows(answer)) {
-            switch (chance.nextInt(6)) {
-                case 0 -> person.put("decision", "material").put("reason", "身份证复印件和本人书面同意书");
-                case 1 -> rejected(person, virtues);
-                default -> {}
+            int odd = chance.nextInt(6);
+            if (odd == 0) {
+                person.put("decision", "material").put("reason", "身份证复印件和本人书面同意书");
+            } else if (odd == 1 && !virtues.isEmpty()) {
+                person.put("decision", "reject").put("reason", "群众反映较多，需要进一步了解");
+                person.set(
+                        "criterion", virtues.get(chance.nextInt(virtues.size())).path("text"));
             }
-        }
-    }
-
-    private void rejected(ObjectNode person, JsonNode virtues) {
-        person.put("decision", "reject").put("reason", "群众反映较多，需要进一步了解");
-        if (!virtues.isEmpty()) {
-            person.set("criterion", virtues.get(chance.nextInt(virtues.size())).path("text"));
         }
     }
 

@@ -65,7 +65,7 @@ final class Restart {
             places(first);
             walk(first, randomWalks);
             missed.addAll(missing());
-            RareWays.ALL.forEach(way -> follow(first, way));
+            followTheWays(first);
             waits.addAll(reports.begin(first));
         }
         try (Program next = Program.startedOn(directory)) {
@@ -107,20 +107,29 @@ final class Restart {
         }
     }
 
-    /** Goes a way again and again until elections are parked wherever it leads. */
-    private void follow(Program program, Way way) {
-        boolean parks = true;
-        while (parks && leadsOn(way)) {
-            Start start = here(way.start());
-            parks = parks(program, start, new DirectedWalk(program.context(), way, start)::stopsWhere);
-            assertThat(parks || way.places().isEmpty())
-                    .as("the way to %s leads there", way.places())
-                    .isTrue();
+    /** Goes the ways in turn, each as long as it leads where none was parked. */
+    private void followTheWays(Program program) {
+        List<Way> ways = new ArrayList<>(RareWays.ALL);
+        while (!ways.isEmpty()) {
+            ways.removeIf(way -> !parks(program, way));
         }
     }
 
+    private boolean parks(Program program, Way way) {
+        if (!leadsOn(way)) {
+            return false;
+        }
+        Start start = here(way.start());
+        boolean parks = parks(program, start, new DirectedWalk(program.context(), way, start)::stopsWhere);
+        assertThat(parks || way.places().isEmpty())
+                .as("the way to %s leads there", way.places())
+                .isTrue();
+        return parks;
+    }
+
     private boolean leadsOn(Way way) {
-        return way.places().isEmpty() || missing().stream().anyMatch(way.places()::contains);
+        return missing().stream()
+                .anyMatch(place -> way.places().isEmpty() || way.places().contains(place));
     }
 
     private Set<String> missing() {
