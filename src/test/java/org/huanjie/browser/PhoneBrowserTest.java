@@ -17,7 +17,11 @@ class PhoneBrowserTest extends BrowserTest {
         "/elections/new, start",
         "/places, places",
         "/places/edit, new-place",
-        "/places/edit?division=460203198, place"
+        "/places/edit?division=460203198, place",
+        "/mail, mail",
+        "/mail/templates, mail-templates",
+        "/mail/templates/task-new, mail-template",
+        "/mail/mine, mail-mine"
     })
     void aPageIsNotWiderThanThePhone(String path, String name) {
         Visitor administrator = visitor();
