@@ -3,7 +3,7 @@ package org.huanjie.notification;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Each node looks regularly whether somebody's substitution has begun. */
+/** Each node looks regularly whether somebody's substitution has begun or run out. */
 @Component
 class SubstitutionRounds {
 

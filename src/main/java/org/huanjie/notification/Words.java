@@ -28,6 +28,11 @@ public class Words {
         return elections.get(id).body() + "换届";
     }
 
+    /** Such as 吉阳镇团委换届（2026年3月2日启动）, where several elections of one body stand together. */
+    public String electionOfDay(String id) {
+        return election(id) + "（" + day(elections.get(id).start()) + "启动）";
+    }
+
     public String moment(Instant instant) {
         return MOMENT.format(ZonedDateTime.ofInstant(instant, clock.getZone()));
     }

@@ -94,6 +94,8 @@ class OutboxPageTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("重新发送")))
                 .andExpect(content().string(containsString("吉阳镇党组织")))
+                .andExpect(content()
+                        .string(containsString("<a href=\"/elections/" + walk.id() + "\">吉阳镇团委换届（2026年3月2日启动）</a>")))
                 .andExpect(content().string(containsString("邮件服务器")));
 
         http.perform(post("/mail/" + failed() + "/resend")

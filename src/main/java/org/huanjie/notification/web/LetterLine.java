@@ -10,6 +10,7 @@ import org.huanjie.notification.Posted.State;
  * @param recipient a group, or an account
  * @param recipientName in Chinese
  * @param election empty when it is about none
+ * @param electionName the body and the day on which its election began; empty when it is about none
  * @param copy whether it only goes for information
  * @param reason why it was not sent, in Chinese; empty when there is nothing to say
  * @param notBefore when it may go out
@@ -21,6 +22,7 @@ public record LetterLine(
         String recipient,
         String recipientName,
         String election,
+        String electionName,
         boolean copy,
         State state,
         String reason,

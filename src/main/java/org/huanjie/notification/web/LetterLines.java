@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.access.Body;
 import org.huanjie.access.People;
@@ -14,6 +15,7 @@ import org.huanjie.notification.OutboxDesk;
 import org.huanjie.notification.Posted;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.notification.Recipient;
+import org.huanjie.notification.Words;
 import org.springframework.stereotype.Component;
 
 /** The letters of the outbox as an administrator reads them. */
@@ -23,19 +25,30 @@ class LetterLines {
     private final OutboxDesk desk;
     private final People people;
     private final Divisions divisions;
+    private final Words words;
     private final Clock clock;
 
-    LetterLines(OutboxDesk desk, People people, Divisions divisions, Clock clock) {
+    LetterLines(OutboxDesk desk, People people, Divisions divisions, Words words, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.divisions = divisions;
+        this.words = words;
         this.clock = clock;
     }
 
     List<LetterLine> latest(State state) {
         List<Posted> letters = desk.latest(state);
         Map<String, String> names = names(letters);
-        return letters.stream().map(posted -> line(posted, names)).toList();
+        Map<String, String> elections = elections(letters);
+        return letters.stream().map(posted -> line(posted, names, elections)).toList();
+    }
+
+    private Map<String, String> elections(List<Posted> letters) {
+        return letters.stream()
+                .map(posted -> posted.letter().election())
+                .filter(election -> !election.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), words::electionOfDay));
     }
 
     private Map<String, String> names(List<Posted> letters) {
@@ -48,7 +61,7 @@ class LetterLines {
         return people.contacts(accounts).stream().collect(Collectors.toMap(Contact::account, Contact::name));
     }
 
-    private LetterLine line(Posted posted, Map<String, String> names) {
+    private LetterLine line(Posted posted, Map<String, String> names, Map<String, String> elections) {
         Recipient recipient = posted.letter().recipient();
         return new LetterLine(
                 posted.id(),
@@ -56,6 +69,7 @@ class LetterLines {
                 recipient.id(),
                 recipient.person() ? names.getOrDefault(recipient.id(), recipient.id()) : bodyName(recipient.id()),
                 posted.letter().election(),
+                elections.getOrDefault(posted.letter().election(), ""),
                 !posted.letter().copyOf().isEmpty(),
                 posted.state(),
                 posted.reason(),
