@@ -185,7 +185,8 @@ class HeldElections {
 
     private void somebodyObjects() {
         notices.of(walk.id()).stream()
-                .filter(notice -> notice.state() == Notice.State.OPEN)
+                .filter(notice ->
+                        notice.state() == Notice.State.OPEN && !notice.to().isBefore(now().toLocalDate()))
                 .findFirst()
                 .ifPresent(notice -> objections.raise(notice.id(), new ObjectionLetter("公示的情况与事实不符", "")));
     }
