@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.huanjie.answer.Refusal;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.election.Election.Status;
+import org.huanjie.election.Elections;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
@@ -69,6 +71,7 @@ class HeldElections {
     private final NewPlaces places;
     private final Divisions divisions;
     private final ElectionWalk walk;
+    private final Elections elections;
     private final PublicNotices notices;
     private final ObjectionRegister objections;
     private final ChainedMinutes minutes;
@@ -83,6 +86,7 @@ class HeldElections {
             NewPlaces places,
             Divisions divisions,
             ElectionWalk walk,
+            Elections elections,
             PublicNotices notices,
             ObjectionRegister objections,
             ChainedMinutes minutes,
@@ -91,6 +95,7 @@ class HeldElections {
         this.places = places;
         this.divisions = divisions;
         this.walk = walk;
+        this.elections = elections;
         this.notices = notices;
         this.objections = objections;
         this.minutes = minutes;
@@ -174,7 +179,7 @@ class HeldElections {
         } catch (Refusal whatStopsIt) {
             stopped.add("seed " + seed + ": " + whatStopsIt.getMessage());
         }
-        if (chance.nextBoolean()) {
+        if (chance.nextBoolean() && elections.get(walk.id()).status() == Status.RUNNING) {
             somebodyObjects();
         }
         if (chance.nextInt(3) > 0) {
