@@ -71,11 +71,14 @@ public class Successions {
         process.getObject().left(elections.get(election), left.id());
     }
 
-    /** Whether whoever leaves today is still replaced. */
+    /** Whether whoever leaves today is still replaced; never once people have begun to vote. */
     public boolean timeToReplace(String election) {
+        Optional<PollingDay> day = Optional.ofNullable(polling.getIfAvailable());
+        if (day.filter(each -> each.begun(election)).isPresent()) {
+            return false;
+        }
         Scheme scheme = elections.scheme(election);
-        LocalDate vote = Optional.ofNullable(polling.getIfAvailable())
-                .flatMap(day -> day.of(election))
+        LocalDate vote = day.flatMap(each -> each.of(election))
                 .orElseGet(() -> elections.firstDay(election, scheme.ballots().isEmpty() ? "decision" : "voting"));
         return !LocalDate.now(clock).isAfter(SuccessionRules.lastDay(scheme, vote));
     }

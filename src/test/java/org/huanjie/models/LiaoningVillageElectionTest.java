@@ -8,12 +8,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Registration;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Handovers;
 import org.huanjie.committee.Handovers.Ticket;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +51,12 @@ class LiaoningVillageElectionTest {
 
     @Autowired
     private CommitteeService committee;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private Registration registration;
 
     @Autowired
     private Handovers handovers;
@@ -99,6 +110,25 @@ class LiaoningVillageElectionTest {
                         tuple("handover-ordered", "E23"),
                         tuple("handed-over", "GD-3"));
         assertThat(handedOver().detail().toString()).contains("\"daysLate\":1");
+    }
+
+    @Test
+    void whoLeavesOnceVotesAreCastIsNotReplacedOnTheSameDay() {
+        walk.start("hongqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
+        walk.until("recordCount", CANDIDATES);
+        Candidate leaving = candidates.of(walk.id()).stream()
+                .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                .findFirst()
+                .orElseThrow();
+        registration.withdraw(walk.id(), leaving.id(), "外出务工", "hongqi-league");
+
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("recordCount");
+        assertThat(minutes.entries(walk.id()))
+                .extracting(Entry::action)
+                .contains("ballot-line-cancelled")
+                .doesNotContain("candidates-too-few");
+        walk.toTheEnd(CANDIDATES);
+        assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test

@@ -208,7 +208,7 @@ final class RandomWalk {
         } else if (timer.isPresent() && number < WILD_STEPS && chance.nextInt(10) == 0) {
             fire(timer.orElseThrow(), number);
         } else {
-            answer(open.get(chance.nextInt(open.size())), number, open.size() == 1 ? timer : Optional.empty());
+            answer(open.get(chance.nextInt(open.size())), number, alike(open) ? timer : Optional.empty());
         }
         return true;
     }
@@ -268,6 +268,11 @@ final class RandomWalk {
             perhaps(happening);
         });
         return objection.isPresent();
+    }
+
+    /** What waits side by side, such as several meetings, waits for the same. */
+    private static boolean alike(List<OpenTask> open) {
+        return open.stream().map(OpenTask::key).distinct().count() == 1;
     }
 
     private void fire(Job timer, int number) {
