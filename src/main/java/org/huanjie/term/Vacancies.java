@@ -79,7 +79,7 @@ public class Vacancies {
      * Reports that members leave; the party committee is asked next.
      *
      * @throws Refusal when somebody does not serve on this committee, or a date cannot be true
-     * @throws NotNow when the case before is still open
+     * @throws NotNow when the case before is still open, or the term is over and a new committee is due
      */
     @Transactional
     public Vacancy report(String term, Departure departure, String actor) {
@@ -88,12 +88,25 @@ public class Vacancies {
             throw new NotNow("上一次离任补缺尚未办结，请办结后再报");
         }
         List<Office> serving = ofTerm(term);
+        requireRestOfTerm(serving);
         refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
         List<Leaver> leavers = leavers(serving, departure);
         store.insert(term, leavers, actor, OffsetDateTime.now(clock));
         minutes.append(term, actor, "departure-reported", VACANCY, Map.of("leavers", leavers));
         process.start(election);
         return store.open(term).orElseThrow();
+    }
+
+    /** Whoever comes serves for the rest of the term (E22); of a term that is over there is none. */
+    private void requireRestOfTerm(List<Office> serving) {
+        LocalDate today = LocalDate.now(clock);
+        serving.stream()
+                .map(Office::termEnds)
+                .filter(lastDay -> lastDay.isBefore(today))
+                .findFirst()
+                .ifPresent(lastDay -> {
+                    throw new NotNow("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(lastDay));
+                });
     }
 
     /**

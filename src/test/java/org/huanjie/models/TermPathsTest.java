@@ -301,7 +301,7 @@ class TermPathsTest {
             id = "E25",
             clause = "NS-4.4f",
             through = {"implementation/issueAppointment"})
-    void partTimeOfficersLeaveByThemselvesWithTheirTermOrTheNextCommittee() {
+    void partTimeOfficersLeaveByThemselvesWithTheirTermOrTheNextCommittee() throws Exception {
         nanshanHasElected();
         String first = walk.id();
         LocalDate end = holder("deputy").termEnds();
@@ -321,6 +321,10 @@ class TermPathsTest {
             assertThat(entry.actor()).isEqualTo("system");
             assertThat(entry.clause()).isEqualTo("NS-4.4f");
         });
+
+        report("nanshan-league", holder("member").id(), end.toString())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.message").value("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(end)));
 
         nanshanHasElected();
         String second = walk.id();

@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
 class CandidacyForms {
 
     private static final Set<Decision> REGISTERED = Set.of(Decision.REGISTERED);
-    private static final Set<Decision> OUT = Set.of(Decision.REJECTED, Decision.WITHDRAWN, Decision.STRUCK_OFF);
     private static final Set<Decision> WAIVER_ASKED = Set.of(Decision.WAIVER_ASKED);
 
     private final CandidateRegister register;
@@ -135,7 +134,7 @@ class CandidacyForms {
         Scheme scheme = seats.scheme(election);
         List<Candidate> all = register.of(election);
         List<Candidate> standing = all.stream()
-                .filter(candidate -> !OUT.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().mayLeave())
                 .toList();
         LocalDate birthDate = window.lastDay(election).minusYears(26);
         ExampleNominations examples = new ExampleNominations(
