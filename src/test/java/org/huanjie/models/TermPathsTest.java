@@ -324,7 +324,7 @@ class TermPathsTest {
 
         report("nanshan-league", holder("member").id(), end.toString())
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.message").value("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(end)));
+                .andExpect(jsonPath("$.detail").value("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(end)));
 
         nanshanHasElected();
         String second = walk.id();
