@@ -372,6 +372,7 @@ public class Rounds {
         Round round = result.round();
         store.keepTally(round.tallied(result.tally()));
         Map<String, Object> detail = about(round);
+        detail.put("ballotName", ballotName(round));
         detail.put("count", result.count());
         detail.put("outcome", KebabEnums.name(result.tally().outcome()));
         detail.put("elected", result.tally().elected());

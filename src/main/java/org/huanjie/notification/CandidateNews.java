@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.CandidatesTold;
-import org.huanjie.election.Elections;
-import org.huanjie.scheme.Scheme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,13 +43,11 @@ class CandidateNews {
 
     private final NewsDesk desk;
     private final ObjectProvider<Candidates> candidates;
-    private final Elections elections;
     private final Words words;
 
-    CandidateNews(NewsDesk desk, ObjectProvider<Candidates> candidates, Elections elections, Words words) {
+    CandidateNews(NewsDesk desk, ObjectProvider<Candidates> candidates, Words words) {
         this.desk = desk;
         this.candidates = candidates;
-        this.elections = elections;
         this.words = words;
     }
 
@@ -191,14 +187,13 @@ class CandidateNews {
     }
 
     private void tallied(NewsEntry entry) {
-        Scheme scheme = elections.scheme(entry.election());
         String elected = names(entry.rows("elected").stream().map(JsonNode::asText));
         int open = entry.detail().path("openSeats").asInt();
         vote(
                 entry,
                 "“%s”第%d轮选举"
                         .formatted(
-                                scheme.ballot(entry.text("ballot")).name(),
+                                entry.text("ballotName"),
                                 entry.detail().path("round").asInt()),
                 elected.isEmpty() ? "无人当选" : "当选：" + elected,
                 open == 0 ? "" : "；尚有%d个名额没有选出".formatted(open));

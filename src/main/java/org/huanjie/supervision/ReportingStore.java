@@ -228,12 +228,9 @@ class ReportingStore {
     /** Those whom elections that were completed in a period brought into office, each as it was written down; who is appointed later was not elected. */
     List<Map.Entry<String, String>> seated(String region, Period period) {
         return inRegion("""
-                        select division, holder from (
-                            select o.division, o.holder, o.since, min(o.since) over (partition by o.election) as first_day
-                            from office o join election e on e.id = o.election
-                            where e.division >= :low and e.division < :high and exists (
-                                select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)) s
-                        where since = first_day
+                        select o.division, o.holder from office o join election e on e.id = o.election
+                        where not o.mid_term and e.division >= :low and e.division < :high and exists (
+                            select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)
                         """, region)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))

@@ -23,11 +23,16 @@ class OfficeStore {
         this.json = json;
     }
 
-    void insert(List<Office> offices) {
+    /** @param midTerm whether they were appointed within the term */
+    void insert(List<Office> offices, boolean midTerm) {
         jdbc.sql("""
-                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
+                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason, mid_term)
                         values :rows
-                        """).param("rows", offices.stream().map(this::row).toList()).update();
+                        """)
+                .param(
+                        "rows",
+                        offices.stream().map(office -> row(office, midTerm)).toList())
+                .update();
     }
 
     /** Everyone who serves or served, those in office first, then the latest. */
@@ -132,7 +137,7 @@ class OfficeStore {
                 .update();
     }
 
-    private Object[] row(Office office) {
+    private Object[] row(Office office, boolean midTerm) {
         return new Object[] {
             office.id(),
             office.division(),
@@ -144,7 +149,8 @@ class OfficeStore {
             office.lapses(),
             office.since(),
             office.termEnds(),
-            ""
+            "",
+            midTerm
         };
     }
 

@@ -83,13 +83,14 @@ public class StandingCommittee implements Incumbents, Membership {
         LocalDate end = LocalDate.now(clock)
                 .plusYears(elections.scheme(election).tenure().years())
                 .minusDays(1);
-        seat(election, election, seats, end);
+        seat(election, election, seats, end, false);
     }
 
     /** Those whom a by-election or an appointment brings serve for the rest of the term (E22). */
     @Transactional
     public void join(String term, String election, List<Seat> seats) {
-        seat(term, election, seats, store.termEnds(term).orElseThrow());
+        boolean midTerm = term.equals(election);
+        seat(term, election, seats, store.termEnds(term).orElseThrow(), midTerm);
     }
 
     /** Members leave before the end of the term (E22). */
@@ -128,7 +129,7 @@ public class StandingCommittee implements Incumbents, Membership {
         store.rewrite(election, holder);
     }
 
-    private void seat(String term, String election, List<Seat> seats, LocalDate end) {
+    private void seat(String term, String election, List<Seat> seats, LocalDate end, boolean midTerm) {
         Scheme scheme = elections.scheme(term);
         boolean partTimeLapses = scheme.tenure().partTimeLapses().isPresent();
         int place = store.countOf(term);
@@ -151,7 +152,7 @@ public class StandingCommittee implements Incumbents, Membership {
                     Optional.empty(),
                     ""));
         }
-        store.insert(offices);
+        store.insert(offices, midTerm);
     }
 
     private void note(String election, String actor, List<Office> lapsed) {

@@ -264,8 +264,8 @@ class ReportingTest {
     @Test
     void whoIsAppointedAfterTheElectionWasCompletedIsNotCountedAsNewlyElected() {
         completed("460203101-2026", "2026-09-10");
-        inOffice("460203101-2026", 1, "2026-09-08");
-        inOffice("460203101-2026", 2, "2026-09-20");
+        inOffice("460203101-2026", 1, false);
+        inOffice("460203101-2026", 2, true);
         try {
             assertThat(reports.soFar(COUNTY, ReportKind.MONTHLY).total().of(Figure.SEATED))
                     .isOne();
@@ -291,14 +291,14 @@ class ReportingTest {
                 .update();
     }
 
-    private void inOffice(String election, int number, String since) {
+    private void inOffice(String election, int number, boolean midTerm) {
         database.sql("""
-                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason)
-                        values (:office, '460203101', :id, :id, 'p', 'member', '{}', false, :since, date '2029-09-07', '')
+                        insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason, mid_term)
+                        values (:office, '460203101', :id, :id, 'p', 'member', '{}', false, date '2026-09-08', date '2029-09-07', '', :midTerm)
                         """)
                 .param("office", election + "-" + number)
                 .param("id", election)
-                .param("since", LocalDate.parse(since))
+                .param("midTerm", midTerm)
                 .update();
     }
 

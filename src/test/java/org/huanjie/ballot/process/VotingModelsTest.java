@@ -23,6 +23,7 @@ import org.huanjie.ballot.MeetingForms;
 import org.huanjie.ballot.Meetings;
 import org.huanjie.ballot.VotingSchemes;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
@@ -387,6 +388,13 @@ class VotingModelsTest extends ModelsTest {
         @Bean
         WriteIns writeIns() {
             return mock();
+        }
+
+        @Bean
+        Electable electable() {
+            Electable electable = mock();
+            when(electable.isOpenTo(any(), any(), any(), any())).thenReturn(true);
+            return electable;
         }
 
         @Bean
