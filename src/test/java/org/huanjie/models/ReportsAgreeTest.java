@@ -11,7 +11,10 @@ import org.junit.jupiter.api.TestReporter;
 class ReportsAgreeTest extends Reported {
 
     private static final Set<Figure> RARE = Set.of(
+            Figure.LIST_APPROVED,
             Figure.MEETINGS_PLANNED,
+            Figure.RESULT_POSTED,
+            Figure.RESULT_APPROVED,
             Figure.TRAINING,
             Figure.SUMMARY,
             Figure.ANNULLED,
