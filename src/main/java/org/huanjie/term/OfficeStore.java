@@ -115,9 +115,9 @@ class OfficeStore {
 
     /** The last day of the term that is the next to let somebody lapse. */
     Optional<LocalDate> nextLapse() {
-        return Optional.ofNullable(jdbc.sql("select min(term_ends) from office where lapses and ended is null")
+        return jdbc.sql("select min(term_ends) from office where lapses and ended is null")
                 .query(LocalDate.class)
-                .single());
+                .optional();
     }
 
     /** What lapsed on a day because its term was over. */
