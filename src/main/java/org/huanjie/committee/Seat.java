@@ -22,4 +22,10 @@ public record Seat(
         boolean partyMember,
         Staffing staffing,
         String position,
-        ChosenBy chosenBy) {}
+        ChosenBy chosenBy) {
+
+    /** Whether both are held by the same person, who may have been put down once for each. */
+    public boolean samePerson(Seat other) {
+        return name.equals(other.name) && sex.equals(other.sex) && birthMonth.equals(other.birthMonth);
+    }
+}

@@ -27,6 +27,7 @@ import org.huanjie.term.Vacancy.Leaver;
 import org.huanjie.term.rules.DepartureRule;
 import org.huanjie.term.rules.ProposalRule;
 import org.huanjie.term.rules.ReplacementRule;
+import org.huanjie.term.rules.RestingPosts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +77,7 @@ public class Vacancies {
     }
 
     /**
-     * Reports that members leave; the party committee is asked next.
+     * Reports that members leave, with all posts that rest on theirs (UC-6); the party committee is asked next.
      *
      * @throws Refusal when somebody does not serve on this committee, or a date cannot be true
      * @throws NotNow when the case before is still open, or the term is over and a new committee is due
@@ -90,7 +91,7 @@ public class Vacancies {
         List<Office> serving = ofTerm(term);
         requireRestOfTerm(serving);
         refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
-        List<Leaver> leavers = leavers(serving, departure);
+        List<Leaver> leavers = leavers(serving, RestingPosts.included(elections.scheme(term), serving, departure));
         store.insert(term, leavers, actor, OffsetDateTime.now(clock));
         minutes.append(term, actor, "departure-reported", VACANCY, Map.of("leavers", leavers));
         process.start(election);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
@@ -19,6 +20,7 @@ import org.huanjie.record.ChainedMinutes;
 import org.huanjie.term.Departure;
 import org.huanjie.term.Departure.Cause;
 import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.Ending;
 import org.huanjie.term.Office;
 import org.huanjie.term.StandingCommittee;
 import org.huanjie.term.Vacancies;
@@ -127,6 +129,46 @@ class UrumqiCountyElectionTest {
                 .as("the new secretary is one of the standing members")
                 .contains(secretary().holder().name());
         assertThat(minutes.verify(byElection.id()).intact()).isTrue();
+    }
+
+    @Test
+    void aMemberWhoLeavesTakesAlongWhatOnlyMembersMayHoldAndAllOfItIsElectedAnew() {
+        walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
+        walk.toTheEnd(Start.URUMQI.people());
+        String term = walk.id();
+        String leaver = secretary().holder().name();
+        walk.now("2023-06-05T09:00");
+        vacancies.report(
+                term,
+                new Departure(List.of(
+                        new Leaver(held("member", leaver).id(), Cause.DIED, LocalDate.parse("2023-06-01"), "因病去世"))),
+                "urumqi-league");
+        walk.toTheEnd(Map.of());
+        Election byElection = service.following(term).get(0);
+
+        assertThat(standing.of(COUNTY))
+                .filteredOn(office ->
+                        office.term().equals(term) && office.holder().name().equals(leaver))
+                .allMatch(office -> office.ending().equals(Optional.of(Ending.LEFT)))
+                .extracting(office -> office.holder().post())
+                .containsExactlyInAnyOrder("member", "standing-member", "secretary");
+        walk.turnTo(byElection.id());
+        walk.toTheEnd(Map.of());
+        assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(standing.serving(COUNTY))
+                .extracting(office -> office.holder().post())
+                .filteredOn(post -> !post.equals("alternate"))
+                .hasSize(21 + 9 + 4);
+        assertThat(secretary().holder().name()).isNotEqualTo(leaver);
+        assertThat(minutes.verify(byElection.id()).intact()).isTrue();
+    }
+
+    private Office held(String post, String name) {
+        return standing.serving(COUNTY).stream()
+                .filter(office -> office.holder().post().equals(post)
+                        && office.holder().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Standing members who are not the one who left. */
