@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -18,7 +17,6 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,11 +49,6 @@ class CandidateLeavesTest {
 
     @Autowired
     private ChainedMinutes minutes;
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
-    }
 
     @Test
     @ExceptionPath(

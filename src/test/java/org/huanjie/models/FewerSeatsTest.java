@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,11 +37,6 @@ class FewerSeatsTest {
 
     @Autowired
     private ChainedMinutes minutes;
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
-    }
 
     @Test
     @ExceptionPath(

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -21,7 +20,6 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,11 +65,6 @@ class LiaoningVillageElectionTest {
     @BeforeEach
     void setUpTheVillage() {
         places.setUp("hongqi", VILLAGE, "红旗村");
-    }
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
     }
 
     @Test

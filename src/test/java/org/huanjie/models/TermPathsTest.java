@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Right;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
@@ -35,7 +34,6 @@ import org.huanjie.term.Ending;
 import org.huanjie.term.Office;
 import org.huanjie.term.StandingCommittee;
 import org.huanjie.term.Vacancies;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -92,11 +90,6 @@ class TermPathsTest {
 
     @Autowired
     private Clock clock;
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
-    }
 
     @Test
     @ExceptionPath(

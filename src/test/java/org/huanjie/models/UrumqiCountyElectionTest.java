@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election;
@@ -24,7 +23,6 @@ import org.huanjie.term.Ending;
 import org.huanjie.term.Office;
 import org.huanjie.term.StandingCommittee;
 import org.huanjie.term.Vacancies;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +67,6 @@ class UrumqiCountyElectionTest {
     @BeforeEach
     void setUpTheCounty() {
         places.setUp("urumqi", COUNTY, "乌鲁木齐县");
-    }
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
@@ -16,7 +15,6 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +53,6 @@ class VacanciesTest {
     @BeforeEach
     void setUpTheVillage() {
         places.setUp("xiaobaiqi", VILLAGE, "小白旗堡村");
-    }
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
     }
 
     @Test

@@ -11,9 +11,6 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
-import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +33,6 @@ class CandidateMailsTest {
 
     @Autowired
     private ElectionWalk walk;
-
-    @Autowired
-    private ElectionService elections;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private Candidates candidates;
@@ -69,9 +60,6 @@ class CandidateMailsTest {
 
     @AfterEach
     void itEnds() {
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
         database.sql("delete from person where account in ('first', 'second')").update();
     }
 

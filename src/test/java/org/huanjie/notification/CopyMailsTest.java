@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
-import org.huanjie.election.Elections;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.scheme.SchemeLibrary;
 import org.huanjie.scheme.ShippedSchemes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,13 +40,7 @@ class CopyMailsTest {
     private ElectionWalk walk;
 
     @Autowired
-    private ElectionService elections;
-
-    @Autowired
     private ElectionShifts shifts;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private SchemeLibrary schemes;
@@ -70,13 +60,6 @@ class CopyMailsTest {
     @BeforeEach
     void thePartyCommitteeAboveHasAnAddress() {
         bodies.save(new Bodies.Body("460203", "party", "中共吉阳区委员会", COUNTY_PARTY));
-    }
-
-    @AfterEach
-    void itEnds() {
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

@@ -8,18 +8,17 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.division.Bodies;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
-import org.huanjie.election.Elections;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.models.ElectionWalk;
+import org.huanjie.models.ElectionsWithdrawn;
 import org.huanjie.models.WholeElectionTest;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.notification.RudeServer.Manner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -27,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A mail server that refuses, hangs or rejects: tasks go on as ever, the rest is delivered, the failure is seen and can be sent again. */
 @WholeElectionTest
+@ExtendWith(ElectionsWithdrawn.class)
 class MailTroubleTest {
 
     private static final RudeServer SERVER = new RudeServer(0);
@@ -37,13 +37,7 @@ class MailTroubleTest {
     private ElectionWalk walk;
 
     @Autowired
-    private ElectionService elections;
-
-    @Autowired
     private ElectionShifts shifts;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private Bodies bodies;
@@ -85,9 +79,6 @@ class MailTroubleTest {
     void itEnds() {
         SERVER.behave(Manner.POLITE);
         postman.goOn();
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

@@ -31,7 +31,6 @@ import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.answer.Refusal;
-import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.record.ChainedMinutes;
@@ -62,9 +61,6 @@ class MyMailTest {
 
     @Autowired
     private ElectionWalk walk;
-
-    @Autowired
-    private ElectionService elections;
 
     @Autowired
     private Places places;
@@ -117,7 +113,6 @@ class MyMailTest {
     void everythingIsAsBefore() {
         choices.choose("jiyang-league", MailChoice.AT_ONCE);
         database.sql("delete from substitution").update();
-        elections.withdraw(walk.id(), "试验结束", "admin");
     }
 
     @Test

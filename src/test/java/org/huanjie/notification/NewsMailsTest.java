@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
-import org.huanjie.election.Elections;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.supervision.ReportKind;
 import org.huanjie.supervision.Reports;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +28,7 @@ class NewsMailsTest {
     private ElectionWalk walk;
 
     @Autowired
-    private ElectionService elections;
-
-    @Autowired
     private ElectionShifts shifts;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private Reports reports;
@@ -55,13 +45,6 @@ class NewsMailsTest {
     @BeforeEach
     void anElectionBegins() {
         walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
-    }
-
-    @AfterEach
-    void itEnds() {
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

@@ -17,11 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.access.Right;
-import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +42,6 @@ class NudgeTest {
     private ElectionWalk walk;
 
     @Autowired
-    private ElectionService elections;
-
-    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -64,11 +59,6 @@ class NudgeTest {
         walk.now("2026-03-02T09:11");
         postman.deliver();
         Inbox.empty();
-    }
-
-    @AfterEach
-    void itEnds() {
-        elections.withdraw(walk.id(), "试验结束", "admin");
     }
 
     @Test

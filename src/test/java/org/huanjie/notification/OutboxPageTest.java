@@ -18,9 +18,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
-import org.huanjie.election.Elections;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +44,6 @@ class OutboxPageTest {
 
     @Autowired
     private ElectionWalk walk;
-
-    @Autowired
-    private ElectionService elections;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private RuntimeService runtime;
@@ -83,9 +74,6 @@ class OutboxPageTest {
     @AfterEach
     void itEnds() {
         address("party.jiyang@huanjie.example");
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huanjie.division.Bodies;
-import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
-import org.huanjie.election.Elections;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.record.ChainedMinutes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +26,6 @@ class OverdueMailsTest {
 
     @Autowired
     private ElectionService elections;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private Bodies bodies;
@@ -53,13 +47,6 @@ class OverdueMailsTest {
         walk.runDue();
         postman.deliver();
         Inbox.empty();
-    }
-
-    @AfterEach
-    void itEnds() {
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

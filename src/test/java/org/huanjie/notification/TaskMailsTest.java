@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
-import org.huanjie.election.Election;
-import org.huanjie.election.ElectionService;
-import org.huanjie.election.Elections;
 import org.huanjie.models.ElectionWalk;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +17,6 @@ class TaskMailsTest {
 
     @Autowired
     private ElectionWalk walk;
-
-    @Autowired
-    private ElectionService elections;
-
-    @Autowired
-    private Elections register;
 
     @Autowired
     private TaskService tasks;
@@ -49,13 +39,6 @@ class TaskMailsTest {
     @BeforeEach
     void anElectionBegins() {
         walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
-    }
-
-    @AfterEach
-    void itEnds() {
-        if (register.get(walk.id()).status() == Election.Status.RUNNING) {
-            elections.withdraw(walk.id(), "试验结束", "admin");
-        }
     }
 
     @Test

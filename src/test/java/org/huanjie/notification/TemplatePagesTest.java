@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.huanjie.access.Right;
 import org.huanjie.answer.Refusal;
 import org.huanjie.division.Bodies;
-import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +44,6 @@ class TemplatePagesTest {
     private ElectionWalk walk;
 
     @Autowired
-    private ElectionService elections;
-
-    @Autowired
     private Bodies bodies;
 
     @Autowired
@@ -68,7 +64,6 @@ class TemplatePagesTest {
     void everythingIsAsShippedAgain() {
         name("中共吉阳镇委员会");
         templates.reset(LetterKind.TASK_NEW);
-        elections.withdraw(walk.id(), "试验结束", "admin");
     }
 
     @Test

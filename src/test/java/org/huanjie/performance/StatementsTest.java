@@ -2,12 +2,10 @@ package org.huanjie.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +24,6 @@ class StatementsTest {
 
     @Autowired
     private Work work;
-
-    @AfterEach
-    void setTheClockRight() {
-        ClockUtil.reset();
-    }
 
     @ParameterizedTest
     @FieldSource("org.huanjie.performance.Course#ALL")
