@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
@@ -73,10 +75,14 @@ abstract class Reported {
     private Reports reports;
 
     @Autowired
+    private Calendars calendars;
+
+    @Autowired
     private Clock clock;
 
     private final Map<ReportKind, Map<Figure, Integer>> most = new EnumMap<>(ReportKind.class);
     private final Set<Problem.Sort> problems = EnumSet.noneOf(Problem.Sort.class);
+    private final Set<String> coming = new TreeSet<>();
     private final Set<Boolean> unmovedHadBegun = new HashSet<>();
     private FromTheMinutes second;
     private int compared;
@@ -87,38 +93,31 @@ abstract class Reported {
         ClockUtil.reset();
     }
 
-    /**
-     * Holds so many elections and compares reports made at many moments.
-     *
-     * @param rare columns that need not occur among so few
-     */
-    void agree(int bodies, Set<Figure> rare, TestReporter reporter) {
+    /** Holds so many elections and compares reports made at many moments. */
+    void agree(int bodies, TestReporter reporter) {
         held.hold(bodies);
         Map<String, List<Entry>> written = written();
-        second = new FromTheMinutes(elections::scheme);
+        second = new FromTheMinutes(elections::scheme, calendars.current().assumingWeekends()::works);
         written.forEach(second::read);
         eventful(written.values(), new Random(bodies)).forEach(this::compare);
         compare(held.last().plusMinutes(1));
         reporter.publishEntry("elections", "" + written.size());
-        held.stopped().forEach(each -> reporter.publishEntry("left where an answer was refused", each));
         reporter.publishEntry("reports compared", "" + compared);
         reporter.publishEntry("cells compared", "" + cells);
+        reporter.publishEntry("problems", problems.toString());
         most.forEach((kind, figures) -> reporter.publishEntry("most in a " + kind.title(), figures.toString()));
-        nothingWasMissing(rare);
+        nothingWasMissing();
     }
 
-    /** Every other column, every sort of problem and of silence was seen in reports of each kind. */
-    private void nothingWasMissing(Set<Figure> rare) {
+    /** Every column of each kind of report was seen, and every sort of problem, of what is to come and of silence. */
+    private void nothingWasMissing() {
         for (ReportKind kind : ReportKind.values()) {
             assertThat(most.get(kind).keySet())
                     .as("columns that were not zero in some " + kind.title())
-                    .containsAll(Figure.of(kind).stream()
-                            .filter(figure -> !rare.contains(figure))
-                            .toList());
+                    .containsAll(Figure.of(kind));
         }
-        if (!rare.contains(Figure.OBJECTIONS_OPEN)) {
-            assertThat(problems).containsExactlyInAnyOrder(Problem.Sort.values());
-        }
+        assertThat(problems).containsExactlyInAnyOrder(Problem.Sort.values());
+        assertThat(coming).containsExactlyInAnyOrder("召开", "公告", "异议", "培训");
         assertThat(unmovedHadBegun).containsExactlyInAnyOrder(true, false);
     }
 
@@ -190,6 +189,7 @@ abstract class Reported {
                 .filter(figure -> report.total().of(figure) > 0)
                 .forEach(figure -> figures.merge(figure, report.total().of(figure), Math::max));
         report.problems().forEach(problem -> problems.add(problem.sort()));
+        report.ahead().forEach(date -> coming.add(date.what().substring(0, 2)));
         report.unmoved()
                 .forEach(unmoved -> unmovedHadBegun.add(!unmoved.election().isEmpty()));
     }
@@ -204,10 +204,18 @@ abstract class Reported {
         assertThat(report.unmoved().stream().map(each -> each.election().isEmpty() ? each.division() : each.election()))
                 .as(which + ": who did not move")
                 .containsExactlyInAnyOrderElementsOf(second.unmoved());
-        assertThat(report.problems().stream()
-                        .map(problem -> problem.sort() + " " + problem.election() + " " + problem.since()))
+        assertThat(report.problems().stream().map(problem -> "%s %s %s %d %s"
+                        .formatted(
+                                problem.sort(),
+                                problem.election(),
+                                problem.since(),
+                                problem.days(),
+                                problem.responsible().substring("league:".length()))))
                 .as(which + ": problems")
                 .containsExactlyInAnyOrderElementsOf(second.problems());
+        assertThat(report.ahead().stream().map(date -> date.day() + " " + date.election() + " " + date.what()))
+                .as(which + ": the next seven days")
+                .containsExactlyInAnyOrderElementsOf(second.ahead());
         Map<String, String> names = report.lines().stream().collect(Collectors.toMap(Line::code, Line::name));
         assertThat(report.ranking())
                 .as(which + ": ranking")

@@ -11,22 +11,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huanjie.record.Entry;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.supervision.Problem.Sort;
 
 /**
  * A report's figures computed a second time and in another way: by reading the minutes of every election from the first entry to the last. It knows
- * neither the tables nor the rules of the program; only how many bodies a request goes to, and how long they may take, is asked of the election's scheme.
+ * neither the tables nor the rules of the program; only how many bodies a request goes to, how long they may take and when the level above answers is asked of the
+ * election's scheme, and which days are working days of the calendar.
  */
 public final class FromTheMinutes {
 
+    private static final int WEEK = 7;
+
     private final Function<String, Scheme> schemes;
+    private final Predicate<LocalDate> worked;
     private final List<Told> elections = new ArrayList<>();
 
-    /** @param schemes by an election's id, the scheme under which it is held */
-    public FromTheMinutes(Function<String, Scheme> schemes) {
+    /**
+     * @param schemes by an election's id, the scheme under which it is held
+     * @param worked whether a day is a working day
+     */
+    public FromTheMinutes(Function<String, Scheme> schemes, Predicate<LocalDate> worked) {
         this.schemes = schemes;
+        this.worked = worked;
     }
 
     /** Reads the minutes of one more election. */
@@ -44,7 +53,7 @@ public final class FromTheMinutes {
      */
     public Counted count(Report report, int below, Collection<String> bodies, LocalDate term) {
         Counted counted =
-                new Counted(below, report.period(), report.at().toLocalDate(), report.kind() == ReportKind.MONTHLY);
+                new Counted(below, worked, report.period(), report.at().toLocalDate(), report.kind());
         Map<String, Told> standing = new TreeMap<>();
         for (Told election : elections) {
             if (election.division().startsWith(report.region())) {
@@ -74,19 +83,22 @@ public final class FromTheMinutes {
     public static final class Counted {
 
         private final int below;
+        private final Predicate<LocalDate> worked;
         private final Period period;
         private final LocalDate today;
-        private final boolean ranks;
+        private final ReportKind kind;
         private final Map<String, Map<Figure, Integer>> rows = new TreeMap<>();
         private final Map<Figure, Integer> total = new EnumMap<>(Figure.class);
         private final Set<String> unmoved = new TreeSet<>();
         private final List<String> problems = new ArrayList<>();
+        private final List<String> ahead = new ArrayList<>();
 
-        private Counted(int below, Period period, LocalDate today, boolean ranks) {
+        private Counted(int below, Predicate<LocalDate> worked, Period period, LocalDate today, ReportKind kind) {
             this.below = below;
+            this.worked = worked;
             this.period = period;
             this.today = today;
-            this.ranks = ranks;
+            this.kind = kind;
         }
 
         /** The figures of a row, by {@link Figure#id()}; those that are zero are left out. */
@@ -108,14 +120,19 @@ public final class FromTheMinutes {
             return unmoved;
         }
 
-        /** A line for each: what sort of problem, in which election, since when. */
+        /** A line for each: what sort of problem, in which election, since when, how many working days late, and in which division the body sits that answers. */
         public List<String> problems() {
             return problems;
         }
 
+        /** A line for each: on which day what comes in which election within a week, counted for weekly reports only. */
+        public List<String> ahead() {
+            return kind == ReportKind.WEEKLY ? ahead : List.of();
+        }
+
         /** The codes of a month's rows, the furthest first. */
         public List<String> ranking() {
-            return ranks
+            return kind == ReportKind.MONTHLY
                     ? rows.keySet().stream()
                             .filter(code -> of(code, Figure.DUE) > 0)
                             .sorted(this::furthestFirst)
@@ -174,6 +191,10 @@ public final class FromTheMinutes {
                 add(election, Figure.UNMOVED, 1);
             }
             problemsOf(election);
+            election.coming().stream()
+                    .filter(coming ->
+                            !coming.day().isBefore(today) && coming.day().isBefore(today.plusDays(WEEK)))
+                    .forEach(coming -> ahead.add(coming.day() + " " + election.id() + " " + coming.what()));
         }
 
         private void problemsOf(Told election) {
@@ -193,7 +214,14 @@ public final class FromTheMinutes {
         }
 
         private void problem(Sort sort, Told election, LocalDate since) {
-            problems.add(sort + " " + election.id() + " " + since);
+            long passed = worked(since, today);
+            long late = worked(since, today.plusDays(1));
+            problems.add("%s %s %s %d %s".formatted(sort, election.id(), since, late, election.answersFor(passed)));
+        }
+
+        /** Reports are made of the past too, in which nothing was late yet. */
+        private long worked(LocalDate from, LocalDate to) {
+            return from.isAfter(to) ? 0 : from.datesUntil(to).filter(worked).count();
         }
 
         private void add(Told election, Figure figure, int number) {

@@ -40,6 +40,9 @@ final class Told {
     private final Map<String, LocalDate> pending = new HashMap<>();
     private final Map<String, LocalDate> objections = new HashMap<>();
     private final Map<String, LocalDate> withoutQuorum = new HashMap<>();
+    private final List<Coming> meetings = new ArrayList<>();
+    private final List<Coming> courses = new ArrayList<>();
+    private final Map<String, LocalDate> notices = new HashMap<>();
     private final Map<Figure, Integer> seated = new HashMap<>();
 
     private LocalDate start;
@@ -53,6 +56,9 @@ final class Told {
 
     /** Something that reports count, and when it happened. */
     record Event(LocalDateTime at, Figure figure, int number) {}
+
+    /** Something that is to come on a day, in the words of the weekly report. */
+    record Coming(LocalDate day, String what) {}
 
     Told(String id, Scheme scheme, List<Entry> entries) {
         this.id = id;
@@ -70,6 +76,25 @@ final class Told {
 
     LocalDate start() {
         return start;
+    }
+
+    /** The division whose body answers for the election when so many working days have passed since it is late. */
+    String answersFor(long passed) {
+        String seat = division();
+        for (int days : scheme.escalation().after()) {
+            seat = passed < days ? seat : above(seat);
+        }
+        return seat;
+    }
+
+    /** A village's town, a town's county, a county's city, a city's province. */
+    private static String above(String seat) {
+        return switch (seat.length()) {
+            case 12 -> seat.substring(0, 9);
+            case 9 -> seat.substring(0, 6);
+            case 6 -> seat.substring(0, 4);
+            default -> seat.substring(0, 2);
+        };
     }
 
     boolean byElection() {
@@ -133,6 +158,15 @@ final class Told {
         return running() ? withoutQuorum : Map.of();
     }
 
+    /** What has a day, whether it is past or not. */
+    List<Coming> coming() {
+        List<Coming> all = new ArrayList<>(meetings);
+        all.addAll(courses);
+        notices.values().forEach(lastDay -> all.add(new Coming(lastDay, "公告公示期满")));
+        objections.values().forEach(due -> all.add(new Coming(due, "异议办结期限")));
+        return running() ? all : List.of();
+    }
+
     boolean moved(Period period) {
         return deeds.stream().anyMatch(at -> !at.isBefore(period.from()) && at.isBefore(period.to()));
     }
@@ -165,26 +199,50 @@ final class Told {
             case "election-unfilled" -> status = "withdrawn";
             case "election-annulled" -> status = "annulled";
             case "summary-reported" -> summed(said.path("after"));
-            case "training-planned" ->
-                said.path("courses")
-                        .forEach(course ->
-                                events.add(new Event(day(course, "date").atTime(12, 0), Figure.COURSES, 1)));
+            case "training-planned" -> said.path("courses").forEach(this::course);
             case "attendance-recorded" -> attended += said.path("attended").asInt();
             default -> progress(entry.action(), said, at.toLocalDate());
         }
+    }
+
+    private void course(JsonNode course) {
+        events.add(new Event(day(course, "date").atTime(12, 0), Figure.COURSES, 1));
+        courses.add(new Coming(day(course, "date"), "培训" + course.path("title").asText()));
+    }
+
+    private static Coming meeting(JsonNode said) {
+        return new Coming(day(said, "date"), "召开" + said.path("name").asText());
     }
 
     private void progress(String action, JsonNode said, LocalDate today) {
         String request = said.path("request").asText();
         String objection = said.path("objection").asText();
         String meeting = said.path("meeting").asText();
+        String notice = said.path("notice").asText();
         switch (action) {
-            case "notice-posted" -> reach(said.path("kind").asText().equals("announcement") ? 1 : 6);
-            case "meetings-planned" -> reach(3);
-            case "meeting-opened" -> reach(4);
+            case "notice-posted" -> {
+                reach(said.path("kind").asText().equals("announcement") ? 1 : 6);
+                notices.put(notice, day(said, "to"));
+            }
+            case "notice-window-moved" -> notices.put(notice, day(said, "to"));
+            case "notice-ended" -> notices.remove(notice);
+            case "meetings-planned" -> {
+                reach(3);
+                said.path("meetings").forEach(row -> meetings.add(meeting(row)));
+            }
+            case "meeting-opened" -> {
+                reach(4);
+                meetings.remove(meeting(said));
+            }
             case "round-tallied" -> reach(5);
-            case "quorum-failed" -> withoutQuorum.put(meeting, day(said, "date"));
-            case "meeting-postponed" -> withoutQuorum.remove(meeting);
+            case "quorum-failed" -> {
+                meetings.remove(meeting(said));
+                withoutQuorum.put(meeting, day(said, "date"));
+            }
+            case "meeting-postponed" -> {
+                withoutQuorum.remove(meeting);
+                meetings.add(meeting(said));
+            }
             case "request-filed" -> {
                 pending.put(request, today);
                 approvals.put(request, 0);
