@@ -22,6 +22,14 @@ public final class Codes {
         return level == 0 ? code : code.substring(0, LENGTHS.get(level - 1));
     }
 
+    /** A division and those in which it lies, the province first. */
+    public static List<String> upTo(String code) {
+        return LENGTHS.stream()
+                .filter(length -> length <= code.length())
+                .map(length -> code.substring(0, length))
+                .toList();
+    }
+
     /** Whose supervisors see an election there: its county, or the city or province itself. */
     public static String tenant(String code) {
         return code.substring(0, Math.min(COUNTY, code.length()));

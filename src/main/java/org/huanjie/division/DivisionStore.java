@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.huanjie.memory.Portions;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,13 +57,10 @@ class DivisionStore implements Divisions {
 
     /** The names of those of the codes that are known. */
     Map<String, String> names(Collection<String> codes) {
-        List<String> all = List.copyOf(codes);
-        return IntStream.rangeClosed(0, (all.size() - 1) / BATCH)
-                .mapToObj(batch -> all.subList(batch * BATCH, Math.min(all.size(), (batch + 1) * BATCH)))
-                .filter(batch -> !batch.isEmpty())
-                .flatMap(batch -> jdbc
+        return Portions.of(codes)
+                .flatMap(portion -> jdbc
                         .sql("select code, name from division where code in (:codes)")
-                        .param("codes", batch)
+                        .param("codes", portion)
                         .query(Division.class)
                         .list()
                         .stream())

@@ -74,15 +74,16 @@ class Addresses {
                 .map(contact -> Addressee.of(contact.name(), contact.mail()));
     }
 
-    /** Where today's substitute of a person is reached. */
-    Optional<Addressee> ofSubstitute(String account) {
-        return substitutions
-                .substituteOf(account)
-                .flatMap(this::ofPerson)
-                .map(other -> new Addressee(
-                        other.name(),
-                        other.mail(),
-                        contact(account).map(Contact::name).orElse(account)));
+    /** The account of today's substitute of a person, if the substitute is reached anywhere. */
+    Optional<String> substitute(String account) {
+        return substitutions.substituteOf(account).filter(other -> ofPerson(other)
+                .isPresent());
+    }
+
+    /** Where somebody is reached who acts in the place of another. */
+    Optional<Addressee> inPlaceOf(String account, String substitute) {
+        String replaced = contact(account).map(Contact::name).orElse(account);
+        return ofPerson(substitute).map(other -> new Addressee(other.name(), other.mail(), replaced));
     }
 
     /** The address of an account's own person. */

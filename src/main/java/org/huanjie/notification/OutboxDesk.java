@@ -50,7 +50,7 @@ public class OutboxDesk {
     @Transactional
     public void resend(String id) {
         Posted posted = store.find(id).orElseThrow(() -> new NoSuchElementException("no letter " + id));
-        if (!again(posted)) {
+        if (again(List.of(id)) == 0) {
             throw new NotNow("这封邮件没有失败（" + posted.state().title() + "），不用重新发送");
         }
         postman.goOn();
@@ -59,15 +59,15 @@ public class OutboxDesk {
     /** Sends again whatever was given up; says how many letters that are. */
     @Transactional
     public int resendAll() {
-        long again = store.failed().stream().filter(this::again).count();
+        int again = again(store.takeFailed());
         postman.goOn();
-        return Math.toIntExact(again);
+        return again;
     }
 
-    private boolean again(Posted posted) {
-        boolean given = store.sendAgain(posted.id(), clock.instant());
-        if (given) {
-            undeliverable.clear(posted.letter().election(), posted.id());
+    private int again(List<String> letters) {
+        int given = store.sendAgain(letters, clock.instant());
+        if (given > 0) {
+            undeliverable.clear(letters);
         }
         return given;
     }

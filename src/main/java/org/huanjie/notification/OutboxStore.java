@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.huanjie.answer.StoredJson;
+import org.huanjie.memory.Portions;
 import org.huanjie.notification.Posted.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,10 @@ class OutboxStore {
 
     /** Adds those that are not there yet. */
     void add(List<Letter> letters, Instant now) {
+        Portions.of(letters).forEach(portion -> addPortion(portion, now));
+    }
+
+    private void addPortion(List<Letter> letters, Instant now) {
         List<Object[]> rows = letters.stream().map(letter -> row(letter, now)).toList();
         jdbc.sql("""
                         insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering,
@@ -133,18 +138,17 @@ class OutboxStore {
 
     /** Whom the letters about new tasks were for, by task. */
     Map<String, String> groups(Collection<String> tasks) {
-        return tasks.isEmpty()
-                ? Map.of()
-                : jdbc
+        return Portions.of(tasks)
+                .flatMap(portion -> jdbc
                         .sql("""
                                 select matter, min(recipient) as recipient from outbox
                                 where kind = :kind and matter in (:tasks) and recipient not like '@%' group by matter""")
                         .param("kind", LetterKind.TASK_NEW.id())
-                        .param("tasks", tasks)
+                        .param("tasks", portion)
                         .query((row, number) -> Map.entry(row.getString("matter"), row.getString("recipient")))
                         .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Posted> find(String id) {
@@ -172,21 +176,22 @@ class OutboxStore {
                 .list();
     }
 
-    /** Sends a letter again that was given up; says whether it was. */
-    boolean sendAgain(String id, Instant now) {
-        return jdbc.sql("""
-                        update outbox set state = 'WAITING', attempts = 0, reason = '', not_before = :now, done_at = null
-                        where id = :id and state = 'FAILED'""")
+    /** Sends those of the letters again that were given up; says how many that are. */
+    int sendAgain(Collection<String> ids, Instant now) {
+        return Portions.of(ids)
+                .mapToInt(portion -> jdbc.sql("""
+                                update outbox set state = 'WAITING', attempts = 0, reason = '', not_before = :now, done_at = null
+                                where id in (:ids) and state = 'FAILED'""")
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
+                        .param("ids", portion)
+                        .update())
+                .sum();
     }
 
-    /** All that were given up, the oldest first. */
-    List<Posted> failed() {
-        return jdbc.sql("select * from outbox where state = 'FAILED' order by created_at, id")
-                .query(this::posted)
+    /** All that were given up, for nobody else to send again before this transaction ends. */
+    List<String> takeFailed() {
+        return jdbc.sql("select id from outbox where state = 'FAILED' order by id for update")
+                .query(String.class)
                 .list();
     }
 

@@ -4,8 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +59,12 @@ class PostOffice {
             JavaMailSender server = sender.getObject();
             server.send(message(server, id, mail, addressee, enclosures));
             return new Outcome(How.SENT, "");
-        } catch (MailException | MessagingException failure) {
+        } catch (MailSendException failure) {
             return outcome(failure);
+        } catch (MailAuthenticationException failure) {
+            return new Outcome(How.UNREACHABLE, "邮件服务器拒绝登录，请检查账号和口令");
+        } catch (MailException | MessagingException failure) {
+            return ofMail(failure);
         }
     }
 
@@ -81,15 +85,22 @@ class PostOffice {
         return message;
     }
 
-    private static Outcome outcome(Exception failure) {
+    /**
+     * A connection that cannot be made concerns all mails, one that breaks later only the mail that was being handed over; once the server has
+     * taken that, it does not matter how they part.
+     */
+    private static Outcome outcome(MailSendException failure) {
+        List<Exception> ofMails = Arrays.asList(failure.getMessageExceptions());
+        if (ofMails.isEmpty()) {
+            return new Outcome(How.SENT, "");
+        }
+        return ofMails.contains(failure.getCause())
+                ? new Outcome(How.UNREACHABLE, "连不上邮件服务器：" + ExceptionUtils.getRootCauseMessage(failure))
+                : ofMail(failure);
+    }
+
+    private static Outcome ofMail(Exception failure) {
         List<Throwable> causes = causes(failure);
-        if (failure instanceof MailAuthenticationException) {
-            return new Outcome(How.UNREACHABLE, "邮件服务器拒绝登录，请检查账号和口令");
-        }
-        if (causes.stream().anyMatch(IOException.class::isInstance)) {
-            return new Outcome(
-                    How.UNREACHABLE, "连不上邮件服务器：" + ExceptionUtils.getRootCauseMessage(causes.get(causes.size() - 1)));
-        }
         String reason = causes.stream()
                 .map(Throwable::getMessage)
                 .filter(message -> message != null && !message.isBlank())

@@ -141,8 +141,9 @@ public class Postman {
 
     private void toPerson(Posted posted, String account) {
         boolean held = posted.gathering().equals(OutboxStore.DAILY);
-        switch (held ? MailChoice.AT_ONCE : choices.of(account)) {
-            case NONE -> drop(List.of(posted), "本人选择不接收");
+        String receiver = receiver(posted.letter());
+        switch (held ? MailChoice.AT_ONCE : choices.of(receiver)) {
+            case NONE -> drop(List.of(posted), receiver.equals(account) ? "本人选择不接收" : "代理人选择不接收");
             case DAILY -> store.gather(posted.id(), nextMorning());
             case AT_ONCE ->
                 reached(posted.letter())
@@ -151,13 +152,19 @@ public class Postman {
         }
     }
 
-    /** The person, or today's substitute for what is passed on. */
     private Optional<Addressee> reached(Letter letter) {
         String account = letter.recipient().id();
+        String receiver = receiver(letter);
+        return receiver.equals(account) ? addresses.ofPerson(account) : addresses.inPlaceOf(account, receiver);
+    }
+
+    /** The person, or today's substitute for what is passed on; how the mail is wanted is for that one to choose. */
+    private String receiver(Letter letter) {
+        String account = letter.recipient().id();
         return addresses
-                .ofSubstitute(account)
+                .substitute(account)
                 .filter(substitute -> subjects.passedOn(letter))
-                .or(() -> addresses.ofPerson(account));
+                .orElse(account);
     }
 
     private Instant nextMorning() {

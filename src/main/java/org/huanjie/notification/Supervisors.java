@@ -5,6 +5,6 @@ import java.util.List;
 /** Who supervises a region. */
 public interface Supervisors {
 
-    /** The accounts of supervisors who see a county in the region, by account. */
+    /** The accounts of those who supervise the region or one in which it lies, by account; whoever supervises only a part of it is not among them. */
     List<String> of(String region);
 }

@@ -1,11 +1,13 @@
 package org.huanjie.notification;
 
+import java.util.Collection;
+
 /** Shows operators that a mail of an election was given up. */
 public interface UndeliverableMail {
 
     /** @param reason in Chinese */
     void raise(String election, String letter, String reason);
 
-    /** It is sent again. */
-    void clear(String election, String letter);
+    /** They are sent again. */
+    void clear(Collection<String> letters);
 }

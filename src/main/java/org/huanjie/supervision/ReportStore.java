@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,13 +95,24 @@ class ReportStore {
                 .optional();
     }
 
-    /** What was issued, the newest first. */
-    List<Issued> issued(Optional<String> region, Optional<ReportKind> kind) {
+    /**
+     * What was issued, the newest first.
+     *
+     * @param within the divisions whose reports are listed, each with all below it; the empty code stands for the whole country
+     */
+    List<Issued> issued(Collection<String> within, Optional<String> region, Optional<ReportKind> kind) {
+        if (within.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select id, region, kind, period, issued_at from supervision_report
-                        where (:region = '' or region = :region) and (:kind = '' or kind = :kind)
+                        where exists (select 1 from (values :within) as w (code) where region like cast(w.code as varchar(12)) || '%')
+                            and (:region = '' or region = :region) and (:kind = '' or kind = :kind)
                         order by issued_at desc, id fetch first :most rows only
                         """)
+                .param(
+                        "within",
+                        within.stream().map(code -> new Object[] {code}).toList())
                 .param("region", region.orElse(""))
                 .param("kind", kind.map(ReportKind::id).orElse(""))
                 .param("most", MOST_LISTED)

@@ -131,12 +131,16 @@ class ReportingStore {
                 .list();
     }
 
-    /** The elections in which a person, and not the process by itself or the public, did something in a period. */
+    /**
+     * The elections in which a person, and not the process by itself or the public, did something in a period. What those above do to the body, urging it
+     * on or annulling its election, is no move of the body.
+     */
     Set<String> moved(String region, Period period) {
         return new HashSet<>(inRegion("""
                         select distinct m.election from minutes m join election e on e.id = m.election
                         where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high
                           and m.actor not in ('system', 'public')
+                          and m.action not in ('task-nudged', 'election-annulled') and m.action not like 'annulment-%'
                         """, region)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))

@@ -3,6 +3,7 @@ package org.huanjie.supervision;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.calendar.Calendars;
@@ -64,9 +65,13 @@ public class Reports {
         return store.find(id).orElseThrow();
     }
 
-    /** What was issued, the newest first. */
-    public List<Issued> issued(Optional<String> region, Optional<ReportKind> kind) {
-        return store.issued(region, kind);
+    /**
+     * What was issued, the newest two hundred first.
+     *
+     * @param within the divisions whose reports are listed, each with all below it; the empty code stands for the whole country
+     */
+    public List<Issued> issued(Collection<String> within, Optional<String> region, Optional<ReportKind> kind) {
+        return store.issued(within, region, kind);
     }
 
     /**

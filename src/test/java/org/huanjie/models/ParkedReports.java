@@ -38,7 +38,7 @@ final class ParkedReports {
         assertThat(waiting(program)).isEqualTo(waits);
         program.walk().now(GOES_ON_AT);
         runDue(program);
-        assertThat(program.the(Reports.class).issued(Optional.of(REGION), Optional.empty()))
+        assertThat(program.the(Reports.class).issued(List.of(REGION), Optional.empty(), Optional.empty()))
                 .extracting(Issued::kind)
                 .contains(ReportKind.values());
         assertThat(waiting(program)).isEqualTo(waits);

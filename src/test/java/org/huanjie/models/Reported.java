@@ -165,7 +165,7 @@ abstract class Reported {
     }
 
     private Optional<Report> newest(String region, ReportKind kind) {
-        return reports.issued(Optional.of(region), Optional.of(kind)).stream()
+        return reports.issued(List.of(region), Optional.of(region), Optional.of(kind)).stream()
                 .findFirst()
                 .map(Issued::id)
                 .map(reports::get);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
@@ -134,6 +135,37 @@ class MailTroubleTest {
         postman.goOn();
         postman.deliver();
         assertThat(SERVER.recipients()).contains(PARTY, COUNTY);
+    }
+
+    @Test
+    void aMailOnWhichTheConnectionBreaksStandsInTheWayOfNoOtherAndIsGivenUpInTheEnd() {
+        SERVER.behave(Manner.STALLING);
+        postman.deliver();
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY);
+        assertThat(store.latest(State.WAITING, 10)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.attempts()).isOne();
+            assertThat(waiting.reason()).startsWith("邮件服务器暂不接收");
+        });
+
+        SERVER.behave(Manner.ABRUPT);
+        LocalDateTime later = LocalDateTime.parse("2026-03-02T18:30");
+        for (int attempt = 2; attempt <= 6; attempt++) {
+            walk.now(later.plusHours(5L * attempt).toString());
+            postman.deliver();
+        }
+        assertThat(store.count(State.WAITING)).isZero();
+        assertThat(store.latest(State.FAILED, 10)).singleElement().satisfies(failed -> assertThat(
+                        failed.letter().recipient())
+                .isEqualTo(Recipient.group("league:460203198")));
+    }
+
+    @Test
+    void aMailThatTheServerHasTakenIsSentHoweverTheyPart() {
+        SERVER.behave(Manner.LINGERING);
+        postman.deliver();
+
+        assertThat(store.count(State.SENT)).isEqualTo(3);
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY, "nobody@huanjie.example");
     }
 
     private void tasksGoOnAtTheirUsualSpeed() {

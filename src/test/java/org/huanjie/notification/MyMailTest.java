@@ -54,6 +54,7 @@ class MyMailTest {
     private static final RequestPostProcessor CLERK = httpBasic("jiyang-league", "demo");
     private static final String OWN = "jiyang-league@huanjie.example";
     private static final String REVIEWER = "jiyang-reviewer@huanjie.example";
+    private static final String SECOND = "jiyang-second@huanjie.example";
     private static final String DEPUTY = "jiyang-deputy@huanjie.example";
 
     @Autowired
@@ -112,6 +113,7 @@ class MyMailTest {
     @AfterEach
     void everythingIsAsBefore() {
         choices.choose("jiyang-league", MailChoice.AT_ONCE);
+        choices.choose("jiyang-deputy", MailChoice.AT_ONCE);
         database.sql("delete from substitution").update();
     }
 
@@ -240,6 +242,68 @@ class MyMailTest {
     }
 
     @Test
+    void whatIsLeftUndoneGoesToTheNextSubstituteWithoutComingBackInBetween() throws Exception {
+        places.setUp(new PlaceRequest(
+                "460203198", List.of(), List.of(new PersonRow("jiyang-second", "羊文静", List.of(Duty.LEAGUE), SECOND))));
+        named("jiyang-deputy", "2026-03-04", "2026-03-05");
+        name("jiyang-second", "2026-03-06", "2026-03-07").andExpect(status().isCreated());
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        postman.deliver();
+        assertThat(assignee(task)).isEqualTo("jiyang-deputy");
+        Inbox.empty();
+
+        walk.now("2026-03-06T00:10");
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(assignee(task)).isEqualTo("jiyang-second");
+        assertThat(inbox.all())
+                .as("nobody is told that it is back")
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo(SECOND);
+                    assertThat(mail.text()).contains("您正在代理吉阳团组织经办人", "?task=" + task);
+                });
+
+        walk.now("2026-03-08T00:10");
+        substitutions.passOn();
+        postman.deliver();
+        assertThat(assignee(task)).isEqualTo("jiyang-league");
+        assertThat(to(OWN)).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .contains("代理结束"));
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("task-returned"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoGetsTheMailChoosesHowAndNotWhoIsReplaced() throws Exception {
+        choose("none");
+        named("jiyang-deputy", "2026-03-04", "2026-03-10");
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        postman.deliver();
+        assertThat(to(DEPUTY)).anySatisfy(mail -> assertThat(mail.text()).contains("?task=" + task));
+
+        Inbox.empty();
+        choose("at-once");
+        choices.choose("jiyang-deputy", MailChoice.NONE);
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                LetterKind.TASK_NUDGED,
+                Recipient.person("jiyang-league"),
+                walk.id(),
+                task,
+                "again",
+                Map.of("who", "督导员"),
+                "supervisor",
+                Instant.EPOCH)));
+        postman.deliver();
+        assertThat(to(DEPUTY)).isEmpty();
+        assertThat(to(OWN)).isEmpty();
+        assertThat(store.latest(State.DROPPED, 10)).extracting(Posted::reason).contains("代理人选择不接收");
+    }
+
+    @Test
     void whatIsAPersonsOwnDutyOrAffairGoesToNobodyElse() throws Exception {
         named("jiyang-deputy", "2026-03-04", "2026-03-10");
         places.setUp(new PlaceRequest(
@@ -270,6 +334,8 @@ class MyMailTest {
     void theDailyMailsOfAPersonAndASubstituteAreKeptApart() throws Exception {
         choose("daily");
         named("jiyang-deputy", "2026-03-04", "2026-03-10");
+        postman.deliver();
+        choices.choose("jiyang-deputy", MailChoice.DAILY);
         tasks.setAssignee(walk.open().get(0).id(), "jiyang-league");
         postman.deliver();
         Inbox.empty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.huanjie.access.Accounts;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.models.ElectionWalk;
@@ -13,6 +15,7 @@ import org.huanjie.supervision.Reports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What others than the next in turn are told: replies, moved timetables, notices, candidates' results, reports, near deadlines. */
 @MailTest
@@ -32,6 +35,15 @@ class NewsMailsTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private DeadlineRounds rounds;
@@ -132,5 +144,37 @@ class NewsMailsTest {
                         assertThat(mail.files()).singleElement().asString().endsWith(".xlsx"))
                 .extracting(Inbox.Received::to)
                 .containsExactly(COUNTY, "supervisor@huanjie.example");
+    }
+
+    @Test
+    void aReportGoesToWhoeverSupervisesTheWholeRegionAndNotToThoseOfAPartOfIt() {
+        accounts.create("hainan-supervisor", "海南督导员", "", "demo");
+        accounts.makeSupervisor("hainan-supervisor");
+        accounts.oversee("hainan-supervisor", "46");
+        database.sql("""
+                        insert into person (account, name, mail, must_change_password)
+                        values ('hainan-supervisor', '海南督导员', 'hainan@huanjie.example', false)""").update();
+        try {
+            walk.now("2026-03-03T18:00");
+            assertThat(reported("460203"))
+                    .containsExactly("hainan@huanjie.example", COUNTY, "supervisor@huanjie.example");
+            assertThat(reported("46")).containsExactly("hainan@huanjie.example");
+        } finally {
+            identities.deleteUser("hainan-supervisor");
+            database.sql("delete from person where account = 'hainan-supervisor'")
+                    .update();
+        }
+    }
+
+    /** Who gets the daily report of a region. */
+    private List<String> reported(String region) {
+        Inbox.empty();
+        reports.issue(region, ReportKind.DAILY);
+        postman.deliver();
+        return inbox.all().stream()
+                .filter(mail -> mail.subject().contains("日报表"))
+                .map(Inbox.Received::to)
+                .sorted()
+                .toList();
     }
 }

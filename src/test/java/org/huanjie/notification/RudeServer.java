@@ -22,9 +22,17 @@ final class RudeServer {
         SILENT,
         /** Never takes mail for recipients called {@code nobody}. */
         CHOOSY,
+        /** Takes the whole mail for {@code nobody} and then says nothing any more. */
+        STALLING,
+        /** Takes the whole mail for {@code nobody} and then drops the connection. */
+        ABRUPT,
+        /** Takes the mail for {@code nobody} and never says goodbye. */
+        LINGERING,
         /** Takes no call at all. */
         CLOSED
     }
+
+    private static final String NOBODY = "nobody";
 
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.POLITE;
@@ -93,6 +101,7 @@ final class RudeServer {
         }
         try (call) {
             talk(
+                    call,
                     new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8)),
                     call.getOutputStream());
         } catch (IOException hungUp) {
@@ -100,12 +109,12 @@ final class RudeServer {
         }
     }
 
-    private void talk(BufferedReader in, OutputStream out) throws IOException {
+    private void talk(Socket call, BufferedReader in, OutputStream out) throws IOException {
         say(out, "220 huanjie.example");
         String recipient = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(java.util.Locale.ROOT);
-            if (command.startsWith("RCPT") && manner == Manner.CHOOSY && line.contains("nobody")) {
+            if (command.startsWith("RCPT") && manner == Manner.CHOOSY && line.contains(NOBODY)) {
                 say(out, "550 No such user here");
             } else if (command.startsWith("RCPT")) {
                 recipient = line.replaceAll(".*<(.*)>.*", "$1");
@@ -115,9 +124,17 @@ final class RudeServer {
                 while (!".".equals(in.readLine())) {
                     Thread.onSpinWait();
                 }
+                if (manner == Manner.ABRUPT && recipient.startsWith(NOBODY)) {
+                    call.setSoLinger(true, 0);
+                    return;
+                }
+                if (manner == Manner.STALLING && recipient.startsWith(NOBODY)) {
+                    in.lines().forEach(unanswered -> Thread.onSpinWait());
+                    return;
+                }
                 recipients.add(recipient);
                 say(out, "250 OK");
-            } else {
+            } else if (!(command.startsWith("QUIT") && manner == Manner.LINGERING && recipient.startsWith(NOBODY))) {
                 say(out, command.startsWith("QUIT") ? "221 Bye" : "250 OK");
             }
         }

@@ -3,7 +3,9 @@ package org.huanjie.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,28 @@ class TaskMailsTest {
                 .singleElement()
                 .asString()
                 .startsWith("jiyang-league@huanjie.example 【换届】交给您的任务：");
+    }
+
+    @Test
+    void aProvincesLettersOfOneMorningAreAllThere() {
+        List<String> tasks =
+                IntStream.range(0, 10_000).mapToObj(number -> "task-" + number).toList();
+        transaction.executeWithoutResult(status -> tasks.stream()
+                .map(task -> new Letter(
+                        LetterKind.TASK_NEW,
+                        Recipient.group("party:460203198"),
+                        walk.id(),
+                        task,
+                        "",
+                        Map.of(),
+                        "",
+                        Instant.EPOCH))
+                .forEach(outbox::put));
+
+        assertThat(store.groups(IntStream.range(0, 100_001)
+                        .mapToObj(number -> "task-" + number)
+                        .toList()))
+                .containsOnlyKeys(tasks);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.ManagementService;
@@ -145,7 +148,8 @@ class ReportingTest {
                         "2026-09-28T18:00 to 2026-09-29T18:00",
                         "2026-09-29T18:00 to 2026-09-30T18:00",
                         "2026-09-30T18:00 to 2026-10-08T18:00");
-        assertThat(reports.issued(Optional.of(COUNTY), Optional.empty())).hasSize(told.all.size());
+        assertThat(reports.issued(List.of(COUNTY), Optional.empty(), Optional.empty()))
+                .hasSize(told.all.size());
     }
 
     @Test
@@ -269,24 +273,93 @@ class ReportingTest {
             assertThat(reports.soFar(COUNTY, ReportKind.MONTHLY).total().of(Figure.SEATED))
                     .isOne();
         } finally {
-            database.sql("delete from office where election = '460203101-2026'").update();
-            database.sql("delete from minutes where election = '460203101-2026'")
-                    .update();
-            database.sql("delete from election where id = '460203101-2026'").update();
+            forgotten("460203101-2026");
         }
     }
 
+    @Test
+    void urgingABodyOnOrLookingIntoItsElectionIsNoMoveOfTheBody() {
+        standing("460203102-2026", "PREPARATION", "RUNNING");
+        try {
+            entered("460203102-2026", 1, "supervisor", "task-nudged", "2026-09-24T08:10");
+            entered("460203102-2026", 2, "jiyang-superior", "annulment-begun", "2026-09-24T08:20");
+            entered("460203102-2026", 3, "jiyang-superior", "annulment-dismissed", "2026-09-24T08:30");
+            assertThat(unmoved()).contains("460203102-2026");
+
+            entered("460203102-2026", 4, "jiyang-league", "plan-drafted", "2026-09-24T08:40");
+            assertThat(unmoved()).doesNotContain("460203102-2026");
+        } finally {
+            forgotten("460203102-2026");
+        }
+    }
+
+    private List<String> unmoved() {
+        return reports.soFar(COUNTY, ReportKind.DAILY).unmoved().stream()
+                .map(Unmoved::election)
+                .toList();
+    }
+
+    @Test
+    void aCountySeesItsReportsHoweverManyNewerOnesOtherRegionsHave() throws Exception {
+        issued(COUNTY, "2026-09-01");
+        IntStream.range(0, 200).forEach(number -> issued(String.valueOf(350_100 + number), "2026-09-02"));
+
+        http.perform(get("/api/reports").with(httpBasic("jiyang-superior", "demo")))
+                .andExpect(jsonPath("$[*].id", contains("460203-daily-2026-09-01")));
+        http.perform(get("/api/reports").with(httpBasic("admin", "demo"))).andExpect(jsonPath("$", hasSize(200)));
+    }
+
+    private void issued(String region, String day) {
+        database.sql("""
+                        insert into supervision_report (id, region, kind, period, period_to, issued_at, content)
+                        values (:id, :region, 'daily', :day, :at, :at, '{}')
+                        """)
+                .param("id", region + "-daily-" + day)
+                .param("region", region)
+                .param("day", day)
+                .param("at", OffsetDateTime.parse(day + "T18:00:00+08:00"))
+                .update();
+    }
+
     private void completed(String election, String day) {
+        standing(election, "SUMMARY", "COMPLETED");
+        entered(election, 1, "system", "election-completed", day + "T10:00");
+    }
+
+    private void standing(String election, String stage, String status) {
         database.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, stage, status, timetable, started_by)
-                        values (:id, '460203101', '460203', '田独镇团委', 'jiyang-2011', 1, date '2026-07-01', 'SUMMARY', 'COMPLETED', '{}', 'admin')
-                        """).param("id", election).update();
-        database.sql("""
-                        insert into minutes (election, seq, at, actor, action, clause, detail, hash)
-                        values (:id, 1, :at, 'system', 'election-completed', '', '{}', '')
+                        values (:id, :division, '460203', '田独镇团委', 'jiyang-2011', 1, date '2026-07-01', :stage, :status, '{}', 'admin')
                         """)
                 .param("id", election)
-                .param("at", day + "T10:00:00+08:00")
+                .param("division", election.substring(0, election.indexOf('-')))
+                .param("stage", stage)
+                .param("status", status)
+                .update();
+    }
+
+    private void entered(String election, int number, String actor, String action, String at) {
+        database.sql("""
+                        insert into minutes (election, seq, at, actor, action, clause, detail, hash)
+                        values (:id, :number, :at, :actor, :action, '', '{}', '')
+                        """)
+                .param("id", election)
+                .param("number", number)
+                .param("at", at + ":00+08:00")
+                .param("actor", actor)
+                .param("action", action)
+                .update();
+    }
+
+    private void forgotten(String election) {
+        database.sql("delete from office where election = :id")
+                .param("id", election)
+                .update();
+        database.sql("delete from minutes where election = :id")
+                .param("id", election)
+                .update();
+        database.sql("delete from election where id = :id")
+                .param("id", election)
                 .update();
     }
 

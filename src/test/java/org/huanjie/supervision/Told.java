@@ -22,6 +22,14 @@ final class Told {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOBODY = Set.of("system", "public");
+    private static final Set<String> FROM_ABOVE = Set.of(
+            "task-nudged",
+            "annulment-begun",
+            "annulment-proposed",
+            "annulment-dismissed",
+            "annulment-consented",
+            "annulment-sent-back",
+            "election-annulled");
     private static final List<Figure> COURSE = List.of(
             Figure.IMPLEMENTATION,
             Figure.ANNOUNCED,
@@ -174,7 +182,7 @@ final class Told {
     private void read(Entry entry) {
         LocalDateTime at = OffsetDateTime.parse(entry.at()).toLocalDateTime();
         JsonNode said = parsed(entry.detail());
-        if (!NOBODY.contains(entry.actor())) {
+        if (!NOBODY.contains(entry.actor()) && !FROM_ABOVE.contains(entry.action())) {
             deeds.add(at);
         }
         counted(entry.action(), said).ifPresent(figure -> events.add(new Event(at, figure, 1)));

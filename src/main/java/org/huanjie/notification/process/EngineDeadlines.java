@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.engine.Acting;
+import org.huanjie.memory.Portions;
 import org.huanjie.notification.DeadlineReminders;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +52,10 @@ class EngineDeadlines implements DeadlineReminders {
 
     private Map<String, String> elections(List<Task> due) {
         Set<String> instances = due.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .filter(instance -> instance.getBusinessKey() != null)
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return Portions.of(instances)
+                .flatMap(portion ->
+                        runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(portion)).list().stream())
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

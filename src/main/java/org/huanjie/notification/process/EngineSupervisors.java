@@ -2,9 +2,9 @@ package org.huanjie.notification.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.huanjie.access.Right;
+import org.huanjie.division.Codes;
 import org.huanjie.notification.Supervisors;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,17 @@ class EngineSupervisors implements Supervisors {
 
     @Override
     public List<String> of(String region) {
-        return identities.createUserQuery().memberOfGroup(Right.SUPERVISORS).orderByUserId().asc().list().stream()
+        return Codes.upTo(region).stream()
+                .flatMap(
+                        tenant -> identities
+                                .createUserQuery()
+                                .memberOfGroup(Right.SUPERVISORS)
+                                .memberOfTenant(tenant)
+                                .unlimitedList()
+                                .stream())
                 .map(User::getId)
-                .filter(account ->
-                        tenants(account).stream().map(Tenant::getId).anyMatch(tenant -> tenant.startsWith(region)))
+                .distinct()
+                .sorted()
                 .toList();
-    }
-
-    private List<Tenant> tenants(String account) {
-        return identities.createTenantQuery().userMember(account).list();
     }
 }

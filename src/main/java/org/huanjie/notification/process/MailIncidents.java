@@ -1,8 +1,11 @@
 package org.huanjie.notification.process;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huanjie.engine.Acting;
 import org.huanjie.notification.UndeliverableMail;
@@ -49,13 +52,13 @@ class MailIncidents implements UndeliverableMail {
     }
 
     @Override
-    public void clear(String election, String letter) {
+    public void clear(Collection<String> letters) {
+        Set<String> again = Set.copyOf(letters);
         acting.asProgram(() -> {
-            runtime.createIncidentQuery()
-                    .incidentType(TYPE)
-                    .configuration(letter)
-                    .list()
-                    .forEach(incident -> runtime.resolveIncident(incident.getId()));
+            runtime.createIncidentQuery().incidentType(TYPE).list().stream()
+                    .filter(incident -> again.contains(incident.getConfiguration()))
+                    .map(Incident::getId)
+                    .forEach(runtime::resolveIncident);
             return true;
         });
     }

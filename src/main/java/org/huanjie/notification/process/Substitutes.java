@@ -117,19 +117,26 @@ class Substitutes implements TaskHandover {
     @Override
     public List<String> giveBack(Substitution substitution) {
         return acting.asProgram(() -> {
-            List<Task> undone = open(tasks.createTaskQuery()
+            return open(tasks.createTaskQuery()
                             .taskOwner(substitution.account())
                             .taskAssignee(substitution.substitute())
                             .orderByTaskCreateTime()
                             .asc()
                             .list())
+                    .filter(task -> back(task.getId(), substitution.account()))
+                    .map(this::named)
                     .toList();
-            undone.forEach(task -> {
-                tasks.setAssignee(task.getId(), substitution.account());
-                tasks.deleteUserIdentityLink(task.getId(), substitution.account(), IdentityLinkType.OWNER);
-            });
-            return undone.stream().map(this::named).toList();
         });
+    }
+
+    /** Gives a task back to a person, whose next substitute may get it at once; says whether the person has it now, and works in nobody's place. */
+    private boolean back(String task, String person) {
+        tasks.setAssignee(task, person);
+        boolean back = tasks.createTaskQuery().taskId(task).taskAssignee(person).count() == 1;
+        if (back) {
+            tasks.deleteUserIdentityLink(task, person, IdentityLinkType.OWNER);
+        }
+        return back;
     }
 
     private String named(Task task) {

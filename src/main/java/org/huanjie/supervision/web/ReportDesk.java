@@ -22,6 +22,7 @@ class ReportDesk {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int COUNTY = 6;
+    private static final List<String> WHOLE_COUNTRY = List.of("");
 
     private final Reports reports;
     private final ReportingRegions regions;
@@ -47,9 +48,11 @@ class ReportDesk {
     List<Issued> issued(Optional<String> region, Optional<ReportKind> kind) {
         Optional<String> asked = region.map(regions::region);
         asked.ifPresent(permissions::requireOversight);
-        return reports.issued(asked, kind).stream()
-                .filter(issued -> permissions.mayOversee(issued.region()))
-                .toList();
+        return reports.issued(overseen(), asked, kind);
+    }
+
+    private List<String> overseen() {
+        return permissions.administers() ? WHOLE_COUNTRY : permissions.overseen();
     }
 
     Report one(String id) {
