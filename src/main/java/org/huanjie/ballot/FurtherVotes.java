@@ -77,9 +77,24 @@ public class FurtherVotes {
         if (first(election)) {
             return store.rounds(election).isEmpty() ? firstOf(election) : List.of();
         }
-        List<Electorate> all = elections.scheme(election).electorates();
         List<Round> called = called(election);
-        return called.isEmpty() ? nextPlenum(election) : only(all, called);
+        return called.isEmpty() ? nextPlenum(election) : calledNow(election, called);
+    }
+
+    /** Of those called again, first all who elect from the people at large, then one plenum after the other, for it consists of those elected before (UC-6). */
+    private List<Electorate> calledNow(String election, List<Round> called) {
+        Scheme scheme = elections.scheme(election);
+        List<Electorate> all = only(scheme.electorates(), called);
+        List<Electorate> electing =
+                all.stream().filter(each -> scheme.plenum(each.id()).isEmpty()).toList();
+        return electing.isEmpty() ? firstPlenum(scheme, all) : electing;
+    }
+
+    private static List<Electorate> firstPlenum(Scheme scheme, List<Electorate> called) {
+        return scheme.plenums().stream()
+                .flatMap(plenum -> called.stream().filter(each -> each.id().equals(plenum.electorate())))
+                .limit(1)
+                .toList();
     }
 
     /** Whether others vote once the present votes are settled, such as the new committee (UC-6). */
@@ -134,7 +149,7 @@ public class FurtherVotes {
                 : only(
                         all,
                         store.rounds(election).stream()
-                                .filter(round -> round.tally().isEmpty())
+                                .filter(round -> round.tally().isEmpty() && !waits(round))
                                 .toList());
         return now.stream().map(Electorate::id).toList();
     }
@@ -151,9 +166,11 @@ public class FurtherVotes {
         return electing.isEmpty() ? scheme.electorates().stream().limit(1).toList() : electing;
     }
 
-    /** Nobody has been elected or lost yet. */
+    /** Nobody has been elected or lost yet; who lost may stand again since. */
     private boolean first(String election) {
-        return candidates.of(election).stream().map(Candidate::decision).noneMatch(SETTLED::contains);
+        return candidates.of(election).stream().map(Candidate::decision).noneMatch(SETTLED::contains)
+                && store.rounds(election).stream()
+                        .allMatch(round -> round.tally().isEmpty());
     }
 
     private static List<Electorate> only(List<Electorate> all, List<Round> rounds) {
@@ -163,30 +180,36 @@ public class FurtherVotes {
 
     /** Rounds that are called and have no meetings yet. */
     List<Round> called(String election) {
-        return store.rounds(election).stream()
-                .filter(round -> round.tally().isEmpty() && round.standing().isEmpty())
-                .toList();
+        return store.rounds(election).stream().filter(this::waits).toList();
     }
 
-    /** Those without a seat stand in the rounds that were called. */
-    void begin(String election, String actor) {
-        for (Round round : called(election)) {
-            Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
-            rounds.resume(
-                    round,
-                    candidates.formal(election, ballot.posts()).stream()
-                            .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
-                            .toList(),
-                    actor);
+    /** Whether the meetings of a round that was called are yet to be planned. */
+    private boolean waits(Round round) {
+        return round.tally().isEmpty()
+                && round.standing().isEmpty()
+                && store.meetings(round.election(), round.electorate(), round.number())
+                        .isEmpty();
+    }
+
+    /** Those without a seat from whom the electorate may choose stand in the rounds that were called; who lost before is a candidate again (E15, E17). */
+    void begin(List<Round> called, String actor) {
+        for (Round round : called) {
+            Ballot ballot = elections.scheme(round.election()).ballot(round.schemeBallot());
+            List<Candidate> standing = rounds.electable(round.election(), ballot).stream()
+                    .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                    .toList();
+            rounds.resume(round, standing, actor);
+            standAgain(round.election(), ballot, standing);
         }
     }
 
-    /** The number of the round that an electorate begins. */
-    int number(String election, String electorate) {
-        return called(election).stream()
-                .filter(round -> round.electorate().equals(electorate))
-                .mapToInt(Round::number)
-                .findFirst()
-                .orElse(1);
+    private void standAgain(String election, Ballot ballot, List<Candidate> standing) {
+        List<String> losers = standing.stream()
+                .filter(candidate -> candidate.decision() == Decision.NOT_ELECTED)
+                .map(Candidate::id)
+                .toList();
+        if (!losers.isEmpty()) {
+            candidates.standAgain(election, losers, "再次列为候选人，参加“" + ballot.name() + "”的再次选举（E15、E17）");
+        }
     }
 }

@@ -90,17 +90,35 @@ public class Meetings {
                 .voters(election, electorate.id())
                 .ifPresent(voters -> faults.addAll(MeetingPlanRule.voters(plan, electorate, voters))));
         refuse(faults);
+        List<Round> called = called(election, electorates);
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
-            int round = again ? furtherVotes.number(election, row.electorate()) : 1;
-            store.add(meeting(election, row, round, planned.merge(row.electorate(), 1, Integer::sum)));
+            store.add(meeting(
+                    election, row, number(called, row.electorate()), planned.merge(row.electorate(), 1, Integer::sum)));
         }
         minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
-        if (again && !furtherVotes.called(election).isEmpty()) {
-            furtherVotes.begin(election, actor);
-        } else {
+        if (called.isEmpty()) {
             electorates.forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));
+        } else {
+            furtherVotes.begin(called, actor);
         }
+    }
+
+    /** The rounds that were called and whose meetings are planned now. */
+    private List<Round> called(String election, List<Electorate> electorates) {
+        return furtherVotes.called(election).stream()
+                .filter(round -> electorates.stream()
+                        .anyMatch(electorate -> electorate.id().equals(round.electorate())))
+                .toList();
+    }
+
+    /** The number of the round that an electorate begins. */
+    private static int number(List<Round> called, String electorate) {
+        return called.stream()
+                .filter(round -> round.electorate().equals(electorate))
+                .mapToInt(Round::number)
+                .findFirst()
+                .orElse(1);
     }
 
     /** The ballots of which every meeting fills some seats itself; another vote on vacant seats is on one list. */

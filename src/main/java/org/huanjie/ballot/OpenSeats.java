@@ -3,9 +3,14 @@ package org.huanjie.ballot;
 import java.util.List;
 import org.huanjie.answer.Asked;
 
-/** What the party committee decides on seats that the rounds of voting left open (E12). */
+/**
+ * What the party committee decides on seats that the rounds of voting left open (E12).
+ *
+ * @param ballots every ballot with open seats; none once no seat is open any more
+ */
 public record OpenSeats(
-        @Asked(value = "缺额", min = 1, clause = "E12") List<Row> ballots) {
+        @Asked(value = "缺额", required = false, clause = "E12")
+        List<Row> ballots) {
 
     /** The decision on one ballot. */
     public record Row(

@@ -1,14 +1,24 @@
 package org.huanjie.ballot;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.ballot.Round.Standing;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateReplaced;
+import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.ListCompleted;
 import org.huanjie.candidacy.PollingDay;
+import org.huanjie.scheme.Scheme.Ballot;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +30,12 @@ class PrintedPapers implements PollingDay {
 
     private final BallotStore store;
     private final Rounds rounds;
+    private final Candidates candidates;
 
-    PrintedPapers(BallotStore store, Rounds rounds) {
+    PrintedPapers(BallotStore store, Rounds rounds, Candidates candidates) {
         this.store = store;
         this.rounds = rounds;
+        this.candidates = candidates;
     }
 
     @Override
@@ -36,24 +48,65 @@ class PrintedPapers implements PollingDay {
         return store.meetings(election).stream().map(Meeting::state).anyMatch(HANDED_OUT::contains);
     }
 
+    /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */
     @EventListener
     void replaced(CandidateReplaced event) {
-        Standing next = new Standing(event.next(), event.name());
         for (Round round : undecided(event.election())) {
-            List<Standing> standing = round.standing().stream()
-                    .map(one -> one.candidate().equals(event.left()) ? next : one)
-                    .toList();
-            store.stand(round.with(standing));
+            if (ids(round).contains(event.left())) {
+                List<Candidate> people = ids(round).stream()
+                        .map(id -> candidates.get(event.election(), id.equals(event.left()) ? event.next() : id))
+                        .toList();
+                store.stand(round.with(Rounds.printed(people)));
+            }
         }
     }
 
+    /** A ballot of one list is printed anew; where meetings have papers of their own, those found since go onto the ones that lost somebody (G3). */
     @EventListener
     void completed(ListCompleted event) {
+        Map<Ballot, List<Round>> papers = new LinkedHashMap<>();
         for (Round round : undecided(event.election())) {
             rounds.ballots(event.election(), round.electorate()).stream()
-                    .filter(ballot -> ballot.id().equals(round.ballot()))
-                    .forEach(ballot -> store.stand(round.with(rounds.standing(event.election(), ballot))));
+                    .filter(ballot -> ballot.id().equals(round.schemeBallot()))
+                    .forEach(ballot -> papers.computeIfAbsent(ballot, none -> new ArrayList<>())
+                            .add(round));
         }
+        papers.forEach((ballot, own) -> complete(own, rounds.electable(event.election(), ballot)));
+    }
+
+    private void complete(List<Round> papers, List<Candidate> electable) {
+        Set<String> placed =
+                papers.stream().flatMap(paper -> ids(paper).stream()).collect(Collectors.toSet());
+        Deque<String> found = electable.stream()
+                .map(Candidate::id)
+                .filter(id -> !placed.contains(id))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        int more =
+                Math.max(0, found.size() - papers.stream().mapToInt(this::lost).sum());
+        for (Round paper : mostLostFirst(papers)) {
+            Set<String> standing = new HashSet<>(ids(paper));
+            for (int free = lost(paper) + more; free > 0 && !found.isEmpty(); free--) {
+                standing.add(found.poll());
+            }
+            more = 0;
+            store.stand(paper.with(Rounds.printed(electable.stream()
+                    .filter(candidate -> standing.contains(candidate.id()))
+                    .toList())));
+        }
+    }
+
+    private List<Round> mostLostFirst(List<Round> papers) {
+        return papers.stream()
+                .sorted(Comparator.comparingInt(this::lost).reversed())
+                .toList();
+    }
+
+    private int lost(Round paper) {
+        return rounds.withdrawn(paper).size();
+    }
+
+    private static List<String> ids(Round round) {
+        return round.standing().stream().map(Standing::candidate).toList();
     }
 
     private List<Round> undecided(String election) {

@@ -141,17 +141,22 @@ public class Rounds {
 
     /** Who stands on a ballot in the first round. */
     List<Standing> standing(String election, Ballot ballot) {
+        return printed(electable(election, ballot));
+    }
+
+    /** Those put forward for the posts of a ballot from whom its electorate may choose (UC-6). */
+    List<Candidate> electable(String election, Ballot ballot) {
         List<Candidate> formal = candidates.formal(election, ballot.posts());
-        return standing(elections
+        return elections
                 .scheme(election)
                 .plenum(ballot.electors())
                 .filter(plenum -> !plenum.candidates().isEmpty())
                 .map(plenum -> electable.before(election, plenum, formal))
-                .orElse(formal));
+                .orElse(formal);
     }
 
     /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */
-    private static List<Standing> standing(List<Candidate> formal) {
+    static List<Standing> printed(List<Candidate> formal) {
         Map<String, Long> bearers =
                 formal.stream().collect(Collectors.groupingBy(Candidate::name, Collectors.counting()));
         return formal.stream()
@@ -165,7 +170,7 @@ public class Rounds {
 
     /** A round that was called begins with these people. */
     void resume(Round called, List<Candidate> people, String actor) {
-        Round round = called.with(standing(people));
+        Round round = called.with(printed(people));
         store.stand(round);
         note(round, actor);
     }
@@ -390,6 +395,7 @@ public class Rounds {
         Map<String, String> ids = ids(result.round());
         Map<String, String> told = result.count().candidates().stream()
                 .filter(votes -> result.tally().elected().contains(votes.name()))
+                .filter(votes -> !electedBefore(result).contains(votes.name()))
                 .collect(Collectors.toMap(votes -> ids.get(votes.name()), votes -> told(result, votes)));
         candidates.settle(result.round().election(), org.huanjie.candidacy.Decision.ELECTED, told);
     }
@@ -479,7 +485,7 @@ public class Rounds {
     }
 
     /**
-     * Carries out what the party committee decided on open seats.
+     * Carries out what the party committee decided on open seats. Who is elected because one of the tied has left since the tally is announced first (E3).
      *
      * @return whether another round is begun
      * @throws Refusal when a ballot is missing, twice or not open, or nobody is left to stand
@@ -493,6 +499,10 @@ public class Rounds {
                         (one, other) -> one,
                         LinkedHashMap::new));
         refuse(faults(decisions, open));
+        current(election, electorate).stream()
+                .map(this::result)
+                .filter(Rounds::electsOthers)
+                .forEach(this::conclude);
         minutes.append(
                 election,
                 actor,
@@ -512,6 +522,15 @@ public class Rounds {
             begin(again, actor);
         }
         return !again.isEmpty();
+    }
+
+    /** Whether the tally that is kept has been overtaken. */
+    private static boolean electsOthers(Result result) {
+        return !electedBefore(result).equals(Set.copyOf(result.tally().elected()));
+    }
+
+    private static Set<String> electedBefore(Result result) {
+        return result.round().tally().map(Tally::elected).map(Set::copyOf).orElse(Set.of());
     }
 
     private List<Finding> faults(OpenSeats decisions, Map<String, Result> open) {

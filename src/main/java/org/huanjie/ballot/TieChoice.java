@@ -3,9 +3,14 @@ package org.huanjie.ballot;
 import java.util.List;
 import org.huanjie.answer.Asked;
 
-/** Whom of the tied the party committee chooses (E11). */
+/**
+ * Whom of the tied the party committee chooses (E11).
+ *
+ * @param ballots every tied ballot; none once nothing is tied any more
+ */
 public record TieChoice(
-        @Asked(value = "平票", min = 1, clause = "E11") List<Row> ballots) {
+        @Asked(value = "平票", required = false, clause = "E11")
+        List<Row> ballots) {
 
     /** The choice on one ballot. */
     public record Row(

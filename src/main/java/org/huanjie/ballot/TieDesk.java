@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Rounds.Result;
 import org.huanjie.ballot.Tally.RunOff;
@@ -36,18 +35,16 @@ public class TieDesk {
     }
 
     /**
-     * Draws lots: of the tied, ordered by the lot of docs/lots.md, the first take the seats.
+     * Draws lots: of the tied, ordered by the lot of docs/lots.md, the first take the seats. Nothing is drawn where one of the tied has left and the others
+     * are tied no longer (E3).
      *
-     * @throws Refusal when the seed is none
-     * @throws NotNow when nothing is tied any more
+     * @throws Refusal when the seed is none, or nobody saw the lot
      */
     @Transactional
     public void draw(String election, String electorate, TieLot lot, String actor) {
-        List<Result> ties = ties(election, electorate);
+        List<Result> ties = rounds.ties(election, electorate);
         String seed = lot.seed().orElseGet(this::randomSeed);
-        refuse(ties.stream()
-                .flatMap(tie -> LotRule.faults(seed, tied(tie).candidates(), CLAUSE).stream())
-                .toList());
+        refuse(faults(lot, seed, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
         for (Result tie : ties) {
             List<String> chosen = LotRule.order(seed, tied(tie).candidates()).stream()
@@ -58,6 +55,15 @@ public class TieDesk {
         rounds.settleTies(election, settled, actor);
     }
 
+    private static List<Finding> faults(TieLot lot, String seed, List<Result> ties) {
+        List<Finding> faults = new ArrayList<>();
+        if (!ties.isEmpty() && lot.witness().isEmpty()) {
+            faults.add(new Finding("witness", "抽签须写明见证人", CLAUSE));
+        }
+        ties.forEach(tie -> faults.addAll(LotRule.faults(seed, tied(tie).candidates(), CLAUSE)));
+        return faults;
+    }
+
     private String randomSeed() {
         byte[] bits = new byte[SEED_BYTES];
         random.nextBytes(bits);
@@ -65,14 +71,13 @@ public class TieDesk {
     }
 
     /**
-     * Takes what the party committee decided.
+     * Takes what the party committee decided; nothing where one of the tied has left and the others are tied no longer (E3).
      *
      * @throws Refusal with all faults: a ballot missing, twice or not tied, somebody not among the tied, too many or too few
-     * @throws NotNow when nothing is tied any more
      */
     @Transactional
     public void choose(String election, String electorate, TieChoice choice, String actor) {
-        Map<String, Result> ties = ties(election, electorate).stream()
+        Map<String, Result> ties = rounds.ties(election, electorate).stream()
                 .collect(Collectors.toMap(
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         refuse(faults(choice, ties));
@@ -83,14 +88,6 @@ public class TieDesk {
                     new TieBreak(TieRule.PARTY_DECISION, row.chosen(), Optional.empty(), row.reason()));
         }
         rounds.settleTies(election, settled, actor);
-    }
-
-    private List<Result> ties(String election, String electorate) {
-        List<Result> ties = rounds.ties(election, electorate);
-        if (ties.isEmpty()) {
-            throw new NotNow("平票已经处理，请刷新后再看");
-        }
-        return ties;
     }
 
     private List<Finding> faults(TieChoice choice, Map<String, Result> ties) {

@@ -7,10 +7,10 @@ import org.huanjie.answer.Asked;
  * The presiding body draws lots between the tied (E11).
  *
  * @param seed left empty, the program takes random bits at that moment
- * @param witness who saw it
+ * @param witness who saw it; empty once nothing is tied any more
  */
 public record TieLot(
         @Asked(value = "抽签种子", clause = "E11") Optional<String> seed,
 
-        @Asked(value = "见证人", min = 2, max = 200, clause = "E11")
+        @Asked(value = "见证人", required = false, min = 2, max = 200, clause = "E11")
         String witness) {}

@@ -16,6 +16,7 @@ import org.huanjie.ballot.WriteInReview.Facts;
 import org.huanjie.ballot.WriteInReview.Row;
 import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.WriteIns;
+import org.huanjie.candidacy.rules.RegistrationRules.Person;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.record.Minutes;
@@ -45,7 +46,7 @@ public class WriteInDesk {
     /**
      * Takes the findings on everybody who is waited for.
      *
-     * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, no reason
+     * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, a second seat for the same person, no reason
      */
     @Transactional
     public void review(String election, String electorate, WriteInReview review, String actor) {
@@ -67,6 +68,7 @@ public class WriteInDesk {
     private List<Finding> faults(String election, WriteInReview review, List<Awaited> awaited) {
         List<Finding> faults = new ArrayList<>();
         Set<Awaited> done = new HashSet<>();
+        Set<Person> seated = new HashSet<>(writeIns.inTheRunning(election));
         for (int index = 0; index < review.writeIns().size(); index++) {
             Row row = review.writeIns().get(index);
             String path = "writeIns[" + index + "].";
@@ -77,7 +79,7 @@ public class WriteInDesk {
             } else if (!done.add(asked.get())) {
                 faults.add(new Finding(path + "name", "“" + row.name() + "”出现了不止一次", CLAUSE));
             } else {
-                faults.addAll(faults(election, row, asked.get(), path));
+                faults.addAll(faults(election, row, asked.get(), seated, path));
             }
         }
         awaited.stream()
@@ -87,7 +89,7 @@ public class WriteInDesk {
         return faults;
     }
 
-    private List<Finding> faults(String election, Row row, Awaited asked, String path) {
+    private List<Finding> faults(String election, Row row, Awaited asked, Set<Person> seated, String path) {
         if (row.decision() == Decision.NOT_QUALIFIED) {
             return row.reason().isPresent() ? List.of() : List.of(new Finding(path + "reason", "不合格须写明理由", CLAUSE));
         }
@@ -101,6 +103,9 @@ public class WriteInDesk {
         List<Finding> faults = unqualified(election, row, facts, path);
         if (!electable.isOpenTo(election, facts.post(), row.name(), facts.birthDate())) {
             faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", "UC-6"));
+        }
+        if (!seated.add(writeIns.person(election, row.name(), facts.birthDate(), facts.post()))) {
+            faults.add(new Finding(path + "facts", row.name() + "已经是候选人或当选人，同一人不能占两个名额", CLAUSE));
         }
         return faults;
     }

@@ -47,14 +47,6 @@ public record Candidate(
         String result,
         Optional<Integer> support) {
 
-    /** Whether this is the same person standing for another post. */
-    public boolean samePerson(Candidate other) {
-        return name.equals(other.name)
-                && sex.equals(other.sex)
-                && birthMonth.equals(other.birthMonth)
-                && unit.equals(other.unit);
-    }
-
     /** A party member; probationary ones count (B.3). */
     public boolean partyMember() {
         return politicalStatus == PoliticalStatus.PARTY_MEMBER

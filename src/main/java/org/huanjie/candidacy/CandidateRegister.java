@@ -106,6 +106,12 @@ public class CandidateRegister implements Candidates {
         tell(election, candidates, decision, result);
     }
 
+    @Override
+    @Transactional
+    public void standAgain(String election, Collection<String> candidates, String result) {
+        tell(election, candidates, Decision.FORMAL, result);
+    }
+
     /** Decides on several alike, who are told so. */
     void tell(String election, Collection<String> candidates, Decision decision, String result) {
         events.publishEvent(new CandidatesTold(

@@ -49,6 +49,13 @@ public interface Candidates {
     void settle(String election, Collection<String> candidates, Decision decision, String result);
 
     /**
+     * Makes people who were not elected formal candidates again, because there is another vote (E15, E17). The caller appends its own entry to the minutes.
+     *
+     * @param result what the candidates are told, in Chinese, with the clause
+     */
+    void standAgain(String election, Collection<String> candidates, String result);
+
+    /**
      * Settles several candidacies in the same way, each with a result of its own.
      *
      * @param results what each person is told, by the candidate's id

@@ -1,8 +1,13 @@
 package org.huanjie.candidacy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.Eligibility;
+import org.huanjie.candidacy.rules.RegistrationRules;
+import org.huanjie.candidacy.rules.RegistrationRules.Person;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Service;
@@ -11,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** People whom voters wrote in and whose qualification is looked into after the vote (E13). */
 @Service
 public class WriteIns {
+
+    private static final Set<Decision> IN_THE_RUNNING = Set.of(Decision.FORMAL, Decision.ELECTED, Decision.DECIDED);
 
     private final CandidateStore store;
     private final RegistrationWindow window;
@@ -31,6 +38,23 @@ public class WriteIns {
         return Eligibility.judge(
                 elections.scheme(election),
                 facts.applicant(facts.birthDate().orElseThrow(), window.referenceDay(election)));
+    }
+
+    /** Everybody who holds or may still win a post, by the group of posts of which a person takes only one. */
+    public Set<Person> inTheRunning(String election) {
+        return store.of(election).stream()
+                .filter(each -> IN_THE_RUNNING.contains(each.candidate().decision()))
+                .map(each -> person(
+                        election,
+                        each.candidate().name(),
+                        each.birthDate(),
+                        each.candidate().post()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The person that somebody of this name would be as the holder of a post. */
+    public Person person(String election, String name, LocalDate birthDate, String post) {
+        return RegistrationRules.person(elections.scheme(election), name, birthDate, post);
     }
 
     /**

@@ -84,6 +84,11 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
+    public void standAgain(String election, Collection<String> candidates, String result) {
+        settle(election, candidates, Decision.FORMAL, result);
+    }
+
+    @Override
     public void settle(String election, Decision decision, Map<String, String> results) {
         results.forEach((id, result) -> settle(election, List.of(id), decision, result));
     }

@@ -60,6 +60,7 @@ public final class VotingDesk {
     public final CountForms countForms;
     public final Rounds rounds;
     final FurtherVotes furtherVotes;
+    final PrintedPapers papers;
     public final WriteIns writeIns = mock();
     public final Electable electable = mock();
     public final WriteInDesk writeInDesk;
@@ -78,6 +79,7 @@ public final class VotingDesk {
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
         furtherVotes = new FurtherVotes(store, rounds, elections, candidates, mock(Delegation.class));
+        papers = new PrintedPapers(store, rounds, candidates);
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);

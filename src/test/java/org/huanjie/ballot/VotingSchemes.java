@@ -48,6 +48,17 @@ public final class VotingSchemes {
                         0, Scoring.NONE, 0, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
+    /** Every village meeting elects a member of its own. */
+    public static Scheme villages() {
+        return scheme(
+                "villages",
+                List.of(post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(new Electorate("village-meetings", "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
+                List.of(new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS)),
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.empty());
+    }
+
     /** One meeting elects a deputy and two members at once; two rounds. */
     public static Scheme street() {
         return scheme(

@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huanjie.ballot.VotingDesk.CLERK;
 import static org.huanjie.ballot.VotingDesk.COUNTER;
 import static org.huanjie.ballot.VotingDesk.ELECTION;
@@ -12,6 +13,7 @@ import static org.huanjie.ballot.VotingDesk.paper;
 import static org.huanjie.ballot.VotingDesk.row;
 import static org.huanjie.ballot.VotingDesk.votes;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.NotNow;
@@ -19,6 +21,8 @@ import org.huanjie.ballot.OpenSeats.Decision;
 import org.huanjie.ballot.Rounds.Outcome;
 import org.huanjie.ballot.VotingDesk.Entry;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.CandidateReplaced;
+import org.huanjie.candidacy.ListCompleted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +233,30 @@ class VotingTest {
     }
 
     @Test
+    void who_is_left_of_a_tie_that_was_never_settled_is_elected_without_a_decision() {
+        VotingDesk street = tiedMembers();
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        street.count(
+                street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 10, 10), votes("陈小云", 10, 10)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        street.candidates.withdraw("陈小云");
+
+        OpenSeats nothing = street.countForms.exampleDecision(ELECTION, DELEGATES);
+        assertThat(nothing.ballots()).isEmpty();
+        assertThat(street.rounds.decide(ELECTION, DELEGATES, nothing, PARTY)).isFalse();
+        assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
+                .containsExactly("高建国", "林向东", "郑国强");
+        assertThat(street.candidates.named("林向东").result()).isEqualTo("“委员”第 2 轮得赞成票 10 张，实到 20 人，当选（B.4）");
+    }
+
+    @Test
+    void a_decision_on_open_seats_tallies_nothing_anew_where_nobody_has_left() {
+        VotingDesk street = afterTwoRoundsWithoutDeputy();
+        street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY);
+        assertThat(street.actions()).filteredOn("round-tallied"::equals).hasSize(3);
+    }
+
+    @Test
     void more_papers_back_than_given_out_is_voted_on_again_at_once_and_sound_ballots_stay() {
         VotingDesk street = street();
         String meeting = street.meeting(DELEGATES, 1);
@@ -322,6 +350,46 @@ class VotingTest {
         planTown();
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names())
                 .containsExactly("郑国强（红沙社区，1995-04）", "何巧玲", "郑国强（荔枝沟社区，1995-04）");
+    }
+
+    @Test
+    void a_successor_who_bears_the_name_of_another_candidate_is_told_apart_on_the_paper() {
+        planTown();
+        town.candidates.withdraw("何巧玲");
+        town.candidates.standFrom("荔枝沟社区", "full-time-deputy", "郑国强");
+        town.papers.replaced(new CandidateReplaced(ELECTION, "c6", "c7", "郑国强"));
+
+        Round printed = town.rounds.current(ELECTION, SECRETARIES).get(0);
+        assertThat(printed.names()).containsExactly("郑国强（红沙社区，1995-04）", "郑国强（荔枝沟社区，1995-04）");
+        assertThat(printed.standing()).extracting(Round.Standing::candidate).containsExactly("c5", "c7");
+        assertThat(town.rounds.current(ELECTION, VILLAGES).get(0).names()).containsExactly("高建国", "陈小云", "林向东", "罗平");
+    }
+
+    @Test
+    void who_is_found_later_stands_on_the_paper_of_the_meeting_that_lost_somebody() {
+        VotingDesk villages = new VotingDesk(VotingSchemes.villages());
+        villages.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平");
+        villages.plan(own("红沙社区", "高建国", "陈小云"), own("荔枝沟社区", "林向东", "罗平"));
+        villages.candidates.withdraw("罗平");
+        villages.candidates.stand("member", "白雪梅");
+        villages.papers.completed(new ListCompleted(ELECTION));
+
+        assertThat(villages.rounds.current(ELECTION, VILLAGES))
+                .extracting(Round::ballot, Round::names)
+                .containsExactlyInAnyOrder(
+                        tuple("members@1", List.of("高建国", "陈小云")), tuple("members@2", List.of("林向东", "白雪梅")));
+    }
+
+    private static MeetingPlan.Row own(String village, String... names) {
+        return new MeetingPlan.Row(
+                VILLAGES,
+                village,
+                "活动室",
+                TODAY,
+                LocalTime.of(9, 0),
+                20,
+                List.of(),
+                List.of(new MeetingPlan.Share("members", 1, List.of(names))));
     }
 
     @Test

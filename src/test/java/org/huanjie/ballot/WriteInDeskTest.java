@@ -13,12 +13,14 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Rounds.Outcome;
 import org.huanjie.ballot.WriteInReview.Decision;
 import org.huanjie.ballot.WriteInReview.Facts;
+import org.huanjie.candidacy.rules.RegistrationRules.Person;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
@@ -172,6 +174,19 @@ class WriteInDeskTest {
         review(new WriteInReview.Row(
                 "deputies", "白雪梅", Decision.QUALIFIED, Optional.of("党工委会议纪要"), Optional.of(facts("deputy"))));
         assertThat(tally()).isEqualTo(Outcome.SETTLED);
+    }
+
+    @Test
+    void nobody_takes_a_second_seat_by_being_written_in() {
+        writtenIn(11);
+        Person person = new Person("白雪梅", LocalDate.of(1998, 5, 4), "");
+        when(desk.writeIns.person(ELECTION, "白雪梅", LocalDate.of(1998, 5, 4), "deputy"))
+                .thenReturn(person);
+        when(desk.writeIns.inTheRunning(ELECTION)).thenReturn(Set.of(person));
+        assertRefused(
+                () -> review(qualified("deputy")), new Finding("writeIns[0].facts", "白雪梅已经是候选人或当选人，同一人不能占两个名额", "E13"));
+        review(unqualified(Optional.of("已是委员候选人")));
+        assertThat(tally()).isEqualTo(Outcome.AGAIN);
     }
 
     private void writtenIn(int votes) {

@@ -32,4 +32,15 @@ class WriteInsTest {
                 .extracting(Candidate::id, Candidate::name, Candidate::decision, Candidate::result)
                 .containsExactly(tuple(id, "白雪梅", Decision.FORMAL, "另选人资格审查通过（E13）"));
     }
+
+    @Test
+    void who_may_still_win_a_post_or_holds_one_is_in_the_running_for_all_posts_of_its_group() {
+        LocalDate born = LocalDate.of(1998, 5, 4);
+        house.writeIns.admit(ELECTION, nomination("白雪梅", "member", born), "另选人资格审查通过（E13）");
+        String loser = house.writeIns.admit(ELECTION, nomination("罗平", "member", born), "另选人资格审查通过（E13）");
+        house.register.settle(ELECTION, List.of(loser), Decision.NOT_ELECTED, "选举结束，未当选（B.4）");
+
+        assertThat(house.writeIns.inTheRunning(ELECTION))
+                .containsExactly(house.writeIns.person(ELECTION, "白雪梅", born, "deputy"));
+    }
 }

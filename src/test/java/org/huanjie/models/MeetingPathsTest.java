@@ -18,6 +18,7 @@ import org.huanjie.answer.AnswerWriter;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Registration;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
@@ -53,6 +54,9 @@ class MeetingPathsTest {
 
     @Autowired
     private Candidates candidates;
+
+    @Autowired
+    private Registration registration;
 
     @Autowired
     private Elections elections;
@@ -183,6 +187,74 @@ class MeetingPathsTest {
         walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("seed", "box-42"));
         assertThat(detail("tie-settled")).contains("\"seed\":\"box-42\"", "见证人");
         assertSettled();
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E3",
+            clause = "E3",
+            through = {"ballot/tieAsked", "ballot/decideTie", "ballot/tieSettled"})
+    void whereOneOfTheTiedLeavesThereIsNothingToDecideAndTheOthersAreElected() {
+        until("openMeeting", "nanshan-2011");
+        tied();
+        walk.then("openMeeting", LEAGUE, LAST_DAY);
+        count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
+        String left = leaveTheTie();
+        walk.then("decideTie", PARTY, LAST_DAY, form -> assertThat(form.get("ballots"))
+                .isEmpty());
+
+        assertSettled();
+        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E3",
+            clause = "E3",
+            through = {"ballot/tieRule", "ballot/drawTie", "ballot/tieSettled"})
+    void whereOneOfTheTiedLeavesNoLotIsDrawn() throws Exception {
+        send("nanshan-no-lot", "then: party-decision", "then: lot");
+        until("openMeeting", "nanshan-no-lot");
+        tied();
+        walk.then("openMeeting", LEAGUE, LAST_DAY);
+        count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
+        assertThatThrownBy(() -> walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", "")))
+                .hasStackTraceContaining("抽签须写明见证人（E11）");
+        String left = leaveTheTie();
+        walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", ""));
+
+        assertThat(entries("E11")).isEmpty();
+        assertSettled();
+        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E3",
+            clause = "E3",
+            through = {"ballot/roundSettled", "ballot/decideOpenSeats", "ballot/openSeatsDecided"})
+    void whereOneOfTheTiedLeavesAfterTheLastRoundNoSeatIsOpen() throws Exception {
+        String text = ShippedSchemes.text("nanshan-2011");
+        send("nanshan-no-tie", text.substring(text.indexOf("  tie:"), text.indexOf("  other-form:")), "");
+        until("openMeeting", "nanshan-no-tie");
+        tied();
+        walk.then("openMeeting", LEAGUE, LAST_DAY);
+        count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
+        String left = leaveTheTie();
+        walk.then("decideOpenSeats", PARTY, LAST_DAY, form -> assertThat(form.get("ballots"))
+                .isEmpty());
+
+        assertSettled();
+        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+    }
+
+    private String leaveTheTie() {
+        Candidate leaving = candidates.formal(walk.id(), List.of("deputy")).stream()
+                .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                .findFirst()
+                .orElseThrow();
+        registration.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");
+        return leaving.name();
     }
 
     /** One deputy is elected; the first run-off between three for two seats ends as it began. */

@@ -39,12 +39,13 @@ public final class RegistrationRules {
     private final List<Finding> faults = new ArrayList<>();
 
     /** A name and a birth date tell two people apart; who is elected may stand again where people elected before are chosen from (UC-6). */
-    private record Person(String name, LocalDate birthDate, String plenum) {}
+    public record Person(String name, LocalDate birthDate, String plenum) {}
 
     /** Somebody who stands for a post. */
     private record Bid(String name, LocalDate birthDate, String post) {}
 
-    private static Person person(Scheme scheme, String name, LocalDate birthDate, String post) {
+    /** Who somebody is when standing for a post: the same for all posts of which a person may stand for one only. */
+    public static Person person(Scheme scheme, String name, LocalDate birthDate, String post) {
         return new Person(
                 name,
                 birthDate,
