@@ -24,6 +24,7 @@ import org.huanjie.committee.rules.CompositionRule;
 import org.huanjie.committee.rules.DecisionRule;
 import org.huanjie.committee.rules.InspectionRule;
 import org.huanjie.committee.rules.NamingRule;
+import org.huanjie.committee.rules.RestingSeats;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
@@ -205,16 +206,17 @@ public class CommitteeService {
         return faults;
     }
 
-    /** Strikes off whoever did not pass (E15); the grounds stay confidential: they are kept on paper, not in the minutes. */
+    /** Strikes off whoever did not pass (E15), also from the seats that fall with theirs; the grounds stay confidential: they are kept on paper, not in the minutes. */
     public void inspect(String election, Inspection inspection, boolean again, String actor) {
         List<Candidate> chosen = inspected(election, again);
         refuse(InspectionRule.faults(chosen, inspection));
         String clause =
                 elections.scheme(election).inspection().orElseThrow().basis().clause();
-        List<String> struck = inspection.opinions().stream()
+        List<String> unsuitable = inspection.opinions().stream()
                 .filter(opinion -> !opinion.suitable())
                 .map(Inspection.Opinion::candidate)
                 .toList();
+        List<String> struck = fallen(election, unsuitable);
         candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, "组织考察未通过（" + clause + "）");
         papers.write(election, PaperKind.INSPECTION, inspection, actor);
         minutes.append(
@@ -225,19 +227,49 @@ public class CommitteeService {
                 Map.of("inspected", chosen.size(), "struckOff", struck));
     }
 
+    /** The seats of these people, with those that only the holders of such seats may hold (UC-6). */
+    public List<Seat> falling(String election, Collection<String> people) {
+        return people.isEmpty() ? List.of() : falling(election, seats(election), people);
+    }
+
+    /** Likewise, of the seats that are given. */
+    public List<Seat> falling(String election, List<Seat> seats, Collection<String> people) {
+        return RestingSeats.falling(elections.scheme(election), seats, people);
+    }
+
+    private List<String> fallen(String election, Collection<String> people) {
+        return falling(election, people).stream().map(Seat::person).toList();
+    }
+
+    /** The seats of those who were chosen or named and struck off since. */
+    public List<Seat> struckOff(String election) {
+        Scheme scheme = elections.scheme(election);
+        List<Named> kept = named(election).toList();
+        Stream<Seat> named = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
+                .flatMap(naming -> naming.people().stream())
+                .filter(person -> kept.stream().noneMatch(other -> id(other).equals(id(person))))
+                .map(person -> seat(scheme.post(person.post()), person))
+                .distinct();
+        Stream<Seat> chosen = candidates.of(election).stream()
+                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.STRUCK_OFF)
+                .map(candidate -> seat(scheme.post(candidate.post()), candidate));
+        return Stream.concat(named, chosen).toList();
+    }
+
     /**
-     * Takes people off the list before they are appointed (E14). The caller appends its own entry to the minutes.
+     * Takes people off the list before they are appointed (E14), also from the seats that fall with theirs. The caller appends its own entry to the minutes.
      *
      * @param people as {@link Seat#person()} names them
      * @param result what they are told, in Chinese
      */
     public void strikeOff(String election, Collection<String> people, String result, String actor) {
+        List<String> fallen = fallen(election, people);
         List<String> struck =
-                chosen(election).map(Candidate::id).filter(people::contains).toList();
+                chosen(election).map(Candidate::id).filter(fallen::contains).toList();
         candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, result);
         papers.newest(election, PaperKind.SECRETARY, Naming.class)
-                .filter(naming -> naming.people().stream().anyMatch(person -> people.contains(id(person))))
-                .ifPresent(naming -> papers.write(election, PaperKind.SECRETARY, without(naming, people), actor));
+                .filter(naming -> naming.people().stream().anyMatch(person -> fallen.contains(id(person))))
+                .ifPresent(naming -> papers.write(election, PaperKind.SECRETARY, without(naming, fallen), actor));
     }
 
     private static Naming without(Naming naming, Collection<String> people) {

@@ -42,6 +42,14 @@ class ResultNoticeSubject implements NoticeSubject {
     }
 
     @Override
+    public List<Person> struckOff(String election) {
+        return committee.struckOff(election).stream()
+                .filter(seat -> isNamed(election, seat))
+                .map(seat -> new Person(seat.person(), seat.name(), seat.postName() + "，已不予任用"))
+                .toList();
+    }
+
+    @Override
     public void strikeOff(String election, List<String> people, String result, String actor) {
         committee.strikeOff(election, people, result, actor);
     }
@@ -52,10 +60,14 @@ class ResultNoticeSubject implements NoticeSubject {
     }
 
     private List<Seat> named(String election) {
-        Notice notice = elections.scheme(election).resultNotice().orElseThrow();
         return committee.seats(election).stream()
-                .filter(seat -> notice.posts().isEmpty() || notice.posts().contains(seat.post()))
+                .filter(seat -> isNamed(election, seat))
                 .toList();
+    }
+
+    private boolean isNamed(String election, Seat seat) {
+        Notice notice = elections.scheme(election).resultNotice().orElseThrow();
+        return notice.posts().isEmpty() || notice.posts().contains(seat.post());
     }
 
     private static String line(Seat seat) {

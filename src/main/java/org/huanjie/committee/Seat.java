@@ -1,6 +1,7 @@
 package org.huanjie.committee;
 
 import java.time.YearMonth;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Staffing;
 
@@ -23,6 +24,13 @@ public record Seat(
         Staffing staffing,
         String position,
         ChosenBy chosenBy) {
+
+    /** Whether the candidate is the person who holds it, standing for another post. */
+    public boolean isHeldBy(Candidate candidate) {
+        return name.equals(candidate.name())
+                && sex.equals(candidate.sex())
+                && birthMonth.equals(candidate.birthMonth());
+    }
 
     /** Whether both are held by the same person, who may have been put down once for each. */
     public boolean samePerson(Seat other) {

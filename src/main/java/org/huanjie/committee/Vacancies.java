@@ -1,5 +1,7 @@
 package org.huanjie.committee;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import org.huanjie.ballot.RunnersUp;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.candidacy.rules.Ruling;
@@ -33,6 +36,7 @@ import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
 import org.springframework.stereotype.Service;
@@ -48,6 +52,7 @@ public class Vacancies {
     private final CommitteeService committee;
     private final Papers papers;
     private final Candidates candidates;
+    private final Electable electable;
     private final WriteIns admissions;
     private final RunnersUp runnersUp;
     private final FurtherVotes furtherVotes;
@@ -60,6 +65,7 @@ public class Vacancies {
             CommitteeService committee,
             Papers papers,
             Candidates candidates,
+            Electable electable,
             WriteIns admissions,
             RunnersUp runnersUp,
             FurtherVotes furtherVotes,
@@ -70,6 +76,7 @@ public class Vacancies {
         this.committee = committee;
         this.papers = papers;
         this.candidates = candidates;
+        this.electable = electable;
         this.admissions = admissions;
         this.runnersUp = runnersUp;
         this.furtherVotes = furtherVotes;
@@ -95,27 +102,24 @@ public class Vacancies {
      */
     record Decided(Filling filling, List<String> settled, boolean changed) {}
 
-    /** Takes a seat from somebody who was chosen; nothing happens to others. */
+    /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
     public void vacate(String election, String candidate, String reason, String clause) {
         vacate(election, candidate, reason, clause, SYSTEM);
     }
 
     private void vacate(String election, String person, String reason, String clause, String actor) {
-        Seat seat = committee.seats(election).stream()
-                .filter(each -> each.person().equals(person))
-                .findFirst()
-                .orElse(null);
-        if (seat == null) {
+        List<Seat> falling = committee.falling(election, List.of(person));
+        if (falling.isEmpty()) {
             return;
         }
         committee.strikeOff(election, List.of(person), reason + "（" + clause + "）", actor);
-        minutes.append(
+        falling.forEach(seat -> minutes.append(
                 election,
                 actor,
                 "seat-vacated",
                 clause,
-                Map.of("post", seat.post(), "name", seat.name(), "reason", reason));
+                Map.of("post", seat.post(), "name", seat.name(), "reason", reason)));
     }
 
     /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
@@ -136,21 +140,18 @@ public class Vacancies {
 
     /** The posts with vacant seats, in the order of the scheme. */
     public List<Vacancy> vacant(String election) {
-        return vacant(election, committee.seats(election));
+        return without(election, List.of());
     }
 
-    /** Likewise, as if these seats were vacant too. */
+    /** Likewise, as if these seats and those that fall with them were vacant too. */
     public List<Vacancy> without(String election, Collection<Seat> leaving) {
-        return vacant(
-                election,
-                committee.seats(election).stream()
-                        .filter(seat -> !leaving.contains(seat))
-                        .toList());
-    }
-
-    private List<Vacancy> vacant(String election, List<Seat> seats) {
+        List<Seat> falling =
+                committee.falling(election, leaving.stream().map(Seat::person).toList());
+        List<Seat> staying = committee.seats(election).stream()
+                .filter(seat -> !falling.contains(seat))
+                .toList();
         return candidates.filled(election, elections.scheme(election)).posts().stream()
-                .map(post -> vacancy(election, post, post.seats() - held(post, seats)))
+                .map(post -> vacancy(election, post, post.seats() - held(post, staying), falling))
                 .filter(vacancy -> vacancy.seats() > 0)
                 .toList();
     }
@@ -160,11 +161,28 @@ public class Vacancies {
                 seats.stream().filter(seat -> seat.post().equals(post.id())).count();
     }
 
-    private Vacancy vacancy(String election, Post post, int seats) {
+    private Vacancy vacancy(String election, Post post, int seats, List<Seat> falling) {
+        if (seats <= 0) {
+            return new Vacancy(post, seats, List.of(), 0);
+        }
         List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
                 .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
                 .toList();
-        return new Vacancy(post, seats, seats > 0 ? next(election, post, left) : List.of(), left.size());
+        List<Candidate> open = elections
+                .scheme(election)
+                .drawn(post.id())
+                .map(plenum -> holders(election, plenum, left, falling))
+                .orElse(left);
+        return new Vacancy(post, seats, next(election, post, open), open.size());
+    }
+
+    /** Those of the candidates from whom the plenum may choose once these seats have fallen vacant (UC-6). */
+    private List<Candidate> holders(String election, Plenum plenum, List<Candidate> left, List<Seat> falling) {
+        return electable.before(election, plenum, left).stream()
+                .filter(candidate -> falling.stream()
+                        .filter(seat -> plenum.candidates().contains(seat.post()))
+                        .noneMatch(seat -> seat.isHeldBy(candidate)))
+                .toList();
     }
 
     private List<Candidate> next(String election, Post post, List<Candidate> left) {
@@ -225,11 +243,15 @@ public class Vacancies {
         for (Nomination nominee : filling.nominees()) {
             admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
         }
-        Set<String> again = filling.posts().stream()
+        furtherVotes.call(election, again(filling));
+    }
+
+    /** The posts for which there is another vote. */
+    private static Set<String> again(Filling filling) {
+        return filling.posts().stream()
                 .filter(row -> row.way() == Way.NEW_ROUND)
                 .map(Row::post)
                 .collect(Collectors.toSet());
-        furtherVotes.call(election, again);
     }
 
     private static Way way(Filling filling, Vacancy vacancy) {
@@ -261,6 +283,9 @@ public class Vacancies {
         for (int row = 0; row < filling.nominees().size(); row++) {
             Nomination nominee = filling.nominees().get(row);
             String field = "nominees[" + row + "]";
+            nominee.birthDate()
+                    .filter(born -> !mayStand(election, filling, nominee, born))
+                    .ifPresent(born -> faults.add(new Finding(field, nominee.name() + "不是选举该职务的范围内的人", "UC-6")));
             if (nominee.birthDate().isPresent()) {
                 admissions.judge(election, nominee).findings().stream()
                         .filter(ruling -> ruling.outcome() != Ruling.Outcome.PASS)
@@ -269,6 +294,29 @@ public class Vacancies {
             }
         }
         return faults;
+    }
+
+    /** A plenum chooses from those elected before, or in the other vote that is decided on now (UC-6). */
+    private boolean mayStand(String election, Filling filling, Nomination nominee, LocalDate born) {
+        return electable.isOpenTo(election, nominee.post(), nominee.name(), born)
+                || elections
+                        .scheme(election)
+                        .drawn(nominee.post())
+                        .filter(plenum -> standsBefore(election, filling, plenum, nominee, born))
+                        .isPresent();
+    }
+
+    private boolean standsBefore(String election, Filling filling, Plenum plenum, Nomination nominee, LocalDate born) {
+        List<String> before =
+                again(filling).stream().filter(plenum.candidates()::contains).toList();
+        return filling.nominees().stream()
+                        .filter(other -> before.contains(other.post()))
+                        .anyMatch(other -> other.name().equals(nominee.name())
+                                && other.birthDate().equals(nominee.birthDate()))
+                || candidates.formal(election, before).stream()
+                        .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                        .anyMatch(candidate -> candidate.name().equals(nominee.name())
+                                && candidate.birthMonth().equals(YearMonth.from(born)));
     }
 
     private Set<String> struckOff(String election) {

@@ -35,6 +35,11 @@ public interface NoticeSubject {
         return List.of();
     }
 
+    /** Whoever has been on the list and was struck off for good. */
+    default List<Person> struckOff(String election) {
+        return List.of();
+    }
+
     /**
      * Takes people off the list for good, because an objection proved serious (E14).
      *

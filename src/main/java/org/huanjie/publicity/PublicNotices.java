@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -187,9 +188,14 @@ public class PublicNotices {
         return store.lock(id).orElseThrow();
     }
 
-    /** Whom a notice of this kind names as things stand. */
+    /** Whom a notice names: those on the list as things stand, and those struck off since it was posted, whom another objection may concern too (E14). */
     public List<NoticeSubject.Person> people(Notice notice) {
-        return subject(notice.kind()).people(notice.election());
+        NoticeSubject subject = subject(notice.kind());
+        return Stream.concat(
+                        subject.people(notice.election()).stream(),
+                        subject.struckOff(notice.election()).stream()
+                                .filter(person -> notice.text().contains(person.name())))
+                .toList();
     }
 
     /** What a notice says is no longer true: these people leave the list, and it is posted anew when it has ended (E14). */

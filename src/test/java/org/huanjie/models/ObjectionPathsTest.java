@@ -19,6 +19,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
 import org.huanjie.publicity.Notice;
+import org.huanjie.publicity.NoticeSubject.Person;
 import org.huanjie.publicity.Objection;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.Sort;
@@ -162,6 +163,38 @@ class ObjectionPathsTest {
         assertThat(deputies()).hasSize(2);
         assertThat(walk.waiting()).containsExactly("fillVacancies " + PARTY + " 2010-10-28T18:00");
         toTheArchive();
+    }
+
+    @Test
+    void aSecondTrueObjectionNamesWhoWasStruckOffByTheFirst() {
+        reachTheNotice("xingang-2010");
+        walk.now("2010-10-25T10:00");
+        object(SIGNED);
+        Objection second = object(ANONYMOUS);
+        Seat struck = deputies().get(0);
+        List<OpenTask> both = walk.open();
+        walk.complete(both.get(0), "xingang-inspection", form -> serious(form, struck));
+
+        assertThat(objections.form(second.id()).context().people())
+                .contains(new Person(struck.person(), struck.name(), "副书记，已不予任用"))
+                .hasSize(3);
+        walk.complete(both.get(1), "xingang-inspection", form -> serious(form, struck));
+
+        assertThat(objections.of(walk.id()))
+                .extracting(settled -> settled.outcome().orElseThrow())
+                .containsExactly(Outcome.SERIOUS, Outcome.SERIOUS);
+        assertThat(deputies()).hasSize(2);
+        walk.window("noticeWindow", "2010-10-28T00:00");
+        walk.then("postNotice", PARTY, "2010-10-29");
+        object(SIGNED);
+        refused(form -> serious(form, struck), "公示名单上没有这个人选（B.7）");
+    }
+
+    private static void serious(ObjectNode form, Seat person) {
+        form.put("outcome", "serious")
+                .put("grounds", "账目问题属实。")
+                .putArray("people")
+                .add(person.person());
     }
 
     @Test

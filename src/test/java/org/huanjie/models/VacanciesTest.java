@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Registration;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ class VacanciesTest {
     private static final String NANSHAN = "440305002";
     private static final String XINGANG = "370614003";
     private static final String VILLAGE = "210181205201";
+    private static final String COUNTY = "650121";
     private static final Map<String, Integer> NANSHANS = Map.of("deputy", 4, "member", 12);
     private static final Map<String, Integer> XINGANGS = Map.of("deputy", 4, "member", 11);
     private static final Map<String, Integer> VILLAGERS = Map.of("secretary", 2, "deputy", 2, "member", 4);
@@ -43,6 +49,12 @@ class VacanciesTest {
 
     @Autowired
     private CommitteeService committee;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private Registration registration;
 
     @Autowired
     private Vacancies vacancies;
@@ -73,7 +85,11 @@ class VacanciesTest {
                         "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "next-candidate")))
                 .hasMessageContaining("可以递补的只有0名（E15）");
         walk.then("fillVacancies", party, "2026-10-15", form -> decide(form, "member", "new-round"));
+        assertThat(losers()).isNotEmpty();
         walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-18");
+        assertThat(losers()).as("members who lost and stand again").isEmpty();
+        String leaving = standingAgain();
+        registration.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
         walk.then("openMeeting", "league:" + NANSHAN, "2026-09-21");
         walk.together("recordCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-counter");
         walk.together("signCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-scrutineer");
@@ -83,7 +99,10 @@ class VacanciesTest {
         walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
         ends(NANSHANS);
 
-        assertThat(held("member")).hasSize(9).doesNotContainAnyElementsOf(struck);
+        assertThat(held("member"))
+                .hasSize(9)
+                .doesNotContainAnyElementsOf(struck)
+                .doesNotContain(leaving);
         assertThat(actions())
                 .containsSubsequence(
                         "inspection-recorded",
@@ -137,7 +156,7 @@ class VacanciesTest {
                 party,
                 "2013-04-07",
                 both(form -> leaveOut(form, secretary), form -> decide(form, "secretary", "new-round"))
-                        .andThen(VacanciesTest::nominate));
+                        .andThen(form -> nominate(form, "secretary")));
         walk.then("prepareMeetings", "league:" + VILLAGE, "2013-03-30");
         walk.then("openMeeting", "league:" + VILLAGE, "2013-04-02");
         walk.together("recordCount", "count:" + VILLAGE, "2013-04-02", 1, "xiaobaiqi-counter");
@@ -177,6 +196,71 @@ class VacanciesTest {
         ends(NANSHANS);
 
         assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E17",
+            clause = "UC-6",
+            through = {"implementation/resultApproved", "implementation/fillVacancies", "implementation/prepareMeetings"
+            })
+    void aRefusedMemberLeavesTheStandingSeatTooAndTheCommitteeVotesOnItOnceItIsCompleteAgain() {
+        places.setUp("urumqi", COUNTY, "乌鲁木齐县");
+        Map<String, Integer> people = Start.URUMQI.people();
+        walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
+        walk.refuseOnce("result");
+        walk.until("fillVacancies", people);
+        Seat member = standingMemberWithoutOffice();
+        OpenTask task = walk.open().get(0);
+        assertThatThrownBy(() -> walk.complete(
+                        task,
+                        "urumqi-party",
+                        both(form -> leaveOut(form, member.person()), form -> decide(form, "member", "new-round"))))
+                .hasMessageContaining("还没有决定常委的1个空缺怎样处理（E15）");
+        assertThatThrownBy(() -> walk.complete(
+                        task,
+                        "urumqi-party",
+                        both(form -> leaveOut(form, member.person()), VacanciesTest::bothAnew)
+                                .andThen(form -> nominate(form, "standing-member"))))
+                .hasMessageContaining("公孙晓峰不是选举该职务的范围内的人（UC-6）");
+        walk.complete(task, "urumqi-party", both(form -> leaveOut(form, member.person()), VacanciesTest::bothAnew));
+        assertThat(committee.seats(walk.id()))
+                .extracting(Seat::name)
+                .as("who left the committee holds no other seat")
+                .doesNotContain(member.name());
+
+        walk.until("prepareMeetings", people);
+        prepare("congress");
+        walk.until("prepareMeetings", people);
+        assertThat(held("member")).hasSize(21);
+        prepare("plenum");
+        ends(people);
+        assertThat(held("standing-member")).hasSize(9);
+        assertThat(seats("member"))
+                .extracting(Seat::name)
+                .containsAll(seats("standing-member").stream().map(Seat::name).toList());
+    }
+
+    private void prepare(String electorate) {
+        walk.complete(walk.open().get(0), "urumqi-league", form -> assertThat(
+                        form.get("meetings").findValuesAsText("electorate"))
+                .containsExactly(electorate));
+    }
+
+    private Seat standingMemberWithoutOffice() {
+        return seats("member").stream()
+                .filter(member -> committee.seats(walk.id()).stream()
+                        .filter(member::samePerson)
+                        .map(Seat::post)
+                        .toList()
+                        .equals(List.of("member", "standing-member")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void bothAnew(ObjectNode form) {
+        decide(form, "member", "new-round");
+        form.withArray("posts").addObject().put("post", "standing-member").put("way", "new-round");
     }
 
     @Test
@@ -227,6 +311,23 @@ class VacanciesTest {
                 .toList();
     }
 
+    private List<String> losers() {
+        return members(Decision.NOT_ELECTED);
+    }
+
+    private String standingAgain() {
+        String id = members(Decision.FORMAL).get(0);
+        assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（E15、E17）");
+        return id;
+    }
+
+    private List<String> members(Decision decision) {
+        return candidates.formal(walk.id(), List.of("member")).stream()
+                .filter(candidate -> candidate.decision() == decision)
+                .map(Candidate::id)
+                .toList();
+    }
+
     private List<String> actions() {
         return minutes.entries(walk.id()).stream().map(Entry::action).toList();
     }
@@ -248,10 +349,10 @@ class VacanciesTest {
         posts.addObject().put("post", post).put("way", way);
     }
 
-    private static void nominate(ObjectNode form) {
+    private static void nominate(ObjectNode form, String post) {
         form.withArray("nominees")
                 .addObject()
-                .put("post", "secretary")
+                .put("post", post)
                 .put("name", "公孙晓峰")
                 .put("sex", "男")
                 .put("ethnicity", "汉族")

@@ -79,7 +79,9 @@ class ExampleFilling {
 
     /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */
     private boolean breaks(String election, List<Seat> leaving, boolean all) {
-        Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !leaving.contains(seat));
+        List<Seat> falling =
+                committee.falling(election, leaving.stream().map(Seat::person).toList());
+        Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
         Stream<Seat> joining = vacancies.without(election, leaving).stream()
                 .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
                 .flatMap(vacancy -> IntStream.range(0, vacancy.seats()).mapToObj(seat -> people.seat(vacancy.post())));

@@ -67,17 +67,31 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                                 Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
                         .toList(),
                 "committee",
-                committee.seats(election).stream()
-                        .map(FillVacanciesHandler::line)
-                        .toList(),
+                lines(election, committee.seats(election)),
                 "vacancies",
                 vacancies.vacant(election).stream()
                         .map(FillVacanciesHandler::line)
                         .toList());
     }
 
-    private static Map<String, Object> line(Seat seat) {
-        return Map.of("person", seat.person(), "name", seat.name(), "post", seat.post(), "postName", seat.postName());
+    private List<Map<String, Object>> lines(String election, List<Seat> seats) {
+        return seats.stream()
+                .map(seat -> line(seat, committee.falling(election, seats, List.of(seat.person()))))
+                .toList();
+    }
+
+    private static Map<String, Object> line(Seat seat, List<Seat> falling) {
+        return Map.of(
+                "person",
+                seat.person(),
+                "name",
+                seat.name(),
+                "post",
+                seat.post(),
+                "postName",
+                seat.postName(),
+                "falling",
+                falling.stream().map(Seat::post).toList());
     }
 
     private static Map<String, Object> line(Vacancy vacancy) {

@@ -16,7 +16,7 @@ public final class ConclusionRules {
     private ConclusionRules() {}
 
     /**
-     * @param named the ids of the people whom the notice names; an announcement names nobody
+     * @param named the ids of the people whom the notice names, those struck off since included; an announcement names nobody
      * @param suspended whether the appointment is suspended already
      */
     public static List<Finding> faults(Conclusion conclusion, List<String> named, boolean suspended) {
