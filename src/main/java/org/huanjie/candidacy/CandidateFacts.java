@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.candidacy.rules.Applicant;
 import org.huanjie.candidacy.rules.Eligibility;
@@ -71,11 +73,27 @@ public class CandidateFacts {
         return judged(election, store.find(election, candidate).orElseThrow(), facts);
     }
 
-    /** Writes the right facts and the verdict on them. */
+    /**
+     * Writes the right facts and the verdict on them, for every post for which the same person stands.
+     *
+     * @return the ids under which the person stands
+     */
     @Transactional
-    public void correct(String election, String candidate, Facts facts) {
+    public Set<String> correct(String election, String candidate, Facts facts) {
         Registered known = store.find(election, candidate).orElseThrow();
-        store.update(List.of(corrected(known, facts, judged(election, known, facts))));
+        List<Registered> same = store.of(election).stream()
+                .filter(each -> samePerson(each, known))
+                .toList();
+        store.update(same.stream()
+                .map(each -> corrected(each, facts, judged(election, each, facts)))
+                .toList());
+        return same.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
+    }
+
+    private static boolean samePerson(Registered one, Registered other) {
+        return one.birthDate().equals(other.birthDate())
+                && one.candidate().name().equals(other.candidate().name())
+                && one.candidate().sex().equals(other.candidate().sex());
     }
 
     /** Writes what material proves and judges the candidate anew (E4). */

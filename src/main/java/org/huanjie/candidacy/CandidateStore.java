@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.memory.Recall;
@@ -151,16 +152,45 @@ class CandidateStore {
 
     private void decide(String election, Outcome outcome, List<String> ids) {
         Recall.forget(TABLE);
-        jdbc.sql("""
+        requireAll(
+                ids,
+                jdbc.sql("""
                         update candidate set decision = :decision, result = :result, support = coalesce(:support, support)
-                        where election = :election and id in (:ids)
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
                         """)
-                .param("decision", outcome.decision().name())
-                .param("result", outcome.result())
-                .param("support", outcome.support().orElse(null), Types.INTEGER)
-                .param("election", election)
-                .param("ids", ids)
-                .update();
+                        .param("decision", outcome.decision().name())
+                        .param("result", outcome.result())
+                        .param("support", outcome.support().orElse(null), Types.INTEGER)
+                        .param("election", election)
+                        .param("ids", ids)
+                        .update());
+    }
+
+    /**
+     * Somebody stands no longer, if nothing has been decided about the person meanwhile.
+     *
+     * @throws NotNow otherwise
+     */
+    void withdraw(Candidate candidate, String result) {
+        Recall.forget(TABLE);
+        requireAll(
+                List.of(candidate.id()),
+                jdbc.sql("""
+                        update candidate set decision = 'WITHDRAWN', result = :result
+                        where election = :election and id = :id and decision = :known
+                        """)
+                        .param("result", result)
+                        .param("election", candidate.election())
+                        .param("id", candidate.id())
+                        .param("known", candidate.decision().name())
+                        .update());
+    }
+
+    /** Whoever has left at the same moment is not taken up again (E3). */
+    private static void requireAll(Collection<String> ids, int changed) {
+        if (changed != ids.stream().distinct().count()) {
+            throw new NotNow("人选的情况刚刚有了变化，请刷新后再办理（E3）");
+        }
     }
 
     void settle(String election, Collection<String> ids, Decision decision, String result) {
@@ -168,15 +198,17 @@ class CandidateStore {
             return;
         }
         Recall.forget(TABLE);
-        jdbc.sql("""
+        requireAll(
+                ids,
+                jdbc.sql("""
                         update candidate set decision = :decision, result = :result
-                        where election = :election and id in (:ids)
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
                         """)
-                .param("decision", decision.name())
-                .param("result", result)
-                .param("election", election)
-                .param("ids", ids)
-                .update();
+                        .param("decision", decision.name())
+                        .param("result", result)
+                        .param("election", election)
+                        .param("ids", ids)
+                        .update());
     }
 
     /** Settles several candidates at once, each with a result of its own. */
@@ -188,16 +220,18 @@ class CandidateStore {
         List<Object[]> rows = results.entrySet().stream()
                 .map(result -> new Object[] {result.getKey(), result.getValue()})
                 .toList();
-        jdbc.sql("""
+        requireAll(
+                results.keySet(),
+                jdbc.sql("""
                         update candidate set decision = :decision,
                             result = (select told.result from (values :rows) as told (id, result) where told.id = candidate.id)
-                        where election = :election and id in (:ids)
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
                         """)
-                .param("decision", decision.name())
-                .param("rows", rows)
-                .param("election", election)
-                .param("ids", results.keySet())
-                .update();
+                        .param("decision", decision.name())
+                        .param("rows", rows)
+                        .param("election", election)
+                        .param("ids", results.keySet())
+                        .update());
     }
 
     private void send(String sql, SqlParameterSource[] rows) {

@@ -120,7 +120,7 @@ public class Registration {
                     .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
         }
         String result = "本人申请退出：%s（%s）".formatted(reason, DEPARTURE);
-        store.decide(election, List.of(new Outcome(id, Decision.WITHDRAWN, result)));
+        store.withdraw(candidate, result);
         minutes.append(election, actor, "candidate-withdrawn", DEPARTURE, new Left(id, candidate.name(), reason));
         if (candidate.decision() == Decision.FORMAL) {
             successions.after(election, candidate);

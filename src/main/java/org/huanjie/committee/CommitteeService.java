@@ -122,18 +122,35 @@ public class CommitteeService {
         return faultsOf(election, seats(election));
     }
 
-    /** What would be wrong with the committee if this election brought these people. */
+    /** What would be wrong with the committee if this election brought these people. Seats that are vacant beside those of a by-election are not its fault. */
     public List<Finding> faultsOf(String election, List<Seat> brought) {
-        List<Seat> whole = new ArrayList<>(incumbents.besides(election));
+        List<Seat> serving = incumbents.besides(election);
+        List<Seat> whole = new ArrayList<>(serving);
         whole.addAll(brought);
-        return compositionFaults(election, whole);
+        Scheme scheme = wholeScheme(election);
+        return CompositionRule.faults(
+                scheme, whole, serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving));
+    }
+
+    private int vacantElsewhere(Scheme scheme, String election, List<Seat> serving) {
+        long served = serving.stream()
+                .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
+                .count();
+        int asked = elections.occasion(election).seats().entrySet().stream()
+                .filter(seats -> scheme.ownSeat(scheme.post(seats.getKey())))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return Math.max(0, scheme.size().min() - (int) served - asked);
     }
 
     /** What is wrong with a committee of these people under the scheme of an election, as if all its seats were to be filled. */
     public List<Finding> compositionFaults(String election, List<Seat> whole) {
+        return CompositionRule.faults(wholeScheme(election), whole);
+    }
+
+    private Scheme wholeScheme(String election) {
         Election held = elections.get(election);
-        Scheme scheme = schemes.find(held.scheme(), held.schemeVersion()).orElseThrow();
-        return CompositionRule.faults(scheme, whole);
+        return schemes.find(held.scheme(), held.schemeVersion()).orElseThrow();
     }
 
     /**

@@ -98,9 +98,10 @@ public class Vacancies {
      * What was decided.
      *
      * @param settled candidates whose seats are dealt with, by id
-     * @param changed whether others are or will be put forward
+     * @param changed whether others are or will be put forward than the last notice named
+     * @param notices how many notices of the result had been posted then
      */
-    record Decided(Filling filling, List<String> settled, boolean changed) {}
+    record Decided(Filling filling, List<String> settled, boolean changed, int notices) {}
 
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
@@ -131,10 +132,23 @@ public class Vacancies {
 
     /** Whether the result must be made public: not yet, or not with those who are put forward now. */
     public boolean toNotify(String election) {
-        boolean held = notices.of(election).stream().anyMatch(notice -> notice.kind() == NoticeKind.RESULT);
-        return !held
+        return posted(election) == 0
                 || papers.newest(election, PaperKind.FILLING, Decided.class)
                         .filter(Decided::changed)
+                        .isPresent();
+    }
+
+    private int posted(String election) {
+        return (int) notices.of(election).stream()
+                .filter(notice -> notice.kind() == NoticeKind.RESULT)
+                .count();
+    }
+
+    /** Whether others are put forward than the last notice named, by this decision or by one since that notice. */
+    private boolean changed(String election, Filling filling, int posted) {
+        return filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT)
+                || papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(before -> before.changed() && before.notices() == posted)
                         .isPresent();
     }
 
@@ -226,9 +240,10 @@ public class Vacancies {
         if (!again) {
             refuse(committee.compositionFaults(election));
         }
-        boolean changed = again || filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT);
-        papers.write(
-                election, PaperKind.FILLING, new Decided(filling, List.copyOf(struckOff(election)), changed), actor);
+        int posted = posted(election);
+        Decided decided =
+                new Decided(filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted);
+        papers.write(election, PaperKind.FILLING, decided, actor);
         minutes.append(election, actor, "vacancies-decided", refused ? "E17" : "E15", detail(filling));
         return again ? Outcome.AGAIN : Outcome.SEATED;
     }

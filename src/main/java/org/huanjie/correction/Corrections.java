@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateFacts;
@@ -142,9 +143,10 @@ public class Corrections {
         Correction correction = current(election);
         List<Change> changes = facts.changes(
                 election, correction.candidate(), correction.content().facts());
-        facts.correct(election, correction.candidate(), correction.content().facts());
+        Set<String> corrected = facts.correct(
+                election, correction.candidate(), correction.content().facts());
         committee.seats(election).stream()
-                .filter(seat -> seat.person().equals(correction.candidate()))
+                .filter(seat -> corrected.contains(seat.person()))
                 .forEach(seat -> standing.correct(election, seat));
         store.close(correction.id(), State.MADE);
         append(correction, correction.decidedBy(), "correction-made", Map.of("changes", changes));

@@ -34,6 +34,7 @@ public class ElectionService {
     private final Divisions divisions;
     private final Calendars calendars;
     private final ElectionProcess process;
+    private final Inquiries inquiries;
     private final Minutes minutes;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ElectionService {
             Divisions divisions,
             Calendars calendars,
             ElectionProcess process,
+            Inquiries inquiries,
             Minutes minutes,
             Clock clock) {
         this.store = store;
@@ -50,6 +52,7 @@ public class ElectionService {
         this.divisions = divisions;
         this.calendars = calendars;
         this.process = process;
+        this.inquiries = inquiries;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -79,23 +82,48 @@ public class ElectionService {
     }
 
     /**
-     * Repeats an annulled election under the newest version of its scheme (E21).
+     * Repeats an annulled election under the newest version of its scheme (E21). A by-election is repeated as one, for the same seats and the rest of the
+     * same term, also when it was broken off (E22).
      *
-     * @throws NotNow when the election has not been annulled, is being repeated, or the body has another one that is not yet closed
+     * @throws NotNow when there is nothing to repeat, it is being repeated, or the body has another election that is not yet closed
      */
     @Transactional
-    public Election repeat(String annulled, LocalDate start, String actor) {
-        Election before = find(annulled);
-        if (before.status() != Status.ANNULLED) {
+    public Election repeat(String id, LocalDate start, String actor) {
+        Election before = find(id);
+        Occasion occasion = store.occasion(id);
+        if (!repeatable(before, occasion)) {
             throw new NotNow("只有宣布无效的换届才重新举行（E21）");
         }
-        if (following(annulled).stream().anyMatch(later -> later.status() != Status.WITHDRAWN)) {
+        if (repeated(before, occasion)) {
             throw new NotNow("这次换届已经重新举行（E21）");
         }
         refuseSecondOpenElection(before.division());
         StartRequest request =
                 new StartRequest(before.division(), before.scheme(), start, Optional.empty(), Optional.empty());
-        return begin(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(annulled), actor);
+        return occasion.byElection()
+                ? begin(request, schemeOf(before).reducedTo(occasion.seats()), occasion, actor)
+                : begin(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(id), actor);
+    }
+
+    /** Whether an election ended so that it may be held again. */
+    public boolean repeatable(String id) {
+        return repeatable(find(id), store.occasion(id));
+    }
+
+    private static boolean repeatable(Election before, Occasion occasion) {
+        return before.status() == Status.ANNULLED || occasion.byElection() && before.status() == Status.WITHDRAWN;
+    }
+
+    /** Of by-elections for the same seats only the last can be repeated; a regular election, unless its repetition was broken off. */
+    private boolean repeated(Election before, Occasion occasion) {
+        if (!occasion.byElection()) {
+            return following(before.id()).stream().anyMatch(later -> later.status() != Status.WITHDRAWN);
+        }
+        List<String> alike = following(occasion.origin().orElseThrow()).stream()
+                .map(Election::id)
+                .filter(later -> store.occasion(later).equals(occasion))
+                .toList();
+        return !alike.get(alike.size() - 1).equals(before.id());
     }
 
     /**
@@ -132,11 +160,18 @@ public class ElectionService {
         }
     }
 
-    /** Ends a running election before its time; its record stays. */
+    /**
+     * Ends a running election before its time; its record stays.
+     *
+     * @throws NotNow when it has ended, or the level above is looking into it: nobody escapes an annulment by breaking off (E21)
+     */
     @Transactional
     public void withdraw(String id, String reason, String actor) {
         if (find(id).status() != Status.RUNNING) {
             throw new NotNow("这次换届已经结束，不能再终止");
+        }
+        if (inquiries.open(id)) {
+            throw new NotNow("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
         }
         minutes.append(id, actor, "election-withdrawn", "", Map.of("reason", reason));
         process.withdraw(id);

@@ -17,6 +17,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,15 @@ public class StandingCommittee implements Incumbents, Membership {
     private final OfficeStore store;
     private final Elections elections;
     private final Minutes minutes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StandingCommittee(OfficeStore store, Elections elections, Minutes minutes, Clock clock) {
+    StandingCommittee(
+            OfficeStore store, Elections elections, Minutes minutes, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.elections = elections;
         this.minutes = minutes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class StandingCommittee implements Incumbents, Membership {
         if (!leaving.isEmpty()) {
             store.succeed(division, LocalDate.now(clock), SUCCEEDED, LAPSED);
             note(election, actor, leaving.stream().filter(Office::lapses).toList());
+            events.publishEvent(new TermOver(leaving.stream().map(Office::term).collect(Collectors.toSet())));
         }
         LocalDate end = LocalDate.now(clock)
                 .plusYears(elections.scheme(election).tenure().years())

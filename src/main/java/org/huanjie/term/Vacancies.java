@@ -28,6 +28,7 @@ import org.huanjie.term.rules.DepartureRule;
 import org.huanjie.term.rules.ProposalRule;
 import org.huanjie.term.rules.ReplacementRule;
 import org.huanjie.term.rules.RestingPosts;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -226,7 +227,13 @@ public class Vacancies {
                 Map.of("election", election.id(), "seats", vacancy.seats()));
     }
 
-    /** The election on which the committee rested has been annulled: nothing is filled any more (E21). */
+    /** The committees whose seats were to be filled serve no longer (E22). */
+    @EventListener
+    void abandon(TermOver over) {
+        over.terms().forEach(this::abandon);
+    }
+
+    /** The committee serves no longer, because its election has been annulled or a new one took office: nothing is filled any more (E21, E22). */
     @Transactional
     public void abandon(String term) {
         if (store.open(term).isPresent()) {
@@ -238,8 +245,9 @@ public class Vacancies {
     @Transactional
     public void close(String term) {
         Vacancy vacancy = current(term);
-        store.close(vacancy.id(), "换届被宣布无效，补缺终止");
-        append(vacancy, "system", "vacancy-closed", "E21", Map.of());
+        boolean succeeded = ofTerm(term).isEmpty();
+        store.close(vacancy.id(), succeeded ? "新一届委员会已经任命，补缺终止" : "换届被宣布无效，补缺终止");
+        append(vacancy, "system", "vacancy-closed", succeeded ? VACANCY : "E21", Map.of());
     }
 
     /** The seats that those proposed for an appointment would take. */

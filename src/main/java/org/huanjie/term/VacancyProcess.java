@@ -7,6 +7,6 @@ public interface VacancyProcess {
 
     void start(Election term);
 
-    /** Ends the open case of a committee whose election has been annulled. */
+    /** Ends the open case of a committee that serves no longer. */
     void abandon(String term);
 }

@@ -71,6 +71,8 @@ public final class CandidacyHouse {
     public final Attachments attachments;
     public final WriteIns writeIns;
     public final JdbcClient jdbc;
+    final CandidateStore store;
+    final CandidateFacts facts;
 
     private final Map<String, LocalDate> lastDays = new HashMap<>(Map.of(
             "registration",
@@ -93,7 +95,7 @@ public final class CandidacyHouse {
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
         NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
-        CandidateStore store = new CandidateStore(jdbc, batches, json);
+        store = new CandidateStore(jdbc, batches, json);
         Minutes notes = (election, actor, action, clause, detail) ->
                 minutes.add(new Noted(actor, action, clause, detail.toString()));
         Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -116,7 +118,8 @@ public final class CandidacyHouse {
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(store, window, elections, attachments, successions, electable, notes);
-        Enclosures enclosures = new Enclosures(attachments, new CandidateFacts(store, window, elections));
+        facts = new CandidateFacts(store, window, elections);
+        Enclosures enclosures = new Enclosures(attachments, facts);
         appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
         material = new MissingMaterial(
                 new MaterialStore(jdbc), store, appeals, enclosures, elections, calendarDays(), notes, clock);

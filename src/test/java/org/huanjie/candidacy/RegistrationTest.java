@@ -12,6 +12,7 @@ import static org.huanjie.candidacy.CandidacyHouse.nomination;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.answer.Finding;
@@ -55,6 +56,50 @@ class RegistrationTest {
         assertThat(house.register.get(ELECTION, entered.id())).isEqualTo(entered);
         assertThat(entered.birthMonth()).isEqualTo(YearMonth.of(1998, 3));
         assertThat(entered.unit()).isEqualTo("红花村团支部");
+    }
+
+    @Test
+    void whoeverLeftWhileTheListWasReadIsNotTakenUpAgain() {
+        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        house.registration.withdraw(ELECTION, id, "个人原因", "jiyang-league");
+
+        assertThatThrownBy(() -> house.register.settle(ELECTION, List.of(id), Decision.ELECTED, "当选"))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("人选的情况刚刚有了变化，请刷新后再办理（E3）");
+        assertThatThrownBy(() -> house.register.settle(ELECTION, Decision.NOT_ELECTED, Map.of(id, "未当选")))
+                .isInstanceOf(NotNow.class);
+        assertThat(house.register.get(ELECTION, id).decision()).isEqualTo(Decision.WITHDRAWN);
+    }
+
+    @Test
+    void nobodyLeavesWhoWasElectedWhileTheRegisterWasRead() {
+        Candidate read = house.enter(nomination("王小明", "member")).get(0);
+        house.register.settle(ELECTION, List.of(read.id()), Decision.ELECTED, "当选");
+
+        assertThatThrownBy(() -> house.store.withdraw(read, "本人申请退出")).isInstanceOf(NotNow.class);
+        assertThat(house.register.get(ELECTION, read.id()).decision()).isEqualTo(Decision.ELECTED);
+    }
+
+    @Test
+    void whatIsCorrectedIsCorrectedForEveryPostOfThePerson() {
+        List<Candidate> entered = house.enter(nomination("王小明", "member"), nomination("王小民", "member"));
+        String writtenIn = house.writeIns.admit(ELECTION, nomination("王小明", "part-time-deputy"), "另选人得票过半");
+        Facts right = new Facts(
+                Optional.of("王晓明"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(house.facts.correct(ELECTION, entered.get(0).id(), right))
+                .containsExactlyInAnyOrder(entered.get(0).id(), writtenIn);
+        assertThat(house.register.of(ELECTION))
+                .extracting(Candidate::name)
+                .containsExactlyInAnyOrder("王晓明", "王晓明", "王小民");
     }
 
     @Test

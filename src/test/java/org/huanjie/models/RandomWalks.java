@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 abstract class RandomWalks {
 
     private static final int MOST_FAILURES = 10;
+    private static final int A_WHILE = 100;
 
     @Autowired
     private ApplicationContext program;
@@ -60,6 +61,9 @@ abstract class RandomWalks {
                 reporter.publishEntry("went wrong", failure);
                 failures.add(failure);
             });
+            if (seed % A_WHILE == 0) {
+                reporter.publishEntry("walked to", "" + seed);
+            }
         }
         reporter.publishEntry("seeds", from + " to " + (to - 1));
         figures.forEach((kind, times) -> reporter.publishEntry(kind, times.toString()));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Right;
+import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
@@ -290,6 +291,100 @@ class TermPathsTest {
     }
 
     @Test
+    void aByElectionThatWasBrokenOffOrAnnulledIsRepeatedForItsSeatsOnly() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        List<Office> staying = without(holder("member"));
+        Election brokenOff = byElectionFor(term, "member");
+        repeat("nanshan-league", brokenOff.id()).andExpect(status().isConflict());
+        elections.withdraw(brokenOff.id(), "人选尚未成熟", "nanshan-league");
+
+        repeat("nanshan-league", brokenOff.id())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.kind").value("by-election"))
+                .andExpect(jsonPath("$.origin").value(term));
+        repeat("nanshan-league", brokenOff.id())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("这次换届已经重新举行（E21）"));
+        String again = elections.following(term).get(1).id();
+        walk.turnTo(again);
+        walk.toTheEnd(Map.of("member", 3));
+        assertThat(serving(term)).hasSize(13).containsAll(staying);
+
+        begin("nanshan-superior", again).andExpect(status().isCreated());
+        finish("investigateElection", "nanshan-superior");
+        finish("consentToAnnulment", "nanshan-party");
+        assertThat(serving(term)).containsExactlyInAnyOrderElementsOf(staying);
+        repeat("nanshan-league", again).andExpect(status().isCreated());
+        walk.turnTo(elections.following(term).get(2).id());
+        walk.toTheEnd(Map.of("member", 3));
+        assertThat(serving(term)).hasSize(13).containsAll(staying);
+    }
+
+    @Test
+    void aByElectionIsNotHeldUpByASeatThatIsVacantBesides() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        Election first = byElectionFor(term, "member");
+        elections.withdraw(first.id(), "人选尚未成熟", "nanshan-league");
+        Election second = byElectionFor(term, "deputy");
+        walk.turnTo(second.id());
+        walk.toTheEnd(Map.of("deputy", 3));
+
+        assertThat(elections.find(second.id()).status()).isEqualTo(Status.COMPLETED);
+        assertThat(serving(term)).hasSize(12);
+        repeat("nanshan-league", first.id()).andExpect(status().isCreated());
+        walk.turnTo(elections.following(term).get(2).id());
+        walk.toTheEnd(Map.of("member", 3));
+        assertThat(serving(term)).hasSize(13);
+    }
+
+    /** Somebody leaves, and an election for the seat is started. */
+    private Election byElectionFor(String term, String post) throws Exception {
+        walk.turnTo(term);
+        report("nanshan-league", holder(post).id(), "2026-07-01").andExpect(status().isCreated());
+        walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "by-election"));
+        return elections.following(term).stream()
+                .filter(election -> election.status() == Status.RUNNING)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsVacantIsNotFilledAnyMoreWhenTheNextCommitteeTakesOffice() throws Exception {
+        xingangHasElected();
+        String term = walk.id();
+        report("xingang-league", holder("member").id(), "2026-07-01").andExpect(status().isCreated());
+        xingangHasElected();
+        List<Office> successors = serving(walk.id());
+
+        walk.turnTo(term);
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(vacancies.of(term)).singleElement().satisfies(vacancy -> assertThat(vacancy.outcome())
+                .isEqualTo("新一届委员会已经任命，补缺终止"));
+        assertThat(entries(term, "vacancy-closed"))
+                .singleElement()
+                .extracting(Entry::clause)
+                .isEqualTo("E22");
+        assertThat(serving(term)).isEmpty();
+        assertThat(standing.serving(XINGANG)).containsExactlyInAnyOrderElementsOf(successors);
+    }
+
+    @Test
+    void nobodyEscapesAnAnnulmentByBreakingTheElectionOff() throws Exception {
+        walk.startAt("2026-03-02T09:00", "xingang", XINGANG, "xingang-2010", "2026-03-02");
+        begin("xingang-superior", walk.id()).andExpect(status().isCreated());
+
+        assertThatThrownBy(() -> elections.withdraw(walk.id(), "改期举行", "xingang-league"))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
+        finish("investigateElection", "xingang-superior");
+        finish("consentToAnnulment", "xingang-party");
+        assertThat(elections.find(walk.id()).status()).isEqualTo(Status.ANNULLED);
+    }
+
+    @Test
     @ExceptionPath(
             id = "E25",
             clause = "NS-4.4f",
@@ -448,6 +543,10 @@ class TermPathsTest {
                 .filter(office -> office.holder().post().equals(post))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Office> without(Office one) {
+        return serving(walk.id()).stream().filter(office -> !office.equals(one)).toList();
     }
 
     private List<Office> serving(String term) {

@@ -281,6 +281,34 @@ class VacanciesTest {
     }
 
     @Test
+    void whoWasPutForwardBeforeASecondDecisionIsStillNamedInANotice() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("postNotice", XINGANGS);
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        List<String> noticed = held("member");
+        vacancies.vacate(walk.id(), held("deputy").get(0), "公示期间反映的问题查实", "B.7");
+        vacancies.vacate(walk.id(), noticed.get(0), "公示期间反映的问题查实", "B.7");
+        walk.step(XINGANGS);
+        String party = "party:" + XINGANG;
+        walk.then(
+                "fillVacancies",
+                party,
+                "2010-10-28",
+                both(form -> decide(form, "deputy", "next-candidate"), form -> form.withArray("posts")
+                        .addObject()
+                        .put("post", "member")
+                        .put("way", "next-candidate")));
+        List<String> next = held("member").stream()
+                .filter(person -> !noticed.contains(person))
+                .toList();
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24", form -> failing(form, next));
+        walk.then("fillVacancies", party, "2010-10-28", form -> decide(form, "member", "leave-vacant"));
+
+        walk.then("postNotice", party, "2010-10-24");
+        ends(XINGANGS);
+    }
+
+    @Test
     void aCommitteeThatIsTooSmallIsMendedWithoutWithdrawingTheElection() {
         walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
         walk.until("decideCommittee", XINGANGS);

@@ -64,8 +64,7 @@ class AnnulmentPages {
         model.addAttribute("following", elections.following(id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayBegin", !open && standing && permissions.mayWorkFor(superior(election)));
-        model.addAttribute(
-                "mayRepeat", election.status() == Status.ANNULLED && permissions.mayWorkFor(league(election)));
+        model.addAttribute("mayRepeat", elections.repeatable(id) && permissions.mayWorkFor(league(election)));
         return "elections/annulment";
     }
 

@@ -18,20 +18,27 @@ public final class CompositionRule {
     private CompositionRule() {}
 
     public static List<Finding> faults(Scheme scheme, List<Seat> seats) {
+        return faults(scheme, seats, 0);
+    }
+
+    /** @param vacant how many seats more are vacant that others fill (E22) */
+    public static List<Finding> faults(Scheme scheme, List<Seat> seats, int vacant) {
         List<Finding> faults = new ArrayList<>();
         List<Seat> members = seats.stream()
                 .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
                 .toList();
-        size(scheme, members.size(), faults);
-        scheme.composition().officersAtMost().ifPresent(most -> officers(scheme, most, seats, members.size(), faults));
-        scheme.composition().partyMembersAtLeast().ifPresent(least -> partyMembers(least, members, faults));
+        size(scheme, members.size(), vacant, faults);
+        scheme.composition()
+                .officersAtMost()
+                .ifPresent(most -> officers(scheme, most, seats, members.size() + vacant, faults));
+        scheme.composition().partyMembersAtLeast().ifPresent(least -> partyMembers(least, members, vacant, faults));
         scheme.composition().outsideAtLeast().ifPresent(least -> outside(least, members, faults));
         return faults;
     }
 
-    private static void size(Scheme scheme, int members, List<Finding> faults) {
+    private static void size(Scheme scheme, int members, int vacant, List<Finding> faults) {
         Scheme.Size size = scheme.size();
-        if (members < size.min() || members > size.max()) {
+        if (members + vacant < size.min() || members > size.max()) {
             faults.add(new Finding(
                     FIELD,
                     "委员会现有" + members + "人，应为" + size.min() + "至" + size.max() + "人",
@@ -51,9 +58,9 @@ public final class CompositionRule {
         }
     }
 
-    private static void partyMembers(Headcount least, List<Seat> seats, List<Finding> faults) {
+    private static void partyMembers(Headcount least, List<Seat> seats, int vacant, List<Finding> faults) {
         long partyMembers = seats.stream().filter(Seat::partyMember).count();
-        if (partyMembers < least.people()) {
+        if (partyMembers + vacant < least.people()) {
             faults.add(new Finding(
                     FIELD,
                     "中共党员" + partyMembers + "人，不足" + least.people() + "人",

@@ -2,6 +2,7 @@ package org.huanjie.correction.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +19,7 @@ import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +67,7 @@ class CorrectionPages {
         model.addAttribute("corrections", all);
         model.addAttribute(
                 "names", people.names(all.stream().map(Correction::askedBy).toList()));
-        model.addAttribute("candidates", candidates.of(id));
+        model.addAttribute("candidates", whose(id));
         model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
         return "elections/corrections";
     }
@@ -87,6 +89,17 @@ class CorrectionPages {
             next.addFlashAttribute(FAULTS, List.of("请选择要更正的候选人（E26）"));
         }
         return "redirect:/elections/" + id + "/corrections";
+    }
+
+    /** Everybody who stands or stood, and for which post, by id. */
+    private Map<String, String> whose(String election) {
+        Scheme scheme = elections.scheme(election);
+        Map<String, String> whose = new LinkedHashMap<>();
+        candidates
+                .of(election)
+                .forEach(each -> whose.put(
+                        each.id(), each.name() + "（" + scheme.post(each.post()).name() + "）"));
+        return whose;
     }
 
     private static ObjectNode request(Map<String, String> typed) {

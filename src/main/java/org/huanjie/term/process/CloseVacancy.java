@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Component;
 
-/** Closes the case of a committee whose election has been annulled. */
+/** Closes the case of a committee that serves no longer. */
 @Component
 public class CloseVacancy implements JavaDelegate {
 

@@ -39,6 +39,9 @@ class CompositionRuleTest {
 
     @Test
     void sixteenAreTooMany() {
+        assertThat(CompositionRule.faults(JIYANG, jiyang(3, 5), 1))
+                .as("one more seat is filled by others")
+                .isEmpty();
         assertThat(CompositionRule.faults(JIYANG, jiyang(3, 13)))
                 .containsExactly(new Finding("committee", "委员会现有16人，应为9至15人", "JY-4.2a"));
     }

@@ -1,0 +1,10 @@
+package org.huanjie.term;
+
+import java.util.Set;
+
+/**
+ * A new committee has taken office in a body.
+ *
+ * @param terms the elections whose terms ended with that
+ */
+record TermOver(Set<String> terms) {}
