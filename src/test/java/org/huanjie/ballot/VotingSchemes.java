@@ -11,6 +11,7 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Electorate.Merge;
+import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
@@ -57,6 +58,22 @@ public final class VotingSchemes {
                 List.of(new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS)),
                 Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
+    }
+
+    /** A meeting elects two members, and these one standing member from among them (UC-6). */
+    public static Scheme committee() {
+        return scheme(
+                "committee",
+                List.of(post("member", "委员", 2, ChosenBy.BALLOT), post("standing-member", "常委", 1, ChosenBy.BALLOT)),
+                List.of(
+                        new Electorate("plenum", "全体会议", false, Merge.JOINT_LIST, BASIS),
+                        new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
+                List.of(
+                        new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS),
+                        new Ballot("standing-members", "常委", List.of("standing-member"), 1, "plenum", BASIS)),
+                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.empty(),
+                List.of(new Plenum("plenum", Set.of("member"), Set.of("member"), BASIS)));
     }
 
     /** One meeting elects a deputy and two members at once; two rounds. */
@@ -106,6 +123,17 @@ public final class VotingSchemes {
             List<Ballot> ballots,
             Optional<Voting> voting,
             Optional<Competition> competition) {
+        return scheme(id, posts, electorates, ballots, voting, competition, List.of());
+    }
+
+    private static Scheme scheme(
+            String id,
+            List<Post> posts,
+            List<Electorate> electorates,
+            List<Ballot> ballots,
+            Optional<Voting> voting,
+            Optional<Competition> competition,
+            List<Plenum> plenums) {
         return new Scheme(
                 id,
                 1,
@@ -131,7 +159,7 @@ public final class VotingSchemes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                plenums,
                 List.of(new StagePlan(
                         "implementation",
                         24,

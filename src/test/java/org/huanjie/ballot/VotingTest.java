@@ -12,10 +12,14 @@ import static org.huanjie.ballot.VotingDesk.TODAY;
 import static org.huanjie.ballot.VotingDesk.paper;
 import static org.huanjie.ballot.VotingDesk.row;
 import static org.huanjie.ballot.VotingDesk.votes;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.answer.NotNow;
 import org.huanjie.ballot.OpenSeats.Decision;
 import org.huanjie.ballot.Rounds.Outcome;
@@ -23,6 +27,8 @@ import org.huanjie.ballot.VotingDesk.Entry;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateReplaced;
 import org.huanjie.candidacy.ListCompleted;
+import org.huanjie.election.Occasion;
+import org.huanjie.scheme.Scheme.Electorate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,7 @@ class VotingTest {
     private static final String VILLAGES = "village-meetings";
     private static final String SECRETARIES = "branch-secretaries";
     private static final String DELEGATES = "delegates";
+    private static final String PLENUM = "plenum";
 
     private VotingDesk town;
 
@@ -390,6 +397,73 @@ class VotingTest {
                 20,
                 List.of(),
                 List.of(new MeetingPlan.Share("members", 1, List.of(names))));
+    }
+
+    @Test
+    void in_another_vote_of_the_committee_only_its_members_stand_and_they_are_candidates_again() {
+        VotingDesk county = committeeOf("c1", "c2");
+        county.plan(row(PLENUM, "全体会议", 2));
+
+        assertThat(county.rounds.current(ELECTION, PLENUM))
+                .extracting(Round::names)
+                .containsExactly(List.of("陈小云"));
+        assertThat(county.candidates.get(ELECTION, "c5").decision()).isEqualTo(org.huanjie.candidacy.Decision.FORMAL);
+        assertThat(county.candidates.get(ELECTION, "c6").decision())
+                .isEqualTo(org.huanjie.candidacy.Decision.NOT_ELECTED);
+    }
+
+    @Test
+    void another_vote_in_which_nobody_may_stand_is_planned_once_and_held() {
+        VotingDesk county = committeeOf("c1");
+        county.plan(row(PLENUM, "全体会议", 1));
+
+        assertThat(county.rounds.current(ELECTION, PLENUM))
+                .extracting(Round::names)
+                .containsExactly(List.of());
+        assertThat(county.furtherVotes.toPlan(ELECTION)).isEmpty();
+        assertThat(county.furtherVotes.voting(ELECTION)).containsExactly(PLENUM);
+    }
+
+    @Test
+    void of_votes_called_again_the_committee_holds_its_own_after_its_members_are_elected() {
+        VotingDesk county = committeeOf("c1");
+        county.furtherVotes.call(ELECTION, Set.of("member"));
+        assertThat(county.furtherVotes.toPlan(ELECTION))
+                .extracting(Electorate::id)
+                .containsExactly(DELEGATES);
+
+        county.plan(row(DELEGATES, "团员代表大会", 20));
+        assertThat(county.furtherVotes.voting(ELECTION)).containsExactly(DELEGATES);
+        assertThat(county.furtherVotes.toPlan(ELECTION))
+                .extracting(Electorate::id)
+                .containsExactly(PLENUM);
+    }
+
+    /** All three stood for the committee and as its standing member, whose seat has fallen vacant and is voted on again. */
+    private static VotingDesk committeeOf(String... members) {
+        VotingDesk county = new VotingDesk(VotingSchemes.committee());
+        when(county.elections.occasion(ELECTION)).thenReturn(Occasion.TERM_DUE);
+        when(county.electable.before(eq(ELECTION), any(), any()))
+                .thenAnswer(call -> elected(county, call.<List<Candidate>>getArgument(2)));
+        county.candidates.stand("member", "高建国", "陈小云", "林向东");
+        county.candidates.stand("standing-member", "高建国", "陈小云", "林向东");
+        List<String> lost = List.of("c2", "c3", "c5", "c6");
+        county.candidates.settle(ELECTION, lost, org.huanjie.candidacy.Decision.NOT_ELECTED, "选举结束，未当选（B.4）");
+        county.candidates.settle(ELECTION, List.of(members), org.huanjie.candidacy.Decision.ELECTED, "当选（B.4）");
+        county.candidates.settle(ELECTION, List.of("c4"), org.huanjie.candidacy.Decision.STRUCK_OFF, "上级没有批准（E17）");
+        county.furtherVotes.call(ELECTION, Set.of("standing-member"));
+        return county;
+    }
+
+    /** Those of the candidates who are elected members. */
+    private static List<Candidate> elected(VotingDesk county, List<Candidate> standing) {
+        List<String> members = county.candidates.formal(ELECTION, List.of("member")).stream()
+                .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED)
+                .map(Candidate::name)
+                .toList();
+        return standing.stream()
+                .filter(candidate -> members.contains(candidate.name()))
+                .toList();
     }
 
     @Test
