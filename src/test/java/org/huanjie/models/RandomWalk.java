@@ -315,17 +315,22 @@ final class RandomWalk {
             if (task.key().equals("registerCandidates")) {
                 newPeople(answer);
             }
-            if (!oddly && elections.get(walk.id()).status() == Status.WITHDRAWN) {
+            if (!oddly && !mayBeAnnulled()) {
                 dismissed(task.key(), answer);
             }
         });
         done = Optional.of(task.id());
     }
 
-    /** What was withdrawn cannot be annulled any more. */
+    /** What was withdrawn cannot be annulled any more, nor what another election rests on. */
+    private boolean mayBeAnnulled() {
+        return elections.get(walk.id()).status() != Status.WITHDRAWN
+                && running(walk.id()).isEmpty();
+    }
+
     private static void dismissed(String task, ObjectNode answer) {
         switch (task) {
-            case "consentToAnnulment" -> answer.put("consents", false).put("opinion", "换届已经终止，不再宣布无效");
+            case "consentToAnnulment" -> answer.put("consents", false).put("opinion", "暂不宣布无效");
             case "investigateElection" -> answer.put("annul", false);
             default -> {}
         }

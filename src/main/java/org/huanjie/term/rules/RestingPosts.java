@@ -1,17 +1,18 @@
 package org.huanjie.term.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.rules.RestingSeats;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.term.Departure;
 import org.huanjie.term.Departure.Leaver;
 import org.huanjie.term.Office;
 
-/** Whoever leaves a post leaves those that only its holders may hold: a member's seat among the standing members, an office (UC-6). */
+/** Whoever leaves a post leaves those that only its holders may hold, on the same day and for the same cause (UC-6). */
 public final class RestingPosts {
 
     private RestingPosts() {}
@@ -24,29 +25,23 @@ public final class RestingPosts {
      */
     public static Departure included(Scheme scheme, List<Office> serving, Departure reported) {
         List<Leaver> all = new ArrayList<>(reported.leavers());
-        for (int row = 0; row < all.size(); row++) {
-            Leaver leaver = all.get(row);
-            Seat left = holder(serving, leaver.office());
-            Set<String> named = all.stream().map(Leaver::office).collect(Collectors.toSet());
+        Set<String> named = all.stream().map(Leaver::office).collect(Collectors.toCollection(HashSet::new));
+        for (Leaver leaver : reported.leavers()) {
+            List<Seat> falling = falling(scheme, serving, leaver);
             serving.stream()
-                    .filter(office -> !named.contains(office.id()))
-                    .filter(office -> office.holder().samePerson(left))
-                    .filter(office -> drawnFrom(scheme, office.holder().post()).contains(left.post()))
+                    .filter(office -> falling.contains(office.holder()) && named.add(office.id()))
                     .map(office -> new Leaver(office.id(), leaver.cause(), leaver.leaves(), leaver.reason()))
                     .forEach(all::add);
         }
         return new Departure(List.copyOf(all));
     }
 
-    private static Collection<String> drawnFrom(Scheme scheme, String post) {
-        return scheme.drawn(post).map(Scheme.Plenum::candidates).orElse(Set.of());
-    }
-
-    private static Seat holder(List<Office> serving, String office) {
-        return serving.stream()
-                .filter(each -> each.id().equals(office))
-                .findFirst()
-                .orElseThrow()
-                .holder();
+    private static List<Seat> falling(Scheme scheme, List<Office> serving, Leaver leaver) {
+        List<Seat> seats = serving.stream().map(Office::holder).toList();
+        Set<String> left = serving.stream()
+                .filter(office -> office.id().equals(leaver.office()))
+                .map(office -> office.holder().person())
+                .collect(Collectors.toSet());
+        return RestingSeats.falling(scheme, seats, left);
     }
 }

@@ -44,7 +44,7 @@ class RestingPostsTest {
     @Test
     void nobodyIsPutDownTwice() {
         assertThat(leaving("n1", "m1")).containsExactly("n1", "m1", "s1");
-        assertThat(leaving("m1", "m2")).containsExactly("m1", "m2", "n1", "n2", "s1");
+        assertThat(leaving("m1", "m2")).containsExactly("m1", "m2", "n1", "s1", "n2");
     }
 
     @Test
