@@ -6,6 +6,10 @@ public interface RequestProcess {
     /** Whether somebody has claimed the task of deciding on a request. */
     boolean takenUp(String election, RequestKind kind);
 
-    /** Takes the task of deciding away; the author has the request again. */
-    void withdraw(String election, RequestKind kind);
+    /**
+     * Takes the task of deciding away; the author has the request again.
+     *
+     * @return whether anybody was still to decide on it: what ended with its election is not taken back
+     */
+    boolean withdraw(String election, RequestKind kind);
 }

@@ -264,7 +264,9 @@ public class Requests {
                 "request-withdrawn",
                 clause(request.election(), kind),
                 detail(id, request.latest().number()));
-        process.getObject().withdraw(request.election(), kind);
+        if (!process.getObject().withdraw(request.election(), kind)) {
+            throw notPending();
+        }
     }
 
     /** Takes a request back whose matter has changed, however far it has come; the calling model goes on without it. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
+import org.huanjie.approval.RequestKind;
+import org.huanjie.approval.Requests;
 import org.huanjie.committee.Appointment;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Naming;
@@ -44,6 +46,7 @@ public class Vacancies {
     private final CommitteeService committee;
     private final ElectionService electionService;
     private final Elections elections;
+    private final Requests requests;
     private final VacancyProcess process;
     private final Minutes minutes;
     private final Clock clock;
@@ -54,6 +57,7 @@ public class Vacancies {
             CommitteeService committee,
             ElectionService electionService,
             Elections elections,
+            Requests requests,
             VacancyProcess process,
             Minutes minutes,
             Clock clock) {
@@ -62,6 +66,7 @@ public class Vacancies {
         this.committee = committee;
         this.electionService = electionService;
         this.elections = elections;
+        this.requests = requests;
         this.process = process;
         this.minutes = minutes;
         this.clock = clock;
@@ -245,6 +250,7 @@ public class Vacancies {
     @Transactional
     public void close(String term) {
         Vacancy vacancy = current(term);
+        requests.overtake(term, RequestKind.APPOINTMENT, "system");
         boolean succeeded = ofTerm(term).isEmpty();
         store.close(vacancy.id(), succeeded ? "新一届委员会已经任命，补缺终止" : "换届被宣布无效，补缺终止");
         append(vacancy, "system", "vacancy-closed", succeeded ? VACANCY : "E21", Map.of());

@@ -1,5 +1,6 @@
 package org.huanjie.approval;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -55,6 +56,7 @@ public final class ApprovalDesk {
     public final RequestForms forms;
 
     public ApprovalDesk() {
+        when(process.withdraw(any(), any())).thenReturn(true);
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
                 .execute(database);

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.huanjie.access.Right;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
+import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.correction.Check;
@@ -76,6 +77,9 @@ class TermPathsTest {
 
     @Autowired
     private Vacancies vacancies;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     private Corrections corrections;
@@ -369,6 +373,36 @@ class TermPathsTest {
                 .isEqualTo("E22");
         assertThat(serving(term)).isEmpty();
         assertThat(standing.serving(XINGANG)).containsExactlyInAnyOrderElementsOf(successors);
+    }
+
+    @Test
+    void aRequestEndsWithTheVacancyOrTheElectionThatItIsFor() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
+        walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
+        walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY);
+        walk.then("fileRequest", "league:" + NANSHAN, HANDLED_BY);
+        begin("nanshan-superior", term).andExpect(status().isCreated());
+        finish("investigateElection", "nanshan-superior");
+        finish("consentToAnnulment", "nanshan-party");
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(entries(term, "request-overtaken")).hasSize(1);
+        takenBackNoMore("nanshan-league", term);
+
+        walk.startAt("2026-03-02T09:00", "xingang", XINGANG, "xingang-2010", "2026-03-02");
+        walk.until("decideRequest", XINGANG_PEOPLE);
+        elections.withdraw(walk.id(), "改期举行", "xingang-league");
+        takenBackNoMore("xingang-league", walk.id());
+    }
+
+    private void takenBackNoMore(String account, String election) {
+        String request =
+                requests.of(election).get(requests.of(election).size() - 1).id();
+        assertThatThrownBy(() -> requests.withdraw(request, account))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("这件请示不在等待批示");
     }
 
     @Test

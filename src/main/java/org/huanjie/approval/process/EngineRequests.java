@@ -33,10 +33,11 @@ class EngineRequests implements RequestProcess {
     }
 
     @Override
-    public void withdraw(String election, RequestKind kind) {
-        acting.asProgram(() -> runtime.createMessageCorrelation(ApprovalModel.WITHDRAWN_MESSAGE)
+    public boolean withdraw(String election, RequestKind kind) {
+        return acting.asProgram(() -> !runtime.createMessageCorrelation(ApprovalModel.WITHDRAWN_MESSAGE)
                 .processInstanceBusinessKey(election)
                 .processInstanceVariableEquals(ApprovalModel.KIND, kind.id())
-                .correlateWithResult());
+                .correlateAllWithResult()
+                .isEmpty());
     }
 }
