@@ -3,6 +3,7 @@ package org.huanjie.ballot;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
@@ -235,8 +236,12 @@ public class CountForms {
                 doubtful.papers(), doubtful.question(), doubtful.ruling().title(), doubtful.decidedBy());
     }
 
-    /** Open seats as the party committee sees them. */
-    public record Deciding(Context context, List<DraftDecision> ballots) {
+    /**
+     * Open seats as the party committee sees them.
+     *
+     * @param version which seats are open: whoever answers what was shown before somebody left is told so (E3)
+     */
+    public record Deciding(Context context, String version, List<DraftDecision> ballots) {
 
         /** What the rounds came to. */
         public record Context(String election, List<Open> ballots) {}
@@ -268,6 +273,9 @@ public class CountForms {
                 rounds.open(election, electorate).stream().map(this::openSeats).toList();
         return new Deciding(
                 new Deciding.Context(election, open),
+                open.stream()
+                        .map(each -> each.ballot() + "：" + each.openSeats() + "：" + String.join("、", each.standing()))
+                        .collect(Collectors.joining("；")),
                 open.stream()
                         .map(each -> new Deciding.DraftDecision(each.ballot(), Optional.empty(), ""))
                         .toList());

@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Rounds.Result;
 import org.huanjie.ballot.Tally.RunOff;
@@ -23,18 +24,27 @@ public class TieForms {
     /** A ballot whose last seats are tied. */
     public record Tied(String ballot, String name, int round, int seats, List<String> candidates, List<Votes> votes) {}
 
-    /** The lot as it is offered. */
-    public record Lot(Context context, String seed, String witness) {}
+    /**
+     * The lot as it is offered.
+     *
+     * @param version who is tied: whoever answers what was shown before somebody left is told so (E3)
+     */
+    public record Lot(Context context, String version, String seed, String witness) {}
 
-    /** The decision as it is offered. */
-    public record Choice(Context context, List<Blank> ballots) {}
+    /**
+     * The decision as it is offered.
+     *
+     * @param version likewise
+     */
+    public record Choice(Context context, String version, List<Blank> ballots) {}
 
     /** A decision that nobody has filled in. */
     public record Blank(String ballot, List<String> chosen, String reason) {}
 
     /** The lot that is offered: no seed. */
     public Lot lot(String election, String electorate) {
-        return new Lot(context(election, electorate), "", "");
+        Context context = context(election, electorate);
+        return new Lot(context, version(context), "", "");
     }
 
     /** A seed that those present called out. */
@@ -47,6 +57,7 @@ public class TieForms {
         Context context = context(election, electorate);
         return new Choice(
                 context,
+                version(context),
                 context.ballots().stream()
                         .map(tied -> new Blank(tied.ballot(), List.of(), ""))
                         .toList());
@@ -64,6 +75,12 @@ public class TieForms {
         return new Context(
                 election,
                 rounds.ties(election, electorate).stream().map(this::tied).toList());
+    }
+
+    private static String version(Context context) {
+        return context.ballots().stream()
+                .map(tied -> tied.ballot() + "：" + String.join("、", tied.candidates()))
+                .collect(Collectors.joining("；"));
     }
 
     private Tied tied(Result tie) {

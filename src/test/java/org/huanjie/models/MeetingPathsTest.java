@@ -199,7 +199,7 @@ class MeetingPathsTest {
         tied();
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
-        String left = leaveTheTie();
+        String left = leaveTheTie("decideTie", PARTY);
         walk.then("decideTie", PARTY, LAST_DAY, form -> assertThat(form.get("ballots"))
                 .isEmpty());
 
@@ -220,7 +220,7 @@ class MeetingPathsTest {
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
         assertThatThrownBy(() -> walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", "")))
                 .hasStackTraceContaining("抽签须写明见证人（E11）");
-        String left = leaveTheTie();
+        String left = leaveTheTie("drawTie", LEAGUE);
         walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", ""));
 
         assertThat(entries("E11")).isEmpty();
@@ -240,7 +240,7 @@ class MeetingPathsTest {
         tied();
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
-        String left = leaveTheTie();
+        String left = leaveTheTie("decideOpenSeats", PARTY);
         walk.then("decideOpenSeats", PARTY, LAST_DAY, form -> assertThat(form.get("ballots"))
                 .isEmpty());
 
@@ -248,12 +248,17 @@ class MeetingPathsTest {
         assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
     }
 
-    private String leaveTheTie() {
+    /** Who leaves while the task is open; whoever answers what it showed before reads that it has changed. */
+    private String leaveTheTie(String task, String group) {
+        String before = shown().get("version").asText();
         Candidate leaving = candidates.formal(walk.id(), List.of("deputy")).stream()
                 .filter(candidate -> candidate.decision() == Decision.FORMAL)
                 .findFirst()
                 .orElseThrow();
         registration.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");
+        assertThatThrownBy(() -> walk.then(task, group, LAST_DAY, form -> form.put("version", before)))
+                .hasStackTraceContaining("这项任务的内容已有变动");
+        assertThat(shown().at("/context/ballots")).isEmpty();
         return leaving.name();
     }
 
