@@ -451,15 +451,27 @@ public class Rounds {
     }
 
     private void begin(List<Result> results, String actor) {
+        reconvene(results, actor);
         for (Result result : results) {
             add(next(result.round(), result.next().orElseThrow()), actor);
         }
+    }
+
+    /** The meetings where these ballots were cast vote again, on the day on which that is known. */
+    private void reconvene(List<Result> results, String actor) {
         Round round = results.get(0).round();
-        store.meetings(round.election(), round.electorate(), round.number()).stream()
+        List<Meeting> meetings = store.meetings(round.election(), round.electorate(), round.number()).stream()
                 .filter(meeting ->
                         results.stream().anyMatch(result -> result.round().votedAt(meeting)))
                 .map(meeting -> meeting.again(round.number() + 1, LocalDate.now(clock)))
-                .forEach(store::add);
+                .toList();
+        meetings.forEach(store::add);
+        minutes.append(
+                round.election(),
+                actor,
+                "meetings-reconvened",
+                ballot(round).basis().clause(),
+                Map.of("meetings", meetings.stream().map(Meetings::about).toList()));
     }
 
     private Round next(Round round, NextRound next) {

@@ -38,14 +38,15 @@ class OfficeStore {
     /** Everyone who serves or served, those in office first, then the latest. */
     List<Office> of(String division) {
         return jdbc.sql(
-                        "select * from office where division = :division order by ended desc nulls first, since desc, id")
+                        "select * from office where division = :division order by ended desc nulls first, since desc, length(id), id")
                 .param("division", division)
                 .query((row, number) -> office(row))
                 .list();
     }
 
     List<Office> serving(String division) {
-        return jdbc.sql("select * from office where division = :division and ended is null order by since, id")
+        return jdbc.sql(
+                        "select * from office where division = :division and ended is null order by since, length(id), id")
                 .param("division", division)
                 .query((row, number) -> office(row))
                 .list();
@@ -123,7 +124,7 @@ class OfficeStore {
     /** What lapsed on a day because its term was over. */
     List<Office> lapsedOn(LocalDate day) {
         return jdbc.sql(
-                        "select * from office where ended = :day and ending = 'LAPSED' and term_ends < :day order by term, id")
+                        "select * from office where ended = :day and ending = 'LAPSED' and term_ends < :day order by term, length(id), id")
                 .param("day", day)
                 .query((row, number) -> office(row))
                 .list();

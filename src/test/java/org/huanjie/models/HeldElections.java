@@ -77,6 +77,8 @@ class HeldElections {
             "quorum-failed",
             "count-void",
             "round-tallied",
+            "meetings-reconvened",
+            "meetings-reconvened",
             "training-planned",
             "training-planned",
             "training-planned",

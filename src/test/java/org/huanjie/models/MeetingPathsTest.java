@@ -288,6 +288,7 @@ class MeetingPathsTest {
             assertThat(names(form)).containsExactlyInAnyOrderElementsOf(all.subList(7, 10));
             votes(sheet(form, "members"), 10, 9, 8);
         });
+        assertThat(detail("meetings-reconvened")).contains("\"round\":3", "\"date\":\"2026-09-02\"");
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "members"), 10, 9, 8));
         walk.then("decideOpenSeats", PARTY, LAST_DAY, form -> decision(form, "another-round"));

@@ -238,6 +238,7 @@ final class Told {
                 reach(3);
                 said.path("meetings").forEach(row -> meetings.add(meeting(row)));
             }
+            case "meetings-reconvened" -> said.path("meetings").forEach(row -> meetings.add(meeting(row)));
             case "meeting-opened" -> {
                 reach(4);
                 meetings.remove(meeting(said));
