@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
@@ -84,6 +85,7 @@ abstract class Reported {
     private final Set<Problem.Sort> problems = EnumSet.noneOf(Problem.Sort.class);
     private final Set<String> coming = new TreeSet<>();
     private final Set<Boolean> unmovedHadBegun = new HashSet<>();
+    private final SoftAssertions differences = new SoftAssertions();
     private FromTheMinutes second;
     private int compared;
     private int cells;
@@ -104,8 +106,10 @@ abstract class Reported {
         reporter.publishEntry("elections", "" + written.size());
         reporter.publishEntry("reports compared", "" + compared);
         reporter.publishEntry("cells compared", "" + cells);
+        reporter.publishEntry("differences", "" + differences.errorsCollected().size());
         reporter.publishEntry("problems", problems.toString());
         most.forEach((kind, figures) -> reporter.publishEntry("most in a " + kind.title(), figures.toString()));
+        differences.assertAll();
         nothingWasMissing();
     }
 
@@ -177,7 +181,7 @@ abstract class Reported {
                 BELOW.get(report.region().length()),
                 held.due(),
                 report.at().toLocalDate().minusYears(YEARS_OF_A_TERM));
-        compare(report, counted);
+        differences.check(() -> compare(report, counted));
         compared++;
         cells += (report.lines().size() + 1) * Figure.of(report.kind()).size();
         note(report);
