@@ -2,14 +2,20 @@ package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,12 +23,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huanjie.access.Right;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.Change;
 import org.huanjie.correction.Check;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
@@ -44,6 +52,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What can happen to a committee after its election: members leave, part-time officers' terms lapse, data prove wrong, the election is annulled. */
 @WholeElectionTest
@@ -544,6 +554,57 @@ class TermPathsTest {
     }
 
     @Test
+    void theOfficesOfACommitteeAreListedInTheOrderOfItsSeats() throws Exception {
+        xingangHasElected();
+        assertThat(serving(walk.id()))
+                .extracting(office ->
+                        Integer.parseInt(office.id().substring(office.id().lastIndexOf('-') + 1)))
+                .isSorted()
+                .contains(2, 10);
+    }
+
+    @Test
+    void thePageOfCorrectionsTakesSeveralFactsAndKeepsWhatWasTypedWhenItIsRefused() throws Exception {
+        xingangHasElected();
+        Candidate wrong = candidates.get(walk.id(), holder("member").holder().person());
+        Map<String, String> typed = new TreeMap<>(Map.of(
+                "candidate", wrong.id(), "unit", "第二社区团支部", "politicalStatus", "none", "position", "", "reason", ""));
+
+        correctOnThePage(typed)
+                .andExpect(flash().attribute("faults", List.of("“更正理由”必须填写（E26）")))
+                .andExpect(flash().attribute("typed", allOf(hasEntry("unit", "第二社区团支部"), hasEntry("position", ""))));
+        correctionsPage(typed)
+                .andExpect(content().string(containsString("value=\"第二社区团支部\"")))
+                .andExpect(content().string(containsString("value=\"none\" selected")));
+        typed.put("reason", "登记时录错");
+        correctOnThePage(typed);
+
+        assertThat(corrections.of(walk.id())).singleElement().satisfies(asked -> assertThat(
+                        asked.content().changes())
+                .extracting(Change::label)
+                .containsExactlyInAnyOrder("工作单位", "政治面貌"));
+        correctionsPage(Map.of()).andExpect(content().string(containsString("登记时录错（")));
+    }
+
+    private ResultActions correctOnThePage(Map<String, String> typed) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post("/elections/" + walk.id() + "/corrections").with(clerk()).with(csrf());
+        typed.forEach(request::param);
+        return api.perform(request).andExpect(redirectedUrl("/elections/" + walk.id() + "/corrections"));
+    }
+
+    private ResultActions correctionsPage(Map<String, String> typed) throws Exception {
+        return api.perform(get("/elections/" + walk.id() + "/corrections")
+                        .with(clerk())
+                        .flashAttr("typed", typed))
+                .andExpect(status().isOk());
+    }
+
+    private static RequestPostProcessor clerk() {
+        return user("xingang-league").authorities(new SimpleGrantedAuthority(Right.ofGroup("league:" + XINGANG)));
+    }
+
+    @Test
     void peopleReadOfTheirCommitteeOnItsPage() throws Exception {
         xingangHasElected();
         for (String page : List.of(
@@ -551,10 +612,7 @@ class TermPathsTest {
                 "/elections/" + walk.id(),
                 "/elections/" + walk.id() + "/annulment",
                 "/elections/" + walk.id() + "/corrections")) {
-            api.perform(get(page)
-                            .with(user("xingang-league")
-                                    .authorities(new SimpleGrantedAuthority(Right.ofGroup("league:" + XINGANG)))))
-                    .andExpect(status().isOk());
+            api.perform(get(page).with(clerk())).andExpect(status().isOk());
         }
     }
 

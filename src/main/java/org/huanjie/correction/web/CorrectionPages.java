@@ -2,10 +2,12 @@ package org.huanjie.correction.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.People;
 import org.huanjie.access.Permissions;
@@ -14,6 +16,7 @@ import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateRegister;
+import org.huanjie.candidacy.Facts;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
@@ -34,7 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/elections/{election}/corrections")
 class CorrectionPages {
 
-    private static final String FAULTS = "faults";
+    private static final String TYPED = "typed";
+    private static final List<String> FACTS = Stream.of(Facts.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     private final Corrections corrections;
     private final CandidateRegister candidates;
@@ -68,11 +74,12 @@ class CorrectionPages {
         model.addAttribute(
                 "names", people.names(all.stream().map(Correction::askedBy).toList()));
         model.addAttribute("candidates", whose(id));
+        model.asMap().putIfAbsent(TYPED, Map.of());
         model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
         return "elections/corrections";
     }
 
-    /** One fact of one candidate. */
+    /** The right facts about one candidate; what was typed is kept when it is refused. */
     @PostMapping
     String ask(@PathVariable("election") String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         permissions.requireWorkFor(league(elections.get(id)));
@@ -82,13 +89,18 @@ class CorrectionPages {
                     answers.read(request(typed), CorrectionRequest.class),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
-            next.addFlashAttribute(FAULTS, refusal.sentences());
+            refused(next, typed, refusal.sentences());
         } catch (NotNow notNow) {
-            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+            refused(next, typed, List.of(notNow.getMessage()));
         } catch (NoSuchElementException unknown) {
-            next.addFlashAttribute(FAULTS, List.of("请选择要更正的候选人（E26）"));
+            refused(next, typed, List.of("请选择要更正的候选人（E26）"));
         }
         return "redirect:/elections/" + id + "/corrections";
+    }
+
+    private static void refused(RedirectAttributes next, Map<String, String> typed, List<String> faults) {
+        next.addFlashAttribute("faults", faults);
+        next.addFlashAttribute(TYPED, typed);
     }
 
     /** Everybody who stands or stood, and for which post, by id. */
@@ -107,7 +119,10 @@ class CorrectionPages {
         request.put("target", "candidate");
         request.put("id", typed.getOrDefault("candidate", ""));
         request.put("reason", typed.getOrDefault("reason", ""));
-        request.putObject("facts").put(typed.getOrDefault("field", ""), typed.getOrDefault("value", ""));
+        ObjectNode facts = request.putObject("facts");
+        FACTS.stream()
+                .filter(fact -> !typed.getOrDefault(fact, "").isBlank())
+                .forEach(fact -> facts.put(fact, typed.get(fact)));
         return request;
     }
 
