@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.answer.KebabEnums;
 import org.huanjie.candidacy.rules.Applicant;
 import org.huanjie.candidacy.rules.Eligibility;
 import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.candidacy.rules.Words;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,20 +51,20 @@ public class CandidateFacts {
                 changes,
                 "politicalStatus",
                 "政治面貌",
-                KebabEnums.name(now.politicalStatus()),
-                facts.politicalStatus().map(KebabEnums::name));
+                Words.of(now.politicalStatus()),
+                facts.politicalStatus().map(Words::of));
         note(
                 changes,
                 "residence",
                 "户籍和居住情况",
-                now.residence().map(KebabEnums::name).orElse(""),
-                facts.residence().map(KebabEnums::name));
+                now.residence().map(Words::of).orElse(""),
+                facts.residence().map(Words::of));
         note(
                 changes,
                 "staffing",
                 "编制",
-                now.staffing().map(KebabEnums::name).orElse(""),
-                facts.staffing().map(KebabEnums::name));
+                now.staffing().map(Words::of).orElse(""),
+                facts.staffing().map(Words::of));
         return changes;
     }
 

@@ -58,6 +58,19 @@ public class ElectionCourse {
         events.publishEvent(new StageOverdue(election, stage, lastDay, first));
     }
 
+    /** The present stage is done and the next may not begin yet: nobody is late any longer (LN-3.5). */
+    public void done(String election) {
+        Election now = elections.get(election);
+        if (now.overdueSince() != null) {
+            store.inTime(election);
+            append(
+                    election,
+                    "stage-made-up",
+                    "LN-3.5",
+                    Map.of("stage", now.stage().id()));
+        }
+    }
+
     private LocalDate lastDay(String election, Stage stage) {
         return elections.timetable(election).stage(stage.id()).orElseThrow().to();
     }

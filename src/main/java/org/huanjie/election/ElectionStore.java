@@ -177,6 +177,14 @@ class ElectionStore {
                 .update();
     }
 
+    /** The overdue stage is done. */
+    void inTime(String id) {
+        Recall.forget(TABLE);
+        jdbc.sql("update election set overdue_since = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** Closes an open election; returns whether it was open. */
     boolean close(String id, Status status) {
         Recall.forget(TABLE);

@@ -1,14 +1,12 @@
 package org.huanjie.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +20,6 @@ public class Forms {
     Forms(ObjectProvider<ProcessEngine> engine, ObjectProvider<UserTaskContract> contract) {
         this.engine = engine;
         this.contract = contract;
-    }
-
-    /** Shows everyone who opens such a task of the election from now on what holds now; for a feature that changed what the form shows. */
-    public void refresh(String election, String taskDefinition) {
-        List<Task> open = engine.getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(election)
-                .taskDefinitionKey(taskDefinition)
-                .list();
-        open.forEach(task ->
-                configuration().getCommandExecutorTxRequired().execute(onTask(task.getId(), entity -> fill(entity))));
     }
 
     /**

@@ -257,10 +257,12 @@ class CandidacyFormsBrowserTest extends BrowserTest {
                 List.of());
     }
 
+    /** As from a mail: the link is followed first, then one signs in. */
     private Page open(String task, String account) {
         String id = task(task);
         tasks.claim(id, account);
-        Visitor visitor = visitor().signIn(account).open("/camunda/app/tasklist/default/#/?task=" + id);
+        Visitor visitor =
+                visitor().open("/camunda/app/tasklist/default/#/?task=" + id).signIn(account);
         Page page = visitor.page();
         page.setViewportSize(1400, 2400);
         assertThat(page.locator("form fieldset").first()).isVisible();

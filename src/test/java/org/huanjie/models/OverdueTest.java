@@ -17,6 +17,8 @@ import org.huanjie.approval.FilingForm.FilingContext;
 import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.ShiftRequest;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,9 @@ class OverdueTest {
 
     @Autowired
     private ElectionService elections;
+
+    @Autowired
+    private ElectionShifts shifts;
 
     @Autowired
     private RequestForms forms;
@@ -125,6 +130,28 @@ class OverdueTest {
         walk.then("decideRequest", SUPERIOR, "2026-03-11");
         walk.timerDue("implementationOverdue", "2026-05-12T00:00");
         assertThat(responsible()).as("the next stage is in time").isEqualTo(LEAGUE);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E19",
+            clause = "LN-3.5, JY-6.0b",
+            through = {"election/preparationOverdue", "election/waitForImplementation"})
+    void nobodyIsLateWhileADoneStageWaitsForTheNextThatWasMoved() throws Exception {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-02-16");
+        prepareToFile();
+        walk.window("preparationOverdue", "2026-03-12T00:00");
+        shifts.shift(walk.id(), new ShiftRequest(30, false, "镇党委换届推迟"), "jiyang-league");
+        walk.now("2026-03-17T08:00");
+        assertThat(responsible()).isEqualTo(SUPERIOR);
+        walk.then("decideRequest", PARTY, "2026-03-11");
+        walk.then("decideRequest", SUPERIOR, "2026-03-11");
+
+        walk.timerDue("waitForImplementation", "2026-04-11T00:00");
+        assertThat(responsible()).isEqualTo(LEAGUE);
+        assertThat(page("")).doesNotContain("已逾期</strong></h3>");
+        assertThat(entries("stage-made-up")).singleElement().satisfies(entry -> assertThat(entry.clause())
+                .isEqualTo("LN-3.5"));
     }
 
     @Test

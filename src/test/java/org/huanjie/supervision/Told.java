@@ -199,6 +199,7 @@ final class Told {
                 late = Optional.of(day(said, "lastDay").plusDays(1));
                 everLate = true;
             }
+            case "stage-made-up" -> late = Optional.empty();
             case "election-completed" -> {
                 status = "completed";
                 seated.forEach((figure, number) -> events.add(new Event(at, figure, number)));
