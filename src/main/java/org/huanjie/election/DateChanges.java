@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.scheme.rules.Steps;
@@ -20,13 +21,23 @@ final class DateChanges {
 
     private DateChanges() {}
 
-    static List<DateChange> between(
+    static DateChanges between(
             Timetable before, Timetable after, List<Deadline> waitedBefore, List<Deadline> waitsAfter) {
         DateChanges found = new DateChanges();
         after.stages().forEach(stage -> before.stage(stage.stage()).ifPresent(old -> found.stage(old, stage)));
         after.windows().forEach(window -> before.step(window.step()).ifPresent(old -> found.step(old, window)));
         found.deadlines(waitedBefore, waitsAfter);
-        return found.changes;
+        return found;
+    }
+
+    /** Likewise the last day of the party committee's own election, where it is known. */
+    DateChanges and(Optional<LocalDate> partyElectionEnd, Optional<LocalDate> moved) {
+        partyElectionEnd.ifPresent(before -> day("partyElectionEnd", "党组织换届结束日期", before, moved.orElseThrow()));
+        return this;
+    }
+
+    List<DateChange> all() {
+        return changes;
     }
 
     private void stage(StageWindow old, StageWindow now) {

@@ -91,13 +91,22 @@ public class ElectionShifts {
         }
         Scheme scheme = elections.scheme(id);
         List<Deadline> waited = process.deadlines(id);
-        Timetable after = before.shifted(
-                scheme, days, begun, Optional.ofNullable(election.partyElectionEnd()), calendars.current());
+        Optional<LocalDate> partyElectionEnd = partyElectionEnd(election, days);
+        Timetable after = before.shifted(scheme, days, begun, partyElectionEnd, calendars.current());
         store.reschedule(id, after);
+        partyElectionEnd.ifPresent(end -> store.movePartyElection(id, end));
         process.follow(id);
         return new Shift(
-                DateChanges.between(before, after, waited, process.deadlines(id)),
+                DateChanges.between(before, after, waited, process.deadlines(id))
+                        .and(Optional.ofNullable(election.partyElectionEnd()), partyElectionEnd)
+                        .all(),
                 ShiftCheck.findings(scheme, before, after, begun, Optional.ofNullable(election.termEnd()), today()));
+    }
+
+    /** The timetable follows the party's own election (JY-6.0b): unless that is over, it moves by the same days. */
+    private Optional<LocalDate> partyElectionEnd(Election election, int days) {
+        return Optional.ofNullable(election.partyElectionEnd())
+                .map(end -> end.isBefore(today()) ? end : end.plusDays(days));
     }
 
     private Set<String> begun(Election election, Timetable timetable) {

@@ -160,6 +160,15 @@ class ElectionStore {
                 .update();
     }
 
+    /** The party committee's own election ends on another day. */
+    void movePartyElection(String id, LocalDate end) {
+        Recall.forget(TABLE);
+        jdbc.sql("update election set party_election_end = :end where id = :id")
+                .param("end", end)
+                .param("id", id)
+                .update();
+    }
+
     void enter(String id, Stage stage) {
         Recall.forget(TABLE);
         jdbc.sql("update election set stage = :stage, overdue_since = null where id = :id")

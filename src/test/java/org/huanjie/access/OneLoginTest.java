@@ -39,6 +39,18 @@ class OneLoginTest extends AccessTest {
         assertThat(json(answer).path("title").asText()).isEqualTo("请先登录");
     }
 
+    @Test
+    void aStrangersProgramThatSendsSomethingIsAskedWhoItIs() {
+        HttpResponse<String> answer = browser.postJson("/api/elections", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).path("title").asText()).isEqualTo("请先登录");
+        browser.signIn("jiyang-league", "demo");
+        assertThat(browser.postJson("/api/elections", "{}").statusCode())
+                .as("as a foreign page would send it")
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Right;
 import org.huanjie.answer.NotNow;
@@ -33,11 +34,13 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.election.StartRequest;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
+import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.SchemeLibrary;
 import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.rules.Timetable;
@@ -382,6 +385,38 @@ class ShiftTest {
                         .replace("pause-during-investigation: false", "pause-during-investigation: true"),
                 "admin");
         return id;
+    }
+
+    @Test
+    void thePartysOwnElectionMovesAlongUntilItIsOver() {
+        walk.now("2026-08-17T09:00");
+        StartRequest request = new StartRequest(
+                "460203198",
+                "jiyang-2011",
+                LocalDate.of(2026, 8, 17),
+                Optional.of(LocalDate.of(2026, 10, 25)),
+                Optional.empty());
+        walk.resume("jiyang", elections.start(request, "jiyang-league").id());
+
+        Shift along = carriedOutAsPreviewed(30);
+        assertThat(along.changes())
+                .contains(new DateChange("partyElectionEnd", "党组织换届结束日期", "2026-10-25", "2026-11-24"));
+        assertThat(finishBy(along)).isEmpty();
+        assertThat(register.get(walk.id()).partyElectionEnd()).isEqualTo("2026-11-24");
+
+        walk.now("2026-11-25T09:00");
+        Shift after = carriedOutAsPreviewed(60);
+        assertThat(finishBy(after)).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(SchemeFinding.Level.WARNING);
+            assertThat(finding.clause()).isEqualTo("JY-6.0a");
+        });
+        assertThat(register.get(walk.id()).partyElectionEnd()).isEqualTo("2026-11-24");
+    }
+
+    private static List<SchemeFinding> finishBy(Shift shift) {
+        return shift.findings().stream()
+                .filter(finding -> finding.rule().equals("finish-by"))
+                .toList();
     }
 
     /** What the preview tells is what the shift does: the dates, every timer and every due date. */

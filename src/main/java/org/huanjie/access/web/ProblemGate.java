@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -48,7 +49,9 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (passwordIsGiven()) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is signed in", reason));
+        } else if (passwordIsGiven()) {
             write(response, HttpStatus.FORBIDDEN, "请先修改初始密码", "首次登录须先在“修改密码”页面（/password）换成自己的密码");
         } else {
             write(response, HttpStatus.FORBIDDEN, "没有权限", "您的账号没有这项权限");

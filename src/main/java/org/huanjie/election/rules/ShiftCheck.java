@@ -14,12 +14,12 @@ import org.huanjie.scheme.rules.Timetable.StageWindow;
 import org.huanjie.scheme.rules.Timetable.StepWindow;
 
 /**
- * What moving the stages that have not begun would break (JY-6.0b, JY-6.0a, B.1 Art 4, E19). Only what the move itself makes worse is
- * blocking: an election that is late already may be moved earlier.
+ * What moving the stages that have not begun would break (JY-6.0b, B.1 Art 4, E19). Only what the move itself makes worse is blocking: an election
+ * that is late already may be moved earlier. What the new timetable is to be warned of, such as the month after the party's election (JY-6.0a), does not
+ * hinder the move: a date that cannot be kept is better moved than passed.
  */
 public final class ShiftCheck {
 
-    private static final String FINISH_BY = "finish-by";
     private static final String MOVED = "JY-6.0b";
 
     private final Timetable before;
@@ -46,7 +46,7 @@ public final class ShiftCheck {
         after.stages().forEach(stage -> check.inThePast(stage, today));
         check.runningWindows(begun, today);
         scheme.term().ifPresent(term -> termEnd.ifPresent(end -> check.termLimit(term, end)));
-        after.findings().forEach(check::known);
+        check.findings.addAll(after.findings());
         return check.findings;
     }
 
@@ -93,14 +93,6 @@ public final class ShiftCheck {
                     "任期于" + termEnd + "届满，提前换届不得超过" + term.limitMonths() + "个月（" + earliest + "），移动后" + beginning(after)
                             + "就进入实施阶段");
         }
-    }
-
-    private void known(SchemeFinding finding) {
-        boolean later = finding.rule().equals(FINISH_BY) && end(after).isAfter(end(before));
-        findings.add(
-                later
-                        ? SchemeFinding.blocking(finding.rule(), finding.field(), finding.clause(), finding.message())
-                        : finding);
     }
 
     private boolean movedEarlier(StageWindow stage) {
