@@ -42,18 +42,21 @@ public class OutboxDesk {
     }
 
     /**
-     * Sends a letter again that was given up; operators need not look after it any more.
+     * Sends a letter again that was given up, and what was to go out in the same mail; operators need not look after it any more. Says how many
+     * letters that are.
      *
      * @throws NoSuchElementException when there is no such letter
      * @throws NotNow when it was not given up
      */
     @Transactional
-    public void resend(String id) {
+    public int resend(String id) {
         Posted posted = store.find(id).orElseThrow(() -> new NoSuchElementException("no letter " + id));
-        if (again(List.of(id)) == 0) {
+        if (posted.state() != State.FAILED) {
             throw new NotNow("这封邮件没有失败（" + posted.state().title() + "），不用重新发送");
         }
+        int again = again(store.takeFailed(posted.batch()));
         postman.goOn();
+        return again;
     }
 
     /** Sends again whatever was given up; says how many letters that are. */

@@ -45,8 +45,9 @@ class OutboxStore {
         List<Object[]> rows = letters.stream().map(letter -> row(letter, now)).toList();
         jdbc.sql("""
                         insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering,
-                                            copy_of, not_before, state, attempts, reason, created_at)
-                        select n.id, n.kind, n.recipient, n.election, n.matter, n.occurrence, n.facts, n.actor, n.gathering, n.copy_of,
+                                            batch, copy_of, not_before, state, attempts, reason, created_at)
+                        select n.id, n.kind, n.recipient, n.election, n.matter, n.occurrence, n.facts, n.actor, n.gathering,
+                               case when n.gathering = '' then n.id end, n.copy_of,
                                cast(n.not_before as timestamp with time zone), 'WAITING', 0, '', :now
                         from (values :rows) as n (id, kind, recipient, election, matter, occurrence, facts, actor,
                                                   gathering, copy_of, not_before)
@@ -83,27 +84,77 @@ class OutboxStore {
                 > 0;
     }
 
-    /** The letter that has been due longest, for nobody else to take before this transaction ends. */
+    /** Letters to one recipient that go out as one mail. */
+    record Pile(String recipient, String gathering) {}
+
+    /** What is due and not yet put together. */
+    List<Pile> duePiles(Instant now) {
+        return jdbc.sql("""
+                        select distinct recipient, gathering from outbox
+                        where state = 'WAITING' and not_before <= :now and batch is null""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Pile.class)
+                .list();
+    }
+
+    /** Makes one mail of all that waits in a pile, due or not. A node that does the same at that moment waits, and then finds nothing left. */
+    void bind(Pile pile, Instant now) {
+        List<String> ids = jdbc.sql("""
+                        select id from outbox
+                        where state = 'WAITING' and recipient = :recipient and gathering = :gathering and batch is null
+                        order by id for update""").paramSource(pile).query(String.class).list();
+        String batch = UUID.randomUUID().toString();
+        Portions.of(ids)
+                .forEach(portion -> jdbc.sql("update outbox set batch = :batch, not_before = :now where id in (:ids)")
+                        .param("batch", batch)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("ids", portion)
+                        .update());
+    }
+
+    /** The first letter of the mail that has been due longest; nobody else takes anything of that mail before this transaction ends. */
     Optional<Posted> takeDue(Instant now) {
         return jdbc.sql("""
-                        select * from outbox where state = 'WAITING' and not_before <= :now
+                        select * from outbox o where state = 'WAITING' and not_before <= :now and batch is not null
+                            and (batch = id or not exists (
+                                select 1 from outbox e where e.batch = o.batch and e.state = 'WAITING' and e.id < o.id))
                         order by not_before, id fetch first 1 row only for update skip locked""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(this::posted)
                 .optional();
     }
 
-    /** Those that go out together with one that has been taken; due or not. */
-    List<Posted> takeGathered(Posted first) {
-        return jdbc.sql("""
-                        select * from outbox where state = 'WAITING' and recipient = :recipient
-                            and gathering = :gathering and id <> :id
-                        order by not_before, id for update skip locked""")
-                .param("recipient", first.letter().recipient().stored())
-                .param("gathering", first.gathering())
-                .param("id", first.id())
-                .query(this::posted)
-                .list();
+    /** All that goes out with the first letter of a mail, which has been taken. */
+    List<Posted> takeBatch(Posted first) {
+        return first.batch().equals(first.id())
+                ? List.of(first)
+                : jdbc.sql("""
+                        select * from outbox where state = 'WAITING' and batch = :batch
+                        order by created_at, id for update""")
+                        .param("batch", first.batch())
+                        .query(this::posted)
+                        .list();
+    }
+
+    /** Lets letters leave their mail, for another one. */
+    void part(Collection<String> ids) {
+        jdbc.sql("update outbox set batch = null where id in (:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Gives a letter a mail of its own. */
+    void single(String id) {
+        jdbc.sql("update outbox set batch = id where id = :id").param("id", id).update();
+    }
+
+    /** Puts letters into a person's daily mail. */
+    void gather(Collection<String> ids, Instant notBefore) {
+        jdbc.sql("update outbox set gathering = :daily, batch = null, not_before = :notBefore where id in (:ids)")
+                .param("daily", DAILY)
+                .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
+                .param("ids", ids)
+                .update();
     }
 
     void done(Collection<String> ids, State state, String reason, Instant now) {
@@ -115,25 +166,31 @@ class OutboxStore {
                 .update();
     }
 
-    void tryAgain(Collection<String> ids, int attempts, String reason, Instant notBefore) {
+    /** They have failed once more. */
+    void tryAgain(Collection<String> ids, String reason, Instant notBefore) {
         jdbc.sql("""
-                        update outbox set state = 'WAITING', attempts = :attempts, reason = :reason,
-                            not_before = :notBefore, done_at = null
+                        update outbox set attempts = attempts + 1, reason = :reason, not_before = :notBefore
                         where id in (:ids)""")
-                .param("attempts", attempts)
                 .param("reason", StringUtils.left(reason, REASON))
                 .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
                 .param("ids", ids)
                 .update();
     }
 
-    /** Puts letters into a person's daily mail. */
-    void gather(String id, Instant notBefore) {
-        jdbc.sql("update outbox set gathering = :daily, not_before = :notBefore where id = :id")
-                .param("daily", DAILY)
-                .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
-                .param("id", id)
+    /** Why they still wait. */
+    void explain(Collection<String> ids, String reason) {
+        jdbc.sql("update outbox set reason = :reason where id in (:ids)")
+                .param("reason", StringUtils.left(reason, REASON))
+                .param("ids", ids)
                 .update();
+    }
+
+    /** How often the one has failed that has failed most often. */
+    int attempts(Collection<String> ids) {
+        return jdbc.sql("select max(attempts) from outbox where id in (:ids)")
+                .param("ids", ids)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whom the letters about new tasks were for, by task. */
@@ -195,6 +252,14 @@ class OutboxStore {
                 .list();
     }
 
+    /** All of a mail that were given up, for nobody else to send again before this transaction ends. */
+    List<String> takeFailed(String batch) {
+        return jdbc.sql("select id from outbox where state = 'FAILED' and batch = :batch order by id for update")
+                .param("batch", batch)
+                .query(String.class)
+                .list();
+    }
+
     int count(State state) {
         return jdbc.sql("select count(*) from outbox where state = :state")
                 .param("state", state.name())
@@ -203,6 +268,14 @@ class OutboxStore {
     }
 
     private Posted posted(ResultSet row, int number) throws SQLException {
+        try {
+            return read(row);
+        } catch (RuntimeException fault) {
+            throw new UnreadableLetter(row.getString("id"), fault);
+        }
+    }
+
+    private Posted read(ResultSet row) throws SQLException {
         Letter letter = new Letter(
                 LetterKind.of(row.getString("kind")),
                 Recipient.ofStored(row.getString("recipient")),
@@ -218,6 +291,7 @@ class OutboxStore {
                 row.getString("id"),
                 letter,
                 row.getString("gathering"),
+                row.getString("batch"),
                 State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("reason"),

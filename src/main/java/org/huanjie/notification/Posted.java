@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A letter in the outbox.
  *
- * @param id also the first part of the mail's Message-ID
  * @param gathering letters to one recipient under the same name go out as one mail; empty for a mail of its own
+ * @param batch the mail with which it goes out, and the first part of its Message-ID; null as long as it waits for others to go out with
  * @param attempts how often sending it has failed
  * @param reason why it was not sent, in Chinese
  * @param doneAt null while it waits
@@ -15,6 +15,7 @@ public record Posted(
         String id,
         Letter letter,
         String gathering,
+        String batch,
         State state,
         int attempts,
         String reason,

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import org.huanjie.notification.Composer.Content;
 import org.huanjie.notification.LetterSubject.Enclosure;
 import org.huanjie.notification.PostOffice.Outcome;
@@ -22,8 +23,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes due letters out of the outbox and hands them over, one mail in one transaction. Whoever is stopped in between leaves the letter as it was,
- * for another node to take; it then goes out again under the same Message-ID.
+ * Takes due letters out of the outbox and hands them over, one mail in one transaction. What a mail holds is settled and committed before it is
+ * handed over: whoever is stopped in between leaves it as it was, for another node to take, and it goes out again under the same Message-ID.
  */
 @Service
 public class Postman {
@@ -34,7 +35,7 @@ public class Postman {
     private final OutboxStore store;
     private final LetterSubjects subjects;
     private final Addresses addresses;
-    private final MailChoices choices;
+    private final Receivers receivers;
     private final Composer composer;
     private final PostOffice office;
     private final UndeliverableMail undeliverable;
@@ -48,7 +49,7 @@ public class Postman {
             OutboxStore store,
             LetterSubjects subjects,
             Addresses addresses,
-            MailChoices choices,
+            Receivers receivers,
             Composer composer,
             PostOffice office,
             UndeliverableMail undeliverable,
@@ -58,7 +59,7 @@ public class Postman {
         this.store = store;
         this.subjects = subjects;
         this.addresses = addresses;
-        this.choices = choices;
+        this.receivers = receivers;
         this.composer = composer;
         this.office = office;
         this.undeliverable = undeliverable;
@@ -82,9 +83,20 @@ public class Postman {
 
     /** Hands over all that is due, as long as the server can be reached. */
     public void deliver() {
-        while (ready() && next()) {
-            LOG.debug("A letter has been dealt with");
+        while (ready() && round()) {
+            LOG.debug("What this round has put into the outbox is next");
         }
+    }
+
+    /** Puts together what goes out as one mail, then hands over mail by mail; says whether there was any. */
+    private boolean round() {
+        Instant now = clock.instant();
+        store.duePiles(now).forEach(pile -> transaction.executeWithoutResult(status -> store.bind(pile, now)));
+        boolean any = false;
+        while (ready() && next()) {
+            any = true;
+        }
+        return any;
     }
 
     /** Tries to reach the server again, even if it could not be reached a moment ago. */
@@ -92,79 +104,105 @@ public class Postman {
         pausedUntil = Instant.MIN;
     }
 
-    /** Deals with one letter; one that the program itself cannot deal with does not stand in the way of the others. */
+    /** Deals with one mail; one that the program itself cannot deal with does not stand in the way of the others. */
     private boolean next() {
-        AtomicReference<Posted> taken = new AtomicReference<>();
+        List<String> taken = new ArrayList<>();
         try {
             transaction.executeWithoutResult(
-                    status -> store.takeDue(clock.instant()).ifPresent(posted -> {
-                        taken.set(posted);
-                        deal(posted);
+                    status -> store.takeDue(clock.instant()).ifPresent(first -> {
+                        List<Posted> letters = store.takeBatch(first);
+                        taken.addAll(ids(letters));
+                        deal(letters);
                     }));
+        } catch (UnreadableLetter fault) {
+            transaction.executeWithoutResult(status -> store.single(fault.id()));
+            setAside(List.of(fault.id()), fault);
+            return true;
         } catch (RuntimeException fault) {
-            setAside(taken.get(), fault);
+            if (taken.isEmpty()) {
+                throw fault;
+            }
+            setAside(taken, fault);
         }
-        return taken.get() != null;
+        return !taken.isEmpty();
     }
 
-    private void setAside(Posted posted, RuntimeException fault) {
-        if (posted == null) {
-            throw fault;
+    private void setAside(List<String> letters, RuntimeException fault) {
+        LOG.error("The letters {} cannot be dealt with", letters, fault);
+        String reason = "程序处理这封邮件时出错，详见日志";
+        int attempts = store.attempts(letters) + 1;
+        if (attempts < settings.attempts()) {
+            transaction.executeWithoutResult(
+                    status -> store.tryAgain(letters, reason, clock.instant().plus(Backoff.after(attempts))));
+        } else {
+            transaction.executeWithoutResult(status -> store.done(letters, State.FAILED, reason, clock.instant()));
+            show(letters, reason);
         }
-        LOG.error("The letter {} cannot be dealt with", posted.id(), fault);
-        transaction.executeWithoutResult(status -> later(List.of(posted), posted.attempts() + 1, "程序处理这封邮件时出错，详见日志"));
     }
 
-    private void deal(Posted posted) {
-        Recipient recipient = posted.letter().recipient();
+    /** The page has them in any case. */
+    private void show(List<String> letters, String reason) {
+        try {
+            transaction.executeWithoutResult(status -> letters.stream()
+                    .flatMap(id -> store.find(id).stream())
+                    .forEach(posted -> undeliverable.raise(posted.letter().election(), posted.id(), reason)));
+        } catch (RuntimeException fault) {
+            LOG.error("Operators cannot be shown the letters {}", letters, fault);
+        }
+    }
+
+    private void deal(List<Posted> letters) {
+        Recipient recipient = letters.get(0).letter().recipient();
         if (recipient.person()) {
-            toPerson(posted, recipient.id());
+            toPerson(letters);
         } else {
             addresses
                     .ofBody(recipient.id())
-                    .ifPresentOrElse(body -> send(posted, body), () -> toEachPerson(posted, recipient.id()));
+                    .ifPresentOrElse(body -> send(letters, body), () -> toEachPerson(letters, recipient.id()));
         }
     }
 
     /** A panel, or a body without an address, is reached through its people. */
-    private void toEachPerson(Posted posted, String group) {
-        List<Letter> letters = addresses.accounts(group).stream()
-                .map(account -> posted.letter().to(Recipient.person(account)))
-                .toList();
-        if (letters.isEmpty()) {
-            giveUp(List.of(posted), "没有邮箱，也没有人员可以收信");
+    private void toEachPerson(List<Posted> letters, String group) {
+        List<String> accounts = addresses.accounts(group);
+        if (accounts.isEmpty()) {
+            giveUp(letters, "没有邮箱，也没有人员可以收信");
         } else {
-            store.add(letters, clock.instant());
-            drop(List.of(posted), "已分别发给" + letters.size() + "名人员");
+            store.add(
+                    letters.stream()
+                            .map(Posted::letter)
+                            .flatMap(letter -> accounts.stream().map(account -> letter.to(Recipient.person(account))))
+                            .toList(),
+                    clock.instant());
+            drop(letters, "已分别发给" + accounts.size() + "名人员");
         }
     }
 
-    private void toPerson(Posted posted, String account) {
-        boolean held = posted.gathering().equals(OutboxStore.DAILY);
-        String receiver = receiver(posted.letter());
-        switch (held ? MailChoice.AT_ONCE : choices.of(receiver)) {
-            case NONE -> drop(List.of(posted), receiver.equals(account) ? "本人选择不接收" : "代理人选择不接收");
-            case DAILY -> store.gather(posted.id(), nextMorning());
-            case AT_ONCE ->
-                reached(posted.letter())
-                        .ifPresentOrElse(
-                                person -> send(posted, person), () -> giveUp(List.of(posted), "没有邮箱，请在单位设置里补上"));
+    private void toPerson(List<Posted> letters) {
+        Letter first = letters.get(0).letter();
+        String receiver = receivers.of(first);
+        List<Posted> others = letters.stream()
+                .filter(posted -> !receivers.of(posted.letter()).equals(receiver))
+                .toList();
+        if (others.isEmpty()) {
+            asChosen(letters, first);
+        } else {
+            store.part(ids(others));
         }
     }
 
-    private Optional<Addressee> reached(Letter letter) {
-        String account = letter.recipient().id();
-        String receiver = receiver(letter);
-        return receiver.equals(account) ? addresses.ofPerson(account) : addresses.inPlaceOf(account, receiver);
-    }
-
-    /** The person, or today's substitute for what is passed on; how the mail is wanted is for that one to choose. */
-    private String receiver(Letter letter) {
-        String account = letter.recipient().id();
-        return addresses
-                .substitute(account)
-                .filter(substitute -> subjects.passedOn(letter))
-                .orElse(account);
+    private void asChosen(List<Posted> letters, Letter first) {
+        boolean held = letters.get(0).gathering().equals(OutboxStore.DAILY);
+        MailChoice choice = receivers.choice(first);
+        if (choice == MailChoice.NONE) {
+            drop(letters, receivers.of(first).equals(first.recipient().id()) ? "本人选择不接收" : "代理人选择不接收");
+        } else if (choice == MailChoice.DAILY && !held) {
+            store.gather(ids(letters), nextMorning());
+        } else {
+            receivers
+                    .addressee(first)
+                    .ifPresentOrElse(person -> send(letters, person), () -> giveUp(letters, "没有邮箱，请在单位设置里补上"));
+        }
     }
 
     private Instant nextMorning() {
@@ -175,35 +213,41 @@ public class Postman {
                 .toInstant();
     }
 
-    private record Open(Posted posted, Map<String, String> facts) {}
+    private record Open(Posted posted, Map<String, String> facts) {
 
-    private void send(Posted first, Addressee addressee) {
+        /** What a reader would take for the same. */
+        List<Object> message() {
+            return List.of(posted.letter().kind(), posted.letter().matter(), facts);
+        }
+    }
+
+    /** Hands the letters over as one mail. If some of them are not needed, these leave it first, and the rest follows by itself. */
+    private void send(List<Posted> letters, Addressee addressee) {
+        Set<List<Object>> told = new HashSet<>();
         List<Open> open = new ArrayList<>();
-        for (Posted posted : together(first, addressee)) {
-            Optional<Map<String, String>> facts = subjects.facts(posted.letter());
-            if (facts.isEmpty()) {
+        for (Posted posted : letters) {
+            Optional<Open> needed = facts(posted).map(facts -> new Open(posted, facts));
+            if (needed.isEmpty()) {
                 drop(List.of(posted), "事项已经办结");
             } else if (ownDoing(posted.letter(), addressee)) {
                 drop(List.of(posted), "本人办理引起，不必通知本人");
+            } else if (!told.add(needed.orElseThrow().message())) {
+                drop(List.of(posted), "同一封邮件里已经写到");
             } else {
-                open.add(new Open(posted, facts.orElseThrow()));
+                open.add(needed.orElseThrow());
             }
         }
-        if (!open.isEmpty()) {
+        if (open.size() == letters.size()) {
             hand(open, addressee);
         }
     }
 
-    /** What goes to the same addressee; what a person and a substitute get apart does not become one mail. */
-    private List<Posted> together(Posted first, Addressee addressee) {
-        List<Posted> all = new ArrayList<>(List.of(first));
-        if (!first.gathering().isEmpty()) {
-            boolean person = first.letter().recipient().person();
-            store.takeGathered(first).stream()
-                    .filter(posted -> !person || reached(posted.letter()).equals(Optional.of(addressee)))
-                    .forEach(all::add);
+    private Optional<Map<String, String>> facts(Posted posted) {
+        try {
+            return subjects.facts(posted.letter());
+        } catch (RuntimeException fault) {
+            throw new UnreadableLetter(posted.id(), fault);
         }
-        return all;
     }
 
     private boolean ownDoing(Letter letter, Addressee addressee) {
@@ -222,14 +266,13 @@ public class Postman {
         List<Enclosure> enclosures = letters.stream()
                 .flatMap(posted -> subjects.enclosure(posted.letter()).stream())
                 .toList();
-        Posted first = letters.get(0);
         Mail mail = composer.compose(contents, addressee);
-        Outcome outcome = office.hand(first.id(), mail, addressee, enclosures);
+        Outcome outcome = office.hand(letters.get(0).batch(), mail, addressee, enclosures);
         switch (outcome.how()) {
             case SENT -> store.done(ids(letters), State.SENT, "", clock.instant());
             case UNREACHABLE -> pause(letters, outcome.reason());
             case REFUSED -> giveUp(letters, outcome.reason());
-            case TURNED_AWAY -> later(letters, first.attempts() + 1, outcome.reason());
+            case TURNED_AWAY -> later(letters, outcome.reason());
         }
     }
 
@@ -240,15 +283,15 @@ public class Postman {
     private void pause(List<Posted> letters, String reason) {
         pausedUntil = clock.instant().plus(PAUSE);
         LOG.warn("The mail server cannot be reached; letters wait");
-        Posted first = letters.get(0);
-        store.tryAgain(ids(letters), first.attempts(), reason, first.letter().notBefore());
+        store.explain(ids(letters), reason);
     }
 
-    private void later(List<Posted> letters, int attempts, String reason) {
+    private void later(List<Posted> letters, String reason) {
+        int attempts = letters.stream().mapToInt(Posted::attempts).max().orElseThrow() + 1;
         if (attempts >= settings.attempts()) {
             giveUp(letters, reason);
         } else {
-            store.tryAgain(ids(letters), attempts, reason, clock.instant().plus(Backoff.after(attempts)));
+            store.tryAgain(ids(letters), reason, clock.instant().plus(Backoff.after(attempts)));
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -40,13 +41,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two nodes on one database hand over reminders while one of them is killed (SIGKILL) at a random moment, again and again. Every reminder arrives at
- * least once, none is lost or left locked, and one that arrives twice has the same Message-ID. {@code -Dhuanjie.kills} says how often.
+ * Two nodes on one database hand over reminders, some of them several in one mail, while one node is killed (SIGKILL) at a random moment, again and
+ * again. Every reminder arrives at least once, none is lost or left locked, and what arrives twice has the same Message-ID and holds the same.
+ * {@code -Dhuanjie.kills} says how often.
  */
 @Tag("postgres")
 class KilledSenderTest {
 
     private static final int REMINDERS = 500;
+    /** So many of them go out in mails of ten. */
+    private static final int GATHERED = 100;
+
+    private static final int MAILS = REMINDERS - GATHERED + GATHERED / 10;
     private static final int KILLS = Integer.getInteger("huanjie.kills", 3);
     private static final Duration BOOT = Duration.ofMinutes(2);
 
@@ -83,11 +89,10 @@ class KilledSenderTest {
     @Test
     void whoeverIsKilledLosesNoReminder() throws Exception {
         String task = openTask();
-        List<String> sent = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            sent.addAll(remindersDue(task, kill));
+            remindersDue(task, kill);
             int before = mails.getReceivedMessages().length;
-            int reached = before + 20 + random.nextInt(REMINDERS - 50);
+            int reached = before + 20 + random.nextInt(MAILS - 50);
             await(Duration.ofMinutes(2), () -> mails.getReceivedMessages().length >= reached);
             int victim = random.nextInt(nodes.size());
             nodes.get(victim).process().destroyForcibly().waitFor();
@@ -97,7 +102,13 @@ class KilledSenderTest {
 
         Map<String, List<MimeMessage>> arrived =
                 Arrays.stream(mails.getReceivedMessages()).collect(Collectors.groupingBy(KilledSenderTest::id));
-        assertThat(arrived.keySet()).as("seed %d", seed).containsAll(sent);
+        Set<String> sent = sent();
+        assertThat(arrived).as("seed %d: every reminder has arrived", seed).containsKeys(sent.toArray(String[]::new));
+        assertThat(sent).as("each ten in one mail").hasSize(KILLS * MAILS);
+        assertThat(arrived.keySet()).as("no mail that the outbox does not know").isSubsetOf(known());
+        assertThat(arrived.values()).as("what arrives twice holds the same").allSatisfy(same -> assertThat(
+                        same.stream().map(KilledSenderTest::subject).distinct())
+                .hasSize(1));
         assertThat(jdbc.sql("select count(*) from outbox where state = 'SENT' and kind = 'task-due'")
                         .query(Integer.class)
                         .single())
@@ -110,26 +121,47 @@ class KilledSenderTest {
         report(sent.stream().map(arrived::get).mapToInt(List::size).sum() - sent.size());
     }
 
+    private Set<String> sent() {
+        return ids("select distinct batch from outbox where state = 'SENT' and kind = 'task-due'");
+    }
+
+    private Set<String> known() {
+        return ids("select distinct batch from outbox where batch is not null");
+    }
+
+    private Set<String> ids(String query) {
+        return jdbc.sql(query).query(String.class).list().stream()
+                .map(batch -> "<" + batch + "@huanjie>")
+                .collect(Collectors.toSet());
+    }
+
     private void report(int twice) throws IOException {
         Files.writeString(
                 Path.of("target", "killed-senders.txt"),
                 "%d kills, %d reminders, %d arrived twice, seed %d%n".formatted(KILLS, KILLS * REMINDERS, twice, seed));
     }
 
-    private List<String> remindersDue(String task, int round) {
-        List<String> ids = IntStream.range(0, REMINDERS)
-                .mapToObj(number -> UUID.randomUUID().toString())
-                .toList();
+    private void remindersDue(String task, int round) {
         List<Object[]> rows = IntStream.range(0, REMINDERS)
-                .mapToObj(number -> new Object[] {ids.get(number), task, round + "-" + number})
+                .mapToObj(number -> new Object[] {
+                    UUID.randomUUID().toString(), task, round + "-" + number, recipient(number), pile(round, number)
+                })
                 .toList();
         jdbc.sql("""
-                        insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering,
+                        insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering, batch,
                                             not_before, state, attempts, reason, created_at)
-                        select n.id, 'task-due', 'party:460203198', (select min(id) from election), n.task, n.occurrence,
-                               '{"facts": {}}', '', '', now(), 'WAITING', 0, '', now()
-                        from (values :rows) as n (id, task, occurrence)""").param("rows", rows).update();
-        return ids.stream().map(id -> "<" + id + "@huanjie>").toList();
+                        select n.id, 'task-due', n.recipient, (select min(id) from election), n.task, n.occurrence,
+                               '{"facts": {"number": "' || n.occurrence || '"}}', '', n.pile,
+                               case when n.pile = '' then n.id end, now(), 'WAITING', 0, '', now()
+                        from (values :rows) as n (id, task, occurrence, recipient, pile)""").param("rows", rows).update();
+    }
+
+    private static String recipient(int number) {
+        return number / 10 % 2 == 0 ? "party:460203198" : "league:460203198";
+    }
+
+    private static String pile(int round, int number) {
+        return number < GATHERED ? round + "-" + number / 10 : "";
     }
 
     private int waiting() {
@@ -209,6 +241,14 @@ class KilledSenderTest {
 
     private static void await(Duration most, Callable<Boolean> met) {
         Awaitility.await().atMost(most).pollInterval(Duration.ofMillis(20)).until(met);
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String id(MimeMessage message) {

@@ -156,6 +156,19 @@ class MyMailTest {
     }
 
     @Test
+    void whoComesToWantNoneDoesNotGetWhatHasBeenGatheredBefore() throws Exception {
+        choose("daily");
+        tasks.setAssignee(walk.open().get(0).id(), "jiyang-league");
+        postman.deliver();
+        choose("none");
+        walk.now("2026-03-05T09:00");
+        postman.deliver();
+
+        assertThat(to(OWN)).isEmpty();
+        assertThat(store.latest(State.DROPPED, 1).get(0).reason()).isEqualTo("本人选择不接收");
+    }
+
+    @Test
     void theSubstituteGetsTasksAndMailFromTheFirstDayAndTheyGoBackAtTheEnd() throws Exception {
         String task = walk.open().get(0).id();
         tasks.setAssignee(task, "jiyang-league");

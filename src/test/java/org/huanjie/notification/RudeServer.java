@@ -35,6 +35,7 @@ final class RudeServer {
     private static final String NOBODY = "nobody";
 
     private final List<String> recipients = new CopyOnWriteArrayList<>();
+    private final List<String> contents = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.POLITE;
     private volatile ServerSocket socket;
 
@@ -49,6 +50,11 @@ final class RudeServer {
     /** Whose mail it has taken. */
     List<String> recipients() {
         return recipients;
+    }
+
+    /** The headers and bodies of all mails of which it has read the last line, whatever it said or did not say then. */
+    List<String> contents() {
+        return contents;
     }
 
     void behave(Manner how) {
@@ -82,7 +88,11 @@ final class RudeServer {
         while (!open.isClosed()) {
             try {
                 Socket call = open.accept();
-                daemon(() -> answer(call));
+                if (open.isClosed()) {
+                    call.close();
+                } else {
+                    daemon(() -> answer(call));
+                }
             } catch (IOException closed) {
                 return;
             }
@@ -121,9 +131,7 @@ final class RudeServer {
                 say(out, "250 OK");
             } else if (command.startsWith("DATA")) {
                 say(out, "354 Go on");
-                while (!".".equals(in.readLine())) {
-                    Thread.onSpinWait();
-                }
+                contents.add(content(in));
                 if (manner == Manner.ABRUPT && recipient.startsWith(NOBODY)) {
                     call.setSoLinger(true, 0);
                     return;
@@ -138,6 +146,14 @@ final class RudeServer {
                 say(out, command.startsWith("QUIT") ? "221 Bye" : "250 OK");
             }
         }
+    }
+
+    private static String content(BufferedReader in) throws IOException {
+        StringBuilder content = new StringBuilder();
+        for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            content.append(line).append("\r\n");
+        }
+        return content.toString();
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -1,14 +1,24 @@
 package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.huanjie.models.ElectionWalk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +49,21 @@ class TaskMailsTest {
     @Autowired
     private Inbox inbox;
 
+    @Autowired
+    private Clock clock;
+
     @BeforeEach
     void anElectionBegins() {
         walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
+    }
+
+    @AfterEach
+    void noTaskIsLeftThatBelongsToNoElection() {
+        tasks.deleteTasks(
+                tasks.createTaskQuery().taskNameLike("记录%会场计票").list().stream()
+                        .map(Task::getId)
+                        .toList(),
+                true);
     }
 
     @Test
@@ -77,6 +99,60 @@ class TaskMailsTest {
 
         assertThat(inbox.all()).singleElement().satisfies(mail -> assertThat(mail.subject())
                 .contains(second));
+    }
+
+    @Test
+    void severalNewTasksOfAPanelBecomeOneMailToEachOfItsPeople() {
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+        Inbox.empty();
+        tellOf("count:460203198", "记录甲会场计票", "2026-03-02T09:20");
+        tellOf("count:460203198", "记录乙会场计票", "2026-03-02T09:25");
+        walk.now("2026-03-02T09:30");
+        postman.deliver();
+
+        assertThat(inbox.all()).isNotEmpty().allSatisfy(mail -> assertThat(mail.text())
+                .contains("记录甲会场计票", "记录乙会场计票"));
+        assertThat(inbox.all()).extracting(Inbox.Received::to).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSecondNodeThatPutsTheSameLettersTogetherFindsThemTakenAndMakesNoSecondMail() throws Exception {
+        String party = "party:460203198";
+        tellOf(party, "记录丙会场计票", "2026-03-02T09:10");
+        walk.now("2026-03-02T09:30");
+        ExecutorService secondNode = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> other = transaction.execute(status -> {
+                store.bind(new OutboxStore.Pile(party, "task-new"), Instant.EPOCH);
+                Future<?> delivering = secondNode.submit(postman::deliver);
+                assertThatThrownBy(() -> delivering.get(300, TimeUnit.MILLISECONDS))
+                        .as("it waits")
+                        .isInstanceOf(TimeoutException.class);
+                return delivering;
+            });
+            other.get(10, TimeUnit.SECONDS);
+        } finally {
+            secondNode.shutdown();
+        }
+
+        assertThat(inbox.all()).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .isEqualTo("【换届】2件事项待您了解"));
+    }
+
+    private void tellOf(String group, String name, String moment) {
+        Task task = tasks.newTask();
+        task.setName(name);
+        tasks.saveTask(task);
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                LetterKind.TASK_NEW,
+                Recipient.group(group),
+                walk.id(),
+                task.getId(),
+                "",
+                Map.of(),
+                "",
+                LocalDateTime.parse(moment).atZone(clock.getZone()).toInstant())));
     }
 
     @Test

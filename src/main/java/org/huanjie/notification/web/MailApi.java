@@ -46,8 +46,7 @@ class MailApi {
     @PostMapping("/{id}/resend")
     Resent resend(@PathVariable("id") String id) {
         permissions.requireAdministrator();
-        desk.resend(id);
-        return new Resent(1);
+        return new Resent(desk.resend(id));
     }
 
     @PostMapping("/resend")

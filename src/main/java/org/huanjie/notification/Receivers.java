@@ -1,0 +1,39 @@
+package org.huanjie.notification;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who gets a letter to a person: the person, or today's substitute for what is passed on. Whoever gets the mail chooses how. */
+@Component
+class Receivers {
+
+    private final LetterSubjects subjects;
+    private final Addresses addresses;
+    private final MailChoices choices;
+
+    Receivers(LetterSubjects subjects, Addresses addresses, MailChoices choices) {
+        this.subjects = subjects;
+        this.addresses = addresses;
+        this.choices = choices;
+    }
+
+    /** The account that gets it. */
+    String of(Letter letter) {
+        String account = letter.recipient().id();
+        return addresses
+                .substitute(account)
+                .filter(substitute -> subjects.passedOn(letter))
+                .orElse(account);
+    }
+
+    MailChoice choice(Letter letter) {
+        return choices.of(of(letter));
+    }
+
+    /** Where that account is reached; nothing when it has no address. */
+    Optional<Addressee> addressee(Letter letter) {
+        String account = letter.recipient().id();
+        String receiver = of(letter);
+        return receiver.equals(account) ? addresses.ofPerson(account) : addresses.inPlaceOf(account, receiver);
+    }
+}
