@@ -13,8 +13,17 @@ public interface Accounts {
     /** The ids of the groups an account belongs to. */
     List<String> groups(String account);
 
-    /** The tenants an account oversees or works in. */
+    /** The tenants in which an account works, and all within the regions that it supervises. */
     List<String> tenants(String account);
+
+    /** The regions that an account supervises, as tenants of its own or of a group that is no body's; none unless it is a supervisor's. */
+    List<String> supervised(String account);
+
+    /** All supervisors, by account. */
+    List<Holder> supervisors();
+
+    /** The accounts of those who supervise exactly this region. */
+    List<String> supervisorsOf(String region);
 
     /** Those of the accounts that exist. */
     Set<String> existing(Collection<String> accounts);
@@ -36,11 +45,14 @@ public interface Accounts {
      */
     void join(String account, Body body, String tenant);
 
-    /** Lets a supervisor see everything of a tenant. */
-    void oversee(String account, String tenant);
+    /** Lets a supervisor see everything of a region. */
+    void oversee(String account, String region);
 
     void makeAdministrator(String account);
 
-    /** Makes a supervisor of an account; what it sees are its tenants. */
+    /** Makes a supervisor of an account, of the regions that it is let oversee. */
     void makeSupervisor(String account);
+
+    /** Makes an account a supervisor no longer, of no region. */
+    void dismissSupervisor(String account);
 }

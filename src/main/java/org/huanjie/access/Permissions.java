@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the signed-in person may see and do. Administrators may everything; members of a body see its division and those below it;
- * supervisors see their tenants. The {@code require} methods end in 403.
+ * supervisors see their regions. The {@code require} methods end in 403.
  */
 @Component
 public class Permissions {
@@ -56,7 +56,7 @@ public class Permissions {
     /** Whether the person may see what happens in a division. */
     public boolean maySee(String division) {
         return administers()
-                || supervises() && values(Right.TENANT).anyMatch(division::startsWith)
+                || values(Right.REGION).anyMatch(division::startsWith)
                 || bodies().anyMatch(body -> body.oversees(division));
     }
 
@@ -88,16 +88,15 @@ public class Permissions {
     }
 
     private boolean standsAbove(Body urged) {
-        return supervises() && values(Right.TENANT).anyMatch(urged.division()::startsWith)
+        return values(Right.REGION).anyMatch(urged.division()::startsWith)
                 || bodies().anyMatch(body -> body.leads(urged));
     }
 
     /** The divisions that the person oversees, with all below them; administrators oversee all without being named here. */
     public List<String> overseen() {
-        Stream<String> tenants = supervises() ? values(Right.TENANT) : Stream.empty();
         Stream<String> seats = bodies().filter(body -> body.role() == Role.LEAGUE || body.role() == Role.PARTY)
                 .map(Body::division);
-        return Stream.concat(tenants, seats).distinct().sorted().toList();
+        return Stream.concat(values(Right.REGION), seats).distinct().sorted().toList();
     }
 
     public boolean supervises() {

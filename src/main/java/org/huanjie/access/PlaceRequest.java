@@ -58,16 +58,20 @@ public record PlaceRequest(
 
         public PersonRow {
             List<Finding> faults = new ArrayList<>();
-            if (!ACCOUNT.matcher(account).matches()) {
-                faults.add(new Finding("account", "账号“" + account + "”应以小写字母开头，只含小写字母、数字和短横，2至32个字符", ""));
-            }
+            checkAccount(account, faults);
             checkName(name, faults);
             checkMail(mail, faults);
             refuse(faults);
         }
     }
 
-    private static void checkName(String name, List<Finding> faults) {
+    static void checkAccount(String account, List<Finding> faults) {
+        if (!ACCOUNT.matcher(account).matches()) {
+            faults.add(new Finding("account", "账号“" + account + "”应以小写字母开头，只含小写字母、数字和短横，2至32个字符", ""));
+        }
+    }
+
+    static void checkName(String name, List<Finding> faults) {
         if (name.isBlank()) {
             faults.add(new Finding("name", "没有填写名称或姓名", ""));
         } else if (name.length() > LONGEST_NAME) {
@@ -75,13 +79,13 @@ public record PlaceRequest(
         }
     }
 
-    private static void checkMail(String mail, List<Finding> faults) {
+    static void checkMail(String mail, List<Finding> faults) {
         if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
             faults.add(new Finding("mail", "邮箱“" + mail + "”的写法不正确", ""));
         }
     }
 
-    private static void refuse(List<Finding> faults) {
+    static void refuse(List<Finding> faults) {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }

@@ -2,14 +2,13 @@ package org.huanjie.access;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.access.Newcomers.Newcomer;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
@@ -28,19 +27,14 @@ public class Places {
     private final Divisions divisions;
     private final Bodies bodies;
     private final Accounts accounts;
-    private final People people;
-    private final InitialPasswords passwords;
+    private final Newcomers newcomers;
 
-    public Places(Divisions divisions, Bodies bodies, Accounts accounts, People people, InitialPasswords passwords) {
+    Places(Divisions divisions, Bodies bodies, Accounts accounts, Newcomers newcomers) {
         this.divisions = divisions;
         this.bodies = bodies;
         this.accounts = accounts;
-        this.people = people;
-        this.passwords = passwords;
+        this.newcomers = newcomers;
     }
-
-    /** An account that has been created, with the password that is shown this once and must be changed at the first login. */
-    public record NewAccount(String account, String name, String password) {}
 
     /**
      * A place that has been set up.
@@ -60,7 +54,7 @@ public class Places {
             throw new Refusal(faults);
         }
         request.bodies().forEach(row -> bodies.save(body(request.division(), row)));
-        List<NewAccount> created = createAccounts(request.people());
+        List<NewAccount> created = newcomers.admit(newcomers(request));
         request.people().forEach(person -> assign(person, request.division()));
         return new Place(request.division(), divisions.name(request.division()), created, missing(request.division()));
     }
@@ -75,7 +69,7 @@ public class Places {
             faults.add(new Finding("bodies", "首次设置必须登记团组织（kind为league）", ""));
         }
         faults.addAll(faultsOfBodies(request.bodies()));
-        faults.addAll(faultsOfPeople(request.people()));
+        faults.addAll(newcomers.faults(newcomers(request), row -> "people[" + row + "].account"));
         return faults;
     }
 
@@ -111,42 +105,16 @@ public class Places {
                 .toList();
     }
 
-    private List<Finding> faultsOfPeople(List<PersonRow> rows) {
-        List<String> sent = rows.stream().map(PersonRow::account).distinct().toList();
-        Map<String, String> names = new HashMap<>(people.names(sent));
-        accounts.existing(sent).forEach(account -> names.putIfAbsent(account, account));
-        List<Finding> faults = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            PersonRow person = rows.get(row);
-            String owner = names.putIfAbsent(person.account(), person.name());
-            if (owner != null && !owner.equals(person.name())) {
-                String message = "账号" + person.account() + "已属于“" + owner + "”，不能再给“" + person.name() + "”";
-                faults.add(new Finding("people[" + row + "].account", message, ""));
-            }
-        }
-        return faults;
-    }
-
     private static Bodies.Body body(String division, BodyRow row) {
         boolean above = row.kind() == Kind.SUPERIOR;
         Role role = row.kind() == Kind.PARTY ? Role.PARTY : Role.LEAGUE;
         return new Bodies.Body(above ? Codes.superior(division) : division, role.id(), row.name(), row.mail());
     }
 
-    private List<NewAccount> createAccounts(List<PersonRow> rows) {
-        Set<String> existing = new HashSet<>(
-                accounts.existing(rows.stream().map(PersonRow::account).collect(Collectors.toSet())));
-        return rows.stream()
-                .filter(person -> existing.add(person.account()))
-                .map(this::create)
+    private static List<Newcomer> newcomers(PlaceRequest request) {
+        return request.people().stream()
+                .map(person -> new Newcomer(person.account(), person.name(), person.mail()))
                 .toList();
-    }
-
-    private NewAccount create(PersonRow person) {
-        String password = passwords.next();
-        accounts.create(person.account(), person.name(), person.mail(), password);
-        people.add(person.account(), person.name(), person.mail(), true);
-        return new NewAccount(person.account(), person.name(), password);
     }
 
     private void assign(PersonRow person, String division) {
@@ -154,9 +122,6 @@ public class Places {
                 .map(duty -> duty.body(division))
                 .distinct()
                 .forEach(body -> accounts.join(person.account(), body, Codes.tenant(division)));
-        if (!person.mail().isEmpty()) {
-            people.reach(person.account(), person.mail());
-        }
     }
 
     private List<String> missing(String division) {

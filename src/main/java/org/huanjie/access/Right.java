@@ -12,17 +12,23 @@ public final class Right {
     /** The engine's own name for its administrators' group. */
     public static final String ADMINISTRATORS = "camunda-admin";
 
-    /** The group of those who see everything in their tenants. */
+    /** The group of those who see everything in their regions. */
     public static final String SUPERVISORS = "supervisor";
 
     public static final String GROUP = "GROUP_";
     public static final String TENANT = "TENANT_";
+    public static final String REGION = "REGION_";
 
     private Right() {}
 
     /** The authority of a member of a group. */
     public static String ofGroup(String group) {
         return GROUP + group;
+    }
+
+    /** The authority of somebody who supervises a region. */
+    public static String ofRegion(String region) {
+        return REGION + region;
     }
 
     /** The authority of somebody who belongs to a tenant. */

@@ -37,6 +37,7 @@ public class SignIn implements AuthenticationProvider {
         List<GrantedAuthority> rights = new ArrayList<>();
         accounts.groups(account).forEach(group -> rights.add(new SimpleGrantedAuthority(Right.ofGroup(group))));
         accounts.tenants(account).forEach(tenant -> rights.add(new SimpleGrantedAuthority(Right.ofTenant(tenant))));
+        accounts.supervised(account).forEach(region -> rights.add(new SimpleGrantedAuthority(Right.ofRegion(region))));
         if (rights.contains(new SimpleGrantedAuthority(Right.ofGroup(Right.ADMINISTRATORS)))) {
             rights.add(new SimpleGrantedAuthority(Right.ADMIN));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Role;
+import org.huanjie.access.Supervisors;
 import org.huanjie.supervision.Report;
 import org.huanjie.supervision.ReportIssued;
 import org.huanjie.supervision.Reports;

@@ -80,17 +80,15 @@ public class Substitutions {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no substitution " + id));
     }
 
-    /** Those who belong to all bodies of a person. */
+    /** Those who do all that a person does. */
     public List<Member> eligible(String account) {
-        List<List<Member>> bodies = accounts.groups(account).stream()
+        Set<String> duties = duties(account);
+        return duties.stream()
                 .flatMap(group -> Body.ofGroup(group).stream())
-                .map(members::of)
-                .toList();
-        return bodies.stream()
                 .limit(1)
-                .flatMap(List::stream)
+                .flatMap(body -> members.of(body).stream())
                 .filter(other -> !other.account().equals(account))
-                .filter(other -> bodies.stream().allMatch(body -> body.contains(other)))
+                .filter(other -> duties(other.account()).containsAll(duties))
                 .toList();
     }
 
@@ -105,7 +103,7 @@ public class Substitutions {
         LocalDate today = LocalDate.now(clock);
         Substitution named = new Substitution(UUID.randomUUID().toString(), account, substitute, from, to);
         List<Finding> faults = SubstitutionRules.faults(
-                named, today, groups(account), groups(substitute), known(account, substitute, today));
+                named, today, duties(account), duties(substitute), known(account, substitute, today));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -172,8 +170,11 @@ public class Substitutions {
         }
     }
 
-    private Set<String> groups(String account) {
-        return new HashSet<>(accounts.groups(account));
+    /** What somebody does: the bodies worked for, and the regions supervised. */
+    private Set<String> duties(String account) {
+        Set<String> duties = new HashSet<>(accounts.groups(account));
+        duties.addAll(accounts.supervised(account));
+        return duties;
     }
 
     private List<Substitution> known(String account, String substitute, LocalDate today) {

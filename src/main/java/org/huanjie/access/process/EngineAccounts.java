@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
@@ -39,9 +41,66 @@ class EngineAccounts implements Accounts {
 
     @Override
     public List<String> tenants(String account) {
-        return identities.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
-                .map(Tenant::getId)
+        List<String> regions = supervised(account);
+        Stream<String> below = regions.isEmpty()
+                ? Stream.empty()
+                : ids(identities.createTenantQuery())
+                        .filter(tenant -> regions.stream().anyMatch(tenant::startsWith));
+        return Stream.concat(
+                        ids(identities.createTenantQuery().userMember(account).includingGroupsOfUser(true)), below)
+                .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<String> supervised(String account) {
+        List<String> groups = groups(account);
+        if (!groups.contains(Right.SUPERVISORS)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        ids(identities.createTenantQuery().userMember(account)),
+                        groups.stream()
+                                .filter(EngineAccounts::noBody)
+                                .flatMap(group ->
+                                        ids(identities.createTenantQuery().groupMember(group))))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Holder> supervisors() {
+        return holders(Right.SUPERVISORS);
+    }
+
+    @Override
+    public List<String> supervisorsOf(String region) {
+        Stream<User> own =
+                identities
+                        .createUserQuery()
+                        .memberOfGroup(Right.SUPERVISORS)
+                        .memberOfTenant(region)
+                        .unlimitedList()
+                        .stream();
+        List<Group> groups =
+                identities.createGroupQuery().memberOfTenant(region).unlimitedList();
+        Set<String> supervisors = supervisors().stream().map(Holder::account).collect(Collectors.toSet());
+        Stream<String> through = groups.stream()
+                .map(Group::getId)
+                .filter(EngineAccounts::noBody)
+                .flatMap(group -> holders(group).stream())
+                .map(Holder::account)
+                .filter(supervisors::contains);
+        return Stream.concat(own.map(User::getId), through).distinct().toList();
+    }
+
+    private static boolean noBody(String group) {
+        return Body.ofGroup(group).isEmpty();
+    }
+
+    private static Stream<String> ids(TenantQuery tenants) {
+        return tenants.unlimitedList().stream().map(Tenant::getId);
     }
 
     @Override
@@ -55,7 +114,11 @@ class EngineAccounts implements Accounts {
 
     @Override
     public List<Holder> members(Body body) {
-        return identities.createUserQuery().memberOfGroup(body.group()).orderByUserId().asc().unlimitedList().stream()
+        return holders(body.group());
+    }
+
+    private List<Holder> holders(String group) {
+        return identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()
                 .map(user -> new Holder(user.getId(), user.getFirstName()))
                 .toList();
     }
@@ -93,10 +156,10 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
-    public void oversee(String account, String tenant) {
-        createTenant(tenant);
-        if (identities.createTenantQuery().tenantId(tenant).userMember(account).count() == 0) {
-            identities.createTenantUserMembership(tenant, account);
+    public void oversee(String account, String region) {
+        createTenant(region);
+        if (identities.createTenantQuery().tenantId(region).userMember(account).count() == 0) {
+            identities.createTenantUserMembership(region, account);
         }
     }
 
@@ -108,6 +171,13 @@ class EngineAccounts implements Accounts {
     @Override
     public void makeSupervisor(String account) {
         addTo(account, Right.SUPERVISORS);
+    }
+
+    @Override
+    public void dismissSupervisor(String account) {
+        identities.deleteMembership(account, Right.SUPERVISORS);
+        ids(identities.createTenantQuery().userMember(account))
+                .forEach(region -> identities.deleteTenantUserMembership(region, account));
     }
 
     void createGroup(String id, String name) {

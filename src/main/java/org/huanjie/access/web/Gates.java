@@ -107,7 +107,8 @@ class Gates {
                         .authenticated()
                         .requestMatchers(
                                 withDefaults().matcher(HttpMethod.POST, "/api/divisions"),
-                                withDefaults().matcher("/api/places/**"))
+                                withDefaults().matcher("/api/places/**"),
+                                withDefaults().matcher("/api/supervisors/**"))
                         .access(administrator())
                         .anyRequest()
                         .access(ownPassword()))

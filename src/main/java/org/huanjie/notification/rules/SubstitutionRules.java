@@ -7,7 +7,7 @@ import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.notification.Substitution;
 
-/** Who may act for whom: somebody of the same bodies, for a time to come, in no circle and in no chain. */
+/** Who may act for whom: somebody of the same bodies and regions, for a time to come, in no circle and in no chain. */
 public final class SubstitutionRules {
 
     private SubstitutionRules() {}
@@ -15,12 +15,12 @@ public final class SubstitutionRules {
     /**
      * All faults of a substitution that is to be named.
      *
-     * @param groups the bodies of the person
-     * @param others the bodies of the substitute; empty when there is no such account
+     * @param duties the bodies that the person works for and the regions that the person supervises
+     * @param others likewise of the substitute; empty when there is no such account
      * @param known what is not over and concerns either of the two
      */
     public static List<Finding> faults(
-            Substitution named, LocalDate today, Set<String> groups, Set<String> others, List<Substitution> known) {
+            Substitution named, LocalDate today, Set<String> duties, Set<String> others, List<Substitution> known) {
         List<Finding> faults = new ArrayList<>();
         if (named.to().isBefore(named.from())) {
             faults.add(new Finding("to", "结束日不能早于开始日", ""));
@@ -30,7 +30,7 @@ public final class SubstitutionRules {
         }
         if (named.account().equals(named.substitute())) {
             faults.add(new Finding("substitute", "不能由本人代理本人", ""));
-        } else if (others.isEmpty() || !others.containsAll(groups)) {
+        } else if (others.isEmpty() || !others.containsAll(duties)) {
             faults.add(new Finding("substitute", "代理人必须是本单位同一岗位的人员", ""));
         }
         known.stream()

@@ -131,7 +131,7 @@ class AttachmentControllerTest {
 
     @Test
     void supervisorsReadButDoNotStore() throws Exception {
-        signIn("supervisor", Right.ofGroup(Right.SUPERVISORS), Right.ofTenant("460203"));
+        signIn("supervisor", Right.ofGroup(Right.SUPERVISORS), Right.ofRegion("460203"));
 
         mvc.perform(get(PATH))
                 .andExpect(status().isOk())

@@ -1,0 +1,29 @@
+package org.huanjie.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huanjie.answer.Asked;
+import org.huanjie.answer.Finding;
+
+/**
+ * Somebody who is to supervise (LN-3).
+ *
+ * @param mail where reports are sent to
+ * @param regions codes of provinces, cities and counties
+ */
+public record SupervisorRequest(
+        @Asked("账号") String account,
+        @Asked("姓名") String name,
+        @Asked("邮箱") String mail,
+
+        @Asked(value = "督导范围", min = 1, max = 50, clause = "LN-3")
+        List<String> regions) {
+
+    public SupervisorRequest {
+        List<Finding> faults = new ArrayList<>();
+        PlaceRequest.checkAccount(account, faults);
+        PlaceRequest.checkName(name, faults);
+        PlaceRequest.checkMail(mail, faults);
+        PlaceRequest.refuse(faults);
+    }
+}
