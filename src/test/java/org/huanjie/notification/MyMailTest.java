@@ -30,6 +30,8 @@ import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
+import org.huanjie.access.SupervisorRequest;
+import org.huanjie.access.Supervisors;
 import org.huanjie.answer.Refusal;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
@@ -99,6 +101,9 @@ class MyMailTest {
     @Autowired
     private Inbox inbox;
 
+    @Autowired
+    private Supervisors supervisors;
+
     @BeforeEach
     void aTaskOfTheLeagueBodyIsOpen() {
         places.setUp(new PlaceRequest(
@@ -115,6 +120,24 @@ class MyMailTest {
         choices.choose("jiyang-league", MailChoice.AT_ONCE);
         choices.choose("jiyang-deputy", MailChoice.AT_ONCE);
         database.sql("delete from substitution").update();
+    }
+
+    @Test
+    void whoSupervisesARegionIsReplacedOnlyBySomebodyWhoDoesSoToo() {
+        supervise("hainan-wen", "闻人静", "46");
+        supervise("sanya-mu", "慕容雪", "4602");
+        supervise("hainan-gong", "公冶明", "46");
+        LocalDate today = LocalDate.of(2026, 3, 4);
+
+        assertThatThrownBy(() -> substitutions.name("hainan-wen", "sanya-mu", today, today))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("代理人必须是本单位同一岗位的人员");
+        substitutions.name("hainan-wen", "hainan-gong", today, today);
+        assertThat(substitutions.substituteOf("hainan-wen")).contains("hainan-gong");
+    }
+
+    private void supervise(String account, String name, String region) {
+        supervisors.appoint(new SupervisorRequest(account, name, account + "@example.cn", List.of(region)));
     }
 
     @Test
