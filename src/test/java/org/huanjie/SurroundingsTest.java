@@ -3,12 +3,19 @@ package org.huanjie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.mock.env.MockEnvironment;
 
 class SurroundingsTest {
+
+    private static final List<String> SETTINGS =
+            List.of("DB_URL", "DB_USER", "DB_PASSWORD", "ADMIN_PASSWORD", "RECORD_KEY");
 
     private final Surroundings surroundings = new Surroundings();
     private final SpringApplication program = new SpringApplication(HuanjieApplication.class);
@@ -24,14 +31,35 @@ class SurroundingsTest {
                         HUANJIE_RECORD_KEY is not set""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "ADMIN_PASSWORD", "RECORD_KEY"})
+    void productionDoesNotStartWhenOneIsEmpty(String setting) {
+        MockEnvironment environment = given(production()).withProperty("HUANJIE_" + setting, " ");
+        assertThatThrownBy(() -> surroundings.postProcessEnvironment(environment, program))
+                .hasMessage("HUANJIE_" + setting + " is not set");
+    }
+
     @Test
-    void productionStartsWithAllOfThem() {
-        MockEnvironment environment = production();
-        for (String setting : new String[] {"DB_URL", "DB_USER", "DB_PASSWORD", "ADMIN_PASSWORD", "RECORD_KEY"}) {
-            environment.setProperty("HUANJIE_" + setting, "given");
-        }
+    void productionStartsWithAllOfThemAndUsesEach() {
+        MockEnvironment environment =
+                given(production()).withProperty("spring.config.location", "classpath:/application.yaml");
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
         surroundings.postProcessEnvironment(environment, program);
-        assertThat(environment.getProperty("huanjie.data-path")).isNotNull();
+        assertThat(List.of(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password",
+                        "huanjie.admin-password",
+                        "huanjie.record-key",
+                        "huanjie.demo"))
+                .extracting(environment::getProperty)
+                .containsExactly(
+                        "given DB_URL",
+                        "given DB_USER",
+                        "given DB_PASSWORD",
+                        "given ADMIN_PASSWORD",
+                        "given RECORD_KEY",
+                        "false");
     }
 
     @Test
@@ -51,6 +79,11 @@ class SurroundingsTest {
         MockEnvironment environment = new MockEnvironment().withProperty("huanjie.data-dir", "/var/lib/huanjie");
         surroundings.postProcessEnvironment(environment, program);
         assertThat(environment.getProperty("huanjie.data-path")).isEqualTo("/var/lib/huanjie");
+    }
+
+    private static MockEnvironment given(MockEnvironment environment) {
+        SETTINGS.forEach(setting -> environment.setProperty("HUANJIE_" + setting, "given " + setting));
+        return environment;
     }
 
     private static MockEnvironment production() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Three places of the demonstration with people for every part; all have the password {@code demo}. */
 @Component
-@ConditionalOnProperty(name = "huanjie.demo", havingValue = "true", matchIfMissing = true)
+@ConditionalOnBooleanProperty("huanjie.demo")
 class DemoAccounts implements StartingAccounts {
 
     private static final String PASSWORD = "demo";

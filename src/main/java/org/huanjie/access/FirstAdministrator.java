@@ -2,12 +2,12 @@ package org.huanjie.access;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Production starts with one account only, whose password the operator has set; later starts leave it alone. */
 @Component
-@ConditionalOnProperty(name = "huanjie.demo", havingValue = "false")
+@ConditionalOnBooleanProperty(name = "huanjie.demo", havingValue = false, matchIfMissing = true)
 class FirstAdministrator implements StartingAccounts {
 
     private static final String ACCOUNT = "admin";

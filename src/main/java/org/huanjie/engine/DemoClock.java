@@ -14,13 +14,13 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.answer.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Moves the house's clock forward in demo mode, timers and all; how far it is ahead survives a restart. */
 @Service
-@ConditionalOnProperty("huanjie.demo")
+@ConditionalOnBooleanProperty("huanjie.demo")
 public class DemoClock {
 
     /**

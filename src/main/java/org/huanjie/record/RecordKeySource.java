@@ -9,22 +9,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the key comes from: the setting {@code huanjie.record-key}, else a file made at the first start. */
+/** Where the key comes from: the setting {@code huanjie.record-key}, in demo mode a file made at the first start. */
 @Configuration(proxyBeanMethods = false)
 class RecordKeySource {
 
     @Bean
-    @ConditionalOnProperty(name = "huanjie.demo", havingValue = "false")
+    @ConditionalOnBooleanProperty(name = "huanjie.demo", havingValue = false, matchIfMissing = true)
     RecordKey configuredKey(@Value("${huanjie.record-key}") String secret) {
         return new RecordKey(secret);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "huanjie.demo", havingValue = "true", matchIfMissing = true)
+    @ConditionalOnBooleanProperty("huanjie.demo")
     RecordKey generatedKey(@Value("${huanjie.data-dir:data}") Path dataDirectory) {
         Path file = dataDirectory.resolve("record.key");
         try {

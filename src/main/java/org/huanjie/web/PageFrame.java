@@ -14,7 +14,7 @@ class PageFrame {
     private final Permissions permissions;
     private final boolean demo;
 
-    PageFrame(Permissions permissions, @Value("${huanjie.demo:true}") boolean demo) {
+    PageFrame(Permissions permissions, @Value("${huanjie.demo:false}") boolean demo) {
         this.permissions = permissions;
         this.demo = demo;
     }

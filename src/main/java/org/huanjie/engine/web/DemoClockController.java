@@ -13,7 +13,7 @@ import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
 import org.huanjie.answer.Refusal;
 import org.huanjie.engine.DemoClock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The demo clock over HTTP; outside demo mode it does not exist. */
 @RestController
 @RequestMapping("/api/demo/clock")
-@ConditionalOnProperty("huanjie.demo")
+@ConditionalOnBooleanProperty("huanjie.demo")
 class DemoClockController {
 
     private static final int LAST_YEAR = 2199;
