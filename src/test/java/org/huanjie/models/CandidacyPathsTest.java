@@ -14,6 +14,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class CandidacyPathsTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private RegistrationWindow window;
 
     @Autowired
     private Candidates candidates;
@@ -97,7 +101,9 @@ class CandidacyPathsTest {
         complete("extendRegistration", LEAGUE, AS_PROPOSED);
         approve();
 
-        assertThat(open("registerCandidates")).isNotNull();
+        assertThat(walk.waiting()).containsOnlyOnce("registerCandidates league:370614003 2026-03-19T18:00");
+        assertThat(window.lastDay(walk.id())).isEqualTo("2026-03-19");
+        walk.timerDue("registrationWindow", "2026-03-20T00:00");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huanjie.candidacy.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.candidacy.QualificationReview;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What the models of the candidacy ask: how the candidates stand, and when the registration closes. */
 @Component("candidacies")
 public class CandidacyRoutes {
+
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final QualificationReview review;
     private final Shortages shortages;
@@ -47,11 +50,16 @@ public class CandidacyRoutes {
 
     /** 00:00 after the last day of the registration. */
     public Date registrationCloses(DelegateExecution execution) {
-        return endOf(window.lastDay(election(execution)));
+        return at(window.lastDay(election(execution)).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    private Date endOf(LocalDate lastDay) {
-        return Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    /** 18:00 of the last day of the registration, which an extension puts off (E1). */
+    public Date registrationDue(DelegateExecution execution) {
+        return at(window.lastDay(election(execution)), END_OF_WORK);
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 
     private static String election(DelegateExecution execution) {
