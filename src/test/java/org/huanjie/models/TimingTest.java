@@ -11,12 +11,15 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
+import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.election.StartRequest;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An election before or after the end of the term goes on only when the party committee and the League body above have approved (B.1 Art 4). */
@@ -33,6 +36,9 @@ class TimingTest {
 
     @Autowired
     private ElectionWalk walk;
+
+    @Autowired
+    private NewPlaces places;
 
     @Autowired
     private ElectionService elections;
@@ -86,6 +92,50 @@ class TimingTest {
         walk.then("decideRequest", PARTY, "2026-03-25");
         walk.then("decideRequest", SUPERIOR, "2026-03-25");
         walk.then("formLeadingGroup", PARTY, "2026-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hongqi, 210181205200, 210181205, 红旗村, liaoning-village-2013, 2013-03-04, 2013-08-31, 2013-03-13, B.1 Art 4",
+        "urumqi, 650121, 6501, 乌鲁木齐县, urumqi-county-2023, 2022-12-05, 2023-10-31, 2022-12-18, B.3"
+    })
+    void aVillageAndACountyAskTheSameBodiesByTheirOwnClauses(
+            String place,
+            String division,
+            String above,
+            String name,
+            String scheme,
+            LocalDate day,
+            LocalDate termEnd,
+            String due,
+            String clause) {
+        places.setUp(place, division, name);
+        walk.startAt(day.atTime(9, 0), place, division, scheme, day, Optional.of(termEnd));
+        started = true;
+
+        walk.then("fileRequest", "league:" + division, due);
+        walk.then("decideRequest", "party:" + division, due);
+        walk.then("decideRequest", "league:" + above, due);
+
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("formLeadingGroup");
+        assertThat(entries("request-approved")).hasSize(2).allMatch(entry -> entry.clause()
+                .equals(clause));
+    }
+
+    @Test
+    void aVillageMayBeSixMonthsEarlyAtMost() {
+        places.setUp("hongqi", "210181205200", "红旗村");
+        LocalDate day = LocalDate.parse("2013-03-04");
+
+        assertThatThrownBy(() -> walk.startAt(
+                        day.atTime(9, 0),
+                        "hongqi",
+                        "210181205200",
+                        "liaoning-village-2013",
+                        day,
+                        Optional.of(LocalDate.parse("2013-09-05"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("任期于2013-09-05届满，提前换届不得超过6个月（B.1 Art 4）");
     }
 
     @Test
