@@ -1,6 +1,7 @@
 package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Elections;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,9 @@ class JiyangElectionTest {
 
     @Autowired
     private CommitteeService committee;
+
+    @Autowired
+    private ChainedMinutes minutes;
 
     @Test
     void runsFromPlanToArchive() {
@@ -66,6 +72,10 @@ class JiyangElectionTest {
         walk.then("compileCandidates", LEAGUE, "2011-12-02");
         walk.then("fileRequest", LEAGUE, "2011-12-06");
         walk.then("decideRequest", PARTY, "2011-12-06");
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.clause().equals("JY-4.3.4d"))
+                .extracting(Entry::actor, Entry::action)
+                .contains(tuple("jiyang-party", "request-approved"));
         walk.then("drawLots", LEAGUE, "2011-12-09");
     }
 

@@ -52,7 +52,9 @@ class PublicNoticesTest {
                         如有意见或发现问题，请在公示期内以电话、来信、来访或网上提交等方式反映；网上反映请写明本公示编号【编号】。每件反映都登记，\
                         网上反映的当即给予回执，可凭回执查询办理情况。提倡实名反映；匿名反映但线索具体的，同样受理。\
                         我们为反映人保密并保护其合法权益，严禁打击报复；对捏造事实、诬告陷害的，依规依纪处理。""");
-        assertThat(form.context().issuer()).isEqualTo("党工委");
+        assertThat(form.context().issuer())
+                .as("the party body beside a work committee (G10)")
+                .isEqualTo("党工委");
         assertThat(form.context().days()).isEqualTo("7天（张贴当日不计，末日遇放假顺延到下一工作日）");
         assertThat(form.context().lastDay()).isEqualTo("2026-10-08");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.Span.Unit;
+import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.scheme.Scheme.Post;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** The values of parts A.4 to A.10 and H of the domain. */
 class ShippedSchemesTest {
+
+    private static final List<String> SHIPPED =
+            List.of("jiyang-2011", "xingang-2010", "nanshan-2011", "liaoning-village-2013", "urumqi-county-2023");
 
     @Test
     void jiyangHasFifteenSeatsIncludingItsOfficers() {
@@ -77,6 +81,19 @@ class ShippedSchemesTest {
         assertThat(scheme.resultNotice().orElseThrow().posts()).containsExactly("deputy");
         assertThat(scheme.competition().map(Scheme.Competition::speechMinutes)).contains(5);
         assertThat(scheme.competition().map(Scheme.Competition::scoring)).contains(Scheme.Competition.Scoring.MEAN);
+    }
+
+    /** A work committee is sent by the body above and may be appointed; a committee is elected (G10). */
+    @Test
+    void streetsHaveWorkCommitteesAndOnlyTheseGetAlongWithoutAVote() {
+        assertThat(List.of(ShippedSchemes.xingang(), ShippedSchemes.nanshan()))
+                .allMatch(scheme -> scheme.body().type() == BodyType.WORK_COMMITTEE);
+        assertThat(SHIPPED)
+                .map(id -> ShippedSchemes.read(ShippedSchemes.text(id)))
+                .filteredOn(scheme -> scheme.body().type() == BodyType.COMMITTEE)
+                .hasSize(3)
+                .allMatch(scheme -> scheme.voting().isPresent());
+        assertThat(ShippedSchemes.xingang().voting()).isEmpty();
     }
 
     @Test

@@ -56,8 +56,9 @@ class DemandTest {
     @Test
     void nanshanCountsTheSurplusOnAllSeatsAndAsksOneMoreOnEachBallot() {
         assertThat(Demand.of(nanshan()))
-                .extracting(Demand::name, Demand::seats, Demand::needed)
-                .containsExactly(tuple("副书记", 3, 4), tuple("委员", 9, 10), tuple("全部职务", 13, 16));
+                .extracting(Demand::name, Demand::seats, Demand::needed, Demand::clause)
+                .containsExactly(
+                        tuple("副书记", 3, 4, "NS-4.2c"), tuple("委员", 9, 10, "NS-4.2c"), tuple("全部职务", 13, 16, "NS-4.2c"));
     }
 
     @Test

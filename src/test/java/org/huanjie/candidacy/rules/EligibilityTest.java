@@ -290,6 +290,16 @@ class EligibilityTest {
         }
 
         @Test
+        void takeTheFullTimeDeputyFromTheSecretariesOfBranches() {
+            ApplicantDraft deputy = standingFor("full-time-deputy");
+
+            assertThat(ruling("source", jiyang(), deputy.source("branch-secretary")))
+                    .contains(new Ruling("source", PASS, "JY-4.1g", "来自村、学校团支部书记"));
+            assertThat(ruling("source", jiyang(), deputy.source("village-official")))
+                    .contains(new Ruling("source", FAIL, "JY-4.1g", "来自大学生村官，专职副书记应从村、学校团支部书记中产生"));
+        }
+
+        @Test
         void failFromAGroupTheSchemeDoesNotKnow() {
             assertThat(ruling(
                             "source", jiyang(), standingFor("part-time-deputy").source("retired")))
@@ -317,6 +327,14 @@ class EligibilityTest {
         void failWhenTheTimeCommitmentContradicts() {
             assertThat(ruling("post", jiyang(), standingFor("part-time-deputy").fullTime()))
                     .contains(new Ruling("post", FAIL, "JY-4.1h", "兼职副书记应为兼职，申报为专职"));
+        }
+
+        @Test
+        void letNobodyBeTheFullTimeDeputyBesideOtherWork() {
+            assertThat(ruling("post", jiyang(), standingFor("full-time-deputy").partTime()))
+                    .contains(new Ruling("post", FAIL, "JY-4.1g", "专职副书记应为专职，申报为兼职"));
+            assertThat(outcome("post", jiyang(), standingFor("full-time-deputy").fullTime()))
+                    .contains(PASS);
         }
 
         @Test
