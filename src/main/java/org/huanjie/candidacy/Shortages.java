@@ -84,11 +84,6 @@ public class Shortages {
         };
     }
 
-    /** The most seats that the qualified allow, for the posts where that is fewer. */
-    public List<RemedyChoice.Row> proposal(String election) {
-        return RemedyRules.proposal(seats.scheme(election), qualified(election));
-    }
-
     /**
      * Takes down which remedy is chosen.
      *

@@ -11,11 +11,6 @@ import org.camunda.bpm.engine.variable.Variables;
 record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContext {
 
     @Override
-    public String id() {
-        return task.getId();
-    }
-
-    @Override
     public String election() {
         return execution().getProcessBusinessKey();
     }

@@ -5,9 +5,6 @@ import java.util.Optional;
 /** The user task that a handler serves, seen without the engine's own types. */
 public interface TaskContext {
 
-    /** The id of this very task. */
-    String id();
-
     /** The election's id: the business key. */
     String election();
 

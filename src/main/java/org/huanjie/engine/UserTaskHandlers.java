@@ -1,6 +1,5 @@
 package org.huanjie.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,11 +51,6 @@ public class UserTaskHandlers implements SmartInitializingSingleton {
             throw new IllegalStateException("The user task " + taskId + " has no handler");
         }
         return handler;
-    }
-
-    /** Every handler, in no order. */
-    public List<UserTaskHandler<?>> all() {
-        return List.copyOf(byTask.values());
     }
 
     private static UserTaskHandler<?> twice(UserTaskHandler<?> one, UserTaskHandler<?> other) {

@@ -5,14 +5,7 @@ public class UnknownYear extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int year;
-
     public UnknownYear(int year) {
         super("没有" + year + "年的放假调休数据");
-        this.year = year;
-    }
-
-    public int year() {
-        return year;
     }
 }

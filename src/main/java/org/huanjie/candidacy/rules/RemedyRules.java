@@ -34,7 +34,7 @@ public final class RemedyRules {
     }
 
     /** Whether organisations may nominate under this scheme. */
-    public static boolean organisationsNominate(Scheme scheme) {
+    private static boolean organisationsNominate(Scheme scheme) {
         return scheme.nomination().channels().contains(Channel.ORGANISATION);
     }
 
@@ -83,32 +83,6 @@ public final class RemedyRules {
                     .forEach(faults::add);
         }
         return faults;
-    }
-
-    /**
-     * The most seats that the qualified allow, where that is fewer than the scheme's; empty when no reduction of single posts is enough.
-     *
-     * @param qualified how many are qualified for each post
-     */
-    public static List<Row> proposal(Scheme scheme, Map<String, Integer> qualified) {
-        Map<String, Integer> seats = new LinkedHashMap<>();
-        scheme.posts().stream()
-                .filter(post -> OPEN.contains(post.chosenBy()))
-                .forEach(post -> seats.put(post.id(), post.seats()));
-        for (Map.Entry<String, Integer> post : seats.entrySet()) {
-            while (post.getValue() > 1 && lacking(scheme.withSeats(seats), qualified, post.getKey())) {
-                post.setValue(post.getValue() - 1);
-            }
-        }
-        return seats.entrySet().stream()
-                .filter(post -> post.getValue() < scheme.post(post.getKey()).seats())
-                .map(post -> new Row(post.getKey(), post.getValue()))
-                .toList();
-    }
-
-    private static boolean lacking(Scheme scheme, Map<String, Integer> qualified, String post) {
-        return Demand.shortages(scheme, qualified).stream()
-                .anyMatch(shortage -> shortage.demand().posts().contains(post));
     }
 
     /** Seats by post. */

@@ -26,11 +26,6 @@ public final class RankingRule {
 
     private RankingRule() {}
 
-    /** @param scores of all judges; equal results share a rank and are listed by code point */
-    public static List<Ranked> of(List<Score> scores, Scoring scoring) {
-        return of(scores, scoring, Map.of(), (one, other) -> 0);
-    }
-
     /**
      * The plain mean of each speaker's points, before trimming and penalties.
      *

@@ -30,11 +30,6 @@ public class Dates {
         return at(elections.lastDay(election(execution), step), END_OF_WORK);
     }
 
-    /** 18:00 of the first day of a step whose remaining days are a window, such as {@code announcement}: what opens the window is due then. */
-    public Date dueAtOpening(DelegateExecution execution, String step) {
-        return at(elections.firstDay(election(execution), step), END_OF_WORK);
-    }
-
     /** 18:00 of the last day on which a task that begins now is to be handled, when it stands in no timetable. */
     public Date handledBy(DelegateExecution execution) {
         return at(elections.handledBy(election(execution)), END_OF_WORK);

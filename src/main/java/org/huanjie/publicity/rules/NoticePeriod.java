@@ -1,8 +1,6 @@
 package org.huanjie.publicity.rules;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.rules.WorkingCalendar;
@@ -46,11 +44,6 @@ public record NoticePeriod(LocalDate opened, Span span, List<Pause> pauses) {
             last = last.plusDays(1);
         }
         return last;
-    }
-
-    /** The instant at which the notice ends. */
-    public Instant end(WorkingCalendar calendar, ZoneId zone) {
-        return lastDay(calendar).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private boolean counts(LocalDate day, WorkingCalendar calendar) {

@@ -83,11 +83,6 @@ class ApprovalTasksTest {
     private record FakeTask(String account, Map<String, Object> routes) implements TaskContext {
 
         @Override
-        public String id() {
-            return "task";
-        }
-
-        @Override
         public String election() {
             return ELECTION;
         }

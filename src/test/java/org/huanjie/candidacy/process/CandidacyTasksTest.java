@@ -294,11 +294,6 @@ class CandidacyTasksTest {
         }
 
         @Override
-        public String id() {
-            return "task";
-        }
-
-        @Override
         public String election() {
             return ELECTION;
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Extension;
 import org.huanjie.candidacy.RemedyChoice.Row;
-import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -41,47 +40,6 @@ class RemedyRulesTest {
         assertThat(RemedyRules.reportFault(NANSHAN, true)).isEmpty();
         assertThat(RemedyRules.organisationFault(without)).contains("本方案没有组织推荐这一渠道");
         assertThat(RemedyRules.reportFault(without, false)).isEmpty();
-    }
-
-    @Test
-    void asManySeatsAreProposedAsTheQualifiedAllow() {
-        assertThat(RemedyRules.proposal(JIYANG, TEN_MEMBERS)).containsExactly(new Row("member", 8));
-        assertThat(RemedyRules.proposal(JIYANG, Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2)))
-                .isEmpty();
-        assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, RemedyRules.proposal(JIYANG, TEN_MEMBERS)))
-                .isEmpty();
-    }
-
-    @Test
-    void noPostIsProposedAway() {
-        assertThat(RemedyRules.proposal(JIYANG, Map.of())).containsExactly(new Row("member", 1));
-    }
-
-    @Test
-    void onlyPostsThatLackCandidatesAreReduced() {
-        Scheme twoPartTimers = ChangedText.of("jiyang-2011")
-                .with("name: 兼职副书记\n    seats: 1", "name: 兼职副书记\n    seats: 2")
-                .with("posts: [part-time-deputy]\n    seats: 1", "posts: [part-time-deputy]\n    seats: 2")
-                .scheme();
-
-        assertThat(RemedyRules.proposal(
-                        twoPartTimers, Map.of("member", 10, "full-time-deputy", 2, "part-time-deputy", 3)))
-                .containsExactly(new Row("member", 8));
-        assertThat(RemedyRules.proposal(
-                        twoPartTimers, Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2)))
-                .containsExactly(new Row("part-time-deputy", 1));
-    }
-
-    @Test
-    void postsThatThePartyFillsAreNotReduced() {
-        Scheme twoSecretaries = ChangedText.of("nanshan-2011")
-                .with("name: 书记\n    seats: 1", "name: 书记\n    seats: 2")
-                .scheme();
-
-        assertThat(RemedyRules.proposal(twoSecretaries, Map.of("deputy", 2, "member", 5)))
-                .extracting(Row::post)
-                .isNotEmpty()
-                .doesNotContain("secretary");
     }
 
     @Test

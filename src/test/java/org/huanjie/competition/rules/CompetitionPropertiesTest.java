@@ -44,7 +44,7 @@ class CompetitionPropertiesTest {
 
     @Property
     void a_better_score_never_has_a_worse_rank(@ForAll("scores") List<Score> scores, @ForAll Scoring scoring) {
-        List<Ranked> ranking = RankingRule.of(scores, scoring);
+        List<Ranked> ranking = RankingRuleTest.ranking(scores, scoring);
         for (Ranked one : ranking) {
             long better = ranking.stream()
                     .filter(other -> other.score().compareTo(one.score()) > 0)
@@ -59,7 +59,7 @@ class CompetitionPropertiesTest {
         Map<String, List<BigDecimal>> points = new HashMap<>();
         scores.forEach(score -> points.computeIfAbsent(score.speaker(), any -> new ArrayList<>())
                 .add(score.points()));
-        for (Ranked one : RankingRule.of(scores, scoring)) {
+        for (Ranked one : RankingRuleTest.ranking(scores, scoring)) {
             assertThat(one.score())
                     .isBetween(Collections.min(points.get(one.speaker())), Collections.max(points.get(one.speaker())));
         }
@@ -70,8 +70,8 @@ class CompetitionPropertiesTest {
             @ForAll("scores") List<Score> scores, @ForAll Random random) {
         List<Score> shuffled = new ArrayList<>(scores);
         Collections.shuffle(shuffled, random);
-        assertThat(RankingRule.of(shuffled, Scoring.TRIMMED_MEAN))
-                .isEqualTo(RankingRule.of(scores, Scoring.TRIMMED_MEAN));
+        assertThat(RankingRuleTest.ranking(shuffled, Scoring.TRIMMED_MEAN))
+                .isEqualTo(RankingRuleTest.ranking(scores, Scoring.TRIMMED_MEAN));
     }
 
     @Provide

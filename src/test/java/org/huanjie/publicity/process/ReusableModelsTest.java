@@ -193,10 +193,6 @@ class ReusableModelsTest extends ModelsTest {
         public Date due(DelegateExecution execution, String step) {
             return Date.from(instant("2026-10-20T18:00:00+08:00"));
         }
-
-        public Date dueAtOpening(DelegateExecution execution, String step) {
-            return Date.from(instant("2026-10-20T18:00:00+08:00"));
-        }
     }
 
     @Configuration(proxyBeanMethods = false)
