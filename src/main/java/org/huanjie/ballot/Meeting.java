@@ -46,7 +46,8 @@ public record Meeting(
         return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
     }
 
-    Meeting opened(State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
+    /** It is held on the day on which it opens when that is before the announced one. */
+    Meeting opened(LocalDate today, State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
         return new Meeting(
                 id,
                 election,
@@ -55,7 +56,7 @@ public record Meeting(
                 position,
                 name,
                 place,
-                date,
+                today.isBefore(date) ? today : date,
                 time,
                 due,
                 notDue,

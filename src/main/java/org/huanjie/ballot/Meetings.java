@@ -204,6 +204,7 @@ public class Meetings {
         }
         refuse(faults);
         Meeting opened = meeting.opened(
+                today(),
                 quorum ? State.OPEN : State.NO_QUORUM,
                 opening.entitled(),
                 Stream.concat(meeting.excluded().stream(), opening.excluded().stream())
@@ -211,7 +212,7 @@ public class Meetings {
                 opening.present(),
                 quorum ? opening.tellers() : List.of());
         store.change(opened);
-        note(opened, opening, quorum, actor);
+        note(opened, meeting.date(), opening, quorum, actor);
         return quorum;
     }
 
@@ -271,8 +272,11 @@ public class Meetings {
         minutes.append(election, SYSTEM, allowed ? "voting-form-allowed" : "voting-form-refused", "E24", detail);
     }
 
-    private void note(Meeting meeting, MeetingOpening opening, boolean quorum, String actor) {
+    private void note(Meeting meeting, LocalDate announced, MeetingOpening opening, boolean quorum, String actor) {
         Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
+        if (!announced.equals(meeting.date())) {
+            detail.put("announced", announced.toString());
+        }
         detail.put("entitled", opening.entitled());
         detail.put("present", opening.present());
         detail.put("atLeast", QuorumRule.least(quorum(meeting), opening.entitled()));

@@ -86,6 +86,7 @@ final class Invariants {
         neverMoreElectedThanSeats(election, entries);
         everybodyIsJudged(election);
         noVoteBeforeItsWindow(election, entries);
+        noMeetingIsHeldBeforeItsDay(entries);
         OptionalInt appointed = last(entries, "committee-appointed");
         if (appointed.isPresent()) {
             List<Entry> before = entries.subList(0, appointed.getAsInt());
@@ -171,6 +172,15 @@ final class Invariants {
                 .extracting(Entry::action)
                 .contains("candidates-registered", "request-approved", "meetings-planned");
         assertApproved(election, RequestKind.CANDIDATES, opened);
+    }
+
+    private void noMeetingIsHeldBeforeItsDay(List<Entry> entries) {
+        entries.stream()
+                .filter(entry -> entry.action().equals("meeting-opened"))
+                .forEach(entry -> assertThat(day(entry))
+                        .as("the day of " + entry.detail())
+                        .isAfterOrEqualTo(
+                                LocalDate.parse(detail(entry).path("date").asText())));
     }
 
     private void appointedWithApproval(String election, Entry appointed) {

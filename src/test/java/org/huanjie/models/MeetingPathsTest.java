@@ -100,6 +100,13 @@ class MeetingPathsTest {
     }
 
     @Test
+    void aMeetingThatOpensBeforeItsAnnouncedDayIsHeldOnTheDayOnWhichItOpens() {
+        until("openMeeting", "nanshan-2011");
+        walk.then("openMeeting", LEAGUE, LAST_DAY);
+        assertThat(detail("meeting-opened")).contains("\"date\":\"2026-09-02\"", "\"announced\":\"2026-09-19\"");
+    }
+
+    @Test
     @ExceptionPath(
             id = "E9",
             clause = "B.4",
