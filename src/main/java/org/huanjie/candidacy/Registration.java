@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huanjie.access.People;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -36,6 +38,7 @@ public class Registration {
     private final Attachments attachments;
     private final Successions successions;
     private final Electable electable;
+    private final People people;
     private final Minutes minutes;
 
     Registration(
@@ -45,6 +48,7 @@ public class Registration {
             Attachments attachments,
             Successions successions,
             Electable electable,
+            People people,
             Minutes minutes) {
         this.store = store;
         this.window = window;
@@ -52,6 +56,7 @@ public class Registration {
         this.attachments = attachments;
         this.successions = successions;
         this.electable = electable;
+        this.people = people;
         this.minutes = minutes;
     }
 
@@ -85,6 +90,7 @@ public class Registration {
         List<Finding> faults = new ArrayList<>(found);
         faults.addAll(RegistrationRules.faults(
                 scheme, known, electable.serving(election), sheet, files(election, sheet), window.today()));
+        faults.addAll(accountsOfOthers(sheet.candidates()));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -102,6 +108,21 @@ public class Registration {
                 Clauses.of(scheme, "registration"),
                 new Entered(lines(entries.added()), lines(entries.changed()), removed(known, sheet)));
         return entries.inOrder().stream().map(Registered::candidate).toList();
+    }
+
+    /** What becomes of a candidate is told to the account that is named: it must not be somebody else's. */
+    private List<Finding> accountsOfOthers(List<Nomination> rows) {
+        Map<String, String> owners = people.names(
+                rows.stream().flatMap(row -> row.account().stream()).toList());
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row)
+                        .account()
+                        .map(owners::get)
+                        .filter(owner -> !owner.equals(rows.get(row).name()))
+                        .isPresent())
+                .mapToObj(row -> new Finding(
+                        "candidates[%d].account".formatted(row), "第%d行的本系统账号是别人的".formatted(row + 1), "XG-3.2.2b"))
+                .toList();
     }
 
     /**

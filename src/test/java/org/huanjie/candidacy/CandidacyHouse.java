@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.huanjie.access.People;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.StoredJson;
 import org.huanjie.approval.RequestSubject;
@@ -87,6 +88,7 @@ public final class CandidacyHouse {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
         new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V2__record_division_access.sql"),
                         new ClassPathResource("db/migration/V4__candidacy.sql"),
                         new ClassPathResource("db/migration/V8__attachment.sql"),
                         new ClassPathResource("db/migration/V12__candidates.sql"),
@@ -117,7 +119,8 @@ public final class CandidacyHouse {
         register = new CandidateRegister(store, elections, seats, successions, event -> {});
         window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
-        registration = new Registration(store, window, elections, attachments, successions, electable, notes);
+        registration = new Registration(
+                store, window, elections, attachments, successions, electable, new People(jdbc), notes);
         facts = new CandidateFacts(store, window, elections);
         Enclosures enclosures = new Enclosures(attachments, facts);
         appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);

@@ -315,6 +315,22 @@ class RegistrationTest {
     }
 
     @Test
+    void nobodyIsEnteredWithTheAccountOfSomebodyElse() {
+        house.jdbc
+                .sql("insert into person (account, name, mail, must_change_password) values (?, ?, '', false)")
+                .params("jiyang-wang", "王小明")
+                .update();
+
+        assertThatThrownBy(() -> house.enter(
+                        withAccount(nomination("王小明", "member"), "jiyang-wang"),
+                        withAccount(nomination("李文静", "member"), "jiyang-wang")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("第2行的本系统账号是别人的（XG-3.2.2b）");
+        assertThat(house.enter(withAccount(nomination("王小明", "member"), "jiyang-wang")))
+                .hasSize(1);
+    }
+
+    @Test
     void whoeverStandsIsKnownByNameAndByAccount() {
         Nomination judge = withAccount(nomination("王小明", "member"), "jiyang-judge1");
         String id = house.enter(judge).get(0).id();
