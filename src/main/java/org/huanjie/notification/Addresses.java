@@ -39,6 +39,11 @@ class Addresses {
                 .map(known -> Addressee.of(known.name(), known.mail()));
     }
 
+    /** Whether the body has been registered, or has people at least. */
+    boolean exists(Body body) {
+        return known(body).isPresent() || !members.of(body).isEmpty();
+    }
+
     /** What bodies are called, one after the other; empty when there is none. */
     String names(List<String> groups) {
         return groups.stream().map(this::name).collect(Collectors.joining("、"));

@@ -55,7 +55,7 @@ class Composer {
         Map<String, Object> facts = Map.of("name", addressee.name(), "count", contents.size(), "items", items);
         var text = Templates.filled(SEVERAL, facts);
         var heading = Templates.fill("{{name}}：\n\n以下{{count}}件事项：", facts);
-        Map<String, Object> shown = frame(text.subject(), text.body(), addressee);
+        Map<String, Object> shown = frame(text.subject(), text.body().strip(), addressee);
         String plain = TEXT.execute(shown);
         shown.put("items", items);
         shown.put("paragraphs", paragraphs(heading));
@@ -65,11 +65,21 @@ class Composer {
     private Map<String, Object> item(int number, Content content, Addressee addressee) {
         Map<String, Object> item = new HashMap<>(content.facts());
         item.put("name", addressee.name());
+        item.put("copyOf", content.copyOf());
         item.put("number", number);
         item.put("opens", opens(item));
-        String subject = Templates.fill(templates.of(content.kind()).subject(), item);
-        item.put("subject", oneLine(marked(content, subject)));
+        var filled = Templates.filled(templates.of(content.kind()), item);
+        String body = withoutSalutation(filled.body(), addressee);
+        item.put("subject", oneLine(marked(content, filled.subject())));
+        item.put("body", body);
+        item.put("paragraphs", paragraphs(body));
         return item;
+    }
+
+    /** The reader of a mail about several things is greeted once. */
+    private static String withoutSalutation(String body, Addressee addressee) {
+        String salutation = addressee.name() + "：";
+        return body.startsWith(salutation) ? body.substring(salutation.length()).strip() : body;
     }
 
     private static String marked(Content content, String subject) {

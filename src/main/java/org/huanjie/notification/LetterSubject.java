@@ -1,5 +1,6 @@
 package org.huanjie.notification;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,16 @@ public interface LetterSubject {
     /** Whether somebody who acts for the recipient gets the letter instead; a letter about the recipient's own duties or affairs goes to nobody else. */
     default boolean passedOn(Letter letter) {
         return false;
+    }
+
+    /** The moment from which nobody needs the letter any more; nothing when it stays of use. */
+    default Optional<Instant> until(Letter letter) {
+        return Optional.empty();
+    }
+
+    /** To whom a letter goes that its person does not get, for want of an address or by choice; nothing when nobody needs to get it then. */
+    default Optional<Recipient> instead(Letter letter) {
+        return Optional.empty();
     }
 
     /** A file to go with the mail. */

@@ -1,5 +1,6 @@
 package org.huanjie.notification;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,16 @@ class LetterSubjects {
     /** Whether a substitute of the recipient gets it instead. */
     boolean passedOn(Letter letter) {
         return of(letter).filter(subject -> subject.passedOn(letter)).isPresent();
+    }
+
+    /** The moment from which nobody needs it any more. */
+    Optional<Instant> until(Letter letter) {
+        return of(letter).flatMap(subject -> subject.until(letter));
+    }
+
+    /** To whom it goes when its person does not get it. */
+    Optional<Recipient> instead(Letter letter) {
+        return of(letter).flatMap(subject -> subject.instead(letter));
     }
 
     Optional<Enclosure> enclosure(Letter letter) {

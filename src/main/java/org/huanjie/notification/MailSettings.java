@@ -13,9 +13,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param gather so long new tasks of a body wait for further ones, to go out as one mail
  * @param attempts so often a mail that the server turns away is tried
  * @param morning no reminder goes out before
+ * @param digest when daily mails go out, some time after the morning's reminders, which are in them
  */
 @ConfigurationProperties("huanjie.mail")
-public record MailSettings(String from, URI link, Duration gather, int attempts, LocalTime morning) {
+public record MailSettings(String from, URI link, Duration gather, int attempts, LocalTime morning, LocalTime digest) {
 
     static final String TASKS = "/camunda/app/tasklist/default/#/?task=";
 

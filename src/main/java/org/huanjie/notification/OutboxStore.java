@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,16 @@ class OutboxStore {
 
     private record Facts(Map<String, String> facts) {}
 
-    /** Adds those that are not there yet. */
-    void add(List<Letter> letters, Instant now) {
-        Portions.of(letters).forEach(portion -> addPortion(portion, now));
+    /** Adds those that are not there yet; says how many that are. */
+    int add(List<Letter> letters, Instant now) {
+        return Portions.of(letters)
+                .mapToInt(portion -> addPortion(portion, now))
+                .sum();
     }
 
-    private void addPortion(List<Letter> letters, Instant now) {
+    private int addPortion(List<Letter> letters, Instant now) {
         List<Object[]> rows = letters.stream().map(letter -> row(letter, now)).toList();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering,
                                             batch, copy_of, not_before, state, attempts, reason, created_at)
                         select n.id, n.kind, n.recipient, n.election, n.matter, n.occurrence, n.facts, n.actor, n.gathering,
@@ -223,11 +226,15 @@ class OutboxStore {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** The latest in a state. */
+    /** The latest in a state; those of a kind that only a later version knows are for its pages to show. */
     List<Posted> latest(State state, int most) {
-        return jdbc.sql(
-                        "select * from outbox where state = :state order by created_at desc, id fetch first :most rows only")
+        return jdbc.sql("""
+                        select * from outbox where state = :state and kind in (:kinds)
+                        order by created_at desc, id fetch first :most rows only""")
                 .param("state", state.name())
+                .param(
+                        "kinds",
+                        Arrays.stream(LetterKind.values()).map(LetterKind::id).toList())
                 .param("most", most)
                 .query(this::posted)
                 .list();

@@ -135,6 +135,17 @@ class OverdueLetters implements LetterSubject {
         return stillOverdue ? Optional.of(facts(election, lastDay)) : Optional.empty();
     }
 
+    /** A working day's reminder is of use on that day; on the next there is another. */
+    @Override
+    public Optional<Instant> until(Letter letter) {
+        return letter.kind() == LetterKind.STAGE_OVERDUE
+                ? Optional.of(LocalDate.parse(letter.occurrence())
+                        .plusDays(1)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant())
+                : Optional.empty();
+    }
+
     private Map<String, String> facts(Election election, LocalDate lastDay) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", words.election(election.id()));

@@ -167,14 +167,19 @@ public class Postman {
         List<String> accounts = addresses.accounts(group);
         if (accounts.isEmpty()) {
             giveUp(letters, "没有邮箱，也没有人员可以收信");
-        } else {
-            store.add(
-                    letters.stream()
-                            .map(Posted::letter)
-                            .flatMap(letter -> accounts.stream().map(account -> letter.to(Recipient.person(account))))
-                            .toList(),
-                    clock.instant());
-            drop(letters, "已分别发给" + accounts.size() + "名人员");
+            return;
+        }
+        for (Posted posted : letters) {
+            List<Letter> personal = accounts.stream()
+                    .map(account -> posted.letter().to(Recipient.person(account)))
+                    .toList();
+            if (subjects.instead(posted.letter()).isPresent()
+                    && personal.stream().noneMatch(receivers::reached)) {
+                giveUp(List.of(posted), "没有人收信：人员没有邮箱，或者选择不接收");
+            } else {
+                store.add(personal, clock.instant());
+                drop(List.of(posted), "已分别发给" + accounts.size() + "名人员");
+            }
         }
     }
 
@@ -195,20 +200,43 @@ public class Postman {
         boolean held = letters.get(0).gathering().equals(OutboxStore.DAILY);
         MailChoice choice = receivers.choice(first);
         if (choice == MailChoice.NONE) {
-            drop(letters, receivers.of(first).equals(first.recipient().id()) ? "本人选择不接收" : "代理人选择不接收");
-        } else if (choice == MailChoice.DAILY && !held) {
-            store.gather(ids(letters), nextMorning());
+            boolean own = receivers.of(first).equals(first.recipient().id());
+            letters.forEach(posted -> unlessTurned(posted, () -> drop(List.of(posted), own ? "本人选择不接收" : "代理人选择不接收")));
+        } else if (choice == MailChoice.DAILY && !held && letters.stream().noneMatch(this::pressing)) {
+            store.gather(ids(letters), nextDigest());
         } else {
             receivers
                     .addressee(first)
-                    .ifPresentOrElse(person -> send(letters, person), () -> giveUp(letters, "没有邮箱，请在单位设置里补上"));
+                    .ifPresentOrElse(
+                            person -> send(letters, person),
+                            () -> letters.forEach(
+                                    posted -> unlessTurned(posted, () -> giveUp(List.of(posted), "没有邮箱，请在单位设置里补上"))));
         }
     }
 
-    private Instant nextMorning() {
+    /** What must reach somebody goes to whoever else is to get it; otherwise it ends here. */
+    private void unlessTurned(Posted posted, Runnable end) {
+        boolean turned = subjects.instead(posted.letter())
+                .filter(other -> store.add(List.of(posted.letter().to(other)), clock.instant()) > 0)
+                .isPresent();
+        if (turned) {
+            drop(List.of(posted), "改发给任务所属的单位");
+        } else {
+            end.run();
+        }
+    }
+
+    /** Whether it would come too late with the next daily mail. */
+    private boolean pressing(Posted posted) {
+        return subjects.until(posted.letter())
+                .filter(end -> !nextDigest().isBefore(end))
+                .isPresent();
+    }
+
+    private Instant nextDigest() {
         LocalDateTime now = LocalDateTime.now(clock);
-        LocalDateTime morning = now.toLocalDate().atTime(settings.morning());
-        return (now.isBefore(morning) ? morning : morning.plusDays(1))
+        LocalDateTime digest = now.toLocalDate().atTime(settings.digest());
+        return (now.isBefore(digest) ? digest : digest.plusDays(1))
                 .atZone(clock.getZone())
                 .toInstant();
     }
@@ -228,7 +256,7 @@ public class Postman {
         for (Posted posted : letters) {
             Optional<Open> needed = facts(posted).map(facts -> new Open(posted, facts));
             if (needed.isEmpty()) {
-                drop(List.of(posted), "事项已经办结");
+                drop(List.of(posted), "事项已经办结，或者已经过时");
             } else if (ownDoing(posted.letter(), addressee)) {
                 drop(List.of(posted), "本人办理引起，不必通知本人");
             } else if (!told.add(needed.orElseThrow().message())) {
@@ -244,10 +272,16 @@ public class Postman {
 
     private Optional<Map<String, String>> facts(Posted posted) {
         try {
-            return subjects.facts(posted.letter());
+            return outlived(posted) ? Optional.empty() : subjects.facts(posted.letter());
         } catch (RuntimeException fault) {
             throw new UnreadableLetter(posted.id(), fault);
         }
+    }
+
+    private boolean outlived(Posted posted) {
+        return subjects.until(posted.letter())
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
     }
 
     private boolean ownDoing(Letter letter, Addressee addressee) {

@@ -30,6 +30,11 @@ class Receivers {
         return choices.of(of(letter));
     }
 
+    /** Whether anybody gets it, at once or daily. */
+    boolean reached(Letter letter) {
+        return choice(letter) != MailChoice.NONE && addressee(letter).isPresent();
+    }
+
     /** Where that account is reached; nothing when it has no address. */
     Optional<Addressee> addressee(Letter letter) {
         String account = letter.recipient().id();

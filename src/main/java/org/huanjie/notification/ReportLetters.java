@@ -23,21 +23,32 @@ class ReportLetters implements LetterSubject {
     private final Outbox outbox;
     private final Reports reports;
     private final Supervisors supervisors;
+    private final Addresses addresses;
     private final MailSettings settings;
     private final Clock clock;
 
-    ReportLetters(Outbox outbox, Reports reports, Supervisors supervisors, MailSettings settings, Clock clock) {
+    ReportLetters(
+            Outbox outbox,
+            Reports reports,
+            Supervisors supervisors,
+            Addresses addresses,
+            MailSettings settings,
+            Clock clock) {
         this.outbox = outbox;
         this.reports = reports;
         this.supervisors = supervisors;
+        this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** A region whose League body has not been registered is left to its supervisors. */
     @EventListener
     void issued(ReportIssued report) {
         Stream.concat(
-                        Stream.of(Recipient.group(new Body(Role.LEAGUE, report.region()).group())),
+                        Stream.of(new Body(Role.LEAGUE, report.region()))
+                                .filter(addresses::exists)
+                                .map(body -> Recipient.group(body.group())),
                         supervisors.of(report.region()).stream().map(Recipient::person))
                 .forEach(recipient -> outbox.put(new Letter(
                         LetterKind.REPORT_ISSUED, recipient, "", report.id(), "", Map.of(), "", clock.instant())));

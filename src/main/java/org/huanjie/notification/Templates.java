@@ -20,10 +20,13 @@ public class Templates {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 10_000;
 
+    /** By this word readers, and their mail programs, tell what cannot wait. */
+    private static final String OVERDUE = "逾期";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{\\{([\\w-]+)}}(?!})");
 
     private static final Mustache.Compiler TEXT =
-            Mustache.compiler().escapeHTML(false).defaultValue("");
+            Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
 
     private final TemplateStore store;
     private final Clock clock;
@@ -101,6 +104,9 @@ public class Templates {
         fault("body", template.body(), LONGEST_BODY, known, faults);
         if (template.subject().lines().count() > 1) {
             faults.add(new Finding("subject", "主题只能有一行", ""));
+        }
+        if (kind == LetterKind.STAGE_OVERDUE && !template.subject().contains(OVERDUE)) {
+            faults.add(new Finding("subject", "“" + kind.title() + "”的主题必须写明“" + OVERDUE + "”", "LN-3.5"));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(faults);

@@ -109,7 +109,7 @@ class KilledSenderTest {
         assertThat(arrived.values()).as("what arrives twice holds the same").allSatisfy(same -> assertThat(
                         same.stream().map(KilledSenderTest::subject).distinct())
                 .hasSize(1));
-        assertThat(jdbc.sql("select count(*) from outbox where state = 'SENT' and kind = 'task-due'")
+        assertThat(jdbc.sql("select count(*) from outbox where state = 'SENT' and kind = 'task-nudged'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(KILLS * REMINDERS);
@@ -122,7 +122,7 @@ class KilledSenderTest {
     }
 
     private Set<String> sent() {
-        return ids("select distinct batch from outbox where state = 'SENT' and kind = 'task-due'");
+        return ids("select distinct batch from outbox where state = 'SENT' and kind = 'task-nudged'");
     }
 
     private Set<String> known() {
@@ -150,7 +150,7 @@ class KilledSenderTest {
         jdbc.sql("""
                         insert into outbox (id, kind, recipient, election, matter, occurrence, facts, actor, gathering, batch,
                                             not_before, state, attempts, reason, created_at)
-                        select n.id, 'task-due', n.recipient, (select min(id) from election), n.task, n.occurrence,
+                        select n.id, 'task-nudged', n.recipient, (select min(id) from election), n.task, n.occurrence,
                                '{"facts": {"number": "' || n.occurrence || '"}}', '', n.pile,
                                case when n.pile = '' then n.id end, now(), 'WAITING', 0, '', now()
                         from (values :rows) as n (id, task, occurrence, recipient, pile)""").param("rows", rows).update();
@@ -165,7 +165,7 @@ class KilledSenderTest {
     }
 
     private int waiting() {
-        return jdbc.sql("select count(*) from outbox where state = 'WAITING' and kind = 'task-due'")
+        return jdbc.sql("select count(*) from outbox where state = 'WAITING' and kind = 'task-nudged'")
                 .query(Integer.class)
                 .single();
     }

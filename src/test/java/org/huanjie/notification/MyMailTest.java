@@ -16,8 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -26,12 +29,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.huanjie.access.Body;
 import org.huanjie.access.Duty;
+import org.huanjie.access.Members;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
+import org.huanjie.access.Role;
 import org.huanjie.answer.Refusal;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
@@ -55,6 +62,7 @@ class MyMailTest {
 
     private static final RequestPostProcessor CLERK = httpBasic("jiyang-league", "demo");
     private static final String OWN = "jiyang-league@huanjie.example";
+    private static final String BODY = "league.jiyang@huanjie.example";
     private static final String REVIEWER = "jiyang-reviewer@huanjie.example";
     private static final String SECOND = "jiyang-second@huanjie.example";
     private static final String DEPUTY = "jiyang-deputy@huanjie.example";
@@ -104,6 +112,15 @@ class MyMailTest {
     @Autowired
     private Supervisors supervisors;
 
+    @Autowired
+    private DeadlineRounds rounds;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Clock clock;
+
     @BeforeEach
     void aTaskOfTheLeagueBodyIsOpen() {
         places.setUp(new PlaceRequest(
@@ -142,6 +159,7 @@ class MyMailTest {
 
     @Test
     void whoWantsMailDailyGetsOneAtEightWithEverything() throws Exception {
+    void whoWantsMailDailyGetsOneInTheMorningWithEverything() throws Exception {
         choose("daily").andExpect(status().isOk());
         http.perform(get("/api/mail/choice").with(CLERK))
                 .andExpect(jsonPath("$.choice").value("daily"));
@@ -151,20 +169,135 @@ class MyMailTest {
         walk.now("2026-03-04T15:00");
         nudges.nudge(walk.id(), nudges.task(walk.id(), task), "supervisor");
         postman.deliver();
-        walk.now("2026-03-05T07:59");
+        walk.now("2026-03-05T08:29");
         postman.deliver();
-        assertThat(to(OWN)).as("before eight").isEmpty();
-        assertThat(to("league.jiyang@huanjie.example"))
-                .as("the body's mail is not held back")
-                .hasSize(1);
+        assertThat(to(OWN)).as("too early").isEmpty();
+        assertThat(to(BODY)).as("the body's mail is not held back").hasSize(1);
 
-        walk.now("2026-03-05T08:00");
+        walk.now("2026-03-05T08:30");
         postman.deliver();
 
         assertThat(to(OWN)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】2件事项待您了解");
-            assertThat(mail.text()).contains("【换届】交给您的任务：", "【换届】催办：", "?task=" + task);
+            assertThat(mail.text())
+                    .contains("1. 【换届】交给您的任务：", "”已交给您办理。", "2. 【换届】催办：", "督导员催办", "，请尽快办理。")
+                    .contains("截止：2026年3月", "依据：JY-6.1", "打开办理：https://huanjie.example/camunda", "?task=" + task)
+                    .containsOnlyOnce("吉阳团组织经办人：")
+                    .doesNotContain("抄送");
+            assertThat(mail.html()).contains("”已交给您办理。", "，请尽快办理。", "截止：", "依据：</span>JY-6.1", "?task=" + task);
         });
+    }
+
+    @Test
+    void theRemindersOfAMorningAreInTheDailyMailOfThatMorning() throws Exception {
+        choose("daily");
+        String task = assignedAndDueAt("2026-03-06T18:00");
+        walk.now("2026-03-05T08:00");
+        rounds.look();
+        walk.now("2026-03-05T08:05");
+        postman.deliver();
+        assertThat(to(OWN)).isEmpty();
+
+        walk.now("2026-03-05T08:30");
+        postman.deliver();
+
+        assertThat(to(OWN)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("即将到期", "?task=" + task));
+    }
+
+    @Test
+    void aReminderThatCannotWaitForTheNextDailyMailComesAtOnce() throws Exception {
+        choose("daily");
+        assignedAndDueAt("2026-03-05T18:00");
+        walk.now("2026-03-05T10:00");
+        rounds.look();
+        postman.deliver();
+
+        assertThat(inbox.lines())
+                .filteredOn(line -> line.startsWith(OWN))
+                .as("the next daily mail is after the deadline")
+                .anySatisfy(line -> assertThat(line).contains("即将到期："));
+    }
+
+    @Test
+    void aDeadlineThatItsPersonIsNotRemindedOfIsTheBodys() throws Exception {
+        choose("none");
+        assignedAndDueAt("2026-03-06T18:00");
+        reminded("2026-03-05T08:00");
+        assertThat(reminders()).as("the clerk wants no mail").containsExactly(BODY);
+
+        choose("at-once");
+        database.sql("update person set mail = '' where account = 'jiyang-league'")
+                .update();
+        try {
+            assignedAndDueAt("2026-03-07T18:00");
+            reminded("2026-03-06T08:00");
+            assertThat(reminders()).as("the clerk has no address").containsExactly(BODY);
+        } finally {
+            database.sql("update person set mail = ? where account = 'jiyang-league'")
+                    .param(OWN)
+                    .update();
+        }
+
+        choices.choose("jiyang-deputy", MailChoice.NONE);
+        named("jiyang-deputy", "2026-03-06", "2026-03-10");
+        assignedAndDueAt("2026-03-08T18:00");
+        reminded("2026-03-07T08:00");
+        assertThat(reminders()).as("the substitute wants no mail").containsExactly(BODY);
+    }
+
+    @Test
+    void aDeadlineOfAPanelIsRemindedOfToItsOtherPeopleAndIsSeenToReachNobodyOtherwise() throws Exception {
+        places.setUp(new PlaceRequest(
+                "460203198",
+                List.of(),
+                List.of(new PersonRow("jiyang-reviewer", "陈玉兰", List.of(Duty.REVIEW), REVIEWER))));
+        walk.until("reviewCandidates", Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2));
+        choices.choose("jiyang-review", MailChoice.NONE);
+        try {
+            tasks.setAssignee(walk.open().get(0).id(), "jiyang-review");
+            LocalDate deadline = walk.open().get(0).due().toLocalDate();
+            reminded(deadline.minusDays(1) + "T08:00");
+            assertThat(reminders()).contains(REVIEWER).doesNotContain("jiyang-review@huanjie.example");
+
+            members.of(new Body(Role.REVIEW, "460203198"))
+                    .forEach(member -> choices.choose(member.account(), MailChoice.NONE));
+            database.sql("delete from outbox").update();
+            database.sql("update daily_round set last_day = date '1970-01-01'").update();
+            reminded(deadline.minusDays(1) + "T08:00");
+            assertThat(reminders()).isEmpty();
+            assertThat(store.latest(State.FAILED, 10))
+                    .extracting(Posted::reason)
+                    .contains("没有人收信：人员没有邮箱，或者选择不接收");
+        } finally {
+            database.sql("delete from mail_choice").update();
+        }
+    }
+
+    private String assignedAndDueAt(String moment) {
+        String task = walk.open().get(0).id();
+        tasks.setAssignee(task, "jiyang-league");
+        Task due = tasks.createTaskQuery().taskId(task).singleResult();
+        due.setDueDate(
+                Date.from(LocalDateTime.parse(moment).atZone(clock.getZone()).toInstant()));
+        tasks.saveTask(due);
+        return task;
+    }
+
+    private void reminded(String moment) {
+        walk.now(moment);
+        postman.deliver();
+        Inbox.empty();
+        rounds.look();
+        postman.deliver();
+    }
+
+    /** To whom reminders of deadlines have been sent. */
+    private List<String> reminders() {
+        return inbox.all().stream()
+                .filter(mail -> mail.text().contains("快到期限"))
+                .map(Inbox.Received::to)
+                .toList();
     }
 
     @Test
@@ -385,7 +518,7 @@ class MyMailTest {
                 "",
                 Instant.EPOCH)));
         postman.deliver();
-        walk.now("2026-03-05T08:00");
+        walk.now("2026-03-05T08:30");
         postman.deliver();
 
         assertThat(to(OWN)).singleElement().satisfies(mail -> assertThat(mail.subject())

@@ -2,10 +2,14 @@ package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Accounts;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.ShiftRequest;
@@ -50,6 +54,12 @@ class NewsMailsTest {
 
     @Autowired
     private Postman postman;
+
+    @Autowired
+    private OutboxStore store;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private Inbox inbox;
@@ -123,6 +133,27 @@ class NewsMailsTest {
         assertThat(reminders(deadline.minusDays(2))).isEmpty();
     }
 
+    @Test
+    void aReminderThatHasWaitedUntilItsDeadlineIsOverOrMovedGoesToNobody() {
+        walk.until("decideRequest", PEOPLE);
+        postman.deliver();
+        LocalDate deadline = walk.open().get(0).due().toLocalDate();
+        walk.now(deadline.minusDays(3) + "T08:00");
+        rounds.look();
+        Task task = tasks.createTaskQuery().taskId(walk.open().get(0).id()).singleResult();
+        task.setDueDate(Date.from(task.getDueDate().toInstant().plus(Duration.ofDays(7))));
+        tasks.saveTask(task);
+        postman.deliver();
+        assertThat(inbox.lines()).as("moved").noneMatch(line -> line.contains("即将到期"));
+
+        LocalDate moved = walk.open().get(0).due().toLocalDate();
+        walk.now(moved.minusDays(3) + "T08:00");
+        rounds.look();
+        walk.now(moved.plusDays(1) + "T08:00");
+        postman.deliver();
+        assertThat(inbox.lines()).as("over").noneMatch(line -> line.contains("即将到期"));
+    }
+
     private List<String> reminders(LocalDate day) {
         Inbox.empty();
         walk.now(day + "T08:00");
@@ -159,6 +190,9 @@ class NewsMailsTest {
             assertThat(reported("460203"))
                     .containsExactly("hainan@huanjie.example", COUNTY, "supervisor@huanjie.example");
             assertThat(reported("46")).containsExactly("hainan@huanjie.example");
+            assertThat(store.count(Posted.State.FAILED))
+                    .as("nothing is written to a League body that is not registered")
+                    .isZero();
         } finally {
             identities.deleteUser("hainan-supervisor");
             database.sql("delete from person where account = 'hainan-supervisor'")

@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
@@ -28,6 +30,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An administrator sees which letter was given up and why, and sends it again with one press. */
 @MailTest
@@ -53,6 +56,12 @@ class OutboxPageTest {
 
     @Autowired
     private OutboxStore store;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Postman postman;
@@ -96,6 +105,26 @@ class OutboxPageTest {
 
         assertThat(inbox.lines()).singleElement().asString().startsWith("party.jiyang@huanjie.example 【换届】新任务：");
         http.perform(get("/mail").with(ADMIN_AT_THE_PAGES)).andExpect(content().string(not(containsString("重新发送"))));
+    }
+
+    @Test
+    void aLetterThatBelongsToNoElectionIsShownLikewise() throws Exception {
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                LetterKind.SUBSTITUTE_NAMED,
+                Recipient.person("moved-away"),
+                "",
+                "substitution",
+                "",
+                Map.of("who", "符海英"),
+                "",
+                Instant.EPOCH)));
+        postman.deliver();
+
+        http.perform(get("/mail").with(ADMIN_AT_THE_PAGES))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("代理通知")))
+                .andExpect(content().string(containsString("moved-away")))
+                .andExpect(content().string(containsString("没有邮箱，请在单位设置里补上")));
     }
 
     @Test

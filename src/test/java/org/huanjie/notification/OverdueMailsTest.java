@@ -93,6 +93,18 @@ class OverdueMailsTest {
         assertThat(sentFrom("2026-09-29", 20)).isEmpty();
     }
 
+    @Test
+    void afterDaysWithoutAMailServerOnlyTodaysReminderGoesOut() {
+        for (String day : List.of("2026-09-28", "2026-09-29", "2026-09-30")) {
+            walk.now(day + "T00:00");
+            walk.runDue();
+        }
+        walk.now("2026-09-30T08:00");
+        postman.deliver();
+
+        assertThat(inbox.lines()).containsExactly(BODY + " 【换届】逾期：吉阳镇团委换届准备阶段已逾期3个工作日");
+    }
+
     /** Lines of day, recipient and working days overdue, for mails about overdue stages alone. */
     private List<String> sentFrom(String first, int days) {
         List<String> sent = new ArrayList<>();

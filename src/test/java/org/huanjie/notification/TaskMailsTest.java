@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A body is told of its tasks, a person of those given to him or her; nobody of what is done already or of one's own doing. */
@@ -45,6 +48,30 @@ class TaskMailsTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private LetterSubjects subjects;
+
+    @Autowired
+    private Addresses addresses;
+
+    @Autowired
+    private Receivers receivers;
+
+    @Autowired
+    private Composer composer;
+
+    @Autowired
+    private PostOffice office;
+
+    @Autowired
+    private MailSettings settings;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Inbox inbox;
@@ -167,6 +194,96 @@ class TaskMailsTest {
                 .singleElement()
                 .asString()
                 .startsWith("jiyang-league@huanjie.example 【换届】交给您的任务：");
+    }
+
+    @Test
+    void aTaskThatIsPutBackIsToldOfAnew() {
+        String task = walk.open().get(0).id();
+        walk.now("2026-03-02T09:05");
+        tasks.claim(task, "jiyang-party");
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+        Inbox.empty();
+        walk.now("2026-03-02T09:20");
+        tasks.setAssignee(task, null);
+        walk.now("2026-03-02T09:31");
+        postman.deliver();
+
+        assertThat(inbox.lines()).singleElement().asString().startsWith("party.jiyang@huanjie.example 【换届】新任务：");
+    }
+
+    @Test
+    void aTaskThatIsTakenAndPutBackBeforeTheBodyIsToldIsToldOfOnce() {
+        String task = walk.open().get(0).id();
+        tasks.claim(task, "jiyang-party");
+        tasks.setAssignee(task, null);
+        walk.now("2026-03-02T09:31");
+        postman.deliver();
+
+        assertThat(inbox.all()).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .startsWith("【换届】新任务："));
+    }
+
+    @Test
+    void aLetterOfAKindThatOnlyALaterVersionKnowsDoesNotStandInTheWayOfTheOthers() {
+        database.sql("""
+                        insert into outbox (id, kind, recipient, matter, occurrence, facts, actor, gathering, batch, not_before,
+                                            state, attempts, reason, created_at)
+                        values ('later', 'later-kind', 'party:460203198', 'none', '', '{"facts": {}}', '', '', 'later',
+                                timestamp with time zone '2026-03-01 00:00:00+08', 'WAITING', 0, '', current_timestamp)""").update();
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+
+        assertThat(inbox.all()).hasSize(1);
+        assertThat(database.sql("select attempts from outbox where id = 'later' and state = 'WAITING'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        LocalDateTime later = LocalDateTime.parse("2026-03-02T10:00");
+        for (int attempt = 2; attempt <= 6; attempt++) {
+            walk.now(later.plusHours(5L * attempt).toString());
+            postman.deliver();
+        }
+        assertThat(store.count(Posted.State.FAILED)).as("given up in the end").isOne();
+        assertThat(store.latest(Posted.State.FAILED, 10))
+                .as("for the pages of that version")
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterOfWhichOperatorsCannotBeToldDoesNotStandInTheWayOfTheOthers() {
+        UndeliverableMail broken = new UndeliverableMail() {
+            @Override
+            public void raise(String election, String letter, String reason) {
+                throw new IllegalStateException("no operators");
+            }
+
+            @Override
+            public void clear(Collection<String> letters) {
+                throw new IllegalStateException("no operators");
+            }
+        };
+        Postman withoutOperators = new Postman(
+                store, subjects, addresses, receivers, composer, office, broken, settings, transactions, clock);
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                LetterKind.CANDIDATE_RESULT,
+                Recipient.person("nobody-of-this-name"),
+                walk.id(),
+                "candidate",
+                "",
+                Map.of(),
+                "",
+                Instant.EPOCH)));
+        LocalDateTime later = LocalDateTime.parse("2026-03-02T10:00");
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            walk.now(later.plusHours(5L * attempt).toString());
+            withoutOperators.deliver();
+            assertThat(inbox.all()).hasSize(1);
+        }
+
+        assertThat(store.latest(Posted.State.FAILED, 10))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.reason()).contains("程序处理这封邮件时出错"));
     }
 
     @Test

@@ -126,6 +126,16 @@ class TemplatePagesTest {
     }
 
     @Test
+    void theSubjectOfAnOverdueStageKeepsItsWord() {
+        Template quiet = new Template("【换届】请注意{{stage}}", "{{name}}：\n\n已逾期{{days}}个工作日。");
+        assertThatThrownBy(() -> templates.change(LetterKind.STAGE_OVERDUE, quiet, "admin"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“阶段逾期”的主题必须写明“逾期”")
+                .hasMessageContaining("LN-3");
+        assertThat(templates.changed(LetterKind.STAGE_OVERDUE)).isFalse();
+    }
+
+    @Test
     void onlyAdministratorsMayAndWhatDoesNotExistIsNotFound() throws Exception {
         http.perform(get("/mail/templates").with(user("jiyang-league"))).andExpect(status().isForbidden());
         http.perform(post(PAGE + "/reset").with(user("jiyang-league")).with(csrf()))

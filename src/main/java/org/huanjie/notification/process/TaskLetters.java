@@ -1,6 +1,9 @@
 package org.huanjie.notification.process;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,28 +60,15 @@ class TaskLetters implements TaskWatch, LetterSubject {
 
     @Override
     public void created(DelegateTask task) {
-        task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(StringUtils::isNotEmpty)
-                .findFirst()
-                .ifPresent(group -> outbox.put(new Letter(
-                        LetterKind.TASK_NEW,
-                        Recipient.group(group),
-                        election(task),
-                        task.getId(),
-                        "",
-                        Map.of(),
-                        actor(),
-                        clock.instant().plus(settings.gather()))));
+        tellBody(task, "");
     }
 
     @Override
     public void assigned(DelegateTask task) {
         String person = task.getAssignee();
-        if (person == null || substitutes.returned(task)) {
-            return;
-        }
-        if (!person.equals(actor())) {
+        if (person == null) {
+            tellBody(task, clock.instant().toString());
+        } else if (!substitutes.returned(task) && !person.equals(actor())) {
             outbox.put(new Letter(
                     LetterKind.TASK_ASSIGNED,
                     Recipient.person(substitutes.takeOver(task).orElse(person)),
@@ -89,6 +79,28 @@ class TaskLetters implements TaskWatch, LetterSubject {
                     actor(),
                     clock.instant()));
         }
+    }
+
+    /** A task waits for somebody of its body or panel: a new one, or one that has been put back. */
+    private void tellBody(DelegateTask task, String occurrence) {
+        group(task.getCandidates())
+                .ifPresent(group -> outbox.put(new Letter(
+                        LetterKind.TASK_NEW,
+                        group,
+                        election(task),
+                        task.getId(),
+                        occurrence,
+                        Map.of(),
+                        actor(),
+                        clock.instant().plus(settings.gather()))));
+    }
+
+    private static Optional<Recipient> group(Collection<IdentityLink> links) {
+        return links.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(StringUtils::isNotEmpty)
+                .map(Recipient::group)
+                .findFirst();
     }
 
     private static String election(DelegateTask task) {
@@ -117,13 +129,39 @@ class TaskLetters implements TaskWatch, LetterSubject {
         return substitutes.passedOn(letter.matter());
     }
 
-    /** A body is told of what nobody has taken yet, a person of what is still his or hers. */
-    private static boolean concerns(Letter letter, Task task) {
+    /** A reminder is of use until the deadline. */
+    @Override
+    public Optional<Instant> until(Letter letter) {
+        return letter.kind() == LetterKind.TASK_DUE
+                ? Optional.of(LocalDateTime.parse(letter.occurrence())
+                        .atZone(clock.getZone())
+                        .toInstant())
+                : Optional.empty();
+    }
+
+    /** A deadline that whoever has the task is not reminded of is the body's or panel's to watch. */
+    @Override
+    public Optional<Recipient> instead(Letter letter) {
+        return letter.kind() == LetterKind.TASK_DUE
+                ? group(acting.asProgram(() -> tasks.getIdentityLinksForTask(letter.matter())))
+                : Optional.empty();
+    }
+
+    /**
+     * A body is told of what nobody has taken yet, a person of what is still his or hers, and both of a deadline that has not been moved: of the new
+     * one there is another letter.
+     */
+    private boolean concerns(Letter letter, Task task) {
         return switch (letter.kind()) {
             case TASK_NEW -> task.getAssignee() == null;
             case TASK_ASSIGNED ->
                 letter.recipient().id().equals(task.getAssignee())
                         || letter.recipient().id().equals(task.getOwner());
+            case TASK_DUE ->
+                task.getDueDate() != null
+                        && LocalDateTime.ofInstant(task.getDueDate().toInstant(), clock.getZone())
+                                .toString()
+                                .equals(letter.occurrence());
             default -> true;
         };
     }

@@ -20,6 +20,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.notification.MailChoice;
 import org.huanjie.notification.MailChoices;
+import org.huanjie.notification.MailSettings;
 import org.huanjie.notification.Substitution;
 import org.huanjie.notification.Substitutions;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,7 @@ class MyMailPages {
     private final OwnSubstitutions own;
     private final People people;
     private final Permissions permissions;
+    private final MailSettings settings;
     private final Clock clock;
 
     MyMailPages(
@@ -55,12 +57,14 @@ class MyMailPages {
             OwnSubstitutions own,
             People people,
             Permissions permissions,
+            MailSettings settings,
             Clock clock) {
         this.choices = choices;
         this.substitutions = substitutions;
         this.own = own;
         this.people = people;
         this.permissions = permissions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ class MyMailPages {
         ModelAndView page = new ModelAndView("mail/mine", status);
         page.addAllObjects(model.asMap());
         page.addObject("form", form);
+        page.addObject("digest", settings.digest());
         page.addObject("choice", choices.of(account()));
         page.addObject(
                 "choices",
