@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Body;
@@ -36,9 +37,9 @@ import org.huanjie.access.Members;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
+import org.huanjie.access.Role;
 import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
-import org.huanjie.access.Role;
 import org.huanjie.answer.Refusal;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.notification.Posted.State;
@@ -116,6 +117,9 @@ class MyMailTest {
     private DeadlineRounds rounds;
 
     @Autowired
+    private IdentityService identities;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -134,6 +138,10 @@ class MyMailTest {
 
     @AfterEach
     void everythingIsAsBefore() {
+        List.of("hainan-wen", "sanya-mu", "hainan-gong").forEach(account -> {
+            identities.deleteUser(account);
+            database.sql("delete from person where account = ?").param(account).update();
+        });
         choices.choose("jiyang-league", MailChoice.AT_ONCE);
         choices.choose("jiyang-deputy", MailChoice.AT_ONCE);
         database.sql("delete from substitution").update();
@@ -158,7 +166,6 @@ class MyMailTest {
     }
 
     @Test
-    void whoWantsMailDailyGetsOneAtEightWithEverything() throws Exception {
     void whoWantsMailDailyGetsOneInTheMorningWithEverything() throws Exception {
         choose("daily").andExpect(status().isOk());
         http.perform(get("/api/mail/choice").with(CLERK))
