@@ -100,19 +100,25 @@ class OutboxStore {
                 .list();
     }
 
-    /** Makes one mail of all that waits in a pile, due or not. A node that does the same at that moment waits, and then finds nothing left. */
+    /**
+     * Makes one mail of all that waits in a pile, due or not, if any of it is due. A node that does the same at that moment waits, and then finds
+     * nothing left but what has come since.
+     */
     void bind(Pile pile, Instant now) {
         List<String> ids = jdbc.sql("""
                         select id from outbox
                         where state = 'WAITING' and recipient = :recipient and gathering = :gathering and batch is null
                         order by id for update""").paramSource(pile).query(String.class).list();
-        String batch = UUID.randomUUID().toString();
-        Portions.of(ids)
-                .forEach(portion -> jdbc.sql("update outbox set batch = :batch, not_before = :now where id in (:ids)")
-                        .param("batch", batch)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("ids", portion)
-                        .update());
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            update outbox set batch = :batch, not_before = :now
+                            where id in (:ids) and exists (
+                                select 1 from outbox due where due.id in (:ids) and due.not_before <= :now)""")
+                    .param("batch", UUID.randomUUID().toString())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** The first letter of the mail that has been due longest; nobody else takes anything of that mail before this transaction ends. */

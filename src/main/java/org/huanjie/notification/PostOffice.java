@@ -5,12 +5,17 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.huanjie.notification.LetterSubject.Enclosure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int PERMANENT = 500;
 
     /** How handing over a mail went. */
@@ -42,19 +49,45 @@ class PostOffice {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final MailSettings settings;
+    private final Clock clock;
+    private volatile Instant pausedUntil = Instant.MIN;
 
-    PostOffice(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+    PostOffice(ObjectProvider<JavaMailSender> sender, MailSettings settings, Clock clock) {
         this.sender = sender;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Whether a server has been named at all. */
-    boolean open() {
+    boolean known() {
         return sender.getIfAvailable() != null;
     }
 
-    /** @param id the same for the same mail, however often it is handed over */
+    /** Whether it makes sense to hand over anything now. */
+    boolean open() {
+        return known() && !clock.instant().isBefore(pausedUntil);
+    }
+
+    /** Tries to reach the server again, even if it could not be reached a moment ago. */
+    void goOn() {
+        pausedUntil = Instant.MIN;
+    }
+
+    /**
+     * Hands over a mail; when the server cannot be reached, no other mail is tried for a minute.
+     *
+     * @param id the same for the same mail, however often it is handed over
+     */
     Outcome hand(String id, Mail mail, Addressee addressee, List<Enclosure> enclosures) {
+        Outcome outcome = handed(id, mail, addressee, enclosures);
+        if (outcome.how() == How.UNREACHABLE) {
+            pausedUntil = clock.instant().plus(PAUSE);
+            LOG.warn("The mail server cannot be reached; letters wait");
+        }
+        return outcome;
+    }
+
+    private Outcome handed(String id, Mail mail, Addressee addressee, List<Enclosure> enclosures) {
         try {
             JavaMailSender server = sender.getObject();
             server.send(message(server, id, mail, addressee, enclosures));

@@ -1,18 +1,9 @@
 package org.huanjie.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.huanjie.notification.Composer.Content;
-import org.huanjie.notification.LetterSubject.Enclosure;
-import org.huanjie.notification.PostOffice.Outcome;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.notification.rules.Backoff;
 import org.slf4j.Logger;
@@ -30,37 +21,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final OutboxStore store;
-    private final LetterSubjects subjects;
-    private final Addresses addresses;
-    private final Receivers receivers;
-    private final Composer composer;
+    private final Delivery delivery;
     private final PostOffice office;
     private final UndeliverableMail undeliverable;
     private final MailSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile Instant pausedUntil = Instant.MIN;
     private volatile boolean missed;
 
     Postman(
             OutboxStore store,
-            LetterSubjects subjects,
-            Addresses addresses,
-            Receivers receivers,
-            Composer composer,
+            Delivery delivery,
             PostOffice office,
             UndeliverableMail undeliverable,
             MailSettings settings,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
-        this.subjects = subjects;
-        this.addresses = addresses;
-        this.receivers = receivers;
-        this.composer = composer;
+        this.delivery = delivery;
         this.office = office;
         this.undeliverable = undeliverable;
         this.settings = settings;
@@ -71,14 +51,11 @@ public class Postman {
 
     /** Whether letters can go out at present; without a server they stay in the outbox, and the log says so once. */
     public boolean ready() {
-        if (!office.open()) {
-            if (!missed) {
-                missed = true;
-                LOG.warn("No mail server is set (spring.mail.host): letters stay in the outbox.");
-            }
-            return false;
+        if (!office.known() && !missed) {
+            missed = true;
+            LOG.warn("No mail server is set (spring.mail.host): letters stay in the outbox.");
         }
-        return !clock.instant().isBefore(pausedUntil);
+        return office.open();
     }
 
     /** Hands over all that is due, as long as the server can be reached. */
@@ -101,7 +78,7 @@ public class Postman {
 
     /** Tries to reach the server again, even if it could not be reached a moment ago. */
     public void goOn() {
-        pausedUntil = Instant.MIN;
+        office.goOn();
     }
 
     /** Deals with one mail; one that the program itself cannot deal with does not stand in the way of the others. */
@@ -112,7 +89,7 @@ public class Postman {
                     status -> store.takeDue(clock.instant()).ifPresent(first -> {
                         List<Posted> letters = store.takeBatch(first);
                         taken.addAll(ids(letters));
-                        deal(letters);
+                        delivery.deal(letters);
                     }));
         } catch (UnreadableLetter fault) {
             transaction.executeWithoutResult(status -> store.single(fault.id()));
@@ -149,193 +126,6 @@ public class Postman {
         } catch (RuntimeException fault) {
             LOG.error("Operators cannot be shown the letters {}", letters, fault);
         }
-    }
-
-    private void deal(List<Posted> letters) {
-        Recipient recipient = letters.get(0).letter().recipient();
-        if (recipient.person()) {
-            toPerson(letters);
-        } else {
-            addresses
-                    .ofBody(recipient.id())
-                    .ifPresentOrElse(body -> send(letters, body), () -> toEachPerson(letters, recipient.id()));
-        }
-    }
-
-    /** A panel, or a body without an address, is reached through its people. */
-    private void toEachPerson(List<Posted> letters, String group) {
-        List<String> accounts = addresses.accounts(group);
-        if (accounts.isEmpty()) {
-            giveUp(letters, "没有邮箱，也没有人员可以收信");
-            return;
-        }
-        for (Posted posted : letters) {
-            List<Letter> personal = accounts.stream()
-                    .map(account -> posted.letter().to(Recipient.person(account)))
-                    .toList();
-            if (subjects.instead(posted.letter()).isPresent()
-                    && personal.stream().noneMatch(receivers::reached)) {
-                giveUp(List.of(posted), "没有人收信：人员没有邮箱，或者选择不接收");
-            } else {
-                store.add(personal, clock.instant());
-                drop(List.of(posted), "已分别发给" + accounts.size() + "名人员");
-            }
-        }
-    }
-
-    private void toPerson(List<Posted> letters) {
-        Letter first = letters.get(0).letter();
-        String receiver = receivers.of(first);
-        List<Posted> others = letters.stream()
-                .filter(posted -> !receivers.of(posted.letter()).equals(receiver))
-                .toList();
-        if (others.isEmpty()) {
-            asChosen(letters, first);
-        } else {
-            store.part(ids(others));
-        }
-    }
-
-    private void asChosen(List<Posted> letters, Letter first) {
-        boolean held = letters.get(0).gathering().equals(OutboxStore.DAILY);
-        MailChoice choice = receivers.choice(first);
-        if (choice == MailChoice.NONE) {
-            boolean own = receivers.of(first).equals(first.recipient().id());
-            letters.forEach(posted -> unlessTurned(posted, () -> drop(List.of(posted), own ? "本人选择不接收" : "代理人选择不接收")));
-        } else if (choice == MailChoice.DAILY && !held && letters.stream().noneMatch(this::pressing)) {
-            store.gather(ids(letters), nextDigest());
-        } else {
-            receivers
-                    .addressee(first)
-                    .ifPresentOrElse(
-                            person -> send(letters, person),
-                            () -> letters.forEach(
-                                    posted -> unlessTurned(posted, () -> giveUp(List.of(posted), "没有邮箱，请在单位设置里补上"))));
-        }
-    }
-
-    /** What must reach somebody goes to whoever else is to get it; otherwise it ends here. */
-    private void unlessTurned(Posted posted, Runnable end) {
-        boolean turned = subjects.instead(posted.letter())
-                .filter(other -> store.add(List.of(posted.letter().to(other)), clock.instant()) > 0)
-                .isPresent();
-        if (turned) {
-            drop(List.of(posted), "改发给任务所属的单位");
-        } else {
-            end.run();
-        }
-    }
-
-    /** Whether it would come too late with the next daily mail. */
-    private boolean pressing(Posted posted) {
-        return subjects.until(posted.letter())
-                .filter(end -> !nextDigest().isBefore(end))
-                .isPresent();
-    }
-
-    private Instant nextDigest() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDateTime digest = now.toLocalDate().atTime(settings.digest());
-        return (now.isBefore(digest) ? digest : digest.plusDays(1))
-                .atZone(clock.getZone())
-                .toInstant();
-    }
-
-    private record Open(Posted posted, Map<String, String> facts) {
-
-        /** What a reader would take for the same. */
-        List<Object> message() {
-            return List.of(posted.letter().kind(), posted.letter().matter(), facts);
-        }
-    }
-
-    /** Hands the letters over as one mail. If some of them are not needed, these leave it first, and the rest follows by itself. */
-    private void send(List<Posted> letters, Addressee addressee) {
-        Set<List<Object>> told = new HashSet<>();
-        List<Open> open = new ArrayList<>();
-        for (Posted posted : letters) {
-            Optional<Open> needed = facts(posted).map(facts -> new Open(posted, facts));
-            if (needed.isEmpty()) {
-                drop(List.of(posted), "事项已经办结，或者已经过时");
-            } else if (ownDoing(posted.letter(), addressee)) {
-                drop(List.of(posted), "本人办理引起，不必通知本人");
-            } else if (!told.add(needed.orElseThrow().message())) {
-                drop(List.of(posted), "同一封邮件里已经写到");
-            } else {
-                open.add(needed.orElseThrow());
-            }
-        }
-        if (open.size() == letters.size()) {
-            hand(open, addressee);
-        }
-    }
-
-    private Optional<Map<String, String>> facts(Posted posted) {
-        try {
-            return outlived(posted) ? Optional.empty() : subjects.facts(posted.letter());
-        } catch (RuntimeException fault) {
-            throw new UnreadableLetter(posted.id(), fault);
-        }
-    }
-
-    private boolean outlived(Posted posted) {
-        return subjects.until(posted.letter())
-                .filter(end -> !clock.instant().isBefore(end))
-                .isPresent();
-    }
-
-    private boolean ownDoing(Letter letter, Addressee addressee) {
-        return !letter.actor().isEmpty()
-                && addresses
-                        .own(letter.actor())
-                        .filter(addressee.mail()::equalsIgnoreCase)
-                        .isPresent();
-    }
-
-    private void hand(List<Open> open, Addressee addressee) {
-        List<Posted> letters = open.stream().map(Open::posted).toList();
-        List<Content> contents = open.stream()
-                .map(one -> content(one.posted().letter(), one.facts()))
-                .toList();
-        List<Enclosure> enclosures = letters.stream()
-                .flatMap(posted -> subjects.enclosure(posted.letter()).stream())
-                .toList();
-        Mail mail = composer.compose(contents, addressee);
-        Outcome outcome = office.hand(letters.get(0).batch(), mail, addressee, enclosures);
-        switch (outcome.how()) {
-            case SENT -> store.done(ids(letters), State.SENT, "", clock.instant());
-            case UNREACHABLE -> pause(letters, outcome.reason());
-            case REFUSED -> giveUp(letters, outcome.reason());
-            case TURNED_AWAY -> later(letters, outcome.reason());
-        }
-    }
-
-    private Content content(Letter letter, Map<String, String> facts) {
-        return new Content(letter.kind(), facts, addresses.names(letter.copyOf()));
-    }
-
-    private void pause(List<Posted> letters, String reason) {
-        pausedUntil = clock.instant().plus(PAUSE);
-        LOG.warn("The mail server cannot be reached; letters wait");
-        store.explain(ids(letters), reason);
-    }
-
-    private void later(List<Posted> letters, String reason) {
-        int attempts = letters.stream().mapToInt(Posted::attempts).max().orElseThrow() + 1;
-        if (attempts >= settings.attempts()) {
-            giveUp(letters, reason);
-        } else {
-            store.tryAgain(ids(letters), reason, clock.instant().plus(Backoff.after(attempts)));
-        }
-    }
-
-    private void giveUp(List<Posted> letters, String reason) {
-        store.done(ids(letters), State.FAILED, reason, clock.instant());
-        letters.forEach(posted -> undeliverable.raise(posted.letter().election(), posted.id(), reason));
-    }
-
-    private void drop(List<Posted> letters, String reason) {
-        store.done(ids(letters), State.DROPPED, reason, clock.instant());
     }
 
     private static List<String> ids(List<Posted> letters) {

@@ -264,7 +264,13 @@ class TaskMailsTest {
             }
         };
         Postman withoutOperators = new Postman(
-                store, subjects, addresses, receivers, composer, office, broken, settings, transactions, clock);
+                store,
+                new Delivery(store, subjects, addresses, receivers, composer, office, broken, settings, clock),
+                office,
+                broken,
+                settings,
+                transactions,
+                clock);
         transaction.executeWithoutResult(status -> outbox.put(new Letter(
                 LetterKind.CANDIDATE_RESULT,
                 Recipient.person("nobody-of-this-name"),
