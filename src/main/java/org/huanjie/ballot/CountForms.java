@@ -33,13 +33,13 @@ public class CountForms {
     public record Recording(Context context, List<Draft> sheets) {
 
         /**
-         * @param majority the least votes in favour that are more than half of those present
+         * @param majority the least votes in favour that elect in a first or a further round
          * @param sentBack why the sheet before was sent back, else empty
          */
         public record Context(
                 String election,
                 About meeting,
-                int majority,
+                long majority,
                 List<Signer> tellers,
                 List<Vote> ballots,
                 String sentBack) {}
@@ -77,7 +77,7 @@ public class CountForms {
                 new Recording.Context(
                         meeting.election(),
                         forms.about(meeting),
-                        meeting.present().orElseThrow() / 2 + 1,
+                        meetings.majority(meeting),
                         signers(meeting),
                         open.stream().map(this::vote).toList(),
                         sentBack.map(Sheet::reason).orElse("")),

@@ -18,6 +18,7 @@ import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Meeting.State;
+import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.ballot.rules.MeetingOpeningRule;
 import org.huanjie.ballot.rules.MeetingPlanRule;
 import org.huanjie.ballot.rules.QuorumRule;
@@ -308,6 +309,12 @@ public class Meetings {
     /** The counting panel of the place. */
     List<Member> counting(Meeting meeting) {
         return members.of(new Body(Role.COUNT, elections.get(meeting.election()).division()));
+    }
+
+    /** The least votes in favour that elect there in a first or a further round (B.4). */
+    long majority(Meeting meeting) {
+        Voting rules = elections.scheme(meeting.election()).voting().orElseThrow();
+        return MajorityRule.least(rules.majority(), meeting.present().orElseThrow());
     }
 
     Quorum quorum(Meeting meeting) {

@@ -264,7 +264,8 @@ public class Rounds {
     Result result(Round round) {
         Scheme scheme = elections.scheme(round.election());
         Count joint = withoutDeparted(Count.joint(counts(round)), round);
-        Tally tally = settled(TallyRule.of(joint, scheme.voting().orElseThrow().quorum()), round);
+        Voting rules = scheme.voting().orElseThrow();
+        Tally tally = settled(TallyRule.of(joint, rules.quorum(), rules.majority()), round);
         return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
     }
 

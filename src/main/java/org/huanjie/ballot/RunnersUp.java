@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.springframework.stereotype.Service;
 
 /** Candidates who were voted on and have no seat, for a seat that falls vacant afterwards (E15). */
@@ -36,7 +38,7 @@ public class RunnersUp {
         this.candidates = candidates;
     }
 
-    /** Those of a post, most votes first, by the last round in which each stood; run-offs do not count, for half is not asked there. */
+    /** Those of a post, most votes first, by the last round in which each stood; run-offs do not count, for the majority is not asked there. */
     public List<RunnerUp> of(String election, String post) {
         Set<String> left = candidates.formal(election, List.of(post)).stream()
                 .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
@@ -63,10 +65,14 @@ public class RunnersUp {
         Map<String, String> ids =
                 round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
         Count count = rounds.result(round).count();
+        Majority majority =
+                elections.scheme(round.election()).voting().orElseThrow().majority();
         return count.candidates().stream()
                 .filter(votes -> ids.containsKey(votes.name()))
-                .map(votes ->
-                        new RunnerUp(ids.get(votes.name()), votes.inFavour(), votes.inFavour() * 2 > count.present()))
+                .map(votes -> new RunnerUp(
+                        ids.get(votes.name()),
+                        votes.inFavour(),
+                        MajorityRule.met(majority, votes.inFavour(), count.present())))
                 .toList();
     }
 }

@@ -314,7 +314,12 @@ public record Scheme(
      * @param otherForm who allows another form of voting in an emergency; without it nobody may (E24)
      */
     public record Voting(
-            Quorum quorum, int maxRounds, Optional<Tie> tie, Optional<Approvals.Step> otherForm, Basis basis) {
+            Quorum quorum,
+            Majority majority,
+            int maxRounds,
+            Optional<Tie> tie,
+            Optional<Approvals.Step> otherForm,
+            Basis basis) {
 
         /** After so many run-offs between the same people the presiding body settles the tie (E11). */
         public record Tie(int runOffs, TieRule then, Basis basis) {}
@@ -327,6 +332,14 @@ public record Scheme(
 
         /** The share of those entitled who must be present; strict means more than that share. */
         public record Quorum(int numerator, int denominator, boolean strict, Basis basis) {}
+
+        /** More than this share of those present elects, in a first and a further round. */
+        public record Majority(int numerator, int denominator, Basis basis) {
+
+            /** Half of those present, as the field has it everywhere (B.4). */
+            public static final Majority HALF =
+                    new Majority(1, 2, new Basis("B.4", "来源没有写明当选票数，按各地选举办法的通例，赞成票超过实到会人数的半数"));
+        }
     }
 
     /**

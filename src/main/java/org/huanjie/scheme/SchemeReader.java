@@ -302,6 +302,7 @@ final class SchemeReader {
     private static Voting voting(YamlGroup group) {
         return new Voting(
                 group.group("quorum", SchemeReader::quorum),
+                group.optionalGroup("majority", SchemeReader::majority).orElse(Voting.Majority.HALF),
                 group.number("max-rounds", 1, 10),
                 group.optionalGroup("tie", SchemeReader::tie),
                 group.optionalGroup("other-form", SchemeReader::approval),
@@ -321,6 +322,13 @@ final class SchemeReader {
                 group.basis());
         notMoreThanAll(group, quorum.numerator(), quorum.denominator());
         return quorum;
+    }
+
+    private static Voting.Majority majority(YamlGroup group) {
+        Voting.Majority majority = new Voting.Majority(
+                group.number("numerator", 1, MOST_PEOPLE), group.number("denominator", 1, MOST_PEOPLE), group.basis());
+        notMoreThanAll(group, majority.numerator(), majority.denominator());
+        return majority;
     }
 
     private static void notMoreThanAll(YamlGroup group, int numerator, int denominator) {

@@ -16,6 +16,7 @@ import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Voting;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 
 /** The parts of a scheme that voting and speeches ask, and nothing else. */
@@ -44,7 +45,8 @@ public final class VotingSchemes {
                                 1,
                                 "branch-secretaries",
                                 BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Voting(
+                        new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.of(new Competition(
                         0, Scoring.NONE, 0, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
@@ -56,7 +58,8 @@ public final class VotingSchemes {
                 List.of(post("member", "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate("village-meetings", "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
                 List.of(new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 3, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Voting(
+                        new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
     }
 
@@ -71,7 +74,8 @@ public final class VotingSchemes {
                 List.of(
                         new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS),
                         new Ballot("standing-members", "常委", List.of("standing-member"), 1, "plenum", BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Voting(
+                        new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty(),
                 List.of(new Plenum("plenum", Set.of("member"), Set.of("member"), BASIS)));
     }
@@ -85,7 +89,8 @@ public final class VotingSchemes {
                 List.of(
                         new Ballot("deputies", "副书记", List.of("deputy"), 1, "delegates", BASIS),
                         new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS)),
-                Optional.of(new Voting(new Quorum(4, 5, true, BASIS), 2, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.of(new Voting(
+                        new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.of(new Competition(
                         5, Scoring.MEAN, 2, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }

@@ -12,11 +12,12 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.Tally.Outcome;
 import org.huanjie.ballot.Tally.RunOff;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 
 /**
- * Who is elected (B.4, B.1). In a first and a further round it takes more than half of those present, and the most votes fill the seats; those equal for
- * the last seats go to a run-off, in which more votes win and half is not asked again. The order in which candidates are sent changes nothing.
+ * Who is elected (B.4, B.1). In a first and a further round it takes the majority that the scheme asks for, and the most votes fill the seats; those equal for
+ * the last seats go to a run-off, in which more votes win and the majority is not asked again. The order in which candidates are sent changes nothing.
  */
 public final class TallyRule {
 
@@ -26,7 +27,7 @@ public final class TallyRule {
     private TallyRule() {}
 
     /** @param count without faults in the sense of {@link CountRule} */
-    public static Tally of(Count count, Quorum quorum) {
+    public static Tally of(Count count, Quorum quorum, Majority majority) {
         if (!QuorumRule.met(quorum, count.entitled(), count.present())) {
             return nobody(count, Outcome.NO_QUORUM, noQuorum(count, quorum));
         }
@@ -34,20 +35,17 @@ public final class TallyRule {
             String message = "收回 %d 张，多于发出 %d 张，选举无效，重新投票".formatted(count.returned(), count.issued());
             return nobody(count, Outcome.VOID, new Finding("returned", message, "E9"));
         }
-        List<Votes> passed = passed(count);
+        List<Votes> passed = passed(count, majority);
         return passed.size() > count.seats() ? bySeats(count, passed) : all(count, passed);
     }
 
     /** Those whose votes suffice, most votes first. */
-    private static List<Votes> passed(Count count) {
+    private static List<Votes> passed(Count count, Majority majority) {
         return count.candidates().stream()
-                .filter(votes -> count.kind() == Kind.RUN_OFF || moreThanHalf(votes, count))
+                .filter(votes ->
+                        count.kind() == Kind.RUN_OFF || MajorityRule.met(majority, votes.inFavour(), count.present()))
                 .sorted(MOST_VOTES_FIRST)
                 .toList();
-    }
-
-    private static boolean moreThanHalf(Votes votes, Count count) {
-        return 2L * votes.inFavour() > count.present();
     }
 
     private static Tally all(Count count, List<Votes> passed) {

@@ -44,7 +44,8 @@ class TallyController {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return TallyRule.of(count, voting.orElseThrow().quorum());
+        Voting rules = voting.orElseThrow();
+        return TallyRule.of(count, rules.quorum(), rules.majority());
     }
 
     private static boolean has(Scheme scheme, String ballot) {

@@ -10,6 +10,7 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Surplus;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class NextRoundRuleTest {
 
     private static Optional<NextRound> after(int seats, Optional<Surplus> surplus, Votes... rows) {
         Count count = new Count(Kind.FIRST, seats, 100, 100, 100, 100, 0, List.of(rows));
-        return NextRoundRule.after(count, TallyRule.of(count, QUORUM), surplus);
+        return NextRoundRule.after(count, TallyRule.of(count, QUORUM, Majority.HALF), surplus);
     }
 
     private static Votes votes(String name, int inFavour) {

@@ -25,6 +25,7 @@ import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.Tally.Outcome;
 import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 
 class TallyRulePropertiesTest {
@@ -202,6 +203,6 @@ class TallyRulePropertiesTest {
     }
 
     private static Tally tally(Count count) {
-        return TallyRule.of(count, QUORUM);
+        return TallyRule.of(count, QUORUM, Majority.HALF);
     }
 }

@@ -11,6 +11,7 @@ import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.Tally.Outcome;
 import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.scheme.Basis;
+import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class TallyRuleTest {
     @Test
     void half_is_of_those_present_not_of_the_valid_papers() {
         Count count = new Count(Kind.FIRST, 1, 100, 100, 100, 100, 20, List.of(votes("高建国", 50)));
-        assertThat(TallyRule.of(count, QUORUM).outcome()).isEqualTo(Outcome.FURTHER_ROUND);
+        assertThat(TallyRule.of(count, QUORUM, Majority.HALF).outcome()).isEqualTo(Outcome.FURTHER_ROUND);
     }
 
     @Test
@@ -122,9 +123,19 @@ class TallyRuleTest {
     }
 
     @Test
+    void a_scheme_may_ask_for_more_than_two_thirds() {
+        Majority twoThirds = new Majority(2, 3, new Basis("B.4", ""));
+        Count sixty = new Count(Kind.FIRST, 1, 90, 90, 90, 90, 0, List.of(votes("高建国", 60)));
+        Count oneMore = new Count(Kind.FIRST, 1, 90, 90, 90, 90, 0, List.of(votes("高建国", 61)));
+
+        assertThat(TallyRule.of(sixty, QUORUM, twoThirds).outcome()).isEqualTo(Outcome.FURTHER_ROUND);
+        assertThat(TallyRule.of(oneMore, QUORUM, twoThirds).outcome()).isEqualTo(Outcome.ELECTED);
+    }
+
+    @Test
     void without_quorum_nobody_is_elected_whatever_the_papers_say() {
         Count count = new Count(Kind.FIRST, 2, 100, 80, 80, 81, 0, List.of(votes("高建国", 80)));
-        Tally tally = TallyRule.of(count, QUORUM);
+        Tally tally = TallyRule.of(count, QUORUM, Majority.HALF);
         assertThat(tally.outcome()).isEqualTo(Outcome.NO_QUORUM);
         assertThat(tally.elected()).isEmpty();
         assertThat(tally.openSeats()).isEqualTo(2);
@@ -134,7 +145,7 @@ class TallyRuleTest {
     @Test
     void more_papers_back_than_given_out_is_void() {
         Count count = new Count(Kind.FIRST, 2, 100, 90, 90, 91, 0, List.of(votes("高建国", 80)));
-        Tally tally = TallyRule.of(count, QUORUM);
+        Tally tally = TallyRule.of(count, QUORUM, Majority.HALF);
         assertThat(tally.outcome()).isEqualTo(Outcome.VOID);
         assertThat(tally.elected()).isEmpty();
         assertThat(tally.runOff()).isEmpty();
@@ -145,7 +156,7 @@ class TallyRuleTest {
     @Test
     void fewer_papers_back_than_given_out_is_valid_and_said() {
         Count count = new Count(Kind.FIRST, 1, 100, 90, 90, 88, 0, List.of(votes("高建国", 80)));
-        Tally tally = TallyRule.of(count, QUORUM);
+        Tally tally = TallyRule.of(count, QUORUM, Majority.HALF);
         assertThat(tally.outcome()).isEqualTo(Outcome.ELECTED);
         assertThat(tally.findings()).containsExactly(new Finding("returned", "发出 90 张，收回 88 张，少 2 张，选举有效", "E10"));
     }
@@ -177,7 +188,8 @@ class TallyRuleTest {
     }
 
     private static Tally round(Kind kind, int seats, int present, Votes... rows) {
-        return TallyRule.of(new Count(kind, seats, present, present, present, present, 0, List.of(rows)), QUORUM);
+        return TallyRule.of(
+                new Count(kind, seats, present, present, present, present, 0, List.of(rows)), QUORUM, Majority.HALF);
     }
 
     private static Votes votes(String name, int inFavour) {
