@@ -59,6 +59,7 @@ final class Assumptions {
                 scheme.electorates().stream().map(Scheme.Electorate::basis),
                 scheme.ballots().stream().map(Scheme.Ballot::basis),
                 of(scheme.voting().map(Voting::quorum), Voting.Quorum::basis),
+                of(scheme.voting().map(Voting::majority), Voting.Majority::basis),
                 of(scheme.voting(), Voting::basis),
                 of(scheme.voting().flatMap(Voting::tie), Voting.Tie::basis),
                 of(scheme.voting().flatMap(Voting::otherForm), Approvals.Step::basis),
