@@ -97,7 +97,7 @@ class NewsMailsTest {
                         LEAGUE + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         PARTY + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         COUNTY + " 【换届】日程调整：吉阳镇团委换届推迟7天");
-        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：JY-6.0b");
+        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：JY-6.0b", page("/elections/" + walk.id()));
     }
 
     @Test
@@ -108,6 +108,10 @@ class NewsMailsTest {
                 .filteredOn(line -> line.startsWith(PARTY) && line.contains("公示"))
                 .anySatisfy(line -> assertThat(line).contains("公示开始："))
                 .anySatisfy(line -> assertThat(line).contains("公示结束："));
+        assertThat(texts("公示开始：")).isNotEmpty().allSatisfy(text -> assertThat(text)
+                .contains("今日张贴，公示期自", "依据：", page("/elections/" + walk.id())));
+        assertThat(texts("公示结束：")).isNotEmpty().allSatisfy(text -> assertThat(text)
+                .contains("公示期已经结束", "依据：", page("/elections/" + walk.id())));
         Inbox.empty();
 
         walk.step(PEOPLE);
@@ -119,7 +123,7 @@ class NewsMailsTest {
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo(LEAGUE);
                     assertThat(mail.subject()).contains("19名人选");
-                    assertThat(mail.text()).contains("：资格审查通过");
+                    assertThat(mail.text()).contains("：资格审查通过", page("/elections/" + walk.id()));
                 });
     }
 
@@ -130,6 +134,12 @@ class NewsMailsTest {
 
         assertThat(reminders(deadline.minusDays(4))).isEmpty();
         assertThat(reminders(deadline.minusDays(3))).singleElement().asString().startsWith(PARTY + " 【换届】即将到期：");
+        assertThat(texts("即将到期："))
+                .singleElement()
+                .asString()
+                .contains("快到期限，还没有办完", "截止：", "依据：")
+                .contains(page("/camunda/app/tasklist/default/#/?task="
+                        + walk.open().get(0).id()));
         assertThat(reminders(deadline.minusDays(2))).isEmpty();
     }
 
@@ -173,6 +183,7 @@ class NewsMailsTest {
                 .hasSize(2)
                 .allSatisfy(mail ->
                         assertThat(mail.files()).singleElement().asString().endsWith(".xlsx"))
+                .allSatisfy(mail -> assertThat(mail.text()).contains("已经生成，表格见附件", "依据：F.2", page("/reports/")))
                 .extracting(Inbox.Received::to)
                 .containsExactly(COUNTY, "supervisor@huanjie.example");
     }
@@ -198,6 +209,18 @@ class NewsMailsTest {
             database.sql("delete from person where account = 'hainan-supervisor'")
                     .update();
         }
+    }
+
+    /** The texts of mails with these words in their subject. */
+    private List<String> texts(String subject) {
+        return inbox.all().stream()
+                .filter(mail -> mail.subject().contains(subject))
+                .map(Inbox.Received::text)
+                .toList();
+    }
+
+    private static String page(String path) {
+        return "https://huanjie.example" + path;
     }
 
     /** Who gets the daily report of a region. */

@@ -2,9 +2,11 @@ package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huanjie.division.Bodies;
 import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
@@ -32,6 +34,9 @@ class OverdueMailsTest {
 
     @Autowired
     private ChainedMinutes minutes;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Postman postman;
@@ -83,7 +88,40 @@ class OverdueMailsTest {
     }
 
     @Test
-    void nothingGoesOutOnceTheStageIsDone() {
+    void theLevelAboveReadsWhatItIsToSeeTo() {
+        sentFrom("2026-09-25", 14);
+        assertThat(inbox.all())
+                .filteredOn(mail -> mail.to().equals(COUNTY))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).isEqualTo("【换届】逾期上报：吉阳镇团委换届准备阶段已逾期4个工作日");
+                    assertThat(mail.text())
+                            .contains("应于2026年9月24日前完成", "自今日起由贵单位负责督促解决", "LN-3.5")
+                            .contains("正在等待：" + walk.open().get(0).name())
+                            .contains("https://huanjie.example/elections/" + walk.id());
+                });
+    }
+
+    @Test
+    void nothingGoesOutOnceTheStageIsFinished() {
+        walk.now("2026-09-29T00:00");
+        walk.runDue();
+        walk.until("postNotice", Map.of());
+        assertThat(clock.instant()).isBefore("2026-09-29T00:00:00Z");
+
+        List<String> subjects = new ArrayList<>();
+        for (int day = 0; day < 20; day++) {
+            Inbox.empty();
+            walk.now(LocalDate.of(2026, 9, 29).plusDays(day) + "T08:00");
+            walk.runDue();
+            postman.deliver();
+            inbox.all().forEach(mail -> subjects.add(mail.subject()));
+        }
+        assertThat(subjects).isNotEmpty().noneMatch(subject -> subject.contains("准备阶段"));
+    }
+
+    @Test
+    void nothingGoesOutOnceTheElectionIsWithdrawn() {
         sentFrom("2026-09-25", 4);
         Inbox.empty();
         walk.now("2026-09-29T00:00");
