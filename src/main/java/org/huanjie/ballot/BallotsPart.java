@@ -23,6 +23,7 @@ class BallotsPart implements ElectionPart {
             String kind,
             int seats,
             List<String> candidates,
+            List<Round.Standing> standing,
             Optional<Tally> tally) {}
 
     @Override
@@ -40,6 +41,7 @@ class BallotsPart implements ElectionPart {
                         KebabEnums.name(round.kind()),
                         round.seats(),
                         round.names(),
+                        round.standing(),
                         round.tally()))
                 .toList();
     }

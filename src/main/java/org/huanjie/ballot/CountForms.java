@@ -62,6 +62,7 @@ public class CountForms {
 
         /** One candidate. */
         public record DraftRow(
+                String candidate,
                 String name,
                 @JsonProperty("for") Optional<Integer> inFavour,
                 Optional<Integer> against,
@@ -105,11 +106,11 @@ public class CountForms {
                 .flatMap(sheet -> sheet.counts().stream())
                 .filter(each -> each.ballot().equals(round.ballot()))
                 .findFirst()
-                .map(CountForms::filled)
+                .map(before -> filled(round, before))
                 .orElseGet(() -> empty(round, meeting));
     }
 
-    private static Recording.Draft filled(BallotCount before) {
+    private static Recording.Draft filled(Round round, BallotCount before) {
         Count count = before.count();
         return new Recording.Draft(
                 before.ballot(),
@@ -119,6 +120,7 @@ public class CountForms {
                 count.candidates().stream()
                         .filter(votes -> !votes.writeIn())
                         .map(votes -> new Recording.DraftRow(
+                                round.candidate(votes.name()),
                                 votes.name(),
                                 Optional.of(votes.inFavour()),
                                 Optional.of(votes.against()),
@@ -138,7 +140,8 @@ public class CountForms {
                 Optional.empty(),
                 0,
                 rounds.standing(round).stream()
-                        .map(name -> new Recording.DraftRow(name, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .map(name -> new Recording.DraftRow(
+                                round.candidate(name), name, Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList(),
                 List.of(),
                 List.of());
@@ -157,9 +160,11 @@ public class CountForms {
     private List<Paper.Row> exampleRows(Round round, int present) {
         List<String> names = rounds.standing(round);
         return names.stream()
-                .map(name -> names.indexOf(name) < round.seats()
-                        ? new Paper.Row(name, present, 0, 0)
-                        : new Paper.Row(name, 0, present, 0))
+                .map(name -> {
+                    boolean first = names.indexOf(name) < round.seats();
+                    Optional<String> candidate = Optional.of(round.candidate(name));
+                    return new Paper.Row(candidate, name, first ? present : 0, first ? 0 : present, 0);
+                })
                 .toList();
     }
 

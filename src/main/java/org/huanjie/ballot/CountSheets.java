@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.NotNow;
@@ -16,6 +17,7 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Sheet.BallotCount;
 import org.huanjie.ballot.rules.SheetRule;
 import org.huanjie.ballot.rules.SignatureRule;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.record.Minutes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,10 +74,12 @@ public class CountSheets {
             } else if (!filled.add(paper.ballot())) {
                 faults.add(new Finding(path + "ballot", "同一种选票只填一份", CLAUSE));
             } else {
-                Count count = count(round, meeting, paper);
+                Paper printed = paper.as(round.printed());
+                Count count = count(round, meeting, printed);
                 String about = open.size() == 1 ? "" : "“" + rounds.ballotName(round) + "”：";
                 counts.add(new BallotCount(round.ballot(), count, paper.doubtful()));
-                SheetRule.faults(paper, count, rounds.standing(round), rounds.withdrawn(round)).stream()
+                faults.addAll(others(paper, round.printed(), path));
+                SheetRule.faults(printed, count, rounds.standing(round), rounds.withdrawn(round)).stream()
                         .map(fault -> new Finding(path + fault.field(), about + fault.message(), fault.clause()))
                         .forEach(faults::add);
             }
@@ -89,6 +93,19 @@ public class CountSheets {
                 new Sheet(meetingId, nextVersion(meetingId), counts, Sheet.State.RECORDED, actor, Optional.empty(), "");
         store.add(sheet);
         note(meeting, sheet, "count-recorded", CLAUSE, actor, "");
+    }
+
+    private static List<Finding> others(Paper paper, PrintedNames printed, String path) {
+        return IntStream.range(0, paper.candidates().size())
+                .filter(row -> {
+                    Paper.Row line = paper.candidates().get(row);
+                    return printed.contradicts(line.candidate(), line.name());
+                })
+                .mapToObj(row -> new Finding(
+                        path + "candidates[" + row + "].candidate",
+                        "候选人编号与“" + paper.candidates().get(row).name() + "”不是同一个人",
+                        CLAUSE))
+                .toList();
     }
 
     private static Count count(Round round, Meeting meeting, Paper paper) {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.huanjie.access.Member;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.ballot.MeetingOpening.Person;
-import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
@@ -128,8 +127,8 @@ public class MeetingForms {
                                 ballot.id(),
                                 ballot.name(),
                                 ballot.seats(),
-                                candidates.formal(election, ballot.posts()).stream()
-                                        .map(Candidate::name)
+                                rounds.standing(election, ballot).stream()
+                                        .map(Round.Standing::name)
                                         .toList()))
                         .toList());
     }
@@ -163,9 +162,12 @@ public class MeetingForms {
                 .map(ballot -> new Plan.OwnSeats(
                         ballot.id(),
                         Optional.empty(),
-                        candidates.formal(election, ballot.posts()).stream()
-                                .filter(candidate -> candidate.unit().contains(village))
-                                .map(Candidate::name)
+                        rounds.standing(election, ballot).stream()
+                                .filter(one -> candidates
+                                        .get(election, one.candidate())
+                                        .unit()
+                                        .contains(village))
+                                .map(Round.Standing::name)
                                 .toList()))
                 .toList();
     }

@@ -3,11 +3,21 @@ package org.huanjie.ballot;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /** The meetings at which an election's ballots are cast. */
 public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meetings) {
+
+    /** The same plan with the names as they are printed on the papers, by ballot. */
+    MeetingPlan as(Map<String, PrintedNames> printed) {
+        return new MeetingPlan(meetings.stream()
+                .map(row -> row.with(
+                        row.shares().stream().map(share -> share.as(printed)).toList()))
+                .toList());
+    }
 
     /** The meetings of one electorate. */
     List<Row> of(String electorate) {
@@ -38,6 +48,10 @@ public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meet
             @Asked(value = "分配给本会场的名额", required = false, max = 20, clause = "G3")
             List<Share> shares) {
 
+        private Row with(List<Share> own) {
+            return new Row(electorate, name, place, date, time, voters, excluded, own);
+        }
+
         /** Those who are due. */
         public int entitled() {
             return voters - excluded.stream().mapToInt(Excluded::people).sum();
@@ -55,10 +69,20 @@ public record MeetingPlan(@Asked(value = "选举大会", min = 1) List<Row> meet
      * A meeting's own part of a ballot.
      *
      * @param ballot the id of a ballot of the scheme
-     * @param candidates the names on its paper
+     * @param candidates those on its paper, by id or by the name that is printed
      */
     public record Share(
             @Asked(value = "选票", clause = "G3") String ballot,
             @Asked(value = "名额", min = 1, clause = "G3") int seats,
-            @Asked(value = "候选人", clause = "G3") List<String> candidates) {}
+            @Asked(value = "候选人", clause = "G3") List<String> candidates) {
+
+        private Share as(Map<String, PrintedNames> printed) {
+            return printed.containsKey(ballot)
+                    ? new Share(
+                            ballot,
+                            seats,
+                            candidates.stream().map(printed.get(ballot)::meant).toList())
+                    : this;
+        }
+    }
 }

@@ -23,8 +23,10 @@ import org.huanjie.ballot.rules.MeetingOpeningRule;
 import org.huanjie.ballot.rules.MeetingPlanRule;
 import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
@@ -73,8 +75,9 @@ public class Meetings {
      * @throws NotNow when the meetings are planned already
      */
     @Transactional
-    public void prepare(String election, MeetingPlan plan, String actor) {
+    public void prepare(String election, MeetingPlan answer, String actor) {
         candidates.requireComplete(election);
+        MeetingPlan plan = answer.as(printed(election));
         boolean again = !store.meetings(election).isEmpty();
         List<Electorate> electorates = furtherVotes.toPlan(election);
         if (again && electorates.isEmpty()) {
@@ -136,6 +139,14 @@ public class Meetings {
                                 .map(Round.Standing::name)
                                 .toList()))
                 .toList();
+    }
+
+    /** What is printed on these ballots, by ballot. */
+    private Map<String, PrintedNames> printed(String election) {
+        return furtherVotes.firstOf(election).stream()
+                .filter(Electorate::seatsPerMeeting)
+                .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())
+                .collect(Collectors.toMap(Ballot::id, ballot -> PrintedNames.of(rounds.electable(election, ballot))));
     }
 
     private static Meeting meeting(String election, MeetingPlan.Row row, int round, int position) {

@@ -2,9 +2,11 @@ package org.huanjie.ballot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.answer.Asked;
 import org.huanjie.ballot.Count.Votes;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
  * One ballot on a count sheet. When more papers came back than were given out, the votes on the candidates need not be filled in.
@@ -26,8 +28,15 @@ public record Paper(
         @Asked(value = "疑问票", required = false, max = 50, clause = "B.4")
         List<Doubtful> doubtful) {
 
-    /** The votes on a candidate of the paper; what is left empty is zero. */
+    /**
+     * The votes on a candidate of the paper; what is left empty is zero.
+     *
+     * @param candidate the candidate's id; without it the name must say who is meant
+     */
     public record Row(
+            @Asked(value = "候选人编号", max = 64, clause = "D.4")
+            Optional<String> candidate,
+
             @Asked(value = "姓名", max = 100) String name,
 
             @Asked(value = "赞成", required = false, clause = "D.4") @JsonProperty("for")
@@ -38,6 +47,14 @@ public record Paper(
 
             @Asked(value = "弃权", required = false, clause = "D.4")
             int abstain) {
+
+        public Row(String name, int inFavour, int against, int abstain) {
+            this(Optional.empty(), name, inFavour, against, abstain);
+        }
+
+        private Row as(String printed) {
+            return new Row(candidate, printed, inFavour, against, abstain);
+        }
 
         Votes votes() {
             return new Votes(name, inFavour, against, abstain, false);
@@ -54,6 +71,20 @@ public record Paper(
         Votes votes() {
             return new Votes(name, inFavour, 0, 0, true);
         }
+    }
+
+    /** The same figures under the names as printed on the paper. */
+    Paper as(PrintedNames printed) {
+        return new Paper(
+                ballot,
+                issued,
+                returned,
+                invalid,
+                candidates.stream()
+                        .map(row -> row.as(printed.meant(row.candidate(), row.name())))
+                        .toList(),
+                writeIns,
+                doubtful);
     }
 
     /** Candidates first. */

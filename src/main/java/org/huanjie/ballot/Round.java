@@ -2,7 +2,9 @@ package org.huanjie.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
  * One round of one ballot. All ballots of an electorate that still have open seats are voted on together, under the same number.
@@ -72,6 +74,19 @@ public record Round(
 
     List<String> names() {
         return standing.stream().map(Standing::name).toList();
+    }
+
+    /** The id of the candidate who is printed so. */
+    String candidate(String printed) {
+        return standing.stream()
+                .filter(one -> one.name().equals(printed))
+                .map(Standing::candidate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PrintedNames printed() {
+        return PrintedNames.asPrinted(standing.stream().collect(Collectors.toMap(Standing::candidate, Standing::name)));
     }
 
     Round with(List<Standing> people) {

@@ -24,6 +24,7 @@ import org.huanjie.ballot.rules.TallyRule;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Electable;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -155,16 +156,11 @@ public class Rounds {
                 .orElse(formal);
     }
 
-    /** Names as printed on the paper: those who bear the same name are told apart by unit and month of birth. */
+    /** Names as printed on the paper, each different from the others. */
     static List<Standing> printed(List<Candidate> formal) {
-        Map<String, Long> bearers =
-                formal.stream().collect(Collectors.groupingBy(Candidate::name, Collectors.counting()));
+        PrintedNames printed = PrintedNames.of(formal);
         return formal.stream()
-                .map(one -> new Standing(
-                        one.id(),
-                        bearers.get(one.name()) == 1
-                                ? one.name()
-                                : one.name() + "（" + one.unit() + "，" + one.birthMonth() + "）"))
+                .map(one -> new Standing(one.id(), printed.of(one.id())))
                 .toList();
     }
 

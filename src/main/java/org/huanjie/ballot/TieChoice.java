@@ -1,7 +1,9 @@
 package org.huanjie.ballot;
 
 import java.util.List;
+import java.util.Map;
 import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
  * Whom of the tied the party committee chooses (E11).
@@ -11,6 +13,20 @@ import org.huanjie.answer.Asked;
 public record TieChoice(
         @Asked(value = "平票", required = false, clause = "E11")
         List<Row> ballots) {
+
+    /** The same choice with the names as printed, by ballot. */
+    TieChoice as(Map<String, PrintedNames> printed) {
+        return new TieChoice(ballots.stream()
+                .map(row -> printed.containsKey(row.ballot())
+                        ? new Row(
+                                row.ballot(),
+                                row.chosen().stream()
+                                        .map(printed.get(row.ballot())::meant)
+                                        .toList(),
+                                row.reason())
+                        : row)
+                .toList());
+    }
 
     /** The choice on one ballot. */
     public record Row(

@@ -15,6 +15,7 @@ import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Rounds.Result;
 import org.huanjie.ballot.Tally.RunOff;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.scheme.Scheme.Voting.TieRule;
 import org.springframework.stereotype.Service;
@@ -76,10 +77,12 @@ public class TieDesk {
      * @throws Refusal with all faults: a ballot missing, twice or not tied, somebody not among the tied, too many or too few
      */
     @Transactional
-    public void choose(String election, String electorate, TieChoice choice, String actor) {
+    public void choose(String election, String electorate, TieChoice answer, String actor) {
         Map<String, Result> ties = rounds.ties(election, electorate).stream()
                 .collect(Collectors.toMap(
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        TieChoice choice = answer.as(
+                ties.values().stream().map(Result::round).collect(Collectors.toMap(Round::ballot, Round::printed)));
         refuse(faults(choice, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
         for (TieChoice.Row row : choice.ballots()) {
@@ -117,7 +120,10 @@ public class TieDesk {
         for (int index = 0; index < row.chosen().size(); index++) {
             String name = row.chosen().get(index);
             if (!tied.candidates().contains(name)) {
-                faults.add(new Finding(field + "[" + index + "]", "“" + name + "”不在得票相等的人之中", CLAUSE));
+                faults.add(new Finding(
+                        field + "[" + index + "]",
+                        PrintedNames.ambiguous(name, tied.candidates()).orElse("“" + name + "”不在得票相等的人之中"),
+                        CLAUSE));
             } else if (!chosen.add(name)) {
                 faults.add(new Finding(field + "[" + index + "]", "“" + name + "”出现了不止一次", CLAUSE));
             }

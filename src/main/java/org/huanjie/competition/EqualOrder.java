@@ -2,10 +2,21 @@ package org.huanjie.competition;
 
 import java.util.List;
 import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.rules.PrintedNames;
 
-/** In what order the party committee ranks those with equal results (E7). */
+/**
+ * In what order the party committee ranks those with equal results (E7).
+ *
+ * @param order by id or by the name that was announced
+ */
 public record EqualOrder(
         @Asked(value = "同分人员的先后", min = 2, clause = "E7") List<String> order,
 
         @Asked(value = "理由", min = 2, max = 500, clause = "E7")
-        String reason) {}
+        String reason) {
+
+    /** The same order under the names that were announced. */
+    EqualOrder as(PrintedNames announced) {
+        return new EqualOrder(order.stream().map(announced::meant).toList(), reason);
+    }
+}

@@ -1,16 +1,31 @@
 package org.huanjie.competition;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.huanjie.answer.Asked;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
  * What one judge gives one speaker.
  *
- * @param speaker the speaker's name, which no other speaker of the competition bears
+ * @param candidate the speaker's id; without it the name must say who is meant
+ * @param speaker the name under which the speaker was announced
  * @param points 0 to 100, at most two decimals (XG-3.2.3d)
  */
 public record Score(
+        @Asked(value = "候选人编号", max = 64, clause = "XG-3.2.3d")
+        Optional<String> candidate,
+
         @Asked(value = "演讲人", max = 200) String speaker,
 
         @Asked(value = "得分（0 到 100，最多两位小数）", clause = "XG-3.2.3d")
-        BigDecimal points) {}
+        BigDecimal points) {
+
+    public Score(String speaker, BigDecimal points) {
+        this(Optional.empty(), speaker, points);
+    }
+
+    Score as(PrintedNames announced) {
+        return new Score(candidate, announced.meant(candidate, speaker), points);
+    }
+}

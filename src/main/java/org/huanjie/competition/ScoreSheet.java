@@ -2,7 +2,10 @@ package org.huanjie.competition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Asked;
+import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
  * What one judge hands in.
@@ -13,4 +16,22 @@ public record ScoreSheet(
         @Asked(value = "打分", required = false, clause = "XG-3.2.3d")
         List<Score> scores,
 
-        @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal) {}
+        @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal) {
+
+    /** The same scores under the names that were announced. */
+    ScoreSheet as(PrintedNames announced) {
+        return new ScoreSheet(scores.stream().map(score -> score.as(announced)).toList(), recusal);
+    }
+
+    /** Lines whose id is somebody else's. */
+    List<Finding> others(PrintedNames announced, String clause) {
+        return IntStream.range(0, scores.size())
+                .filter(row -> announced.contradicts(
+                        scores.get(row).candidate(), scores.get(row).speaker()))
+                .mapToObj(row -> new Finding(
+                        "scores[" + row + "].candidate",
+                        "候选人编号与“" + scores.get(row).speaker() + "”不是同一个人",
+                        clause))
+                .toList();
+    }
+}

@@ -105,7 +105,7 @@ public class SpeechForms {
         public record Turn(int place, String name, String post) {}
 
         /** A speaker without a score. */
-        public record Blank(String speaker) {}
+        public record Blank(String candidate, String speaker) {}
     }
 
     /** The sheet that is offered: all speakers in their order. */
@@ -122,7 +122,9 @@ public class SpeechForms {
                                 .map(each ->
                                         new Scoresheet.Turn(each.place(), each.name(), post(election, each.post())))
                                 .toList()),
-                speakers.stream().map(each -> new Scoresheet.Blank(each.name())).toList(),
+                speakers.stream()
+                        .map(each -> new Scoresheet.Blank(each.candidate(), each.name()))
+                        .toList(),
                 "");
     }
 
@@ -134,7 +136,7 @@ public class SpeechForms {
                 String election, int speechMinutes, int points, int perSeconds, int atMost, String clause) {}
 
         /** A speaker who has not been timed. */
-        public record BlankTime(String speaker) {}
+        public record BlankTime(String candidate, String speaker) {}
     }
 
     /** All speakers in their order. */
@@ -150,7 +152,7 @@ public class SpeechForms {
                         overtime.atMost(),
                         overtime.basis().clause()),
                 speeches.speakers(election).stream()
-                        .map(each -> new Timing.BlankTime(each.name()))
+                        .map(each -> new Timing.BlankTime(each.candidate(), each.name()))
                         .toList());
     }
 
@@ -158,7 +160,7 @@ public class SpeechForms {
     public SpeechTimes exampleTimes(String election) {
         int limit = speeches.competition(election).speechMinutes() * SECONDS;
         return new SpeechTimes(speeches.speakers(election).stream()
-                .map(each -> new SpeechTimes.Row(each.name(), limit))
+                .map(each -> new SpeechTimes.Row(Optional.of(each.candidate()), each.name(), limit))
                 .toList());
     }
 
@@ -194,7 +196,7 @@ public class SpeechForms {
     public ScoreSheet exampleScores(String election) {
         return new ScoreSheet(
                 speeches.speakers(election).stream()
-                        .map(speaker -> new Score(speaker.name(), EXAMPLE_POINTS))
+                        .map(speaker -> new Score(Optional.of(speaker.candidate()), speaker.name(), EXAMPLE_POINTS))
                         .toList(),
                 Optional.empty());
     }

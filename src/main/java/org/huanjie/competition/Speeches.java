@@ -23,6 +23,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
 import org.huanjie.competition.rules.EqualOrderRule;
@@ -100,16 +101,12 @@ public class Speeches {
         return HexFormat.of().formatHex(bits);
     }
 
-    /** Formal candidates by the name under which they speak; those who bear the same name are told apart by unit and month of birth. */
+    /** Formal candidates by the name under which they speak, each different from the others. */
     Map<String, Candidate> standing(String election) {
         List<Candidate> formal = formal(election);
-        Map<String, Long> bearers =
-                formal.stream().collect(Collectors.groupingBy(Candidate::name, Collectors.counting()));
+        PrintedNames printed = PrintedNames.of(formal);
         Map<String, Candidate> standing = new LinkedHashMap<>();
-        for (Candidate one : formal) {
-            String apart = one.name() + "（" + one.unit() + "，" + one.birthMonth() + "）";
-            standing.put(bearers.get(one.name()) == 1 ? one.name() : apart, one);
-        }
+        formal.forEach(one -> standing.put(printed.of(one.id()), one));
         return standing;
     }
 
@@ -201,10 +198,12 @@ public class Speeches {
      * @throws Refusal when somebody else scores, a score is wrong or missing, or too few judges would be left
      */
     @Transactional
-    public void score(String election, String judge, ScoreSheet sheet, String actor) {
+    public void score(String election, String judge, ScoreSheet answer, String actor) {
+        ScoreSheet sheet = answer.as(announced(election));
         if (!actor.equals(judge) && sheet.recusal().isEmpty()) {
             throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", clause(election));
         }
+        refuse(answer.others(announced(election), clause(election)));
         HandedIn handedIn = new HandedIn(judge, sheet.scores(), sheet.recusal().orElse(""));
         refuse(handedIn.recused() ? recusalFaults(election, sheet) : scoreFaults(election, sheet));
         store.add(election, handedIn);
@@ -353,7 +352,8 @@ public class Speeches {
      * @throws Refusal when somebody is missing, twice or not among them
      */
     @Transactional
-    public void precede(String election, EqualOrder order, String actor) {
+    public void precede(String election, EqualOrder answer, String actor) {
+        EqualOrder order = answer.as(announced(election));
         List<String> equal = equals(election).stream().map(Placing::name).toList();
         refuse(EqualOrderRule.faults(order.order(), equal));
         store.precede(election, order.order());
@@ -377,7 +377,9 @@ public class Speeches {
      * @throws Refusal when somebody is missing, twice or does not speak
      */
     @Transactional
-    public void time(String election, SpeechTimes times, String actor) {
+    public void time(String election, SpeechTimes answer, String actor) {
+        SpeechTimes times = answer.as(announced(election));
+        refuse(answer.others(announced(election)));
         refuse(OvertimeRule.faults(
                 times, speakers(election).stream().map(Speaker::name).toList()));
         List<Overrun> overruns = OvertimeRule.overruns(times, competition(election));
@@ -407,6 +409,12 @@ public class Speeches {
     /** The ranking by post, best first; empty where nobody scored. */
     public List<Placing> ranking(String election) {
         return store.find(election).flatMap(Kept::ranking).orElse(List.of());
+    }
+
+    /** The names under which the speakers were announced. */
+    private PrintedNames announced(String election) {
+        return PrintedNames.asPrinted(
+                speakers(election).stream().collect(Collectors.toMap(Speaker::candidate, Speaker::name)));
     }
 
     private Kept drawn(String election) {

@@ -179,6 +179,60 @@ class SpeechesTest {
     }
 
     @Test
+    void namesakes_of_one_unit_and_month_of_birth_all_speak_and_are_told_apart_by_number() {
+        desk.candidates.stand("member", "高建国", "高建国");
+        draw("box-42", FIRST, SECOND);
+        assertThat(desk.competition.speeches.speakers(ELECTION))
+                .extracting(Speaker::name)
+                .containsExactlyInAnyOrder(
+                        "高建国（红沙社区，1995-04，1）", "高建国（红沙社区，1995-04，2）", "高建国（红沙社区，1995-04，3）", "陈小云", "林向东");
+    }
+
+    @Test
+    void a_score_for_a_name_that_several_bear_names_them_and_one_with_the_id_counts_for_that_person() {
+        desk.candidates.stand("member", "高建国");
+        draw("box-42", FIRST, SECOND);
+        assertRefused(
+                () -> desk.competition.speeches.score(
+                        ELECTION,
+                        FIRST,
+                        new ScoreSheet(
+                                List.of(points("高建国", 80), byId("c4", "高建国", 90), points("陈小云", 70), points("林向东", 60)),
+                                Optional.empty()),
+                        FIRST),
+                new Finding("scores[0].speaker", "有2人名叫“高建国”，请写明是哪一人：高建国（红沙社区，1995-04，1）、高建国（红沙社区，1995-04，2）", "B.4"),
+                new Finding("scores", "还没有给高建国（红沙社区，1995-04，1）打分", "B.4"));
+        desk.competition.speeches.score(
+                ELECTION,
+                FIRST,
+                new ScoreSheet(
+                        List.of(byId("c1", "高建国", 80), byId("c4", "高建国", 90), points("陈小云", 70), points("林向东", 60)),
+                        Optional.empty()),
+                FIRST);
+        desk.competition.speeches.rank(ELECTION);
+        assertThat(desk.competition.speeches.ranking(ELECTION))
+                .extracting(Placing::candidate)
+                .containsExactly("c1", "c2", "c4", "c3");
+    }
+
+    @Test
+    void an_id_that_is_not_that_of_the_named_speaker_is_refused() {
+        draw("box-42", FIRST, SECOND);
+        assertRefused(
+                () -> desk.competition.speeches.score(
+                        ELECTION,
+                        FIRST,
+                        new ScoreSheet(
+                                List.of(byId("c2", "高建国", 80), points("陈小云", 70), points("林向东", 60)), Optional.empty()),
+                        FIRST),
+                new Finding("scores[0].candidate", "候选人编号与“高建国”不是同一个人", "B.4"));
+    }
+
+    private static Score byId(String candidate, String speaker, int points) {
+        return new Score(Optional.of(candidate), speaker, BigDecimal.valueOf(points));
+    }
+
+    @Test
     void what_is_offered_as_example_is_accepted() {
         desk.competition.speeches.draw(ELECTION, desk.competition.forms.exampleDraw(ELECTION), CLERK);
         for (String judge : desk.competition.speeches.judges(ELECTION)) {

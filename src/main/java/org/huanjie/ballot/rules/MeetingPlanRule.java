@@ -12,6 +12,7 @@ import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.MeetingPlan;
 import org.huanjie.ballot.MeetingPlan.Row;
 import org.huanjie.ballot.MeetingPlan.Share;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.scheme.Scheme.Electorate;
 
 /** Whether meetings are planned as the scheme's electorates ask, in time, and with a sound number of people due. */
@@ -113,7 +114,8 @@ public final class MeetingPlanRule {
             if (!paper.get().candidates().contains(name)) {
                 fault(
                         path + "candidates[" + index + "]",
-                        "“" + name + "”不是“" + paper.get().name() + "”的正式候选人",
+                        PrintedNames.ambiguous(name, paper.get().candidates())
+                                .orElse("“" + name + "”不是“" + paper.get().name() + "”的正式候选人"),
                         SHARE);
             }
         }

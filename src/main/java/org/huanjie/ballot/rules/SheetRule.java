@@ -12,6 +12,7 @@ import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Doubtful;
 import org.huanjie.ballot.Doubtful.Ruling;
 import org.huanjie.ballot.Paper;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /** Whether one ballot of a count sheet names the people on the paper, and whether its figures can all be true. Fields are those of {@link Paper}. */
 public final class SheetRule {
@@ -36,6 +37,7 @@ public final class SheetRule {
         if (count.kind() == Kind.RUN_OFF && !paper.writeIns().isEmpty()) {
             faults.add(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
         }
+        namesakes(paper, standing, faults);
         doubtful(paper, faults);
         CountRule.faults(count).stream()
                 .map(fault -> inPaper(fault, paper.candidates().size()))
@@ -66,7 +68,21 @@ public final class SheetRule {
         for (int row = 0; row < paper.candidates().size(); row++) {
             String name = paper.candidates().get(row).name();
             if (!standing.contains(name)) {
-                faults.add(new Finding(ROWS + row + "].name", "“" + name + "”不在本轮选票上", "D.4"));
+                faults.add(new Finding(
+                        ROWS + row + "].name",
+                        PrintedNames.ambiguous(name, standing).orElse("“" + name + "”不在本轮选票上"),
+                        "D.4"));
+            }
+        }
+    }
+
+    /** Somebody written in who bears the name of people on the paper must be told apart from them. */
+    private static void namesakes(Paper paper, Collection<String> standing, List<Finding> faults) {
+        for (int row = 0; row < paper.writeIns().size(); row++) {
+            String name = paper.writeIns().get(row).name();
+            if (PrintedNames.ambiguous(name, standing).isPresent()) {
+                String message = "选票上有候选人名叫“%s”；写的若是另一人，请在姓名后注明单位以示区别".formatted(name);
+                faults.add(new Finding("writeIns[" + row + "].name", message, "B.4"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
 
 /** Whether an order names all with equal results, each once, and nobody else (E7). */
 public final class EqualOrderRule {
@@ -20,7 +21,10 @@ public final class EqualOrderRule {
         for (int row = 0; row < order.size(); row++) {
             String name = order.get(row);
             if (!equal.contains(name)) {
-                faults.add(new Finding("order[" + row + "]", "“" + name + "”没有与别人同分", CLAUSE));
+                faults.add(new Finding(
+                        "order[" + row + "]",
+                        PrintedNames.ambiguous(name, equal).orElse("“" + name + "”没有与别人同分"),
+                        CLAUSE));
             } else if (!seen.add(name)) {
                 faults.add(new Finding("order[" + row + "]", "“" + name + "”出现了不止一次", CLAUSE));
             }

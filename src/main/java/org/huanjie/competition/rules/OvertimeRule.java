@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.Overrun;
 import org.huanjie.competition.SpeechTimes;
 import org.huanjie.scheme.Scheme.Competition;
@@ -28,7 +29,10 @@ public final class OvertimeRule {
             SpeechTimes.Row time = times.times().get(row);
             String field = "times[" + row + "].";
             if (!speakers.contains(time.speaker())) {
-                faults.add(new Finding(field + "speaker", "“" + time.speaker() + "”不在演讲名单中", CLAUSE));
+                faults.add(new Finding(
+                        field + "speaker",
+                        PrintedNames.ambiguous(time.speaker(), speakers).orElse("“" + time.speaker() + "”不在演讲名单中"),
+                        CLAUSE));
             } else if (!seen.add(time.speaker())) {
                 faults.add(new Finding(field + "speaker", "“" + time.speaker() + "”出现了不止一次", CLAUSE));
             }

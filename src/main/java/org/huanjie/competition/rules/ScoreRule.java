@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.Score;
 
 /** What a judge may hand in: every speaker once, 0 to 100 points, at most two decimals (XG-3.2.3d). */
@@ -25,7 +26,10 @@ public final class ScoreRule {
             Score score = scores.get(row);
             String field = "scores[" + row + "]";
             if (!speakers.contains(score.speaker())) {
-                faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”不在演讲名单中", clause));
+                faults.add(new Finding(
+                        field + ".speaker",
+                        PrintedNames.ambiguous(score.speaker(), speakers).orElse("“" + score.speaker() + "”不在演讲名单中"),
+                        clause));
             }
             if (!seen.add(score.speaker())) {
                 faults.add(new Finding(field + ".speaker", "“" + score.speaker() + "”出现了不止一次", clause));
