@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.huanjie.storage.DataFolderInUse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -30,6 +31,8 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             refuseToStartWithout(missing(environment));
         }
+        DataFolderInUse.refuse(
+                environment.getProperty("spring.datasource.url", ""), environment.getProperty("huanjie.data-path"));
     }
 
     private static List<String> missing(ConfigurableEnvironment environment) {

@@ -6,12 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huanjie.memory.Gathered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Minutes in which each entry is signed together with the one before it, and the number of entries together with the last.
@@ -22,11 +25,13 @@ public class ChainedMinutes implements Minutes {
 
     private final JdbcClient jdbc;
     private final RecordKey key;
+    private final HeadFiles heads;
     private final Clock clock;
 
-    public ChainedMinutes(JdbcClient jdbc, RecordKey key, Clock clock) {
+    ChainedMinutes(JdbcClient jdbc, RecordKey key, HeadFiles heads, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -34,6 +39,18 @@ public class ChainedMinutes implements Minutes {
     public record Head(int entries, String head, String seal) {
 
         static final Head NONE = new Head(0, "", "");
+
+        static Head sealed(RecordKey key, String election, int entries, String head) {
+            return new Head(entries, head, seal(key, election, entries, head));
+        }
+
+        boolean isSealed(RecordKey key, String election) {
+            return seal.equals(seal(key, election, entries, head));
+        }
+
+        private static String seal(RecordKey key, String election, int entries, String head) {
+            return key.sign(CanonicalJson.of(Map.of("election", election, "entries", entries, "head", head)));
+        }
     }
 
     @Override
@@ -66,10 +83,26 @@ public class ChainedMinutes implements Minutes {
                 .orElse(Head.NONE);
     }
 
-    /** Reads all entries and checks the whole chain. */
+    /** Reads all entries and checks the whole chain, and that it reaches as far as it once did. */
     @Transactional(readOnly = true)
     public Verification verify(String election) {
+        Optional<Head> kept = heads.newest(election).filter(head -> head.isSealed(key, election));
         List<Entry> entries = entries(election);
+        Verification chain = verifyChain(election, entries);
+        return chain.intact() && kept.isPresent() ? verifyReach(entries, kept.get()) : chain;
+    }
+
+    private static Verification verifyReach(List<Entry> entries, Head kept) {
+        int count = entries.size();
+        if (kept.entries() > count) {
+            return Verification.broken(count, count + 1, "末尾记录丢失：本机曾保存到第" + kept.entries() + "条，数据库中只有" + count + "条");
+        }
+        boolean same =
+                kept.entries() == 0 || entries.get(kept.entries() - 1).hash().equals(kept.head());
+        return same ? Verification.sound(count) : Verification.broken(count, kept.entries(), "记录与本机曾保存的不符");
+    }
+
+    private Verification verifyChain(String election, List<Entry> entries) {
         String previous = "";
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -91,7 +124,7 @@ public class ChainedMinutes implements Minutes {
             return Verification.broken(count, count + 1, "末尾记录被删除：应有" + head.entries() + "条，现有" + count + "条");
         }
         boolean sealed = count == 0 && head.entries() == 0
-                || head.head().equals(last) && head.seal().equals(seal(election, count, last));
+                || head.entries() == count && head.head().equals(last) && head.isSealed(key, election);
         return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
     }
 
@@ -131,9 +164,18 @@ public class ChainedMinutes implements Minutes {
         String sql = entries.get(0).seq() == 1
                 ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
                 : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
-        jdbc.sql(sql)
-                .params(last.seq(), last.hash(), seal(election, last.seq(), last.hash()), election)
-                .update();
+        Head head = Head.sealed(key, election, last.seq(), last.hash());
+        jdbc.sql(sql).params(head.entries(), head.head(), head.seal(), election).update();
+        keepAfterCommit(election, head);
+    }
+
+    private void keepAfterCommit(String election, Head head) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                heads.keep(election, head);
+            }
+        });
     }
 
     private String hash(String election, Entry entry, String previous) {
@@ -147,10 +189,6 @@ public class ChainedMinutes implements Minutes {
         signed.put("detail", entry.detail());
         signed.put("previous", previous);
         return key.sign(CanonicalJson.of(signed));
-    }
-
-    private String seal(String election, int entries, String head) {
-        return key.sign(CanonicalJson.of(Map.of("election", election, "entries", entries, "head", head)));
     }
 
     /** The minutes of an election, kept by one of these. */

@@ -3,12 +3,14 @@ package org.huanjie.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -31,6 +33,9 @@ abstract class ChainedMinutesCases {
     private final TransactionTemplate transaction;
     private final ChainedMinutes minutes;
 
+    private final HeadFiles heads =
+            new HeadFiles(Path.of("target", "heads-of-tests", UUID.randomUUID().toString()));
+
     /** @param database a new and empty one */
     ChainedMinutesCases(DataSource database) {
         this.database = database;
@@ -39,6 +44,7 @@ abstract class ChainedMinutesCases {
         minutes = new ChainedMinutes(
                 jdbc,
                 new RecordKey("key of the test"),
+                heads,
                 Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
     }
 
@@ -112,6 +118,47 @@ abstract class ChainedMinutesCases {
     }
 
     @Test
+    void findsADatabaseThatHasLostItsLastTransactionAsAWhole() {
+        jdbc.sql("create table earlier as select * from minutes_head").update();
+        append(ELECTION, "result-announced");
+        jdbc.sql("delete from minutes where seq = 5").update();
+        jdbc.sql("delete from minutes_head").update();
+        jdbc.sql("insert into minutes_head select * from earlier").update();
+
+        assertBroken(4, 5, "末尾记录丢失：本机曾保存到第5条，数据库中只有4条");
+    }
+
+    @Test
+    void findsADatabaseThatWasSetBackAndWentOnOtherwise() {
+        jdbc.sql("create table earlier as select * from minutes_head").update();
+        append(ELECTION, "result-announced");
+        jdbc.sql("delete from minutes where seq = 5").update();
+        jdbc.sql("delete from minutes_head").update();
+        jdbc.sql("insert into minutes_head select * from earlier").update();
+        append(ELECTION, "result-refused");
+
+        assertBroken(5, 5, "与本机曾保存的不符");
+    }
+
+    @Test
+    void aHeadThatTheKeyDidNotSealSaysNothing() {
+        heads.keep(ELECTION, new ChainedMinutes.Head(9, "0".repeat(64), "0".repeat(64)));
+
+        assertThat(minutes.verify(ELECTION).intact()).isTrue();
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoHead() {
+        transaction.executeWithoutResult(status -> {
+            minutes.append(ELECTION, "jiyang-league", "result-announced", "", Map.of());
+            minutes.entries(ELECTION);
+            status.setRollbackOnly();
+        });
+
+        assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 4, null, ""));
+    }
+
+    @Test
     void findsMinutesThatWereEmptied() {
         jdbc.sql("delete from minutes").update();
 
@@ -149,7 +196,7 @@ abstract class ChainedMinutesCases {
 
     @Test
     void anotherKeyDoesNotVerify() {
-        ChainedMinutes stranger = new ChainedMinutes(jdbc, new RecordKey("another key"), Clock.systemUTC());
+        ChainedMinutes stranger = new ChainedMinutes(jdbc, new RecordKey("another key"), heads, Clock.systemUTC());
 
         assertThat(stranger.verify(ELECTION).brokenAt()).isEqualTo(1);
     }

@@ -1,0 +1,64 @@
+package org.huanjie.record;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.huanjie.record.ChainedMinutes.Head;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names this installation's database at its first start, and refuses to go on with another key than the one that seals its minutes. */
+@Component
+class Installation {
+
+    private static final String CHECKED = "the key of the minutes";
+
+    private final JdbcClient jdbc;
+    private final RecordKey key;
+    private final String name;
+
+    private record Row(String name, String keyCheck) {}
+
+    private record Sealed(String election, Head head) {}
+
+    /** @throws WrongRecordKey when another key sealed what is there */
+    Installation(JdbcClient jdbc, RecordKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+        Row row = jdbc.sql("select name, key_check from installation")
+                .query(Row.class)
+                .optional()
+                .orElseGet(this::begin);
+        if (!row.keyCheck().equals(key.sign(CHECKED))) {
+            throw new WrongRecordKey();
+        }
+        name = row.name();
+    }
+
+    /** Tells this database apart from others that used the same data folder. */
+    String name() {
+        return name;
+    }
+
+    private Row begin() {
+        Row row = new Row(UUID.randomUUID().toString(), key.sign(CHECKED));
+        if (anySealed()
+                .filter(known -> !known.head().isSealed(key, known.election()))
+                .isPresent()) {
+            throw new WrongRecordKey();
+        }
+        jdbc.sql("insert into installation (id, name, key_check) values (1, ?, ?)")
+                .params(row.name(), row.keyCheck())
+                .update();
+        return row;
+    }
+
+    /** Minutes of a version that kept no check value. */
+    private Optional<Sealed> anySealed() {
+        return jdbc.sql(
+                        "select election, entries, head, seal from minutes_head order by election fetch first 1 row only")
+                .query((row, number) -> new Sealed(
+                        row.getString("election"),
+                        new Head(row.getInt("entries"), row.getString("head"), row.getString("seal"))))
+                .optional();
+    }
+}

@@ -1,0 +1,72 @@
+package org.huanjie.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The key that sealed the minutes is known at every later start. */
+class InstallationTest {
+
+    private static final RecordKey KEY = new RecordKey("the key of the first start, long enough");
+    private static final RecordKey OTHER = new RecordKey("another key, which is long enough as well");
+
+    private final DataSource database =
+            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    private final JdbcClient jdbc = JdbcClient.create(database);
+
+    @TempDir
+    private Path heads;
+
+    @BeforeEach
+    void tables() {
+        Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    @Test
+    void theSameKeyStartsAgainAndTheInstallationKeepsItsName() {
+        String name = new Installation(jdbc, KEY).name();
+
+        assertThat(new Installation(jdbc, KEY).name()).isEqualTo(name).isNotBlank();
+    }
+
+    @Test
+    void anotherKeyIsRefusedAtTheStartByName() {
+        new Installation(jdbc, KEY);
+
+        assertThatThrownBy(() -> new Installation(jdbc, OTHER))
+                .isInstanceOf(WrongRecordKey.class)
+                .hasMessageContaining("HUANJIE_RECORD_KEY");
+        new Installation(jdbc, KEY);
+    }
+
+    @Test
+    void anotherKeyThanTheOneOfMinutesFromBeforeTheCheckIsRefusedAndLeavesNoCheckValue() {
+        ChainedMinutes minutes = new ChainedMinutes(jdbc, KEY, new HeadFiles(heads), Clock.systemUTC());
+        new TransactionTemplate(new DataSourceTransactionManager(database))
+                .executeWithoutResult(
+                        status -> minutes.append("460203198-2026-1", "jiyang-league", "started", "", Map.of()));
+
+        assertThatThrownBy(() -> new Installation(jdbc, OTHER)).isInstanceOf(WrongRecordKey.class);
+        assertThat(new Installation(jdbc, KEY).name()).isNotBlank();
+    }
+
+    @Test
+    void theReportOfTheStartIsOneChineseLine() {
+        assertThat(new WrongRecordKey.Report().analyze(new WrongRecordKey()).getDescription())
+                .startsWith("HUANJIE_RECORD_KEY不是")
+                .doesNotContain("\n");
+    }
+}
