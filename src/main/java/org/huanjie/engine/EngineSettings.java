@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -43,21 +44,29 @@ class EngineSettings {
             Models models,
             ObjectProvider<UserTaskContract> contract,
             ObjectProvider<TaskWatch> watches,
+            ObjectProvider<AccountWatch> accountWatches,
             Forms forms,
             ApplicationContext beans) {
-        return new House(models, new ContractAttachment(models, contract, watches), forms, beans);
+        return new House(models, new ContractAttachment(models, contract, watches), accountWatches, forms, beans);
     }
 
     private static final class House extends AbstractCamundaConfiguration {
 
         private final Models models;
         private final ContractAttachment contract;
+        private final ObjectProvider<AccountWatch> accountWatches;
         private final Forms forms;
         private final ApplicationContext beans;
 
-        House(Models models, ContractAttachment contract, Forms forms, ApplicationContext beans) {
+        House(
+                Models models,
+                ContractAttachment contract,
+                ObjectProvider<AccountWatch> accountWatches,
+                Forms forms,
+                ApplicationContext beans) {
             this.models = models;
             this.contract = contract;
+            this.accountWatches = accountWatches;
             this.forms = forms;
             this.beans = beans;
         }
@@ -115,6 +124,8 @@ class EngineSettings {
         }
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
+            engine.setIdentityProviderSessionFactory(
+                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(accountWatches)));
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
             engine.setResourceAuthorizationProvider(new OwnAccount());
             engine.setGroupResourceWhitelistPattern(IDS);

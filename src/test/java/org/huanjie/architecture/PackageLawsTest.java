@@ -58,6 +58,7 @@ class PackageLawsTest {
             "org.huanjie.engine.InPlaceOf",
             "org.huanjie.engine.InheritedTenants",
             "org.huanjie.engine.LeanHistory",
+            "org.huanjie.engine.LocalIdentityProvider",
             "org.huanjie.engine.OpenTask",
             "org.huanjie.engine.OwnAccount",
             "org.huanjie.engine.ShortJson",

@@ -56,7 +56,7 @@ class SignInPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return passwordPage(model, refusal.findings());
         }
-        keep(request, response, person.getName());
+        beginAnew(request, response, person.getName());
         return "redirect:/?password";
     }
 
@@ -66,11 +66,12 @@ class SignInPages {
         return "password";
     }
 
-    private void keep(HttpServletRequest request, HttpServletResponse response, String account) {
+    /** The old password's sessions have ended, this one too; whoever has just proved who they are goes on in a new one. */
+    private void beginAnew(HttpServletRequest request, HttpServletResponse response, String account) {
+        request.getSession().invalidate();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signIn.signedIn(account));
         SecurityContextHolder.setContext(context);
-        request.changeSessionId();
         session.saveContext(context, request, response);
     }
 }

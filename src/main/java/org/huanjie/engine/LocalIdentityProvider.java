@@ -1,0 +1,96 @@
+package org.huanjie.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The engine's accounts, whichever API changes them; tells whose rights shrink, so that their sessions end. */
+class LocalIdentityProvider extends DbIdentityServiceProvider {
+
+    private final ObjectProvider<AccountWatch> watches;
+
+    LocalIdentityProvider(ObjectProvider<AccountWatch> watches) {
+        this.watches = watches;
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        UserEntity account = (UserEntity) user;
+        boolean otherPassword = account.getRevision() > 0 && account.hasNewPassword();
+        IdentityOperationResult result = super.saveUser(user);
+        if (otherPassword) {
+            lost(List.of(account.getId()));
+        }
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteUser(String user) {
+        IdentityOperationResult result = super.deleteUser(user);
+        lost(List.of(user));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String user, String group) {
+        IdentityOperationResult result = super.deleteMembership(user, group);
+        lost(List.of(user));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteGroup(String group) {
+        List<String> members = membersOfGroup(group);
+        IdentityOperationResult result = super.deleteGroup(group);
+        lost(members);
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenantUserMembership(String tenant, String user) {
+        IdentityOperationResult result = super.deleteTenantUserMembership(tenant, user);
+        lost(List.of(user));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenantGroupMembership(String tenant, String group) {
+        IdentityOperationResult result = super.deleteTenantGroupMembership(tenant, group);
+        lost(membersOfGroup(group));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenant(String tenant) {
+        List<String> members = membersOfTenant(tenant);
+        IdentityOperationResult result = super.deleteTenant(tenant);
+        lost(members);
+        return result;
+    }
+
+    private List<String> membersOfGroup(String group) {
+        return ids(createUserQuery().memberOfGroup(group)).toList();
+    }
+
+    private List<String> membersOfTenant(String tenant) {
+        Stream<String> throughGroups = createGroupQuery().memberOfTenant(tenant).unlimitedList().stream()
+                .flatMap(group -> membersOfGroup(group.getId()).stream());
+        return Stream.concat(ids(createUserQuery().memberOfTenant(tenant)), throughGroups)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> ids(UserQuery users) {
+        return users.unlimitedList().stream().map(User::getId);
+    }
+
+    private void lost(Collection<String> accounts) {
+        watches.forEach(watch -> watch.rightsLost(accounts));
+    }
+}
