@@ -52,14 +52,23 @@ class Composer {
         List<Map<String, Object>> items = IntStream.range(0, contents.size())
                 .mapToObj(place -> item(place + 1, contents.get(place), addressee))
                 .toList();
-        Map<String, Object> facts = Map.of("name", addressee.name(), "count", contents.size(), "items", items);
-        var text = Templates.filled(SEVERAL, facts);
+        Map<String, Object> facts = Map.of(
+                "name", addressee.name(), "count", contents.size(), "overdue", overdue(contents), "items", items);
+        var text = new org.huanjie.notification.Template(
+                Templates.fill(SEVERAL.subject(), facts), Templates.fill(SEVERAL.body(), facts));
         var heading = Templates.fill("{{name}}：\n\n以下{{count}}件事项：", facts);
         Map<String, Object> shown = frame(text.subject(), text.body().strip(), addressee);
         String plain = TEXT.execute(shown);
         shown.put("items", items);
         shown.put("paragraphs", paragraphs(heading));
         return new Mail(oneLine(text.subject()), plain, HTML.execute(shown));
+    }
+
+    private static String overdue(List<Content> contents) {
+        long overdue = contents.stream()
+                .filter(content -> content.kind().overdue())
+                .count();
+        return overdue == 0 ? "" : String.valueOf(overdue);
     }
 
     private Map<String, Object> item(int number, Content content, Addressee addressee) {

@@ -3,7 +3,7 @@ package org.huanjie.notification;
 import java.time.Instant;
 import java.util.List;
 
-/** The tasks whose deadline comes near. */
+/** The tasks whose deadline comes near or is over. */
 public interface DeadlineReminders {
 
     /**
@@ -15,4 +15,7 @@ public interface DeadlineReminders {
 
     /** Open tasks due between two instants, by deadline. */
     List<Due> between(Instant from, Instant to);
+
+    /** Open tasks that were due before an instant, by deadline. */
+    List<Due> overdue(Instant now);
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Each morning one node reminds of all tasks whose deadline comes near, once for each deadline. No task has a timer of its own; what was missed while
+ * Each morning one node reminds of all tasks whose deadline comes near, once for each deadline, and of those that are overdue. No task has a timer of its own; what was missed while
  * the program stood still is made up for at the next round.
  */
 @Component
@@ -30,6 +30,7 @@ class DeadlineRounds implements DueWork {
     private final OutboxStore store;
     private final Outbox outbox;
     private final DeadlineReminders deadlines;
+    private final OverdueTasks overdue;
     private final Elections elections;
     private final MailSettings settings;
     private final JdbcClient jdbc;
@@ -40,6 +41,7 @@ class DeadlineRounds implements DueWork {
             OutboxStore store,
             Outbox outbox,
             DeadlineReminders deadlines,
+            OverdueTasks overdue,
             Elections elections,
             MailSettings settings,
             JdbcClient jdbc,
@@ -48,6 +50,7 @@ class DeadlineRounds implements DueWork {
         this.store = store;
         this.outbox = outbox;
         this.deadlines = deadlines;
+        this.overdue = overdue;
         this.elections = elections;
         this.settings = settings;
         this.jdbc = jdbc;
@@ -56,7 +59,7 @@ class DeadlineRounds implements DueWork {
     }
 
     @Scheduled(fixedDelayString = "${huanjie.mail.rounds}")
-    void look() {
+    synchronized void look() {
         if (!clock.instant().isBefore(nextRound())) {
             run();
         }
@@ -91,6 +94,7 @@ class DeadlineRounds implements DueWork {
                                 .atZone(clock.getZone())
                                 .plusDays(FURTHEST_DAYS)
                                 .toInstant()));
+                overdue.tell(deadlines.overdue(clock.instant()));
             }
         });
     }

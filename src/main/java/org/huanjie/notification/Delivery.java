@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.notification.Composer.Content;
 import org.huanjie.notification.LetterSubject.Enclosure;
 import org.huanjie.notification.PostOffice.Outcome;
@@ -51,14 +52,28 @@ class Delivery {
         this.clock = clock;
     }
 
+    /** If some of the letters are not needed any more, these leave the mail first, and the rest follows by itself. */
     void deal(List<Posted> letters) {
+        List<Open> open = letters.stream()
+                .flatMap(posted -> facts(posted).map(facts -> new Open(posted, facts)).stream())
+                .toList();
+        if (open.size() == letters.size()) {
+            toRecipient(open);
+        } else {
+            Set<Posted> needed = open.stream().map(Open::posted).collect(Collectors.toSet());
+            drop(letters.stream().filter(posted -> !needed.contains(posted)).toList(), "事项已经办结，或者已经过时");
+        }
+    }
+
+    private void toRecipient(List<Open> open) {
+        List<Posted> letters = posted(open);
         Recipient recipient = letters.get(0).letter().recipient();
         if (recipient.person()) {
-            toPerson(letters);
+            toPerson(open);
         } else {
             addresses
                     .ofBody(recipient.id())
-                    .ifPresentOrElse(body -> send(letters, body), () -> toEachPerson(letters, recipient.id()));
+                    .ifPresentOrElse(body -> send(open, body), () -> toEachPerson(letters, recipient.id()));
         }
     }
 
@@ -83,20 +98,22 @@ class Delivery {
         }
     }
 
-    private void toPerson(List<Posted> letters) {
+    private void toPerson(List<Open> open) {
+        List<Posted> letters = posted(open);
         Letter first = letters.get(0).letter();
         String receiver = receivers.of(first);
         List<Posted> others = letters.stream()
                 .filter(posted -> !receivers.of(posted.letter()).equals(receiver))
                 .toList();
         if (others.isEmpty()) {
-            asChosen(letters, first);
+            asChosen(open, first);
         } else {
             store.part(ids(others));
         }
     }
 
-    private void asChosen(List<Posted> letters, Letter first) {
+    private void asChosen(List<Open> open, Letter first) {
+        List<Posted> letters = posted(open);
         boolean held = letters.get(0).gathering().equals(OutboxStore.DAILY);
         MailChoice choice = receivers.choice(first);
         if (choice == MailChoice.NONE) {
@@ -108,7 +125,7 @@ class Delivery {
             receivers
                     .addressee(first)
                     .ifPresentOrElse(
-                            person -> send(letters, person),
+                            person -> send(open, person),
                             () -> letters.forEach(
                                     posted -> unlessTurned(posted, () -> giveUp(List.of(posted), "没有邮箱，请在单位设置里补上"))));
         }
@@ -149,20 +166,17 @@ class Delivery {
         }
     }
 
-    /** Hands the letters over as one mail. If some of them are not needed, these leave it first, and the rest follows by itself. */
-    private void send(List<Posted> letters, Addressee addressee) {
+    /** Hands the letters over as one mail. If some of them tell the addressee nothing new, these leave it first. */
+    private void send(List<Open> letters, Addressee addressee) {
         Set<List<Object>> told = new HashSet<>();
         List<Open> open = new ArrayList<>();
-        for (Posted posted : letters) {
-            Optional<Open> needed = facts(posted).map(facts -> new Open(posted, facts));
-            if (needed.isEmpty()) {
-                drop(List.of(posted), "事项已经办结，或者已经过时");
-            } else if (ownDoing(posted.letter(), addressee)) {
-                drop(List.of(posted), "本人办理引起，不必通知本人");
-            } else if (!told.add(needed.orElseThrow().message())) {
-                drop(List.of(posted), "同一封邮件里已经写到");
+        for (Open letter : letters) {
+            if (ownDoing(letter.posted().letter(), addressee)) {
+                drop(List.of(letter.posted()), "本人办理引起，不必通知本人");
+            } else if (!told.add(letter.message())) {
+                drop(List.of(letter.posted()), "同一封邮件里已经写到");
             } else {
-                open.add(needed.orElseThrow());
+                open.add(letter);
             }
         }
         if (open.size() == letters.size()) {
@@ -193,7 +207,7 @@ class Delivery {
     }
 
     private void hand(List<Open> open, Addressee addressee) {
-        List<Posted> letters = open.stream().map(Open::posted).toList();
+        List<Posted> letters = posted(open);
         List<Content> contents = open.stream()
                 .map(one -> content(one.posted().letter(), one.facts()))
                 .toList();
@@ -206,7 +220,10 @@ class Delivery {
             case SENT -> store.done(ids(letters), State.SENT, "", clock.instant());
             case UNREACHABLE -> store.explain(ids(letters), outcome.reason());
             case REFUSED -> giveUp(letters, outcome.reason());
-            case TURNED_AWAY -> later(letters, outcome.reason());
+            case BARRED ->
+                store.postpone(ids(letters), outcome.reason(), clock.instant().plus(Backoff.SLOW.after(1)));
+            case DEFERRED -> later(letters, outcome.reason(), Backoff.SLOW);
+            case TURNED_AWAY -> later(letters, outcome.reason(), Backoff.BROKEN);
         }
     }
 
@@ -214,12 +231,12 @@ class Delivery {
         return new Content(letter.kind(), facts, addresses.names(letter.copyOf()));
     }
 
-    private void later(List<Posted> letters, String reason) {
+    private void later(List<Posted> letters, String reason, Backoff backoff) {
         int attempts = letters.stream().mapToInt(Posted::attempts).max().orElseThrow() + 1;
-        if (attempts >= settings.attempts()) {
+        if (attempts >= backoff.attempts(settings.attempts())) {
             giveUp(letters, reason);
         } else {
-            store.tryAgain(ids(letters), reason, clock.instant().plus(Backoff.after(attempts)));
+            store.tryAgain(ids(letters), reason, clock.instant().plus(backoff.after(attempts)));
         }
     }
 
@@ -230,6 +247,10 @@ class Delivery {
 
     private void drop(List<Posted> letters, String reason) {
         store.done(ids(letters), State.DROPPED, reason, clock.instant());
+    }
+
+    private static List<Posted> posted(List<Open> open) {
+        return open.stream().map(Open::posted).toList();
     }
 
     private static List<String> ids(List<Posted> letters) {

@@ -7,12 +7,13 @@ import org.huanjie.scheme.Scheme.Copy;
 
 /** What is mailed. */
 public enum LetterKind {
-    TASK_NEW("新任务"),
+    TASK_NEW("新任务", "task-new"),
     TASK_ASSIGNED("任务交办"),
-    TASK_DUE("任务即将到期"),
+    TASK_DUE("任务即将到期", LetterKind.MORNING),
+    TASK_OVERDUE("任务逾期", LetterKind.MORNING),
     TASK_NUDGED("任务催办"),
-    STAGE_OVERDUE("阶段逾期", Copy.Subject.OVERDUE),
-    STAGE_ESCALATED("逾期上报"),
+    STAGE_OVERDUE("阶段逾期", LetterKind.MORNING, Copy.Subject.OVERDUE),
+    STAGE_ESCALATED("逾期上报", LetterKind.MORNING),
     REQUEST_DECIDED("请示批复", Copy.Subject.REPLY),
     TIMETABLE_SHIFTED("日程调整", Copy.Subject.SHIFT),
     NOTICE_POSTED("公示开始", Copy.Subject.NOTICE),
@@ -26,17 +27,33 @@ public enum LetterKind {
     SUBSTITUTE_ENDED("代理结束"),
     REPORT_ISSUED("督导报表");
 
+    /** The reminders of one morning to one recipient are one mail. */
+    private static final String MORNING = "morning";
+
     private final String title;
+    private final String gathering;
     private final Optional<Copy.Subject> copied;
 
     LetterKind(String title) {
-        this.title = title;
-        this.copied = Optional.empty();
+        this(title, "", Optional.empty());
+    }
+
+    LetterKind(String title, String gathering) {
+        this(title, gathering, Optional.empty());
     }
 
     LetterKind(String title, Copy.Subject copied) {
+        this(title, "", Optional.of(copied));
+    }
+
+    LetterKind(String title, String gathering, Copy.Subject copied) {
+        this(title, gathering, Optional.of(copied));
+    }
+
+    LetterKind(String title, String gathering, Optional<Copy.Subject> copied) {
         this.title = title;
-        this.copied = Optional.of(copied);
+        this.gathering = gathering;
+        this.copied = copied;
     }
 
     /** Its Chinese name. */
@@ -54,9 +71,14 @@ public enum LetterKind {
         return copied;
     }
 
-    /** Several of them to one recipient within a short time become one mail. */
-    boolean gathered() {
-        return this == TASK_NEW;
+    /** Letters to one recipient under the same name become one mail; empty for a mail of its own. */
+    String gathering() {
+        return gathering;
+    }
+
+    /** Whether readers, and their mail programs, are to see in the subject that it is overdue. */
+    boolean overdue() {
+        return this == TASK_OVERDUE || this == STAGE_OVERDUE || this == STAGE_ESCALATED;
     }
 
     /** @throws java.util.NoSuchElementException when there is none of this id */

@@ -13,21 +13,24 @@ import org.springframework.stereotype.Component;
 class LetterSubjects {
 
     private final ObjectProvider<LetterSubject> subjects;
+    private final MailSettings settings;
 
-    LetterSubjects(ObjectProvider<LetterSubject> subjects) {
+    LetterSubjects(ObjectProvider<LetterSubject> subjects, MailSettings settings) {
         this.subjects = subjects;
+        this.settings = settings;
     }
 
     /** All that the letter's template names; nothing when nobody needs the letter any more. */
     Optional<Map<String, String>> facts(Letter letter) {
         Optional<LetterSubject> subject = of(letter);
-        return subject.isEmpty()
-                ? Optional.of(letter.facts())
-                : subject.orElseThrow().facts(letter).map(present -> {
-                    Map<String, String> all = new HashMap<>(letter.facts());
-                    all.putAll(present);
-                    return all;
-                });
+        Optional<Map<String, String>> present =
+                subject.isEmpty() ? Optional.of(Map.of()) : subject.orElseThrow().facts(letter);
+        return present.map(facts -> {
+            Map<String, String> all = new HashMap<>(letter.facts());
+            all.putAll(facts);
+            Optional.ofNullable(all.get(MailSettings.PAGE)).ifPresent(page -> all.put("link", settings.page(page)));
+            return all;
+        });
     }
 
     /** Whether a substitute of the recipient gets it instead. */

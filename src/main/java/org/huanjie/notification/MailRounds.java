@@ -7,15 +7,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Every few seconds each node looks for letters to hand over. */
+/** Every few seconds each node looks for letters to hand over; the morning's reminders are written before, so that they go out together. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class MailRounds implements DueWork {
 
+    private final DeadlineRounds mornings;
     private final Postman postman;
     private final OutboxStore store;
 
-    MailRounds(Postman postman, OutboxStore store) {
+    MailRounds(DeadlineRounds mornings, Postman postman, OutboxStore store) {
+        this.mornings = mornings;
         this.store = store;
         this.postman = postman;
     }
@@ -27,11 +29,12 @@ class MailRounds implements DueWork {
 
     @Override
     public void run() {
-        postman.deliver();
+        deliver();
     }
 
     @Scheduled(fixedDelayString = "${huanjie.mail.every}")
     void deliver() {
+        mornings.look();
         postman.deliver();
     }
 }

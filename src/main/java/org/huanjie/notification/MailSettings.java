@@ -18,6 +18,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("huanjie.mail")
 public record MailSettings(String from, URI link, Duration gather, int attempts, LocalTime morning, LocalTime digest) {
 
+    /** The fact that names a page of ours; the link is made of it when the mail is sent. */
+    static final String PAGE = "page";
+
     static final String TASKS = "/camunda/app/tasklist/default/#/?task=";
 
     /** The page of a task in Tasklist. */

@@ -22,14 +22,12 @@ class NewsDesk {
     private final Outbox outbox;
     private final Elections elections;
     private final Words words;
-    private final MailSettings settings;
     private final Clock clock;
 
-    NewsDesk(Outbox outbox, Elections elections, Words words, MailSettings settings, Clock clock) {
+    NewsDesk(Outbox outbox, Elections elections, Words words, Clock clock) {
         this.outbox = outbox;
         this.elections = elections;
         this.words = words;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -38,7 +36,7 @@ class NewsDesk {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", words.election(entry.election()));
         facts.put("clause", entry.clause());
-        facts.put("link", settings.page("/elections/" + entry.election() + page));
+        facts.put(MailSettings.PAGE, "/elections/" + entry.election() + page);
         return facts;
     }
 

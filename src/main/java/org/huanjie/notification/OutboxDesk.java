@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.huanjie.answer.NotNow;
 import org.huanjie.notification.Posted.State;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,11 @@ public class OutboxDesk {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         Arrays.stream(State.values()).forEach(state -> counts.put(state, store.count(state)));
         return counts;
+    }
+
+    /** What keeps all letters waiting, and what is to be set, in Chinese; nothing while the server takes them. */
+    public Optional<String> trouble() {
+        return postman.trouble();
     }
 
     /** The latest hundred in a state. */

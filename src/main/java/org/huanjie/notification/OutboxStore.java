@@ -72,7 +72,7 @@ class OutboxStore {
             letter.occurrence(),
             json.write(new Facts(letter.facts())),
             letter.actor(),
-            letter.kind().gathered() ? letter.kind().id() : "",
+            letter.kind().gathering(),
             String.join(" ", letter.copyOf()),
             letter.notBefore().atOffset(ZoneOffset.UTC).toString()
         };
@@ -101,14 +101,20 @@ class OutboxStore {
     }
 
     /**
-     * Makes one mail of all that waits in a pile, due or not, if any of it is due. A node that does the same at that moment waits, and then finds
+     * Makes one mail of all in a pile that is due by a moment soon to come, if any of it is due now. A node that does the same at that moment waits, and then finds
      * nothing left but what has come since.
      */
-    void bind(Pile pile, Instant now) {
+    void bind(Pile pile, Instant now, Instant soon) {
         List<String> ids = jdbc.sql("""
                         select id from outbox
                         where state = 'WAITING' and recipient = :recipient and gathering = :gathering and batch is null
-                        order by id for update""").paramSource(pile).query(String.class).list();
+                            and not_before <= :soon
+                        order by id for update""")
+                .param("recipient", pile.recipient())
+                .param("gathering", pile.gathering())
+                .param("soon", soon.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
         if (!ids.isEmpty()) {
             jdbc.sql("""
                             update outbox set batch = :batch, not_before = :now
@@ -180,6 +186,15 @@ class OutboxStore {
         jdbc.sql("""
                         update outbox set attempts = attempts + 1, reason = :reason, not_before = :notBefore
                         where id in (:ids)""")
+                .param("reason", StringUtils.left(reason, REASON))
+                .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
+                .param("ids", ids)
+                .update();
+    }
+
+    /** They wait a little longer without having failed, so that the next try is another letter's. */
+    void postpone(Collection<String> ids, String reason, Instant notBefore) {
+        jdbc.sql("update outbox set reason = :reason, not_before = :notBefore where id in (:ids)")
                 .param("reason", StringUtils.left(reason, REASON))
                 .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
                 .param("ids", ids)

@@ -3,11 +3,14 @@ package org.huanjie.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Role;
 import org.huanjie.calendar.Calendars;
@@ -16,7 +19,6 @@ import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
-import org.huanjie.election.OpenTask;
 import org.huanjie.election.StageOverdue;
 import org.huanjie.supervision.rules.Responsibility;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +40,9 @@ class OverdueLetters implements LetterSubject {
     private final ObjectProvider<ElectionProcess> process;
     private final Calendars calendars;
     private final Words words;
+    private final Receivers receivers;
+    private final Addresses addresses;
+    private final TaskHolders holders;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -47,6 +52,9 @@ class OverdueLetters implements LetterSubject {
             ObjectProvider<ElectionProcess> process,
             Calendars calendars,
             Words words,
+            Receivers receivers,
+            Addresses addresses,
+            TaskHolders holders,
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
@@ -54,6 +62,9 @@ class OverdueLetters implements LetterSubject {
         this.process = process;
         this.calendars = calendars;
         this.words = words;
+        this.receivers = receivers;
+        this.addresses = addresses;
+        this.holders = holders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -68,7 +79,7 @@ class OverdueLetters implements LetterSubject {
     }
 
     private void remind(StageOverdue overdue, LocalDate today) {
-        put(LetterKind.STAGE_OVERDUE, overdue, today, elections.division(overdue.election()), today.toString());
+        put(LetterKind.STAGE_OVERDUE, overdue, today, elections.division(overdue.election()), today.toString(), Map.of());
     }
 
     private void tellLevelsAbove(StageOverdue overdue, LocalDate today) {
@@ -78,34 +89,58 @@ class OverdueLetters implements LetterSubject {
                 elections.scheme(overdue.election()).escalation(),
                 calendars.current());
         String division = elections.division(overdue.election());
-        for (int level = 1; level <= levels; level++) {
-            String above = Codes.superior(division);
-            if (!above.equals(division)) {
-                put(LetterKind.STAGE_ESCALATED, overdue, today, above, overdue.lastDay() + " +" + level);
-            }
-            division = above;
+        for (int level = 1; level <= levels && !Codes.superior(division).equals(division); level++) {
+            division = Codes.superior(division);
+            escalate(overdue, today, division, overdue.lastDay() + " +" + level);
         }
     }
 
-    private void put(LetterKind kind, StageOverdue overdue, LocalDate today, String division, String occurrence) {
-        Instant morning =
-                today.atTime(settings.morning()).atZone(clock.getZone()).toInstant();
-        Map<String, String> facts = Map.of(
-                STAGE,
-                overdue.stage().id(),
-                LAST_DAY,
-                overdue.lastDay().toString(),
-                "days",
-                String.valueOf(workingDays(overdue.lastDay(), today)));
+    /** A level that nobody has registered, or without an address, is stood in for by the next one above that is reached. */
+    private void escalate(StageOverdue overdue, LocalDate today, String responsible, String occurrence) {
+        above(responsible)
+                .filter(division -> receivers.reached(league(division)))
+                .findFirst()
+                .ifPresent(division -> put(
+                        LetterKind.STAGE_ESCALATED,
+                        overdue,
+                        today,
+                        division,
+                        occurrence,
+                        division.equals(responsible)
+                                ? Map.of()
+                                : Map.of("who", addresses.names(List.of(league(responsible))))));
+    }
+
+    private static Stream<String> above(String division) {
+        return Codes.upTo(division).stream().sorted(Comparator.reverseOrder());
+    }
+
+    private static String league(String division) {
+        return new Body(Role.LEAGUE, division).group();
+    }
+
+    private void put(LetterKind kind, StageOverdue overdue, LocalDate today, String division, String occurrence, Map<String, String> more) {
+        Map<String, String> facts = new HashMap<>(more);
+        facts.put(STAGE, overdue.stage().id());
+        facts.put(LAST_DAY, overdue.lastDay().toString());
+        facts.put("days", String.valueOf(workingDays(overdue.lastDay(), today)));
         outbox.put(new Letter(
                 kind,
-                Recipient.group(new Body(Role.LEAGUE, division).group()),
+                Recipient.group(league(division)),
                 overdue.election(),
                 overdue.election() + " " + overdue.stage().id(),
                 occurrence,
                 facts,
                 "",
-                morning));
+                morning(today)));
+    }
+
+    /** Not before office hours, and late enough for what is noticed meanwhile of other elections to go out in the same mail. */
+    private Instant morning(LocalDate today) {
+        Instant morning =
+                today.atTime(settings.morning()).atZone(clock.getZone()).toInstant();
+        Instant gathered = clock.instant().plus(settings.gather());
+        return gathered.isAfter(morning) ? gathered : morning;
     }
 
     private long workingDays(LocalDate lastDay, LocalDate today) {
@@ -160,9 +195,9 @@ class OverdueLetters implements LetterSubject {
 
     private String awaited(String election) {
         String open = process.getObject().openTasks(election).stream()
-                .map(OpenTask::name)
+                .map(holders::line)
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining("；"));
         return open.isEmpty() ? "期限届满" : open;
     }
 }

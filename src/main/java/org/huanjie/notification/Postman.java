@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.notification.rules.Backoff;
 import org.slf4j.Logger;
@@ -68,12 +69,18 @@ public class Postman {
     /** Puts together what goes out as one mail, then hands over mail by mail; says whether there was any. */
     private boolean round() {
         Instant now = clock.instant();
-        store.duePiles(now).forEach(pile -> transaction.executeWithoutResult(status -> store.bind(pile, now)));
+        Instant soon = now.plus(settings.gather());
+        store.duePiles(now).forEach(pile -> transaction.executeWithoutResult(status -> store.bind(pile, now, soon)));
         boolean any = false;
         while (ready() && next()) {
             any = true;
         }
         return any;
+    }
+
+    /** What keeps all letters waiting, and what is to be set. */
+    public Optional<String> trouble() {
+        return office.trouble();
     }
 
     /** Tries to reach the server again, even if it could not be reached a moment ago. */
@@ -110,7 +117,7 @@ public class Postman {
         int attempts = store.attempts(letters) + 1;
         if (attempts < settings.attempts()) {
             transaction.executeWithoutResult(
-                    status -> store.tryAgain(letters, reason, clock.instant().plus(Backoff.after(attempts))));
+                    status -> store.tryAgain(letters, reason, clock.instant().plus(Backoff.BROKEN.after(attempts))));
         } else {
             transaction.executeWithoutResult(status -> store.done(letters, State.FAILED, reason, clock.instant()));
             show(letters, reason);

@@ -35,6 +35,14 @@ class Receivers {
         return choice(letter) != MailChoice.NONE && addressee(letter).isPresent();
     }
 
+    /** Whether a body is reached: at its own address, or through one of its people. */
+    boolean reached(String group) {
+        return addresses.ofBody(group).isPresent()
+                || addresses.accounts(group).stream()
+                        .anyMatch(account -> choices.of(account) != MailChoice.NONE
+                                && addresses.ofPerson(account).isPresent());
+    }
+
     /** Where that account is reached; nothing when it has no address. */
     Optional<Addressee> addressee(Letter letter) {
         String account = letter.recipient().id();

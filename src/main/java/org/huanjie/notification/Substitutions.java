@@ -37,7 +37,6 @@ public class Substitutions {
     private final Members members;
     private final People people;
     private final Words words;
-    private final MailSettings settings;
     private final Clock clock;
 
     Substitutions(
@@ -48,7 +47,6 @@ public class Substitutions {
             Members members,
             People people,
             Words words,
-            MailSettings settings,
             Clock clock) {
         this.store = store;
         this.outbox = outbox;
@@ -57,7 +55,6 @@ public class Substitutions {
         this.members = members;
         this.people = people;
         this.words = words;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -155,8 +152,8 @@ public class Substitutions {
                     words.day(lastDay),
                     "detail",
                     String.join("\n", undone),
-                    "link",
-                    settings.page(TASKLIST));
+                    MailSettings.PAGE,
+                    TASKLIST);
             Stream.of(over.account(), over.substitute())
                     .forEach(account -> outbox.put(new Letter(
                             LetterKind.SUBSTITUTE_ENDED,
@@ -197,8 +194,8 @@ public class Substitutions {
                         words.day(named.from()),
                         "to",
                         words.day(named.to()),
-                        "link",
-                        settings.page("/mail/mine")),
+                        MailSettings.PAGE,
+                        "/mail/mine"),
                 named.account(),
                 clock.instant());
     }

@@ -49,9 +49,27 @@ public class Templates {
         return ShippedTexts.template(kind.id());
     }
 
-    /** The words with the facts in them. */
+    /** The words with the facts in them. A line that would name nothing but what is missing, such as an opinion that nobody gave, is left out. */
     static Template filled(Template template, Map<String, ?> facts) {
-        return new Template(fill(template.subject(), facts), fill(template.body(), facts));
+        String body = template.body()
+                .lines()
+                .filter(line -> names(line).isEmpty() || names(line).stream().anyMatch(name -> given(facts, name)))
+                .collect(Collectors.joining("\n"));
+        return new Template(
+                fill(template.subject(), facts),
+                fill(body, facts).replaceAll("\n{3,}", "\n\n").strip());
+    }
+
+    private static List<String> names(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static boolean given(Map<String, ?> facts, String name) {
+        return facts.get(name) != null && !facts.get(name).toString().isBlank();
     }
 
     static String fill(String text, Map<String, ?> facts) {
@@ -61,10 +79,8 @@ public class Templates {
     /** What the templates of this kind may name: what the shipped text names. */
     public List<Placeholder> placeholders(LetterKind kind) {
         Template shipped = shipped(kind);
-        return PLACEHOLDER
-                .matcher(shipped.subject() + shipped.body())
-                .results()
-                .map(found -> Placeholder.of(found.group(1)))
+        return names(shipped.subject() + shipped.body()).stream()
+                .map(Placeholder::of)
                 .distinct()
                 .sorted()
                 .toList();
@@ -105,7 +121,7 @@ public class Templates {
         if (template.subject().lines().count() > 1) {
             faults.add(new Finding("subject", "主题只能有一行", ""));
         }
-        if (kind == LetterKind.STAGE_OVERDUE && !template.subject().contains(OVERDUE)) {
+        if (kind.overdue() && !template.subject().contains(OVERDUE)) {
             faults.add(new Finding("subject", "“" + kind.title() + "”的主题必须写明“" + OVERDUE + "”", "LN-3.5"));
         }
         if (!faults.isEmpty()) {
@@ -121,10 +137,7 @@ public class Templates {
         if (text.length() > longest) {
             faults.add(new Finding(field, name + "最多" + longest + "字", ""));
         }
-        PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
+        names(text).stream()
                 .filter(used -> !known.contains(used))
                 .distinct()
                 .forEach(used -> faults.add(new Finding(field, name + "里的{{" + used + "}}不是这种邮件的占位符", "")));

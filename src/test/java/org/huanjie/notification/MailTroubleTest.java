@@ -1,11 +1,17 @@
 package org.huanjie.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,10 +21,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
+import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.ShiftRequest;
@@ -31,14 +39,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 /** A mail server that refuses, hangs or rejects: tasks go on as ever, the rest is delivered, the failure is seen and can be sent again. */
 @WholeElectionTest
+@AutoConfigureMockMvc
 @ExtendWith(ElectionsWithdrawn.class)
 class MailTroubleTest {
 
@@ -46,6 +64,21 @@ class MailTroubleTest {
     private static final String PARTY = "party.jiyang@huanjie.example";
     private static final String DEPUTY = "nobody.deputy@huanjie.example";
     private static final String COUNTY = "superior.jiyang@huanjie.example";
+
+    private static final RequestPostProcessor ADMIN =
+            user("admin").authorities(AuthorityUtils.createAuthorityList(Right.ADMIN));
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private ObjectProvider<JavaMailSender> senders;
+
+    @Autowired
+    private MailSettings settings;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private ElectionWalk walk;
@@ -243,6 +276,144 @@ class MailTroubleTest {
                 .containsAll(mails().stream()
                         .map(mail -> id(mail).replaceAll("[<>]|@huanjie", ""))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL FROM | 553 Mail from must equal authorized user | huanjie.mail.from
+            MAIL FROM | 501 Mail from address must be same as authorization user | huanjie.mail.from
+            RCPT TO   | 553 5.7.1 <huanjie@localhost>: Sender address rejected: not owned by user | huanjie.mail.from
+            text      | 550 5.7.60 SMTP; Client does not have permissions to send as this sender | huanjie.mail.from
+            MAIL FROM | 530 5.7.0 Must issue a STARTTLS command first | starttls
+            MAIL FROM | 535 5.7.8 Error: authentication failed | spring.mail.username""")
+    void aServerThatRefusesTheSenderHoldsUpAllLettersAndThePageSaysWhatToSet(
+            String command, String reply, String setting) throws Exception {
+        SERVER.refuse(command, reply);
+        postman.deliver();
+
+        assertThat(SERVER.refused()).as("one try tells").isOne();
+        assertThat(store.count(State.WAITING)).isEqualTo(3);
+        assertThat(store.latest(State.WAITING, 10))
+                .as("no letter has failed")
+                .allSatisfy(letter -> assertThat(letter.attempts()).isZero());
+        assertThat(undeliverable()).isEmpty();
+        http.perform(get("/mail").with(ADMIN))
+                .andExpect(content().string(containsString(setting)))
+                .andExpect(content().string(containsString(HtmlUtils.htmlEscape(reply.substring(4)))));
+
+        SERVER.behave(Manner.POLITE);
+        walk.now("2026-03-02T18:30");
+        postman.deliver();
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY, "nobody@huanjie.example");
+        http.perform(get("/mail").with(ADMIN)).andExpect(content().string(not(containsString(setting))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL FROM | 451 4.7.1 Try again
+            text      | 550 5.4.5 Daily user sending quota exceeded
+            RCPT TO   | 550 5.7.0 Requested action not taken, try later
+            text      | 554 5.7.1 Sending frequency limited
+            RCPT TO   | 550 Too many messages in this hour""")
+    void aQuotaThatIsUsedUpGivesNoLetterUpHoweverManyDaysItLastsAndTheServerIsAskedMoreAndMoreRarely(
+            String command, String reply) throws Exception {
+        SERVER.refuse(command, reply);
+        LocalDateTime begun = LocalDateTime.parse("2026-03-02T12:00");
+        List<Long> tries = new ArrayList<>();
+        for (int minute = 0; minute < 300; minute++) {
+            walk.now(begun.plusMinutes(minute).toString());
+            int before = SERVER.refused();
+            postman.deliver();
+            if (SERVER.refused() > before) {
+                assertThat(SERVER.refused() - before).as("one try tells").isOne();
+                tries.add((long) minute);
+            }
+        }
+        assertThat(tries).startsWith(0L, 1L, 3L, 7L, 15L).hasSizeLessThan(13);
+        http.perform(get("/mail").with(ADMIN)).andExpect(content().string(containsString("限制发送的数量或频率")));
+        for (int day = 1; day <= 3; day++) {
+            walk.now(begun.plusDays(day).toString());
+            postman.deliver();
+        }
+        assertThat(store.count(State.WAITING)).as("three days later").isEqualTo(3);
+        assertThat(undeliverable()).isEmpty();
+
+        SERVER.behave(Manner.POLITE);
+        walk.now(begun.plusDays(5).toString());
+        postman.deliver();
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY, "nobody@huanjie.example");
+    }
+
+    @Test
+    void aMailboxThatIsFullForADayStandsInTheWayOfNoOtherAndGetsItsMailInTheEnd() {
+        SERVER.behave(Manner.FULL);
+        postman.deliver();
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY);
+        LocalDateTime begun = LocalDateTime.parse("2026-03-02T12:00");
+        for (int hour = 1; hour <= 24; hour++) {
+            walk.now(begun.plusHours(hour).toString());
+            postman.deliver();
+        }
+        assertThat(store.count(State.FAILED)).isZero();
+
+        SERVER.behave(Manner.POLITE);
+        walk.now(begun.plusDays(2).toString());
+        postman.deliver();
+        assertThat(SERVER.recipients()).contains("nobody@huanjie.example");
+    }
+
+    @Test
+    void aRefusalOfFiveThousandCharactersIsShownLikeAnyOther() {
+        SERVER.refuse("RCPT TO:<NOBODY", "550 No such user " + "𠮷z".repeat(2500));
+        postman.deliver();
+
+        assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY);
+        assertThat(store.latest(State.FAILED, 10))
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.reason()).contains("No such user"));
+        assertThat(undeliverable()).singleElement().satisfies(incident -> assertThat(incident.getIncidentMessage())
+                .contains("No such user"));
+    }
+
+    @Test
+    void aSenderThatIsNoAddressHoldsUpAllLettersLikewise() {
+        PostOffice office = new PostOffice(
+                senders,
+                new MailSettings("换届办", settings.link(), settings.gather(), 6, settings.morning(), settings.digest()),
+                clock);
+        PostOffice.Outcome outcome = office.hand(
+                "id", new Mail("主题", "正文", "<p>正文</p>"), Addressee.of("中共吉阳镇委员会", PARTY), List.of());
+
+        assertThat(outcome.how()).isEqualTo(PostOffice.How.BARRED);
+        assertThat(office.trouble()).hasValueSatisfying(advice -> assertThat(advice)
+                .contains("huanjie.mail.from", "换届办"));
+    }
+
+    @Test
+    void aLetterWhoseTaskIsGoneIsDroppedThoughItsPersonHasNoAddress() {
+        places.setUp(new PlaceRequest(
+                "460203198", List.of(), List.of(new PersonRow("jiyang-trainee", "黎德安", List.of(Duty.LEAGUE), ""))));
+        database.sql("delete from outbox").update();
+        for (LetterKind kind : List.of(LetterKind.TASK_DUE, LetterKind.TASK_ASSIGNED)) {
+            put(kind, Recipient.person("jiyang-trainee"), "2026-03-05T18:00");
+        }
+        put(LetterKind.TASK_NUDGED, Recipient.group("inspection:460203999"), "2026-03-05");
+        postman.deliver();
+
+        assertThat(store.latest(State.DROPPED, 10)).hasSize(3).allSatisfy(letter -> assertThat(letter.reason())
+                .contains("已经办结"));
+        assertThat(undeliverable()).isEmpty();
+    }
+
+    private void put(LetterKind kind, Recipient recipient, String occurrence) {
+        transaction.executeWithoutResult(status -> outbox.put(new Letter(
+                kind, recipient, walk.id(), "a-task-that-is-gone", occurrence, Map.of(), "", Instant.EPOCH)));
+    }
+
+    private List<Incident> undeliverable() {
+        return runtime.createIncidentQuery().incidentType("undeliverableMail").list().stream()
+                .filter(incident -> store.find(incident.getConfiguration()).isPresent())
+                .toList();
     }
 
     private void tell(String matter) {

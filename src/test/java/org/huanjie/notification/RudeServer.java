@@ -10,7 +10,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that behaves badly when it is told to. */
 final class RudeServer {
@@ -22,6 +26,8 @@ final class RudeServer {
         SILENT,
         /** Never takes mail for recipients called {@code nobody}. */
         CHOOSY,
+        /** The mailbox of {@code nobody} is full. */
+        FULL,
         /** Takes the whole mail for {@code nobody} and then says nothing any more. */
         STALLING,
         /** Takes the whole mail for {@code nobody} and then drops the connection. */
@@ -32,10 +38,15 @@ final class RudeServer {
         CLOSED
     }
 
+    /** What {@link #refuse} calls the text of a mail. */
+    static final String TEXT = "text";
+
     private static final String NOBODY = "nobody";
 
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<String> contents = new CopyOnWriteArrayList<>();
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile Manner manner = Manner.POLITE;
     private volatile ServerSocket socket;
 
@@ -57,7 +68,20 @@ final class RudeServer {
         return contents;
     }
 
+    /** Answers a command, such as {@code MAIL FROM}, in these words, whomever it is about; the text is refused at its last line. */
+    void refuse(String command, String reply) {
+        refusals.put(command, reply);
+    }
+
+    /** How often it has refused a command. */
+    int refused() {
+        return refused.get();
+    }
+
+    /** Behaves like this from now on, and refuses no command any more. */
     void behave(Manner how) {
+        refusals.clear();
+        refused.set(0);
         manner = how;
         if (how == Manner.CLOSED) {
             close();
@@ -124,14 +148,24 @@ final class RudeServer {
         String recipient = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(java.util.Locale.ROOT);
-            if (command.startsWith("RCPT") && manner == Manner.CHOOSY && line.contains(NOBODY)) {
+            if (refusal(command).isPresent()) {
+                say(out, refusal(command).orElseThrow());
+                refused.incrementAndGet();
+            } else if (command.startsWith("RCPT") && manner == Manner.CHOOSY && line.contains(NOBODY)) {
                 say(out, "550 No such user here");
+            } else if (command.startsWith("RCPT") && manner == Manner.FULL && line.contains(NOBODY)) {
+                say(out, "452 4.2.2 The mailbox is over quota");
             } else if (command.startsWith("RCPT")) {
                 recipient = line.replaceAll(".*<(.*)>.*", "$1");
                 say(out, "250 OK");
             } else if (command.startsWith("DATA")) {
                 say(out, "354 Go on");
                 contents.add(content(in));
+                if (refusals.containsKey(TEXT)) {
+                    say(out, refusals.get(TEXT));
+                    refused.incrementAndGet();
+                    continue;
+                }
                 if (manner == Manner.ABRUPT && recipient.startsWith(NOBODY)) {
                     call.setSoLinger(true, 0);
                     return;
@@ -148,6 +182,13 @@ final class RudeServer {
         }
     }
 
+    private Optional<String> refusal(String command) {
+        return refusals.entrySet().stream()
+                .filter(refusal -> command.startsWith(refusal.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private static String content(BufferedReader in) throws IOException {
         StringBuilder content = new StringBuilder();
         for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
@@ -157,7 +198,7 @@ final class RudeServer {
     }
 
     private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

@@ -5,11 +5,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.huanjie.engine.Acting;
 import org.huanjie.memory.Portions;
 import org.huanjie.notification.DeadlineReminders;
@@ -31,10 +33,17 @@ class EngineDeadlines implements DeadlineReminders {
 
     @Override
     public List<Due> between(Instant from, Instant to) {
+        return open(query -> query.dueAfter(Date.from(from)).dueBefore(Date.from(to)));
+    }
+
+    @Override
+    public List<Due> overdue(Instant now) {
+        return open(query -> query.dueBefore(Date.from(now)));
+    }
+
+    private List<Due> open(UnaryOperator<TaskQuery> which) {
         return acting.asProgram(() -> {
-            List<Task> due = tasks.createTaskQuery()
-                    .dueAfter(Date.from(from))
-                    .dueBefore(Date.from(to))
+            List<Task> due = which.apply(tasks.createTaskQuery())
                     .orderByDueDate()
                     .asc()
                     .list();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class MailIncidents implements UndeliverableMail {
 
     private static final String TYPE = "undeliverableMail";
+    private static final int LONGEST = 4000;
 
     private final RuntimeService runtime;
     private final Acting acting;
@@ -31,7 +33,7 @@ class MailIncidents implements UndeliverableMail {
             instances(election)
                     .flatMap(this::standing)
                     .findFirst()
-                    .ifPresent(execution -> runtime.createIncident(TYPE, execution, letter, reason));
+                    .ifPresent(execution -> runtime.createIncident(TYPE, execution, letter, StringUtils.abbreviate(reason, LONGEST)));
             return true;
         });
     }

@@ -2,6 +2,7 @@ package org.huanjie.notification.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.Acting;
@@ -23,7 +25,10 @@ import org.huanjie.notification.LetterSubject;
 import org.huanjie.notification.MailSettings;
 import org.huanjie.notification.Outbox;
 import org.huanjie.notification.Recipient;
+import org.huanjie.notification.TaskHolders;
 import org.huanjie.notification.Words;
+import org.huanjie.supervision.rules.Responsibility;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells a body of its new tasks and a person of those that are given to him or her; asks the engine, before a letter goes out, whether the task is still open. */
@@ -37,6 +42,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
     private final Words words;
     private final MailSettings settings;
     private final Substitutes substitutes;
+    private final Calendars calendars;
+    private final ObjectProvider<TaskHolders> holders;
     private final Clock clock;
 
     TaskLetters(
@@ -47,6 +54,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
             Words words,
             MailSettings settings,
             Substitutes substitutes,
+            Calendars calendars,
+            ObjectProvider<TaskHolders> holders,
             Clock clock) {
         this.outbox = outbox;
         this.elections = elections;
@@ -55,6 +64,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
         this.words = words;
         this.settings = settings;
         this.substitutes = substitutes;
+        this.calendars = calendars;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -113,15 +124,18 @@ class TaskLetters implements TaskWatch, LetterSubject {
 
     @Override
     public Set<LetterKind> kinds() {
-        return Set.of(LetterKind.TASK_NEW, LetterKind.TASK_ASSIGNED, LetterKind.TASK_DUE, LetterKind.TASK_NUDGED);
+        return Set.of(LetterKind.TASK_NEW, LetterKind.TASK_ASSIGNED, LetterKind.TASK_DUE, LetterKind.TASK_OVERDUE, LetterKind.TASK_NUDGED);
     }
 
     @Override
     public Optional<Map<String, String>> facts(Letter letter) {
-        return acting.asProgram(() -> Optional.ofNullable(
-                        tasks.createTaskQuery().taskId(letter.matter()).singleResult()))
-                .filter(task -> concerns(letter, task))
+        return open(letter).filter(task -> concerns(letter, task))
                 .map(task -> facts(letter.election(), task));
+    }
+
+    private Optional<Task> open(Letter letter) {
+        return acting.asProgram(() -> Optional.ofNullable(
+                tasks.createTaskQuery().taskId(letter.matter()).singleResult()));
     }
 
     @Override
@@ -129,21 +143,28 @@ class TaskLetters implements TaskWatch, LetterSubject {
         return substitutes.passedOn(letter.matter());
     }
 
-    /** A reminder is of use until the deadline. */
+    /** A reminder is of use until the deadline, that of an overdue task on its day: on the next working day there is another. */
     @Override
     public Optional<Instant> until(Letter letter) {
-        return letter.kind() == LetterKind.TASK_DUE
-                ? Optional.of(LocalDateTime.parse(letter.occurrence())
+        return switch (letter.kind()) {
+            case TASK_DUE ->
+                Optional.of(LocalDateTime.parse(letter.occurrence())
                         .atZone(clock.getZone())
-                        .toInstant())
-                : Optional.empty();
+                        .toInstant());
+            case TASK_OVERDUE ->
+                Optional.of(LocalDate.parse(letter.occurrence())
+                        .plusDays(1)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant());
+            default -> Optional.empty();
+        };
     }
 
     /** A deadline that whoever has the task is not reminded of is the body's or panel's to watch. */
     @Override
     public Optional<Recipient> instead(Letter letter) {
-        return letter.kind() == LetterKind.TASK_DUE
-                ? group(acting.asProgram(() -> tasks.getIdentityLinksForTask(letter.matter())))
+        return letter.kind() == LetterKind.TASK_DUE || letter.kind() == LetterKind.TASK_OVERDUE
+                ? open(letter).flatMap(task -> group(acting.asProgram(() -> tasks.getIdentityLinksForTask(task.getId()))))
                 : Optional.empty();
     }
 
@@ -154,9 +175,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
     private boolean concerns(Letter letter, Task task) {
         return switch (letter.kind()) {
             case TASK_NEW -> task.getAssignee() == null;
-            case TASK_ASSIGNED ->
-                letter.recipient().id().equals(task.getAssignee())
-                        || letter.recipient().id().equals(task.getOwner());
+            case TASK_ASSIGNED -> has(letter.recipient(), task);
+            case TASK_OVERDUE -> overdue(task) && (!letter.recipient().person() || has(letter.recipient(), task));
             case TASK_DUE ->
                 task.getDueDate() != null
                         && LocalDateTime.ofInstant(task.getDueDate().toInstant(), clock.getZone())
@@ -166,6 +186,15 @@ class TaskLetters implements TaskWatch, LetterSubject {
         };
     }
 
+    private static boolean has(Recipient person, Task task) {
+        return person.id().equals(task.getAssignee()) || person.id().equals(task.getOwner());
+    }
+
+    private boolean overdue(Task task) {
+        return task.getDueDate() != null
+                && task.getDueDate().toInstant().isBefore(clock.instant());
+    }
+
     private Map<String, String> facts(String election, Task task) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", words.election(election));
@@ -173,7 +202,25 @@ class TaskLetters implements TaskWatch, LetterSubject {
         facts.put("link", settings.task(task.getId()));
         facts.put("clause", clause(election));
         Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", words.moment(due.toInstant())));
+        if (overdue(task)) {
+            facts.putAll(lateness(task));
+        }
         return facts;
+    }
+
+    private Map<String, String> lateness(Task task) {
+        Instant due = task.getDueDate().toInstant();
+        LocalDate dueDay = LocalDate.ofInstant(due, clock.getZone());
+        String group = group(acting.asProgram(() -> tasks.getIdentityLinksForTask(task.getId())))
+                .map(Recipient::id)
+                .orElse("");
+        return Map.of(
+                "planned",
+                words.moment(due),
+                "days",
+                String.valueOf(Responsibility.workingDays(dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),
+                "who",
+                holders.getObject().of(group, task.getAssignee()));
     }
 
     /** The clause of the stage in which the task is to be done. */

@@ -29,7 +29,8 @@ class MailApi {
         this.permissions = permissions;
     }
 
-    record Outbox(Map<State, Integer> counts, List<LetterLine> letters) {}
+    /** @param trouble what keeps all letters waiting; null while the server takes them */
+    record Outbox(Map<State, Integer> counts, String trouble, List<LetterLine> letters) {}
 
     record Resent(int resent) {}
 
@@ -40,7 +41,7 @@ class MailApi {
         QueryReader reader = new QueryReader(query, Set.of("state"));
         State state = reader.choice("state", State.FAILED);
         reader.done();
-        return new Outbox(desk.counts(), lines.latest(state));
+        return new Outbox(desk.counts(), desk.trouble().orElse(null), lines.latest(state));
     }
 
     @PostMapping("/{id}/resend")

@@ -34,6 +34,7 @@ class MailPages {
     String outbox(Model model) {
         permissions.requireAdministrator();
         model.addAttribute("counts", desk.counts());
+        model.addAttribute("trouble", desk.trouble().orElse(null));
         model.addAttribute("failed", lines.latest(State.FAILED));
         model.addAttribute("waiting", lines.latest(State.WAITING));
         return "mail/outbox";
