@@ -65,9 +65,8 @@ class Composer {
     }
 
     private static String overdue(List<Content> contents) {
-        long overdue = contents.stream()
-                .filter(content -> content.kind().overdue())
-                .count();
+        long overdue =
+                contents.stream().filter(content -> content.kind().overdue()).count();
         return overdue == 0 ? "" : String.valueOf(overdue);
     }
 

@@ -23,8 +23,9 @@ class LetterSubjects {
     /** All that the letter's template names; nothing when nobody needs the letter any more. */
     Optional<Map<String, String>> facts(Letter letter) {
         Optional<LetterSubject> subject = of(letter);
-        Optional<Map<String, String>> present =
-                subject.isEmpty() ? Optional.of(Map.of()) : subject.orElseThrow().facts(letter);
+        Optional<Map<String, String>> present = subject.isEmpty()
+                ? Optional.of(Map.of())
+                : subject.orElseThrow().facts(letter);
         return present.map(facts -> {
             Map<String, String> all = new HashMap<>(letter.facts());
             all.putAll(facts);

@@ -79,7 +79,13 @@ class OverdueLetters implements LetterSubject {
     }
 
     private void remind(StageOverdue overdue, LocalDate today) {
-        put(LetterKind.STAGE_OVERDUE, overdue, today, elections.division(overdue.election()), today.toString(), Map.of());
+        put(
+                LetterKind.STAGE_OVERDUE,
+                overdue,
+                today,
+                elections.division(overdue.election()),
+                today.toString(),
+                Map.of());
     }
 
     private void tellLevelsAbove(StageOverdue overdue, LocalDate today) {
@@ -119,7 +125,13 @@ class OverdueLetters implements LetterSubject {
         return new Body(Role.LEAGUE, division).group();
     }
 
-    private void put(LetterKind kind, StageOverdue overdue, LocalDate today, String division, String occurrence, Map<String, String> more) {
+    private void put(
+            LetterKind kind,
+            StageOverdue overdue,
+            LocalDate today,
+            String division,
+            String occurrence,
+            Map<String, String> more) {
         Map<String, String> facts = new HashMap<>(more);
         facts.put(STAGE, overdue.stage().id());
         facts.put(LAST_DAY, overdue.lastDay().toString());

@@ -180,9 +180,8 @@ class PostOffice {
         if (causes.stream().anyMatch(AddressException.class::isInstance)) {
             return new Outcome(How.REFUSED, NEVER + words);
         }
-        Optional<ServerReply> reply = causes.stream()
-                .flatMap(cause -> SmtpReplies.of(cause).stream())
-                .reduce((first, last) -> last);
+        Optional<ServerReply> reply =
+                causes.stream().flatMap(cause -> SmtpReplies.of(cause).stream()).reduce((first, last) -> last);
         return reply.map(given -> ofReply(given.meaning(), shortened(given.words())))
                 .orElseGet(() -> new Outcome(How.TURNED_AWAY, LATER + words));
     }

@@ -28,7 +28,10 @@ public class TaskHolders {
      */
     public String of(String group, String assignee) {
         return addresses.names(List.of(group))
-                + Optional.ofNullable(assignee).map(people::name).map("，由%s办理"::formatted).orElse("，尚未领取");
+                + Optional.ofNullable(assignee)
+                        .map(people::name)
+                        .map("，由%s办理"::formatted)
+                        .orElse("，尚未领取");
     }
 
     /** The task, whose it is and its deadline. */

@@ -1,7 +1,7 @@
 package org.huanjie.notification;
 
 /**
- * The words of a kind of letter: placeholders such as {@code {{task}}} stand for facts.
+ * The words of a kind of letter: placeholders such as {@code {{任务}}} stand for facts.
  *
  * @param subject one line
  */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
@@ -23,7 +24,7 @@ public class Templates {
     /** By this word readers, and their mail programs, tell what cannot wait. */
     private static final String OVERDUE = "逾期";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{\\{([\\w-]+)}}(?!})");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{\\{([\\w\\p{IsHan}-]+)}}(?!})");
 
     private static final Mustache.Compiler TEXT =
             Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
@@ -53,7 +54,8 @@ public class Templates {
     static Template filled(Template template, Map<String, ?> facts) {
         String body = template.body()
                 .lines()
-                .filter(line -> names(line).isEmpty() || names(line).stream().anyMatch(name -> given(facts, name)))
+                .filter(line ->
+                        names(line).isEmpty() || names(line).stream().anyMatch(name -> given(facts, fact(name))))
                 .collect(Collectors.joining("\n"));
         return new Template(
                 fill(template.subject(), facts),
@@ -61,11 +63,7 @@ public class Templates {
     }
 
     private static List<String> names(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static boolean given(Map<String, ?> facts, String name) {
@@ -73,14 +71,22 @@ public class Templates {
     }
 
     static String fill(String text, Map<String, ?> facts) {
-        return TEXT.compile(text).execute(facts);
+        String named = PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("{{" + fact(found.group(1)) + "}}"));
+        return TEXT.compile(named).execute(facts);
+    }
+
+    /** The fact for which a placeholder stands; what is none stays as it is. */
+    private static String fact(String name) {
+        return Placeholder.of(name).map(Placeholder::id).orElse(name);
     }
 
     /** What the templates of this kind may name: what the shipped text names. */
     public List<Placeholder> placeholders(LetterKind kind) {
         Template shipped = shipped(kind);
         return names(shipped.subject() + shipped.body()).stream()
-                .map(Placeholder::of)
+                .flatMap(name -> Placeholder.of(name).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -138,11 +144,11 @@ public class Templates {
             faults.add(new Finding(field, name + "最多" + longest + "字", ""));
         }
         names(text).stream()
-                .filter(used -> !known.contains(used))
+                .filter(used -> !known.contains(fact(used)))
                 .distinct()
                 .forEach(used -> faults.add(new Finding(field, name + "里的{{" + used + "}}不是这种邮件的占位符", "")));
         if (PLACEHOLDER.matcher(text).replaceAll("").contains("{{")) {
-            faults.add(new Finding(field, name + "里的占位符没有写对，应写作{{name}}这样的形式", ""));
+            faults.add(new Finding(field, name + "里的占位符没有写对，应写作{{收件人}}这样的形式", ""));
         }
     }
 }

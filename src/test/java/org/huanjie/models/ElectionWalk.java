@@ -228,15 +228,30 @@ public class ElectionWalk {
         if (open.isEmpty()) {
             return nextTimer().map(this::fire);
         }
-        OpenTask task = open.get(0);
+        answer(open.get(0), people);
+        return Optional.of(lines(open).get(0));
+    }
+
+    /** Its own person completes an open task with an answer that fits. */
+    public void answer(OpenTask task, Map<String, Integer> people) {
+        answer(task, people, form -> {});
+    }
+
+    /** Likewise, with something in the answer changed. */
+    public void answer(OpenTask task, Map<String, Integer> people, Consumer<ObjectNode> change) {
         complete(task, person(task), form -> {
             switch (task.key()) {
                 case "registerCandidates" -> registered(form, people);
                 case "decideRequest" -> decided(task, form);
                 default -> {}
             }
+            change.accept(form);
         });
-        return Optional.of(lines(open).get(0));
+    }
+
+    /** Whether neither anybody nor any timer has anything left to do. */
+    public boolean over() {
+        return open().isEmpty() && nextTimer().isEmpty();
     }
 
     String person(OpenTask task) {

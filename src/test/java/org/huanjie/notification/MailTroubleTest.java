@@ -368,9 +368,8 @@ class MailTroubleTest {
         postman.deliver();
 
         assertThat(SERVER.recipients()).containsExactlyInAnyOrder(PARTY, COUNTY);
-        assertThat(store.latest(State.FAILED, 10))
-                .singleElement()
-                .satisfies(failed -> assertThat(failed.reason()).contains("No such user"));
+        assertThat(store.latest(State.FAILED, 10)).singleElement().satisfies(failed -> assertThat(failed.reason())
+                .contains("No such user"));
         assertThat(undeliverable()).singleElement().satisfies(incident -> assertThat(incident.getIncidentMessage())
                 .contains("No such user"));
     }
@@ -381,12 +380,12 @@ class MailTroubleTest {
                 senders,
                 new MailSettings("换届办", settings.link(), settings.gather(), 6, settings.morning(), settings.digest()),
                 clock);
-        PostOffice.Outcome outcome = office.hand(
-                "id", new Mail("主题", "正文", "<p>正文</p>"), Addressee.of("中共吉阳镇委员会", PARTY), List.of());
+        PostOffice.Outcome outcome =
+                office.hand("id", new Mail("主题", "正文", "<p>正文</p>"), Addressee.of("中共吉阳镇委员会", PARTY), List.of());
 
         assertThat(outcome.how()).isEqualTo(PostOffice.How.BARRED);
-        assertThat(office.trouble()).hasValueSatisfying(advice -> assertThat(advice)
-                .contains("huanjie.mail.from", "换届办"));
+        assertThat(office.trouble())
+                .hasValueSatisfying(advice -> assertThat(advice).contains("huanjie.mail.from", "换届办"));
     }
 
     @Test

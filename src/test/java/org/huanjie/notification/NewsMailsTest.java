@@ -85,6 +85,32 @@ class NewsMailsTest {
     }
 
     @Test
+    void aReplyWithoutAnOpinionNamesNone() {
+        walk.until("decideRequest", PEOPLE);
+        walk.complete(walk.open().get(0), "jiyang-party", form -> form.put("opinion", ""));
+        postman.deliver();
+
+        assertThat(inbox.all())
+                .filteredOn(mail -> mail.subject().contains("：同意（"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("批示：同意。").doesNotContain("意见：", "\n\n\n"));
+    }
+
+    @Test
+    void linksAreMadeWhenTheMailIsSentSoThatAMovedInstallationIsFound() {
+        walk.until("decideRequest", PEOPLE);
+        walk.step(PEOPLE);
+        shifts.shift(walk.id(), new ShiftRequest(7, false, "镇党委换届推迟"), "jiyang-league");
+
+        assertThat(database.sql("select facts from outbox").query(String.class).list())
+                .isNotEmpty()
+                .noneMatch(facts -> facts.contains("https://huanjie.example"));
+        postman.deliver();
+        assertThat(texts("：同意（")).isNotEmpty().allSatisfy(text -> assertThat(text)
+                .contains(page("/elections/" + walk.id() + "/approvals")));
+    }
+
+    @Test
     void everyoneConcernedIsToldOfAMovedTimetable() {
         walk.step(PEOPLE);
         postman.deliver();

@@ -43,6 +43,10 @@ final class RudeServer {
 
     private static final String NOBODY = "nobody";
 
+    /** A mail that it has taken, with its headers. */
+    record Taken(String recipient, String content) {}
+
+    private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<String> contents = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
@@ -61,6 +65,11 @@ final class RudeServer {
     /** Whose mail it has taken. */
     List<String> recipients() {
         return recipients;
+    }
+
+    /** All mails for which it has taken responsibility. */
+    List<Taken> taken() {
+        return taken;
     }
 
     /** The headers and bodies of all mails of which it has read the last line, whatever it said or did not say then. */
@@ -160,7 +169,8 @@ final class RudeServer {
                 say(out, "250 OK");
             } else if (command.startsWith("DATA")) {
                 say(out, "354 Go on");
-                contents.add(content(in));
+                String content = content(in);
+                contents.add(content);
                 if (refusals.containsKey(TEXT)) {
                     say(out, refusals.get(TEXT));
                     refused.incrementAndGet();
@@ -175,6 +185,7 @@ final class RudeServer {
                     return;
                 }
                 recipients.add(recipient);
+                taken.add(new Taken(recipient, content));
                 say(out, "250 OK");
             } else if (!(command.startsWith("QUIT") && manner == Manner.LINGERING && recipient.startsWith(NOBODY))) {
                 say(out, command.startsWith("QUIT") ? "221 Bye" : "250 OK");

@@ -151,7 +151,8 @@ class TaskMailsTest {
         ExecutorService secondNode = Executors.newSingleThreadExecutor();
         try {
             Future<?> other = transaction.execute(status -> {
-                store.bind(new OutboxStore.Pile(party, "task-new"), Instant.EPOCH, Instant.parse("2026-03-02T02:00:00Z"));
+                store.bind(
+                        new OutboxStore.Pile(party, "task-new"), Instant.EPOCH, Instant.parse("2026-03-02T02:00:00Z"));
                 Future<?> delivering = secondNode.submit(postman::deliver);
                 assertThatThrownBy(() -> delivering.get(300, TimeUnit.MILLISECONDS))
                         .as("it waits")

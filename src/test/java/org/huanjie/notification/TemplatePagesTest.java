@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -83,6 +84,22 @@ class TemplatePagesTest {
 
         http.perform(post(PAGE + "/reset").with(ADMIN).with(csrf())).andExpect(redirectedUrl("/mail/templates"));
         assertThat(templates.of(LetterKind.TASK_NEW)).isEqualTo(templates.shipped(LetterKind.TASK_NEW));
+    }
+
+    @Test
+    void placeholdersStandInChineseAndTheirOldNamesGoOnWorking() throws Exception {
+        http.perform(get(PAGE).with(ADMIN))
+                .andExpect(content().string(containsString("{{任务}}")))
+                .andExpect(content().string(not(containsString("{{task}}"))));
+        http.perform(change("请办理{{任务}}", "{{name}}：\r\n\r\n{{换届}}的{{task}}。"))
+                .andExpect(redirectedUrl("/mail/templates"));
+        walk.now("2026-03-02T09:11");
+        postman.deliver();
+
+        assertThat(inbox.all()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("请办理成立领导小组");
+            assertThat(mail.text()).startsWith("中共吉阳镇委员会：\n\n吉阳镇团委换届的成立领导小组。");
+        });
     }
 
     @Test

@@ -99,10 +99,17 @@ class PlacePages {
                 .body(("\uFEFF" + SAMPLE).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String outcome(
+    private String outcome(
             Supplier<List<Places.Place>> setUp, Model model, HttpServletResponse response, Supplier<String> again) {
         try {
-            model.addAttribute("places", setUp.get());
+            List<Places.Place> done = setUp.get();
+            model.addAttribute("places", done);
+            model.addAttribute(
+                    "unreached",
+                    done.stream()
+                            .map(Places.Place::division)
+                            .filter(this::superiorUnreached)
+                            .toList());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return "places/done";
         } catch (Refusal refusal) {
@@ -117,7 +124,14 @@ class PlacePages {
         model.addAttribute("form", form);
         model.addAttribute("place", known ? divisions.name(form.division()) : "");
         model.addAttribute("members", known ? places.members(form.division()) : List.of());
+        model.addAttribute("superiorUnreached", known && superiorUnreached(form.division()));
         return "places/edit";
+    }
+
+    /** What is overdue goes to the level above (LN-3.5). */
+    private boolean superiorUnreached(String division) {
+        return !Codes.superior(division).equals(division)
+                && bodyLine(Kind.SUPERIOR, division).mail().isBlank();
     }
 
     private List<PlaceForm.BodyLine> bodyLines(String division) {

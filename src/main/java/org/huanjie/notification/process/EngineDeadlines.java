@@ -43,10 +43,8 @@ class EngineDeadlines implements DeadlineReminders {
 
     private List<Due> open(UnaryOperator<TaskQuery> which) {
         return acting.asProgram(() -> {
-            List<Task> due = which.apply(tasks.createTaskQuery())
-                    .orderByDueDate()
-                    .asc()
-                    .list();
+            List<Task> due =
+                    which.apply(tasks.createTaskQuery()).orderByDueDate().asc().list();
             Map<String, String> elections = elections(due);
             return due.stream()
                     .filter(task -> elections.containsKey(task.getProcessInstanceId()))

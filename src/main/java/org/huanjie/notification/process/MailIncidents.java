@@ -33,7 +33,8 @@ class MailIncidents implements UndeliverableMail {
             instances(election)
                     .flatMap(this::standing)
                     .findFirst()
-                    .ifPresent(execution -> runtime.createIncident(TYPE, execution, letter, StringUtils.abbreviate(reason, LONGEST)));
+                    .ifPresent(execution ->
+                            runtime.createIncident(TYPE, execution, letter, StringUtils.abbreviate(reason, LONGEST)));
             return true;
         });
     }

@@ -124,13 +124,17 @@ class TaskLetters implements TaskWatch, LetterSubject {
 
     @Override
     public Set<LetterKind> kinds() {
-        return Set.of(LetterKind.TASK_NEW, LetterKind.TASK_ASSIGNED, LetterKind.TASK_DUE, LetterKind.TASK_OVERDUE, LetterKind.TASK_NUDGED);
+        return Set.of(
+                LetterKind.TASK_NEW,
+                LetterKind.TASK_ASSIGNED,
+                LetterKind.TASK_DUE,
+                LetterKind.TASK_OVERDUE,
+                LetterKind.TASK_NUDGED);
     }
 
     @Override
     public Optional<Map<String, String>> facts(Letter letter) {
-        return open(letter).filter(task -> concerns(letter, task))
-                .map(task -> facts(letter.election(), task));
+        return open(letter).filter(task -> concerns(letter, task)).map(task -> facts(letter.election(), task));
     }
 
     private Optional<Task> open(Letter letter) {
@@ -164,7 +168,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
     @Override
     public Optional<Recipient> instead(Letter letter) {
         return letter.kind() == LetterKind.TASK_DUE || letter.kind() == LetterKind.TASK_OVERDUE
-                ? open(letter).flatMap(task -> group(acting.asProgram(() -> tasks.getIdentityLinksForTask(task.getId()))))
+                ? open(letter)
+                        .flatMap(task -> group(acting.asProgram(() -> tasks.getIdentityLinksForTask(task.getId()))))
                 : Optional.empty();
     }
 
@@ -191,8 +196,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
     }
 
     private boolean overdue(Task task) {
-        return task.getDueDate() != null
-                && task.getDueDate().toInstant().isBefore(clock.instant());
+        return task.getDueDate() != null && task.getDueDate().toInstant().isBefore(clock.instant());
     }
 
     private Map<String, String> facts(String election, Task task) {
@@ -218,7 +222,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
                 "planned",
                 words.moment(due),
                 "days",
-                String.valueOf(Responsibility.workingDays(dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),
+                String.valueOf(
+                        Responsibility.workingDays(dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),
                 "who",
                 holders.getObject().of(group, task.getAssignee()));
     }
