@@ -82,18 +82,12 @@ public class CandidateFacts {
     public Set<String> correct(String election, String candidate, Facts facts) {
         Registered known = store.find(election, candidate).orElseThrow();
         List<Registered> same = store.of(election).stream()
-                .filter(each -> samePerson(each, known))
+                .filter(each -> each.human().equals(known.human()))
                 .toList();
         store.update(same.stream()
                 .map(each -> corrected(each, facts, judged(election, each, facts)))
                 .toList());
         return same.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
-    }
-
-    private static boolean samePerson(Registered one, Registered other) {
-        return one.birthDate().equals(other.birthDate())
-                && one.candidate().name().equals(other.candidate().name())
-                && one.candidate().sex().equals(other.candidate().sex());
     }
 
     /** Writes what material proves and judges the candidate anew (E4). */

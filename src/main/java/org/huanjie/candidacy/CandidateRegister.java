@@ -1,8 +1,11 @@
 package org.huanjie.candidacy;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +77,25 @@ public class CandidateRegister implements Candidates {
                 .filter(candidate -> PUT_FORWARD.contains(candidate.decision()))
                 .filter(candidate -> posts.contains(candidate.post()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> persons(String election) {
+        Map<Registered.Human, String> first = new HashMap<>();
+        return store.of(election).stream()
+                .collect(Collectors.toMap(
+                        each -> each.candidate().id(),
+                        each -> first.computeIfAbsent(
+                                each.human(), human -> each.candidate().id())));
+    }
+
+    @Override
+    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
+        Registered.Human human = new Registered.Human(name, sex, birthDate);
+        return store.of(election).stream()
+                .filter(each -> each.human().equals(human))
+                .map(each -> each.candidate().id())
+                .findFirst();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.huanjie.candidacy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huanjie.scheme.Scheme;
 
 /** What other features ask and tell of an election's candidates. */
@@ -17,6 +19,12 @@ public interface Candidates {
      * @param posts post ids, such as those of one ballot
      */
     List<Candidate> formal(String election, Collection<String> posts);
+
+    /** The first candidacy of each person, by candidate: whoever stands for several posts is one person. */
+    Map<String, String> persons(String election);
+
+    /** The first candidacy of the person of this name, sex and date of birth; empty when nobody stands who is that. */
+    Optional<String> person(String election, String name, String sex, LocalDate birthDate);
 
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
     Candidate get(String election, String candidate);

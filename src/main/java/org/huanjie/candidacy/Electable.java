@@ -1,11 +1,14 @@
 package org.huanjie.candidacy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.candidacy.Membership.Member;
+import org.huanjie.candidacy.Registered.Human;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.springframework.stereotype.Service;
@@ -26,9 +29,13 @@ public class Electable {
 
     /** Those of the candidates from whom the plenum may choose. */
     public List<Candidate> before(String election, Plenum plenum, List<Candidate> formal) {
-        List<Member> holders = holders(election, plenum);
+        Set<Human> elected = elected(election, plenum).map(Registered::human).collect(Collectors.toSet());
+        List<Member> serving = serving(election, plenum).toList();
+        Map<String, Human> humans = store.of(election).stream()
+                .collect(Collectors.toMap(each -> each.candidate().id(), Registered::human));
         return formal.stream()
-                .filter(candidate -> holders.stream().anyMatch(holder -> holds(holder, candidate)))
+                .filter(candidate -> elected.contains(humans.get(candidate.id()))
+                        || serving.stream().anyMatch(holder -> holds(holder, candidate)))
                 .toList();
     }
 
@@ -37,7 +44,10 @@ public class Electable {
         return elections
                 .scheme(election)
                 .drawn(post)
-                .map(plenum -> holders(election, plenum).stream().anyMatch(holder -> holder.is(name, birthDate)))
+                .map(plenum -> elected(election, plenum)
+                                .anyMatch(each -> each.candidate().name().equals(name)
+                                        && each.birthDate().equals(birthDate))
+                        || serving(election, plenum).anyMatch(holder -> holder.is(name, birthDate)))
                 .orElse(true);
     }
 
@@ -49,25 +59,20 @@ public class Electable {
         return asked ? Optional.of(membership.sitting(election)) : Optional.empty();
     }
 
-    private List<Member> holders(String election, Plenum plenum) {
-        Stream<Member> elected = store.of(election).stream()
-                .map(Registered::candidate)
-                .filter(candidate -> candidate.decision() == Decision.ELECTED)
-                .map(Electable::member);
-        Stream<Member> serving = serving(election).stream().flatMap(List::stream);
-        return Stream.concat(elected, serving)
-                .filter(holder -> plenum.candidates().contains(holder.post()))
-                .toList();
+    private Stream<Registered> elected(String election, Plenum plenum) {
+        return store.of(election).stream()
+                .filter(each -> each.candidate().decision() == Decision.ELECTED)
+                .filter(each -> plenum.candidates().contains(each.candidate().post()));
+    }
+
+    private Stream<Member> serving(String election, Plenum plenum) {
+        return serving(election).stream().flatMap(List::stream).filter(holder -> plenum.candidates()
+                .contains(holder.post()));
     }
 
     private static boolean holds(Member holder, Candidate candidate) {
         return holder.name().equals(candidate.name())
                 && holder.sex().equals(candidate.sex())
                 && holder.birthMonth().equals(candidate.birthMonth());
-    }
-
-    private static Member member(Candidate elected) {
-        YearMonth born = elected.birthMonth();
-        return new Member(elected.post(), elected.name(), elected.sex(), born, elected.partyMember());
     }
 }

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 /** A candidate with the full birth date, which never leaves this feature. */
 public record Registered(Candidate candidate, LocalDate birthDate) {
 
+    /** What tells the people of an election apart. */
+    record Human(String name, String sex, LocalDate birthDate) {}
+
+    Human human() {
+        return new Human(candidate.name(), candidate.sex(), birthDate);
+    }
+
     /** May still be changed or removed: nobody has decided anything yet. */
     public boolean open() {
         return candidate.decision() == Decision.REGISTERED;

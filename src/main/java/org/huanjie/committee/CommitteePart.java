@@ -22,8 +22,12 @@ class CommitteePart implements ElectionPart {
 
     @Override
     public List<Map<String, String>> of(String election) {
-        return committee.seats(election).stream()
-                .map(seat -> Map.of("post", seat.post(), "postName", seat.postName(), "name", seat.name()))
+        return committee.printed(election).stream()
+                .map(seat -> Map.of(
+                        "post", seat.post(),
+                        "postName", seat.postName(),
+                        "name", seat.name(),
+                        "person", seat.person()))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.rules.CompositionRule;
 import org.huanjie.committee.rules.DecisionRule;
+import org.huanjie.committee.rules.Holders;
 import org.huanjie.committee.rules.InspectionRule;
 import org.huanjie.committee.rules.NamingRule;
 import org.huanjie.committee.rules.RestingSeats;
@@ -38,8 +39,6 @@ import org.springframework.stereotype.Service;
 /** The new committee: who is chosen otherwise than by ballot, who passes the inspection, whether its make-up is right, and its appointment. */
 @Service
 public class CommitteeService {
-
-    private static final String FEMALE = "女";
 
     private final Papers papers;
     private final Candidates candidates;
@@ -73,11 +72,11 @@ public class CommitteeService {
         for (Post post : scheme.posts()) {
             named(election)
                     .filter(person -> person.post().equals(post.id()))
-                    .map(person -> seat(post, person))
+                    .map(person -> seat(election, post, person))
                     .forEach(seats::add);
             chosen(election)
                     .filter(candidate -> candidate.post().equals(post.id()))
-                    .map(candidate -> seat(post, candidate))
+                    .map(candidate -> seatOf(election, candidate))
                     .forEach(seats::add);
         }
         return seats;
@@ -133,14 +132,15 @@ public class CommitteeService {
     }
 
     private int vacantElsewhere(Scheme scheme, String election, List<Seat> serving) {
-        long served = serving.stream()
-                .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
-                .count();
+        int served = Holders.of(serving.stream()
+                        .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
+                        .toList())
+                .size();
         int asked = elections.occasion(election).seats().entrySet().stream()
                 .filter(seats -> scheme.ownSeat(scheme.post(seats.getKey())))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return Math.max(0, scheme.size().min() - (int) served - asked);
+        return Math.max(0, scheme.size().min() - served - asked);
     }
 
     /** What is wrong with a committee of these people under the scheme of an election, as if all its seats were to be filled. */
@@ -264,12 +264,12 @@ public class CommitteeService {
         List<Named> kept = named(election).toList();
         Stream<Seat> named = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
                 .flatMap(naming -> naming.people().stream())
-                .filter(person -> kept.stream().noneMatch(other -> id(other).equals(id(person))))
-                .map(person -> seat(scheme.post(person.post()), person))
+                .filter(person -> kept.stream().noneMatch(person::samePersonInPost))
+                .map(person -> seat(election, scheme.post(person.post()), person))
                 .distinct();
         Stream<Seat> chosen = candidates.of(election).stream()
                 .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.STRUCK_OFF)
-                .map(candidate -> seat(scheme.post(candidate.post()), candidate));
+                .map(candidate -> seatOf(election, candidate));
         return Stream.concat(named, chosen).toList();
     }
 
@@ -285,20 +285,38 @@ public class CommitteeService {
                 chosen(election).map(Candidate::id).filter(fallen::contains).toList();
         candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, result);
         papers.newest(election, PaperKind.SECRETARY, Naming.class)
-                .filter(naming -> naming.people().stream().anyMatch(person -> fallen.contains(id(person))))
-                .ifPresent(naming -> papers.write(election, PaperKind.SECRETARY, without(naming, fallen), actor));
+                .filter(naming -> naming.people().stream().anyMatch(person -> fallen.contains(id(election, person))))
+                .ifPresent(naming ->
+                        papers.write(election, PaperKind.SECRETARY, without(election, naming, fallen), actor));
     }
 
-    private static Naming without(Naming naming, Collection<String> people) {
+    private Naming without(String election, Naming naming, Collection<String> people) {
         return new Naming(
                 naming.people().stream()
-                        .filter(person -> !people.contains(id(person)))
+                        .filter(person -> !people.contains(id(election, person)))
                         .toList(),
                 naming.opinion());
     }
 
-    private static String id(Named person) {
-        return person.post() + ":" + person.name();
+    /** Post and name, and a number where others of that name were named for the post before; papers are never changed, so it holds for ever. */
+    private String id(String election, Named person) {
+        List<Named> namesakes = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
+                .flatMap(naming -> naming.people().stream())
+                .filter(person::namesakeInPost)
+                .toList();
+        return id(person, namesakes);
+    }
+
+    /** @param namesakes all of the name and post, the person included */
+    private static String id(Named person, List<Named> namesakes) {
+        List<Named> people = new ArrayList<>();
+        namesakes.stream()
+                .filter(each -> people.stream().noneMatch(each::samePersonInPost))
+                .forEach(people::add);
+        int before = (int) people.stream()
+                .takeWhile(each -> !each.samePersonInPost(person))
+                .count();
+        return person.post() + ":" + person.name() + (before == 0 ? "" : ":" + (before + 1));
     }
 
     /** The new committee takes office on the day of its appointment. */
@@ -313,7 +331,7 @@ public class CommitteeService {
                         "documentNumber", appointment.documentNumber(),
                         "madeKnown", appointment.madeKnown(),
                         "committee",
-                                seats(election).stream()
+                                printed(election).stream()
                                         .map(CommitteeService::line)
                                         .toList()));
         incumbents.succeed(election, seats(election), actor);
@@ -321,14 +339,14 @@ public class CommitteeService {
 
     /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
     public MakeUp makeUp(String election) {
+        return Holders.makeUp(seats(election));
+    }
+
+    /** The seats filled so far as they are printed: namesakes are told apart. */
+    public List<Seat> printed(String election) {
         List<Seat> seats = seats(election);
-        return new MakeUp(
-                seats.size(),
-                (int) seats.stream().filter(Seat::partyMember).count(),
-                (int) seats.stream()
-                        .filter(seat -> seat.staffing() == Scheme.Staffing.OUTSIDE)
-                        .count(),
-                (int) seats.stream().filter(seat -> FEMALE.equals(seat.sex())).count());
+        Map<String, String> names = Holders.names(seats);
+        return seats.stream().map(seat -> seat.named(names.get(seat.person()))).toList();
     }
 
     private Stream<Candidate> chosen(String election) {
@@ -379,24 +397,46 @@ public class CommitteeService {
                 0);
     }
 
-    /** The seat that a named person takes. */
-    public static Seat seat(Post post, Named person) {
+    /** The seats that people take whom a proposal names. */
+    public static List<Seat> seats(Scheme scheme, Naming proposal) {
+        return proposal.people().stream()
+                .map(person -> {
+                    List<Named> namesakes = proposal.people().stream()
+                            .filter(person::namesakeInPost)
+                            .toList();
+                    return seat(scheme.post(person.post()), person, id(person, namesakes), "");
+                })
+                .toList();
+    }
+
+    private Seat seat(String election, Post post, Named person) {
+        String id = id(election, person);
+        String first = candidates
+                .person(election, person.name(), person.sex(), person.birthDate())
+                .orElse(id);
+        return seat(post, person, id, Seat.identity(election, first));
+    }
+
+    private static Seat seat(Post post, Named person, String id, String identity) {
         boolean partyMember = person.politicalStatus() == PoliticalStatus.PARTY_MEMBER
                 || person.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
         return new Seat(
                 post.id(),
                 post.name(),
-                id(person),
+                id,
                 person.name(),
                 person.sex(),
                 YearMonth.from(person.birthDate()),
                 partyMember,
                 person.staffing().or(post::staffing).orElse(null),
                 person.position(),
-                post.chosenBy());
+                post.chosenBy(),
+                identity);
     }
 
-    private static Seat seat(Post post, Candidate candidate) {
+    /** The seat that a candidate takes once chosen. */
+    Seat seatOf(String election, Candidate candidate) {
+        Post post = elections.scheme(election).post(candidate.post());
         return new Seat(
                 post.id(),
                 post.name(),
@@ -407,7 +447,8 @@ public class CommitteeService {
                 candidate.partyMember(),
                 candidate.staffing().or(post::staffing).orElse(null),
                 candidate.position(),
-                post.chosenBy());
+                post.chosenBy(),
+                Seat.identity(election, candidates.persons(election).get(candidate.id())));
     }
 
     private static Map<String, Object> namedDetail(Post post, Named person, Naming naming) {

@@ -1,6 +1,9 @@
 package org.huanjie.committee;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huanjie.committee.rules.Holders;
 import org.huanjie.training.Trainee;
 import org.huanjie.training.Trainees;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,14 @@ class CommitteeTrainees implements Trainees {
 
     @Override
     public List<Trainee> of(String election) {
-        return committee.seats(election).stream()
-                .map(seat -> new Trainee(seat.person(), seat.name(), seat.postName()))
+        List<Seat> seats = committee.seats(election);
+        Map<String, String> names = Holders.names(seats);
+        return Holders.of(seats).stream()
+                .map(one -> new Trainee(one.holder(), names.get(one.person()), posts(one, seats)))
                 .toList();
+    }
+
+    private static String posts(Seat one, List<Seat> seats) {
+        return seats.stream().filter(one::samePerson).map(Seat::postName).collect(Collectors.joining("、"));
     }
 }

@@ -28,5 +28,19 @@ public record Naming(
             @Asked(value = "现任职务", max = 60) String position,
 
             @Asked(value = "放宽理由", required = false, max = 500)
-            Optional<String> waiverReason) {}
+            Optional<String> waiverReason) {
+
+        /** Whether both are one person: by name, sex and date of birth. */
+        public boolean samePerson(Named other) {
+            return name.equals(other.name) && sex.equals(other.sex) && birthDate.equals(other.birthDate);
+        }
+
+        boolean samePersonInPost(Named other) {
+            return post.equals(other.post) && samePerson(other);
+        }
+
+        boolean namesakeInPost(Named other) {
+            return post.equals(other.post) && name.equals(other.name);
+        }
+    }
 }

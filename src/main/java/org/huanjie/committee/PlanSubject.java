@@ -3,12 +3,10 @@ package org.huanjie.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StepNames;
-import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Component;
 
 /** The request to hold the election according to the plan (P6, XG-0.1, D.6). */
@@ -33,11 +31,9 @@ class PlanSubject implements RequestSubject {
     @Override
     public String draft(String election) {
         Plan plan = preparation.plan(election).orElseThrow();
-        String posts = elections.scheme(election).posts().stream()
-                .map(PlanSubject::seats)
-                .collect(Collectors.joining("、"));
-        return "一、目标\n" + plan.aims() + "\n\n二、名额\n委员会共"
-                + elections.scheme(election).seats() + "人，其中" + posts + "。\n\n三、措施\n" + plan.measures();
+        String whole = elections.occasion(election).byElection() ? "补选" : "委员会";
+        return "一、目标\n" + plan.aims() + "\n\n二、名额\n" + SeatsText.of(elections.scheme(election), whole) + "\n\n三、措施\n"
+                + plan.measures();
     }
 
     @Override
@@ -53,9 +49,5 @@ class PlanSubject implements RequestSubject {
     @Override
     public List<Finding> faults(String election) {
         return List.of();
-    }
-
-    private static String seats(Post post) {
-        return post.name() + post.seats() + "人";
     }
 }

@@ -60,7 +60,7 @@ class ResultNoticeSubject implements NoticeSubject {
     }
 
     private List<Seat> named(String election) {
-        return committee.seats(election).stream()
+        return committee.printed(election).stream()
                 .filter(seat -> isNamed(election, seat))
                 .toList();
     }

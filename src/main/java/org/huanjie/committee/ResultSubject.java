@@ -27,16 +27,19 @@ class ResultSubject implements RequestSubject {
 
     @Override
     public String draft(String election) {
-        String people = committee.seats(election).stream()
+        String people = committee.printed(election).stream()
                 .map(seat -> seat.postName() + "：" + seat.name())
                 .collect(Collectors.joining("\n"));
-        return elections.get(election).body() + "换届人选已经产生，名单如下：\n" + people;
+        MakeUp makeUp = committee.makeUp(election);
+        String beside = makeUp.alternates() == 0 ? "" : "，另有候补" + makeUp.alternates() + "人";
+        return "%s换届人选已经产生，共%d人%s，名单如下：\n%s"
+                .formatted(elections.get(election).body(), makeUp.members(), beside, people);
     }
 
     @Override
     public Object context(String election) {
         return Map.of(
-                "committee", committee.seats(election),
+                "committee", committee.printed(election),
                 "makeUp", committee.makeUp(election),
                 "faults", committee.compositionFaults(election));
     }

@@ -1,7 +1,6 @@
 package org.huanjie.committee;
 
 import java.time.YearMonth;
-import org.huanjie.candidacy.Candidate;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Staffing;
 
@@ -12,6 +11,7 @@ import org.huanjie.scheme.Scheme.Staffing;
  * @param postName the post's name in Chinese
  * @param person the candidate's id, or the post's id and name of a person whom the party committee named
  * @param staffing INSIDE, OUTSIDE, or null when nobody stated it
+ * @param identity election and person, the same for all seats that somebody holds; empty in what was recorded without it
  */
 public record Seat(
         String post,
@@ -23,17 +23,69 @@ public record Seat(
         boolean partyMember,
         Staffing staffing,
         String position,
-        ChosenBy chosenBy) {
+        ChosenBy chosenBy,
+        String identity) {
 
-    /** Whether the candidate is the person who holds it, standing for another post. */
-    public boolean isHeldBy(Candidate candidate) {
-        return name.equals(candidate.name())
-                && sex.equals(candidate.sex())
-                && birthMonth.equals(candidate.birthMonth());
+    private static final String IN = "/";
+
+    public Seat {
+        identity = identity == null ? "" : identity;
     }
 
-    /** Whether both are held by the same person, who may have been put down once for each. */
+    /** A seat of which nobody knows whether its holder has others, but by name, sex and month of birth. */
+    public Seat(
+            String post,
+            String postName,
+            String person,
+            String name,
+            String sex,
+            YearMonth birthMonth,
+            boolean partyMember,
+            Staffing staffing,
+            String position,
+            ChosenBy chosenBy) {
+        this(post, postName, person, name, sex, birthMonth, partyMember, staffing, position, chosenBy, "");
+    }
+
+    static String identity(String election, String person) {
+        return election + IN + person;
+    }
+
+    /** Alternates sit beside the committee and are none of its members (UC-6). */
+    public boolean alternate() {
+        return post.equals("alternate");
+    }
+
+    /**
+     * Whether both are held by the same person, who may have been put down once for each. Two holders of one post are two people, and an election knows its
+     * people apart; people of two elections are the same by name, sex and month of birth.
+     */
     public boolean samePerson(Seat other) {
-        return name.equals(other.name) && sex.equals(other.sex) && birthMonth.equals(other.birthMonth);
+        if (person.equals(other.person) && post.equals(other.post)) {
+            return true;
+        }
+        if (!name.equals(other.name) || !sex.equals(other.sex) || !birthMonth.equals(other.birthMonth)) {
+            return false;
+        }
+        return inOneElection(other) ? identity.equals(other.identity) : !post.equals(other.post);
+    }
+
+    /** The same seat under the name that is printed for its holder. */
+    Seat named(String printed) {
+        return new Seat(
+                post, postName, person, printed, sex, birthMonth, partyMember, staffing, position, chosenBy, identity);
+    }
+
+    /** Who holds it: the same for all seats that the election knows this person to hold. */
+    public String holder() {
+        return identity.isEmpty() ? person : identity.substring(identity.indexOf(IN) + 1);
+    }
+
+    private boolean inOneElection(Seat other) {
+        return !identity.isEmpty() && election().equals(other.election());
+    }
+
+    private String election() {
+        return identity.isEmpty() ? "" : identity.substring(0, identity.indexOf(IN));
     }
 }

@@ -195,7 +195,7 @@ public class Vacancies {
         return electable.before(election, plenum, left).stream()
                 .filter(candidate -> falling.stream()
                         .filter(seat -> plenum.candidates().contains(seat.post()))
-                        .noneMatch(seat -> seat.isHeldBy(candidate)))
+                        .noneMatch(seat -> seat.samePerson(committee.seatOf(election, candidate))))
                 .toList();
     }
 

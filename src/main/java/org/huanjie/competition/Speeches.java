@@ -24,6 +24,7 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.candidacy.rules.PrintedNames.Bearer;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
 import org.huanjie.competition.rules.EqualOrderRule;
@@ -35,6 +36,7 @@ import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.EqualRule;
 import org.huanjie.scheme.Scheme.Competition.EqualScores;
@@ -101,10 +103,17 @@ public class Speeches {
         return HexFormat.of().formatHex(bits);
     }
 
-    /** Formal candidates by the name under which they speak, each different from the others. */
+    /** Formal candidates by the name under which they speak, each different from the others; whoever stands for several posts speaks for each. */
     Map<String, Candidate> standing(String election) {
         List<Candidate> formal = formal(election);
-        PrintedNames printed = PrintedNames.of(formal);
+        Scheme scheme = elections.scheme(election);
+        PrintedNames printed = PrintedNames.among(formal.stream()
+                .map(one -> new Bearer(
+                        one.id(),
+                        one.name(),
+                        one.unit() + "，" + one.birthMonth(),
+                        scheme.post(one.post()).name()))
+                .toList());
         Map<String, Candidate> standing = new LinkedHashMap<>();
         formal.forEach(one -> standing.put(printed.of(one.id()), one));
         return standing;

@@ -59,7 +59,8 @@ public enum Figure {
     SEATED("新任委员", MONTHLY),
     PARTY_MEMBERS("其中党员", MONTHLY),
     WOMEN("其中女性", MONTHLY),
-    OUTSIDE("其中编外", MONTHLY);
+    OUTSIDE("其中编外", MONTHLY),
+    ALTERNATES("候补委员", MONTHLY);
 
     private final String title;
     private final Set<ReportKind> kinds;

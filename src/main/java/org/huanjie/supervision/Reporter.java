@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.approval.RequestKind;
+import org.huanjie.committee.MakeUp;
+import org.huanjie.committee.rules.Holders;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.supervision.Problem.Sort;
 import org.huanjie.supervision.ReportingStore.Asked;
 import org.huanjie.supervision.ReportingStore.Matter;
+import org.huanjie.supervision.ReportingStore.Seated;
 import org.huanjie.supervision.rules.Ranking;
 import org.huanjie.supervision.rules.Tabulation;
 import org.springframework.stereotype.Component;
@@ -112,29 +116,19 @@ class Reporter {
     }
 
     private List<Count> seated(String region, Period period) {
+        Map<String, List<Seated>> byElection = store.seated(region, period).stream()
+                .collect(Collectors.groupingBy(Seated::election, TreeMap::new, Collectors.toList()));
         List<Count> counts = new ArrayList<>();
-        for (Map.Entry<String, String> seat : store.seated(region, period)) {
-            JsonNode holder = read(seat.getValue());
-            add(counts, seat.getKey(), Figure.SEATED, true);
-            add(
-                    counts,
-                    seat.getKey(),
-                    Figure.PARTY_MEMBERS,
-                    holder.path("partyMember").asBoolean());
-            add(counts, seat.getKey(), Figure.WOMEN, holder.path("sex").asText().equals("女"));
-            add(
-                    counts,
-                    seat.getKey(),
-                    Figure.OUTSIDE,
-                    holder.path("staffing").asText().equalsIgnoreCase("outside"));
-        }
+        byElection.values().forEach(seats -> {
+            String division = seats.get(0).division();
+            MakeUp brought = Holders.makeUp(seats.stream().map(Seated::seat).toList());
+            counts.add(new Count(division, Figure.SEATED, brought.members()));
+            counts.add(new Count(division, Figure.PARTY_MEMBERS, brought.partyMembers()));
+            counts.add(new Count(division, Figure.WOMEN, brought.women()));
+            counts.add(new Count(division, Figure.OUTSIDE, brought.outside()));
+            counts.add(new Count(division, Figure.ALTERNATES, brought.alternates()));
+        });
         return counts;
-    }
-
-    private static void add(List<Count> counts, String division, Figure figure, boolean counted) {
-        if (counted) {
-            counts.add(new Count(division, figure, 1));
-        }
     }
 
     private List<Problem> problems(String region, List<Standing> standings, LocalDate today) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.answer.StoredJson;
+import org.huanjie.committee.Seat;
 import org.huanjie.division.Division;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
@@ -41,15 +43,20 @@ class ReportingStore {
     private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss";
 
     private final JdbcClient jdbc;
+    private final StoredJson json;
     private final Clock clock;
 
-    ReportingStore(JdbcClient jdbc, Clock clock) {
+    ReportingStore(JdbcClient jdbc, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
     /** A request for approval that a body has before it. */
     record Asked(String election, String kind, LocalDate since) {}
+
+    /** A seat that an election has filled. */
+    record Seated(String division, String election, Seat seat) {}
 
     /** Something of an election that has a day. */
     record Matter(String election, String sort, String what, LocalDate day) {}
@@ -230,15 +237,18 @@ class ReportingStore {
     }
 
     /** Those whom elections that were completed in a period brought into office, each as it was written down; who is appointed later was not elected. */
-    List<Map.Entry<String, String>> seated(String region, Period period) {
+    List<Seated> seated(String region, Period period) {
         return inRegion("""
-                        select o.division, o.holder from office o join election e on e.id = o.election
+                        select o.division, o.election, o.holder from office o join election e on e.id = o.election
                         where not o.mid_term and e.division >= :low and e.division < :high and exists (
                             select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)
                         """, region)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))
-                .query((row, number) -> Map.entry(row.getString("division"), row.getString("holder")))
+                .query((row, number) -> new Seated(
+                        row.getString("division"),
+                        row.getString("election"),
+                        json.read(row.getString("holder"), Seat.class)))
                 .list();
     }
 

@@ -177,11 +177,8 @@ public class Vacancies {
     public void propose(String term, Naming proposal, String actor) {
         Vacancy vacancy = current(term);
         Scheme scheme = elections.scheme(term);
-        List<Finding> faults = new ArrayList<>(ProposalRule.faults(
-                scheme,
-                vacancy.seats(),
-                ofTerm(term).stream().map(office -> office.holder().name()).collect(Collectors.toSet()),
-                proposal));
+        List<Finding> faults =
+                new ArrayList<>(ProposalRule.faults(scheme, vacancy.seats(), seats(ofTerm(term)), proposal));
         for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
             faults.addAll(committee.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
         }
@@ -194,7 +191,9 @@ public class Vacancies {
                 APPOINTMENT,
                 Map.of(
                         "people",
-                        seats(scheme, proposal).stream().map(Vacancies::line).toList()));
+                        CommitteeService.seats(scheme, proposal).stream()
+                                .map(Vacancies::line)
+                                .toList()));
     }
 
     /** The party committee appoints those who were approved; they serve for the rest of the term. */
@@ -258,7 +257,8 @@ public class Vacancies {
 
     /** The seats that those proposed for an appointment would take. */
     public List<Seat> proposed(String term) {
-        return seats(elections.scheme(term), current(term).proposal().orElseThrow());
+        return CommitteeService.seats(
+                elections.scheme(term), current(term).proposal().orElseThrow());
     }
 
     private Vacancy current(String term) {
@@ -293,12 +293,6 @@ public class Vacancies {
                 leaver.cause(),
                 leaver.leaves().toString(),
                 leaver.reason());
-    }
-
-    private static List<Seat> seats(Scheme scheme, Naming proposal) {
-        return proposal.people().stream()
-                .map(person -> CommitteeService.seat(scheme.post(person.post()), person))
-                .toList();
     }
 
     private static List<Seat> seats(List<Office> offices) {

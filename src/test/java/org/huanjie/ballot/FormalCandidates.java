@@ -1,5 +1,6 @@
 package org.huanjie.ballot;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -59,6 +61,16 @@ public final class FormalCandidates implements Candidates {
         return all.stream()
                 .filter(each -> posts.contains(each.post()) && each.decision() != Decision.WITHDRAWN)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> persons(String election) {
+        return all.stream().collect(Collectors.toMap(Candidate::id, Candidate::id));
+    }
+
+    @Override
+    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
+        return Optional.empty();
     }
 
     @Override

@@ -200,8 +200,9 @@ class SpeechesTest {
                                 List.of(points("高建国", 80), byId("c4", "高建国", 90), points("陈小云", 70), points("林向东", 60)),
                                 Optional.empty()),
                         FIRST),
-                new Finding("scores[0].speaker", "有2人名叫“高建国”，请写明是哪一人：高建国（红沙社区，1995-04，1）、高建国（红沙社区，1995-04，2）", "B.4"),
-                new Finding("scores", "还没有给高建国（红沙社区，1995-04，1）打分", "B.4"));
+                new Finding(
+                        "scores[0].speaker", "有2人名叫“高建国”，请写明是哪一人：高建国（红沙社区，1995-04，副书记）、高建国（红沙社区，1995-04，委员）", "B.4"),
+                new Finding("scores", "还没有给高建国（红沙社区，1995-04，副书记）打分", "B.4"));
         desk.competition.speeches.score(
                 ELECTION,
                 FIRST,

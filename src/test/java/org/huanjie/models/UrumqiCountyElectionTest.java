@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.MakeUp;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
@@ -249,7 +250,13 @@ class UrumqiCountyElectionTest {
                 .hasSize(4)
                 .allSatisfy(officer -> assertThat(standing).contains(officer.name()));
         assertThat(committee.compositionFaults(walk.id())).isEmpty();
-        walk.then("fileRequest", LEAGUE, "2023-02-11");
+        assertThat(seats).hasSize(43);
+        assertThat(committee.makeUp(walk.id()))
+                .as("people, whatever posts they hold")
+                .extracting(MakeUp::members, MakeUp::alternates)
+                .containsExactly(21, 9);
+        walk.then("fileRequest", LEAGUE, "2023-02-11", form -> assertThat(form.toString())
+                .contains("人选已经产生，共21人，另有候补9人，名单如下"));
         walk.then("decideRequest", PARTY, "2023-02-11");
         walk.then("decideRequest", SUPERIOR, "2023-02-11");
         walk.then("issueAppointment", PARTY, "2023-02-15");

@@ -312,6 +312,7 @@ final class Told {
         seated.put(Figure.PARTY_MEMBERS, after.path("partyMembers").asInt());
         seated.put(Figure.WOMEN, after.path("women").asInt());
         seated.put(Figure.OUTSIDE, after.path("outside").asInt());
+        seated.put(Figure.ALTERNATES, after.path("alternates").asInt());
     }
 
     private static Figure figure(String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Decision;
 import org.huanjie.committee.Decision.Choice;
@@ -97,8 +98,10 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
     private List<CandidateLine> lines(String election, Scheme scheme, List<Candidate> choosable) {
         Map<String, Placing> placings =
                 speeches.ranking(election).stream().collect(Collectors.toMap(Placing::candidate, Function.identity()));
+        PrintedNames printed = PrintedNames.of(choosable);
         return choosable.stream()
-                .map(candidate -> CandidateLine.of(candidate, scheme, placings.get(candidate.id())))
+                .map(candidate ->
+                        CandidateLine.of(candidate, printed.of(candidate.id()), scheme, placings.get(candidate.id())))
                 .toList();
     }
 
@@ -113,10 +116,10 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
             String score,
             String rank) {
 
-        static CandidateLine of(Candidate candidate, Scheme scheme, Placing placing) {
+        static CandidateLine of(Candidate candidate, String printed, Scheme scheme, Placing placing) {
             return new CandidateLine(
                     candidate.id(),
-                    candidate.name(),
+                    printed,
                     candidate.sex(),
                     candidate.birthMonth().toString(),
                     candidate.unit(),

@@ -7,6 +7,7 @@ import org.huanjie.answer.KebabEnums;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Seat;
@@ -67,7 +68,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                                 Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
                         .toList(),
                 "committee",
-                lines(election, committee.seats(election)),
+                lines(election, committee.printed(election)),
                 "vacancies",
                 vacancies.vacant(election).stream()
                         .map(FillVacanciesHandler::line)
@@ -100,10 +101,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "name", vacancy.post().name(),
                 "seats", vacancy.seats(),
                 "left", vacancy.left(),
-                "next",
-                        vacancy.next().stream()
-                                .map(candidate -> candidate.name())
-                                .toList());
+                "next", PrintedNames.of(vacancy.next()).all());
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.huanjie.committee.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Inspection;
 import org.huanjie.committee.Inspection.Opinion;
+import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -38,12 +40,14 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
         List<Candidate> chosen = committee.inspected(task.election(), again(task));
+        Map<String, String> printed =
+                committee.printed(task.election()).stream().collect(Collectors.toMap(Seat::person, Seat::name));
         return Map.of(
                 "context",
                 Map.of(
                         "people",
                         chosen.stream()
-                                .map(candidate -> line(candidate, scheme))
+                                .map(candidate -> line(candidate, printed.get(candidate.id()), scheme))
                                 .toList()),
                 "opinions",
                 chosen.stream()
@@ -68,10 +72,10 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
         return task.value(ImplementationModel.FILLED, String.class) != null;
     }
 
-    private static Map<String, Object> line(Candidate candidate, Scheme scheme) {
+    private static Map<String, Object> line(Candidate candidate, String printed, Scheme scheme) {
         return Map.of(
                 "id", candidate.id(),
-                "name", candidate.name(),
+                "name", printed,
                 "post", scheme.post(candidate.post()).name(),
                 "unit", candidate.unit());
     }

@@ -39,7 +39,7 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
                 Map.of(
                         "body", election.body(),
                         "committee",
-                                committee.seats(task.election()).stream()
+                                committee.printed(task.election()).stream()
                                         .map(SeatLine::of)
                                         .toList()),
                 "documentNumber",

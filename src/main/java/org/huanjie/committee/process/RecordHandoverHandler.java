@@ -69,7 +69,7 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
                 "tickets",
                 handovers.tickets(task.election()),
                 "members",
-                seats.size(),
+                committee.makeUp(task.election()).members(),
                 "oath",
                 asked.oath().isPresent(),
                 "talk",
@@ -110,8 +110,8 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
                 "上官明哲",
                 "",
                 asked.oath()
-                        .map(basis ->
-                                new Oath(today, committee.seats(task.election()).size())),
+                        .map(basis -> new Oath(
+                                today, committee.makeUp(task.election()).members())),
                 asked.talk().map(basis -> new Talk(today, "上官明哲")),
                 asked.care().map(basis -> "逐人谈心，帮助解决实际困难。").orElse(""),
                 entries(task, asked));

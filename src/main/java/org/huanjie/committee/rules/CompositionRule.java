@@ -24,9 +24,9 @@ public final class CompositionRule {
     /** @param vacant how many seats more are vacant that others fill (E22) */
     public static List<Finding> faults(Scheme scheme, List<Seat> seats, int vacant) {
         List<Finding> faults = new ArrayList<>();
-        List<Seat> members = seats.stream()
+        List<Seat> members = Holders.of(seats.stream()
                 .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
-                .toList();
+                .toList());
         size(scheme, members.size(), vacant, faults);
         scheme.composition()
                 .officersAtMost()
@@ -47,10 +47,11 @@ public final class CompositionRule {
     }
 
     private static void officers(Scheme scheme, Fraction most, List<Seat> seats, int members, List<Finding> faults) {
-        long officers = seats.stream()
-                .filter(seat -> scheme.post(seat.post()).officer())
-                .count();
-        if (officers * most.denominator() > (long) members * most.numerator()) {
+        int officers = Holders.of(seats.stream()
+                        .filter(seat -> scheme.post(seat.post()).officer())
+                        .toList())
+                .size();
+        if ((long) officers * most.denominator() > (long) members * most.numerator()) {
             faults.add(new Finding(
                     FIELD,
                     "书记、副书记" + officers + "人，超过委员" + members + "人的" + most.denominator() + "分之" + most.numerator(),

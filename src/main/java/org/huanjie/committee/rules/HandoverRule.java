@@ -11,6 +11,7 @@ import org.huanjie.committee.HandoverRoll;
 import org.huanjie.committee.HandoverRoll.Entry;
 import org.huanjie.committee.HandoverRoll.Item;
 import org.huanjie.committee.HandoverRoll.Outcome;
+import org.huanjie.committee.MakeUp;
 import org.huanjie.committee.Seat;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Handover;
@@ -131,8 +132,9 @@ public final class HandoverRule {
         }
         HandoverRoll.Oath oath = roll.oath().orElseThrow();
         within("oath.on", "宣誓日期", oath.on(), basis);
-        if (oath.sworn() != seats.size()) {
-            fault("oath.sworn", "新班子" + seats.size() + "人应全部宣誓，现为" + oath.sworn() + "人", basis.clause());
+        MakeUp team = Holders.makeUp(seats);
+        if (oath.sworn() < team.members() || oath.sworn() > team.members() + team.alternates()) {
+            fault("oath.sworn", "新班子" + team.members() + "人应全部宣誓，现为" + oath.sworn() + "人", basis.clause());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.huanjie.committee.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.answer.Finding;
@@ -21,16 +20,17 @@ public final class NamingRule {
     public static List<Finding> faults(Scheme scheme, Naming naming) {
         List<Finding> faults = new ArrayList<>();
         List<Post> open = posts(scheme);
-        Set<String> names = new HashSet<>();
+        List<Named> seen = new ArrayList<>();
         for (int row = 0; row < naming.people().size(); row++) {
             Named person = naming.people().get(row);
             String field = "people[" + row + "]";
             if (open.stream().noneMatch(post -> post.id().equals(person.post()))) {
                 faults.add(new Finding(field + ".post", "职务“" + person.post() + "”不由党组织任命或兼任", "NS-4.0a"));
             }
-            if (!names.add(person.name())) {
+            if (seen.stream().anyMatch(person::samePerson)) {
                 faults.add(new Finding(field + ".name", "“" + person.name() + "”出现了不止一次", "NS-4.0a"));
             }
+            seen.add(person);
         }
         open.forEach(post -> filled(post, naming, faults));
         return faults;

@@ -1,13 +1,13 @@
 package org.huanjie.term.rules;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Seat;
 import org.huanjie.scheme.Scheme;
 
 /** An appointment mid-term fills just the vacant seats, each once, with people who do not serve already (JY-4.3.5d). */
@@ -19,24 +19,31 @@ public final class ProposalRule {
 
     /**
      * @param vacant how many seats by post
-     * @param serving the names of those in office
+     * @param serving those in office; they are known by name, sex and month of birth
      */
     public static List<Finding> faults(
-            Scheme scheme, Map<String, Integer> vacant, Set<String> serving, Naming proposal) {
+            Scheme scheme, Map<String, Integer> vacant, List<Seat> serving, Naming proposal) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> names = new HashSet<>(serving);
+        List<Named> seen = new ArrayList<>();
         for (int row = 0; row < proposal.people().size(); row++) {
             Named person = proposal.people().get(row);
             String field = "people[" + row + "]";
             if (!vacant.containsKey(person.post())) {
                 faults.add(new Finding(field + ".post", "职务“" + person.post() + "”没有空缺", CLAUSE));
             }
-            if (!names.add(person.name())) {
+            if (seen.stream().anyMatch(person::samePerson) || serving.stream().anyMatch(seat -> holds(person, seat))) {
                 faults.add(new Finding(field + ".name", "“" + person.name() + "”已在委员会任职，或者写了不止一次", CLAUSE));
             }
+            seen.add(person);
         }
         vacant.forEach((post, seats) -> filled(scheme, post, seats, proposal, faults));
         return faults;
+    }
+
+    private static boolean holds(Named person, Seat seat) {
+        return seat.name().equals(person.name())
+                && seat.sex().equals(person.sex())
+                && seat.birthMonth().equals(YearMonth.from(person.birthDate()));
     }
 
     private static void filled(Scheme scheme, String post, int seats, Naming proposal, List<Finding> faults) {

@@ -113,7 +113,7 @@ class CompositionRuleTest {
                 post,
                 post,
                 post + number,
-                "委员" + number,
+                post + "委员" + number,
                 "女",
                 YearMonth.of(1990, 1),
                 partyMember,

@@ -9,10 +9,12 @@ import org.huanjie.answer.Finding;
 import org.huanjie.committee.Archive;
 import org.huanjie.committee.Archive.Item;
 import org.huanjie.committee.ArchiveItem;
+import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.LeadingGroup;
 import org.huanjie.committee.LeadingGroup.Member;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Seat;
 import org.huanjie.committee.Summary.Before;
 import org.huanjie.committee.Survey;
 import org.huanjie.committee.Survey.Unit;
@@ -118,6 +120,29 @@ class PaperRulesTest {
 
     private static LeadingGroup group(Member member, String officeHead) {
         return new LeadingGroup(CHAIR, List.of(DEPUTY), List.of(member), officeHead);
+    }
+
+    @Test
+    void namesakesAreTwoPeople() {
+        Named one = named("secretary", "秦志远");
+        Named other = new Named(
+                one.post(),
+                one.name(),
+                one.sex(),
+                one.birthDate().plusDays(1),
+                one.politicalStatus(),
+                one.residence(),
+                one.staffing(),
+                one.source(),
+                one.position(),
+                one.waiverReason());
+        Naming naming = new Naming(List.of(one, other), "同意");
+
+        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), naming))
+                .noneMatch(fault -> fault.field().endsWith("name"));
+        assertThat(CommitteeService.seats(ShippedSchemes.nanshan(), naming))
+                .extracting(Seat::person)
+                .containsExactly("secretary:秦志远", "secretary:秦志远:2");
     }
 
     private static Named named(String post, String name) {

@@ -3,13 +3,15 @@ package org.huanjie.term.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Seat;
+import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class ProposalRuleTest {
         assertThat(ProposalRule.faults(
                         ShippedSchemes.nanshan(),
                         two,
-                        Set.of(),
+                        List.of(),
                         new Naming(List.of(named("deputy", "秦志远"), named("deputy", "秦志远")), "同意")))
                 .containsExactly(new Finding("people[1].name", "“秦志远”已在委员会任职，或者写了不止一次", "JY-4.3.5d"));
     }
@@ -52,7 +54,29 @@ class ProposalRuleTest {
     }
 
     private static List<Finding> faults(Map<String, Integer> vacant, Named... people) {
-        return ProposalRule.faults(ShippedSchemes.jiyang(), vacant, Set.of("白雪梅"), new Naming(List.of(people), "同意"));
+        return ProposalRule.faults(
+                ShippedSchemes.jiyang(), vacant, List.of(seat("白雪梅")), new Naming(List.of(people), "同意"));
+    }
+
+    @Test
+    void aNamesakeBornInAnotherMonthIsSomebodyElse() {
+        Named namesake = new Named(
+                "full-time-deputy",
+                "白雪梅",
+                "男",
+                LocalDate.of(1991, 5, 1),
+                PoliticalStatus.PARTY_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "镇政府干部",
+                Optional.empty());
+
+        assertThat(faults(DEPUTY, namesake)).isEmpty();
+    }
+
+    private static Seat seat(String name) {
+        return new Seat("member", "委员", "m1", name, "男", YearMonth.of(1990, 1), true, null, "干事", ChosenBy.BALLOT);
     }
 
     private static Named named(String post, String name) {
