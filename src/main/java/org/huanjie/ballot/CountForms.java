@@ -58,7 +58,8 @@ public class CountForms {
                 int invalid,
                 List<DraftRow> candidates,
                 List<Paper.WriteIn> writeIns,
-                List<Doubtful> doubtful) {}
+                List<Doubtful> doubtful,
+                String noneIssued) {}
 
         /** One candidate. */
         public record DraftRow(
@@ -130,7 +131,8 @@ public class CountForms {
                         .filter(Votes::writeIn)
                         .map(votes -> new Paper.WriteIn(votes.name(), votes.inFavour()))
                         .toList(),
-                before.doubtful());
+                before.doubtful(),
+                before.noneIssued().orElse(""));
     }
 
     private Recording.Draft empty(Round round, Meeting meeting) {
@@ -144,7 +146,8 @@ public class CountForms {
                                 round.candidate(name), name, Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** All papers came back, all are valid, and all are for the first candidates. */
@@ -186,7 +189,8 @@ public class CountForms {
                 long valid,
                 boolean overfull,
                 List<Votes> rows,
-                List<Decided> doubtful) {}
+                List<Decided> doubtful,
+                String noneIssued) {}
 
         /** What was decided on doubtful papers, in words. */
         public record Decided(int papers, String question, String ruling, String decidedBy) {}
@@ -218,11 +222,12 @@ public class CountForms {
     private Optional<Signing.Counted> counted(Round round, Sheet sheet) {
         return sheet.counts().stream()
                 .filter(each -> each.ballot().equals(round.ballot()))
-                .map(each -> counted(round, each.count(), each.doubtful()))
+                .map(each -> counted(round, each))
                 .findFirst();
     }
 
-    private Signing.Counted counted(Round round, Count count, List<Doubtful> doubtful) {
+    private Signing.Counted counted(Round round, BallotCount counted) {
+        Count count = counted.count();
         return new Signing.Counted(
                 rounds.ballotName(round),
                 round.kind().title(),
@@ -233,7 +238,8 @@ public class CountForms {
                 count.valid(),
                 count.overfull(),
                 count.candidates(),
-                doubtful.stream().map(CountForms::decided).toList());
+                counted.doubtful().stream().map(CountForms::decided).toList(),
+                counted.noneIssued().orElse(""));
     }
 
     private static Signing.Decided decided(Doubtful doubtful) {

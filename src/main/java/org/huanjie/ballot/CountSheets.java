@@ -77,7 +77,7 @@ public class CountSheets {
                 Paper printed = paper.as(round.printed());
                 Count count = count(round, meeting, printed);
                 String about = open.size() == 1 ? "" : "“" + rounds.ballotName(round) + "”：";
-                counts.add(new BallotCount(round.ballot(), count, paper.doubtful()));
+                counts.add(new BallotCount(round.ballot(), count, paper.doubtful(), paper.noneIssued()));
                 faults.addAll(others(paper, round.printed(), path));
                 SheetRule.faults(printed, count, rounds.standing(round), rounds.withdrawn(round)).stream()
                         .map(fault -> new Finding(path + fault.field(), about + fault.message(), fault.clause()))

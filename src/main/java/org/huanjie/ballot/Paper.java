@@ -12,6 +12,7 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * One ballot on a count sheet. When more papers came back than were given out, the votes on the candidates need not be filled in.
  *
  * @param ballot the id of a ballot of the scheme
+ * @param noneIssued why nobody was given a paper although people came; asked for only then
  */
 public record Paper(
         @Asked("选票") String ballot,
@@ -26,7 +27,22 @@ public record Paper(
         List<WriteIn> writeIns,
 
         @Asked(value = "疑问票", required = false, max = 50, clause = "B.4")
-        List<Doubtful> doubtful) {
+        List<Doubtful> doubtful,
+
+        @Asked(value = "没有发出选票的原因", max = 200, clause = "D.4")
+        Optional<String> noneIssued) {
+
+    /** A ballot of which papers were given out. */
+    public Paper(
+            String ballot,
+            int issued,
+            int returned,
+            int invalid,
+            List<Row> candidates,
+            List<WriteIn> writeIns,
+            List<Doubtful> doubtful) {
+        this(ballot, issued, returned, invalid, candidates, writeIns, doubtful, Optional.empty());
+    }
 
     /**
      * The votes on a candidate of the paper; what is left empty is zero.
@@ -84,7 +100,8 @@ public record Paper(
                         .map(row -> row.as(printed.meant(row.candidate(), row.name())))
                         .toList(),
                 writeIns,
-                doubtful);
+                doubtful,
+                noneIssued);
     }
 
     /** Candidates first. */

@@ -18,11 +18,16 @@ public record Sheet(
         Optional<String> signedBy,
         String reason) {
 
-    /** The count of one ballot, and what was decided on doubtful papers. */
-    public record BallotCount(String ballot, Count count, List<Doubtful> doubtful) {
+    /**
+     * The count of one ballot, and what was decided on doubtful papers.
+     *
+     * @param noneIssued why nobody was given a paper although people came
+     */
+    public record BallotCount(String ballot, Count count, List<Doubtful> doubtful, Optional<String> noneIssued) {
 
         public BallotCount {
             doubtful = doubtful == null ? List.of() : List.copyOf(doubtful);
+            noneIssued = noneIssued == null ? Optional.empty() : noneIssued;
         }
     }
 

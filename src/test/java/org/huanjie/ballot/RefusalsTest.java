@@ -273,6 +273,38 @@ class RefusalsTest {
     }
 
     @Test
+    void more_write_ins_than_votes_against_are_refused() {
+        counting();
+        assertSheetRefused(
+                new Paper(
+                        "members",
+                        18,
+                        18,
+                        0,
+                        List.of(
+                                new Paper.Row("高建国", 0, 0, 18),
+                                new Paper.Row("陈小云", 0, 1, 17),
+                                new Paper.Row("林向东", 0, 0, 18)),
+                        List.of(new Paper.WriteIn("白雪梅", 18)),
+                        List.of()),
+                new Finding("sheets[1].candidates", "“委员”：另选人的赞成票合计 18 张次，超过反对票合计 1 张次；投反对票的可以另选他人，弃权的不能", "B.4"));
+    }
+
+    @Test
+    void no_papers_given_out_though_people_came_is_asked_and_noted_with_its_reason() {
+        counting();
+        List<Paper.Row> nobody = List.of(votes("高建国", 0, 0), votes("陈小云", 0, 0), votes("林向东", 0, 0));
+        assertSheetRefused(
+                new Paper("members", 0, 0, 0, nobody, List.of(), List.of()),
+                new Finding("sheets[1].issued", "“委员”：实到 18 人，发出选票却是 0 张，请核对；确实没有发出的，写明原因", "D.4"));
+        Optional<String> why = Optional.of("选票印错，当场收回销毁，改日再选");
+        desk.record(meeting, deputies(), new Paper("members", 0, 0, 0, nobody, List.of(), List.of(), why));
+        assertThat(desk.lastEntry().detail().get("counts").toString()).contains("选票印错，当场收回销毁，改日再选");
+        assertThat(desk.countForms.signing(meeting).context().sheets().get(1).noneIssued())
+                .isEqualTo("选票印错，当场收回销毁，改日再选");
+    }
+
+    @Test
     void a_run_off_takes_no_write_ins() {
         counting();
         desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 10, 10), List.of(), List.of()));

@@ -8,10 +8,11 @@ import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Votes;
 
-/** Figures on a count sheet that cannot all be true (D.4). Fields are named as the sender knows them, such as {@code candidates[1].for}. */
+/** Figures on a count sheet that cannot all be true (D.4, B.4). Fields are named as the sender knows them, such as {@code candidates[1].for}. */
 public final class CountRule {
 
     private static final String CLAUSE = "D.4";
+    private static final String VOTES = "B.4";
 
     private final List<Finding> faults = new ArrayList<>();
     private final Count count;
@@ -76,6 +77,7 @@ public final class CountRule {
             checkRow(path(row, "for"), count.candidates().get(row));
         }
         checkSum();
+        checkWriteIns();
     }
 
     private void checkRow(String field, Votes votes) {
@@ -92,6 +94,23 @@ public final class CountRule {
         long most = count.valid() * count.seats();
         if (inFavour > most) {
             fault("candidates", "赞成票合计 %d 张次，超过有效票 %d 张乘以应选 %d 名".formatted(inFavour, count.valid(), count.seats()));
+        }
+    }
+
+    /** Whoever votes against somebody on the paper may write in somebody else, whoever abstains may not (B.4). */
+    private void checkWriteIns() {
+        boolean printed = count.candidates().stream().anyMatch(row -> !row.writeIn());
+        long writtenIn = count.candidates().stream()
+                .filter(Votes::writeIn)
+                .mapToLong(Votes::inFavour)
+                .sum();
+        long against = count.candidates().stream()
+                .filter(row -> !row.writeIn())
+                .mapToLong(Votes::against)
+                .sum();
+        if (printed && writtenIn > Math.max(0, against)) {
+            String message = "另选人的赞成票合计 %d 张次，超过反对票合计 %d 张次；投反对票的可以另选他人，弃权的不能".formatted(writtenIn, against);
+            faults.add(new Finding("candidates", message, VOTES));
         }
     }
 

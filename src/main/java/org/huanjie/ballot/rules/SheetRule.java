@@ -38,6 +38,10 @@ public final class SheetRule {
             faults.add(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
         }
         namesakes(paper, standing, faults);
+        if (paper.issued() == 0 && count.present() > 0 && paper.noneIssued().isEmpty()) {
+            String message = "实到 %d 人，发出选票却是 0 张，请核对；确实没有发出的，写明原因".formatted(count.present());
+            faults.add(new Finding("issued", message, "D.4"));
+        }
         doubtful(paper, faults);
         CountRule.faults(count).stream()
                 .map(fault -> inPaper(fault, paper.candidates().size()))

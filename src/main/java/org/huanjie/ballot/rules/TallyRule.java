@@ -17,7 +17,7 @@ import org.huanjie.scheme.Scheme.Voting.Quorum;
 
 /**
  * Who is elected (B.4, B.1). In a first and a further round it takes the majority that the scheme asks for, and the most votes fill the seats; those equal for
- * the last seats go to a run-off, in which more votes win and the majority is not asked again. The order in which candidates are sent changes nothing.
+ * the last seats go to a run-off, in which more votes win and the majority is not asked again; nobody is elected without a vote in favour. The order in which candidates are sent changes nothing.
  */
 public final class TallyRule {
 
@@ -42,8 +42,9 @@ public final class TallyRule {
     /** Those whose votes suffice, most votes first. */
     private static List<Votes> passed(Count count, Majority majority) {
         return count.candidates().stream()
-                .filter(votes ->
-                        count.kind() == Kind.RUN_OFF || MajorityRule.met(majority, votes.inFavour(), count.present()))
+                .filter(votes -> count.kind() == Kind.RUN_OFF
+                        ? votes.inFavour() > 0
+                        : MajorityRule.met(majority, votes.inFavour(), count.present()))
                 .sorted(MOST_VOTES_FIRST)
                 .toList();
     }
@@ -94,6 +95,10 @@ public final class TallyRule {
 
     private static List<Finding> remarks(Count count, List<Votes> elected) {
         List<Finding> remarks = new ArrayList<>();
+        if (count.issued() == 0) {
+            String message = "实到 %d 人，发出选票 0 张，请核对".formatted(count.present());
+            remarks.add(new Finding("issued", message, "D.4"));
+        }
         int missing = count.issued() - count.returned();
         if (missing > 0) {
             String message = "发出 %d 张，收回 %d 张，少 %d 张，选举有效".formatted(count.issued(), count.returned(), missing);

@@ -1,9 +1,12 @@
 package org.huanjie.ballot.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.Asked;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
@@ -20,15 +23,29 @@ record TallyRequest(
         @Asked("无效票") int invalid,
         @Asked("候选人") List<Row> candidates) {
 
+    /** Votes against and abstentions are asked of candidates on the paper; somebody written in has none. */
     record Row(
             @Asked(value = "姓名", min = 1) String name,
             @Asked("赞成") @JsonProperty("for") int inFavour,
-            @Asked("反对") int against,
-            @Asked("弃权") int abstain,
+            @Asked("反对") Optional<Integer> against,
+            @Asked("弃权") Optional<Integer> abstain,
             @Asked(value = "另选人", required = false) boolean writeIn) {
 
+        Row {
+            List<Finding> missing = new ArrayList<>();
+            if (!writeIn && against.isEmpty()) {
+                missing.add(new Finding("against", "反对必须填写", ""));
+            }
+            if (!writeIn && abstain.isEmpty()) {
+                missing.add(new Finding("abstain", "弃权必须填写", ""));
+            }
+            if (!missing.isEmpty()) {
+                throw new Refusal(missing);
+            }
+        }
+
         Votes votes() {
-            return new Votes(name, inFavour, against, abstain, writeIn);
+            return new Votes(name, inFavour, against.orElse(0), abstain.orElse(0), writeIn);
         }
     }
 

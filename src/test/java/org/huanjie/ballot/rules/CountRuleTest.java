@@ -65,6 +65,26 @@ class CountRuleTest {
     }
 
     @Test
+    void write_ins_come_from_votes_against() {
+        assertThat(faults(sheet(20, 20, 20, 20, 0, row("高建国", 10, 4, 6), writeIn("林向东", 4))))
+                .isEmpty();
+        assertOnly(
+                sheet(20, 20, 20, 20, 0, row("高建国", 10, 4, 6), writeIn("林向东", 3), writeIn("白雪梅", 2)),
+                "candidates",
+                "另选人的赞成票合计 5 张次，超过反对票合计 4 张次；投反对票的可以另选他人，弃权的不能",
+                "B.4");
+    }
+
+    @Test
+    void nobody_who_abstains_writes_anybody_in() {
+        assertOnly(
+                sheet(20, 20, 20, 20, 0, row("高建国", 0, 0, 20), writeIn("林向东", 20)),
+                "candidates",
+                "另选人的赞成票合计 20 张次，超过反对票合计 0 张次；投反对票的可以另选他人，弃权的不能",
+                "B.4");
+    }
+
+    @Test
     void no_more_votes_in_favour_than_papers_times_seats() {
         assertThat(faults(sheet(10, 10, 10, 10, 0, row("高建国", 9, 1, 0), row("陈小云", 1, 9, 0))))
                 .isEmpty();
@@ -149,7 +169,11 @@ class CountRuleTest {
     }
 
     private static void assertOnly(Count count, String field, String message) {
-        assertThat(CountRule.faults(count)).containsExactly(new Finding(field, message, "D.4"));
+        assertOnly(count, field, message, "D.4");
+    }
+
+    private static void assertOnly(Count count, String field, String message, String clause) {
+        assertThat(CountRule.faults(count)).containsExactly(new Finding(field, message, clause));
     }
 
     private static List<Finding> faults(Count count) {

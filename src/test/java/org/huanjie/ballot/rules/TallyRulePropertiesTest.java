@@ -53,6 +53,15 @@ class TallyRulePropertiesTest {
     }
 
     @Property
+    void nobody_is_elected_or_tied_without_a_vote_in_favour(@ForAll("sheets") Count count) {
+        Map<String, Votes> votes = byName(count);
+        Tally tally = tally(count);
+        assertThat(tally.elected()).allMatch(name -> votes.get(name).inFavour() > 0);
+        tally.runOff().ifPresent(runOff -> assertThat(runOff.candidates())
+                .allMatch(name -> votes.get(name).inFavour() > 0));
+    }
+
+    @Property
     void nobody_elected_has_fewer_votes_than_somebody_who_is_not(@ForAll("sheets") Count count) {
         List<String> elected = tally(count).elected();
         int least = count.candidates().stream()
@@ -101,7 +110,9 @@ class TallyRulePropertiesTest {
 
     @Property
     void a_run_off_with_a_choice_ends_elected_or_in_a_smaller_run_off(@ForAll("sheets") Count count) {
-        if (count.kind() == Kind.RUN_OFF && count.candidates().size() >= count.seats()) {
+        long voted =
+                count.candidates().stream().filter(row -> row.inFavour() > 0).count();
+        if (count.kind() == Kind.RUN_OFF && voted >= count.seats()) {
             assertThat(tally(count).outcome()).isIn(Outcome.ELECTED, Outcome.RUN_OFF);
         }
     }

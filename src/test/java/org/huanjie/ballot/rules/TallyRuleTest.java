@@ -162,6 +162,16 @@ class TallyRuleTest {
     }
 
     @Test
+    void in_a_run_off_nobody_is_elected_without_a_vote_in_favour() {
+        Tally tally = round(Kind.RUN_OFF, 2, 10, votes("甲", 3), votes("乙", 0), votes("丙", 0));
+        assertThat(tally.outcome()).isEqualTo(Outcome.FURTHER_ROUND);
+        assertThat(tally.elected()).containsExactly("甲");
+        assertThat(tally.runOff()).isEmpty();
+        assertThat(tally.openSeats()).isEqualTo(1);
+        assertThat(round(Kind.RUN_OFF, 1, 10, votes("乙", 0)).elected()).isEmpty();
+    }
+
+    @Test
     void an_elected_write_in_must_still_be_reviewed() {
         Tally tally = first(1, 10, new Votes("林向东", 6, 0, 0, true), votes("高建国", 4));
         assertThat(tally.elected()).containsExactly("林向东");

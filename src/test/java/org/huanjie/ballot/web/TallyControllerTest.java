@@ -72,6 +72,31 @@ class TallyControllerTest {
     }
 
     @Test
+    void a_write_in_needs_no_votes_against_and_no_abstentions() throws Exception {
+        String writeIn = "{\"name\":\"白雪梅\",\"for\":25,\"writeIn\":true}";
+        tally("town", sheet("members", 1, 45, 45, 45, 45, 0, row("高建国", 15, 25, 5), writeIn))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.elected").value("白雪梅"));
+    }
+
+    @Test
+    void refuses_write_ins_by_those_who_abstained() throws Exception {
+        String writeIn = "{\"name\":\"白雪梅\",\"for\":20,\"writeIn\":true}";
+        tally("town", sheet("members", 1, 20, 20, 20, 20, 0, row("高建国", 0, 0, 20), writeIn))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].field").value("candidates"))
+                .andExpect(jsonPath("$.findings[0].clause").value("B.4"));
+    }
+
+    @Test
+    void asks_whether_no_papers_were_given_out() throws Exception {
+        tally("town", sheet("members", 1, 20, 20, 0, 0, 0, row("高建国", 0, 0, 0)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.findings[0].field").value("issued"))
+                .andExpect(jsonPath("$.findings[0].message").value("实到 20 人，发出选票 0 张，请核对"));
+    }
+
+    @Test
     void a_scheme_in_which_nobody_votes_has_no_ballot_to_tally() throws Exception {
         tally("office", sheet("members", 1, 40, 40, 40, 40, 0, row("高建国", 40, 0, 0)))
                 .andExpect(status().isUnprocessableEntity())
