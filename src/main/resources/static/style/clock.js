@@ -13,7 +13,7 @@ function show(clock) {
 }
 
 async function ask(move) {
-    const answer = await fetch('/api/demo/clock', move === undefined ? {} : {
+    const answer = await fetch(box.dataset.address, move === undefined ? {} : {
         method: 'POST',
         headers: {'Content-Type': 'application/json', 'X-Requested-With': 'huanjie'},
         body: JSON.stringify(move)

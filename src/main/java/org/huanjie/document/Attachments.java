@@ -46,6 +46,10 @@ public class Attachments {
         this.limits = new UploadLimits(maxSize.toBytes(), fileTypes(types));
     }
 
+    public UploadLimits limits() {
+        return limits;
+    }
+
     record Stored(String id, String kind, String owner, String name, String sha256) {}
 
     /**

@@ -14,7 +14,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 public class DataFolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final String FILE_ADDRESS = "jdbc:h2:file:";
 
     DataFolderInUse(String folder) {
         super("数据目录“" + folder + "”正由另一个运行中的换届程序使用，本次没有启动；请先停止那个程序，或用--huanjie.data-dir另指一个目录。");
@@ -27,11 +26,11 @@ public class DataFolderInUse extends RuntimeException {
      * @throws DataFolderInUse when it is an H2 file that another program holds
      */
     public static void refuse(String address, String folder) {
-        if (address.startsWith(FILE_ADDRESS)) {
-            Path file = Path.of(address.substring(FILE_ADDRESS.length()).split(";")[0] + ".mv.db");
-            if (Files.isWritable(file) && isHeld(file)) {
-                throw new DataFolderInUse(folder);
-            }
+        if (Databases.file(address)
+                .filter(Files::isWritable)
+                .filter(DataFolderInUse::isHeld)
+                .isPresent()) {
+            throw new DataFolderInUse(folder);
         }
     }
 

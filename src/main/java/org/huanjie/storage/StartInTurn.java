@@ -46,7 +46,7 @@ class StartInTurn implements BeanPostProcessor, ApplicationListener<ContextRefre
             return;
         }
         held = connection;
-        ask("select pg_advisory_lock(?)");
+        ask(connection, "select pg_advisory_lock(?)");
     }
 
     @Override
@@ -60,20 +60,20 @@ class StartInTurn implements BeanPostProcessor, ApplicationListener<ContextRefre
     }
 
     private void release() {
-        if (held == null) {
+        Connection connection = held;
+        held = null;
+        if (connection == null) {
             return;
         }
-        try (Connection connection = held) {
-            ask("select pg_advisory_unlock(?)");
+        try (connection) {
+            ask(connection, "select pg_advisory_unlock(?)");
         } catch (SQLException gone) {
             LOG.debug("The lock ended with its connection", gone);
-        } finally {
-            held = null;
         }
     }
 
-    private void ask(String sql) throws SQLException {
-        try (PreparedStatement statement = held.prepareStatement(sql)) {
+    private static void ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, LOCK);
             statement.execute();
         }

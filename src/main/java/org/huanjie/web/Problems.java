@@ -102,7 +102,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             case 404 -> "没有找到所请求的内容";
             case 405 -> "这个地址不接受这种请求方法";
             case 406, 415 -> "不支持这种内容格式";
-            case 413 -> "内容太大";
+            case 413 -> "文件或内容太大，超过了允许的大小，没有保存";
             case 429 -> "提交得太频繁，请过些时候再试";
             default -> "请求不正确";
         };

@@ -23,6 +23,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -37,6 +39,10 @@ class Gates {
 
     private static final RequestMatcher OBJECTION =
             withDefaults().matcher(HttpMethod.POST, "/api/notices/*/objections");
+
+    /** Sent twice, or from a page older than its session, these have no valid token, and it is enough that they come from our page. */
+    private static final RequestMatcher COMING_AND_GOING = new OrRequestMatcher(
+            withDefaults().matcher(HttpMethod.POST, "/login"), withDefaults().matcher(HttpMethod.POST, "/logout"));
 
     private final ProblemGate problems;
     private final PageGate pages;
@@ -121,6 +127,8 @@ class Gates {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frame -> frame.sameOrigin()))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(new AndRequestMatcher(COMING_AND_GOING, OwnOrigin::isProven)))
                 .formLogin(login -> login.loginPage("/login").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(pages))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huanjie.access.PlaceRequest.Kind;
@@ -16,6 +17,7 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,8 +50,15 @@ class PlacePages {
     private final PlaceTable table;
     private final Divisions divisions;
     private final Bodies bodies;
+    private final DataSize largestFile;
 
-    PlacePages(Places places, PlaceTable table, Divisions divisions, Bodies bodies) {
+    PlacePages(
+            Places places,
+            PlaceTable table,
+            Divisions divisions,
+            Bodies bodies,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+        this.largestFile = largestFile;
         this.places = places;
         this.table = table;
         this.divisions = divisions;
@@ -67,6 +77,7 @@ class PlacePages {
                 divisions.withLeagueBody().stream()
                         .map(place -> new Listed(place.code(), place.name(), seated.get(place.code())))
                         .toList());
+        model.addAttribute("largestFile", largestFile.toBytes());
         return "places/list";
     }
 
@@ -81,9 +92,18 @@ class PlacePages {
     }
 
     @PostMapping("/table")
-    String setUp(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
-        byte[] csv = file.getBytes();
-        return outcome(() -> table.setUp(csv), model, response, () -> list(model));
+    String setUp(@RequestParam Optional<MultipartFile> file, Model model, HttpServletResponse response)
+            throws IOException {
+        byte[] csv = file.isEmpty() ? null : file.get().getBytes();
+        return outcome(() -> table.setUp(chosen(csv)), model, response, () -> list(model));
+    }
+
+    /** A form that was kept while its person signed in again has lost its file. */
+    private static byte[] chosen(byte[] csv) {
+        if (csv == null) {
+            throw new Refusal("file", "没有收到表格文件，请重新选择", "");
+        }
+        return csv;
     }
 
     @GetMapping("/table.csv")

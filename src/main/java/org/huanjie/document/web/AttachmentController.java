@@ -1,7 +1,6 @@
 package org.huanjie.document.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
+import org.huanjie.address.Addresses;
 import org.huanjie.answer.Refusal;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
@@ -78,7 +78,7 @@ class AttachmentController {
                 election,
                 new Upload(kind, owner, name, sent.getBytes()),
                 permissions.account().orElseThrow());
-        return ResponseEntity.created(URI.create("/api/elections/%s/attachments/%s".formatted(election, stored.id())))
+        return ResponseEntity.created(Addresses.of("/api/elections/%s/attachments/%s".formatted(election, stored.id())))
                 .body(AttachmentView.of(stored));
     }
 

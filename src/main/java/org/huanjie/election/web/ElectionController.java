@@ -1,11 +1,11 @@
 package org.huanjie.election.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Permissions;
+import org.huanjie.address.Addresses;
 import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
 import org.huanjie.election.Election;
@@ -45,7 +45,7 @@ class ElectionController {
         StartRequest request = answers.read(body, StartRequest.class);
         permissions.requireWorkFor("league:" + request.division());
         Election election = elections.start(request, permissions.account().orElseThrow());
-        return ResponseEntity.created(URI.create("/api/elections/" + election.id()))
+        return ResponseEntity.created(Addresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
 
@@ -72,7 +72,7 @@ class ElectionController {
                 id,
                 answers.read(body, Repetition.class).start(),
                 permissions.account().orElseThrow());
-        return ResponseEntity.created(URI.create("/api/elections/" + election.id()))
+        return ResponseEntity.created(Addresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
 

@@ -3,7 +3,6 @@ package org.huanjie.scheme.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
+import org.huanjie.address.Addresses;
 import org.huanjie.answer.AnswerWriter;
 import org.huanjie.answer.PlainText;
 import org.huanjie.answer.QueryReader;
@@ -105,7 +105,7 @@ class SchemeController {
         SchemeLibrary.Addition addition =
                 library.add(text, permissions.account().orElseThrow());
         return ResponseEntity.status(addition.created() ? HttpStatus.CREATED : HttpStatus.OK)
-                .location(URI.create("/api/schemes/" + addition.scheme().id()))
+                .location(Addresses.of("/api/schemes/" + addition.scheme().id()))
                 .body(view(addition.scheme()));
     }
 

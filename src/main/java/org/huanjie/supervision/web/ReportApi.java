@@ -1,11 +1,11 @@
 package org.huanjie.supervision.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.Permissions;
+import org.huanjie.address.Addresses;
 import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
 import org.huanjie.answer.Refusal;
@@ -56,7 +56,7 @@ class ReportApi {
         permissions.requireAdministrator();
         String region = regions.start(
                 answers.read(body, Region.class).region(), permissions.account().orElseThrow());
-        return ResponseEntity.created(URI.create("/api/reports?region=" + region))
+        return ResponseEntity.created(Addresses.of("/api/reports?region=" + region))
                 .body(Map.of("region", region));
     }
 
