@@ -41,6 +41,10 @@ class AppealStore {
     }
 
     void tell(String election, String candidate, LocalDate lastDay) {
+        if (toldBefore(election, candidate)) {
+            tellAgain(election, candidate, lastDay);
+            return;
+        }
         jdbc.sql("""
                         insert into appeal (election, candidate, last_day, state, grounds)
                         values (:election, :candidate, :lastDay, :state, '')
@@ -49,6 +53,23 @@ class AppealStore {
                 .param("candidate", candidate)
                 .param("lastDay", lastDay)
                 .param("state", State.TOLD.name())
+                .update();
+    }
+
+    private boolean toldBefore(String election, String candidate) {
+        return of(election).stream().anyMatch(appeal -> appeal.candidate().equals(candidate));
+    }
+
+    /** Rejected in another review, such as after a correction. */
+    private void tellAgain(String election, String candidate, LocalDate lastDay) {
+        jdbc.sql("""
+                        update appeal set last_day = :lastDay, state = :state, grounds = ''
+                        where election = :election and candidate = :candidate
+                        """)
+                .param("lastDay", lastDay)
+                .param("state", State.TOLD.name())
+                .param("election", election)
+                .param("candidate", candidate)
                 .update();
     }
 

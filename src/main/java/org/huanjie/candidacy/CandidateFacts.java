@@ -19,6 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CandidateFacts {
 
+    private static final Facts NOTHING_NEW = new Facts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private final CandidateStore store;
     private final RegistrationWindow window;
     private final Elections elections;
@@ -88,6 +99,15 @@ public class CandidateFacts {
                 .map(each -> corrected(each, facts, judged(election, each, facts)))
                 .toList());
         return same.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
+    }
+
+    /** The same people, judged by the facts and the reference day of now; what has changed is kept. */
+    List<Registered> judgeAnew(String election, List<Registered> known) {
+        List<Registered> judged = known.stream()
+                .map(each -> corrected(each, NOTHING_NEW, judged(election, each, NOTHING_NEW)))
+                .toList();
+        store.update(judged.stream().filter(each -> !known.contains(each)).toList());
+        return judged;
     }
 
     /** Writes what material proves and judges the candidate anew (E4). */

@@ -17,7 +17,9 @@ import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
+import org.huanjie.candidacy.rules.ListStandsRule;
 import org.huanjie.candidacy.rules.ReviewRules;
+import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.candidacy.rules.WaiverRules;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -35,13 +37,21 @@ public class QualificationReview {
     private final Seats seats;
     private final MissingMaterial material;
     private final Appeals appeals;
+    private final WaiverStore waived;
     private final Minutes minutes;
 
-    QualificationReview(CandidateStore store, Seats seats, MissingMaterial material, Appeals appeals, Minutes minutes) {
+    QualificationReview(
+            CandidateStore store,
+            Seats seats,
+            MissingMaterial material,
+            Appeals appeals,
+            WaiverStore waived,
+            Minutes minutes) {
         this.store = store;
         this.seats = seats;
         this.material = material;
         this.appeals = appeals;
+        this.waived = waived;
         this.minutes = minutes;
     }
 
@@ -80,6 +90,11 @@ public class QualificationReview {
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(waiver -> Results.of(byId.get(waiver.candidate()), waiver))
                 .toList();
+        sheet.candidates().stream()
+                .filter(WaiverSheet.Row::granted)
+                .map(row -> byId.get(row.candidate()))
+                .forEach(candidate -> waived.grant(
+                        election, candidate.id(), new Verdict(candidate.outcome(), candidate.findings()).waivable()));
         carryOut(election, actor, "waivers-decided", Clauses.of(scheme, "waivers"), byId, outcomes);
     }
 
@@ -95,7 +110,7 @@ public class QualificationReview {
         Scheme scheme = seats.scheme(election);
         String clause = Clauses.of(scheme, "candidate-list");
         List<Candidate> qualified = in(all(election), QUALIFIED);
-        List<Shortage> shortages = shortages(scheme, qualified);
+        List<Shortage> shortages = shortages(election);
         if (!shortages.isEmpty()) {
             List<String> missing = shortages.stream().map(Shortage::message).toList();
             minutes.append(election, actor, "candidates-too-few", clause, missing);
@@ -109,7 +124,22 @@ public class QualificationReview {
 
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
     public List<Shortage> shortages(String election) {
-        return shortages(seats.scheme(election), in(all(election), QUALIFIED));
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> everybodyOnce = ListStandsRule.distinct(scheme, qualified(election)).stream()
+                .map(Registered::candidate)
+                .toList();
+        return Demand.shortages(scheme, CandidateListRules.byPost(everybodyOnce));
+    }
+
+    /** Who stands more than once among the qualified. */
+    public List<Finding> repeated(String election) {
+        return ListStandsRule.repeated(seats.scheme(election), qualified(election));
+    }
+
+    private List<Registered> qualified(String election) {
+        return store.of(election).stream()
+                .filter(each -> QUALIFIED.contains(each.candidate().decision()))
+                .toList();
     }
 
     /** Whether enough are qualified for every ballot (E2). */
@@ -120,10 +150,6 @@ public class QualificationReview {
     /** Whether reviewers ask for a waiver for anybody. */
     public boolean waiversAsked(String election) {
         return !in(all(election), Set.of(Decision.WAIVER_ASKED)).isEmpty();
-    }
-
-    private static List<Shortage> shortages(Scheme scheme, List<Candidate> candidates) {
-        return Demand.shortages(scheme, CandidateListRules.byPost(candidates));
     }
 
     record Decided(List<Line> candidates, String opinion) {}

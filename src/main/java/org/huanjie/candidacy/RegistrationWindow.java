@@ -87,6 +87,11 @@ public class RegistrationWindow {
         return planned.isBefore(earliest) ? earliest : planned;
     }
 
+    /** Whether the last day is past. */
+    public boolean over(String election) {
+        return today().isAfter(lastDay(election));
+    }
+
     /** The day on which the scheme measures age (G8). */
     LocalDate referenceDay(String election) {
         Scheme scheme = elections.scheme(election);
@@ -107,6 +112,9 @@ public class RegistrationWindow {
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
         if (!running || !store.lockOpen(election)) {
             throw new NotNow(store.find(election).isEmpty() ? "报名尚未开始" : "报名已经结束");
+        }
+        if (over(election)) {
+            throw new NotNow("报名已于%s截止".formatted(lastDay(election)));
         }
     }
 

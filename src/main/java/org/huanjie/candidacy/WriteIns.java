@@ -22,11 +22,13 @@ public class WriteIns {
     private final CandidateStore store;
     private final RegistrationWindow window;
     private final Elections elections;
+    private final WaiverStore waivers;
 
-    WriteIns(CandidateStore store, RegistrationWindow window, Elections elections) {
+    WriteIns(CandidateStore store, RegistrationWindow window, Elections elections, WaiverStore waivers) {
         this.store = store;
         this.window = window;
         this.elections = elections;
+        this.waivers = waivers;
     }
 
     /**
@@ -58,7 +60,7 @@ public class WriteIns {
     }
 
     /**
-     * Takes somebody written in onto the list of formal candidates. The caller appends its own entry to the minutes.
+     * Takes somebody written in onto the list of formal candidates; who needs a waiver has it. The caller appends its own entry to the minutes.
      *
      * @param facts with a birth date
      * @param result what the person is told, in Chinese
@@ -67,8 +69,10 @@ public class WriteIns {
     @Transactional
     public String admit(String election, Nomination facts, String result) {
         String id = UUID.randomUUID().toString().replace("-", "");
-        Registered registered = facts.registered(id, election, facts.birthDate().orElseThrow(), judge(election, facts));
+        Verdict verdict = judge(election, facts);
+        Registered registered = facts.registered(id, election, facts.birthDate().orElseThrow(), verdict);
         store.insert(List.of(registered), store.lastNumber(election) + 1);
+        waivers.grant(election, id, verdict.waivable());
         store.decide(election, List.of(new Outcome(id, Decision.FORMAL, result)));
         return id;
     }

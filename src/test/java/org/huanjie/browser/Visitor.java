@@ -3,6 +3,7 @@ package org.huanjie.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,6 +30,7 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onPageError(error -> troubles.add("script error: " + error));
+        page.onDialog(Dialog::accept);
         page.onResponse(response -> noteFailure(response, origin));
     }
 

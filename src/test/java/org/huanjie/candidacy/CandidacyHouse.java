@@ -71,6 +71,9 @@ public final class CandidacyHouse {
     public final RequestSubject extension;
     public final Attachments attachments;
     public final WriteIns writeIns;
+    public final Screening screening;
+    public final Fitness fitness;
+    public final ListCheck listCheck;
     public final JdbcClient jdbc;
     final CandidateStore store;
     final CandidateFacts facts;
@@ -92,7 +95,8 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V4__candidacy.sql"),
                         new ClassPathResource("db/migration/V8__attachment.sql"),
                         new ClassPathResource("db/migration/V12__candidates.sql"),
-                        new ClassPathResource("db/migration/V17__rejections.sql"))
+                        new ClassPathResource("db/migration/V17__rejections.sql"),
+                        new ClassPathResource("db/migration/V28__waivers.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
@@ -126,11 +130,15 @@ public final class CandidacyHouse {
         appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
         material = new MissingMaterial(
                 new MaterialStore(jdbc), store, appeals, enclosures, elections, calendarDays(), notes, clock);
-        review = new QualificationReview(store, seats, material, appeals, notes);
+        WaiverStore waivers = new WaiverStore(jdbc);
+        review = new QualificationReview(store, seats, material, appeals, waivers, notes);
+        screening = new Screening(store, facts, window, elections, notes);
+        fitness = new Fitness(store, facts, waivers);
+        listCheck = new ListCheck(store, register, fitness, seats, notes);
         shortages = new Shortages(store, registrations, registration, seats, elections, notes);
         reduction = new ReducedSeatsRequest(review, registrations, seats, notes);
         extension = new ExtensionRequest(review, shortages, window);
-        writeIns = new WriteIns(store, window, elections);
+        writeIns = new WriteIns(store, window, elections, waivers);
         request = new CandidatesRequest(register, seats, elections);
     }
 

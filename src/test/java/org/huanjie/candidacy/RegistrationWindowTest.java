@@ -9,6 +9,7 @@ import static org.huanjie.candidacy.CandidacyHouse.nomination;
 import static org.huanjie.candidacy.SampleSchemes.with;
 
 import java.time.LocalDate;
+import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.scheme.Scheme;
@@ -72,6 +73,19 @@ class RegistrationWindowTest {
         house.window.open(ELECTION);
 
         assertThatThrownBy(() -> house.enter(nomination("王小明", "member"))).hasMessage("报名已经结束");
+    }
+
+    @Test
+    void closesAtItsEndThoughNobodyHasClosedIt() {
+        house.window.open(ELECTION);
+        house.jdbc.sql("update registration set opened = date '2026-04-20'").update();
+        house.plan("registration", TODAY);
+        assertThat(house.enter(nomination("王小明", "member"))).hasSize(1);
+        house.plan("registration", TODAY.minusDays(3));
+
+        assertThatThrownBy(() -> house.enter(nomination("林小燕", "member")))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("报名已于2026-05-08截止");
     }
 
     @Test

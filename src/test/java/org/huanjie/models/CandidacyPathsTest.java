@@ -68,7 +68,6 @@ class CandidacyPathsTest {
     void tooFewCandidatesExtendTheRegistrationUntilThereAreEnough() {
         complete("registerCandidates", LEAGUE, answer -> answer.putArray("candidates"));
         walk.window("registrationWindow", "2026-03-17T00:00");
-        complete("reviewCandidates", "xingang-review", AS_PROPOSED);
         complete("extendRegistration", LEAGUE, AS_PROPOSED);
         approve();
 
@@ -103,7 +102,7 @@ class CandidacyPathsTest {
 
         assertThat(walk.waiting()).containsOnlyOnce("registerCandidates league:370614003 2026-03-19T18:00");
         assertThat(window.lastDay(walk.id())).isEqualTo("2026-03-19");
-        walk.timerDue("registrationWindow", "2026-03-20T00:00");
+        walk.timerDue("registrationLapsed", "2026-03-20T00:00");
     }
 
     @Test

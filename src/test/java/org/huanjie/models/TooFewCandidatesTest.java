@@ -111,6 +111,7 @@ class TooFewCandidatesTest {
             assertThat(candidate.decision()).isEqualTo(Decision.FORMAL);
             assertThat(candidate.channel()).contains(Channel.ORGANISATION);
         });
+        assertThat(noted("nobody-registered")).containsExactly("E1", "E1");
         assertThat(noted("extension-asked")).containsExactly("E1");
         assertThat(noted("registration-extended")).containsExactly("NS-4.2a");
         assertThat(noted("remedy-chosen")).containsExactly("E1");
@@ -147,7 +148,6 @@ class TooFewCandidatesTest {
     private void nobodyRegisters(String due, String closes) {
         walk.then("registerCandidates", LEAGUE, due, answer -> answer.putArray("candidates"));
         walk.window("registrationWindow", closes);
-        walk.then("reviewCandidates", REVIEW, "2026-09-03");
     }
 
     private static void onlyOne(ObjectNode answer) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateList;
 import org.huanjie.candidacy.CandidateRegister;
@@ -243,6 +244,7 @@ class CandidacyForms {
             String clause,
             List<Needed> needed,
             List<Missing> shortages,
+            List<Finding> repeated,
             List<CandidateView> candidates) {}
 
     record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
@@ -252,7 +254,12 @@ class CandidacyForms {
         List<CandidateView> qualified = register.views(election, QualificationReview.QUALIFIED);
         return new ListForm(
                 new ListContext(
-                        election, Clauses.of(scheme, "candidate-list"), needed(scheme), missing(election), qualified),
+                        election,
+                        Clauses.of(scheme, "candidate-list"),
+                        needed(scheme),
+                        missing(election),
+                        review.repeated(election),
+                        qualified),
                 version(qualified),
                 "",
                 rows(qualified));

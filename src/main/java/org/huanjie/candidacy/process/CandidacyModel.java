@@ -32,6 +32,15 @@ final class CandidacyModel {
     /** Rises from the approval of a list when a candidate on it leaves. */
     static final String LEFT_ESCALATION = "candidateLeft";
 
+    /** Nobody awaits the review when it begins (E1). */
+    static final String NOBODY_REGISTERED = "nobodyRegistered";
+
+    /** Somebody on a list is not eligible any more and is reviewed again. */
+    static final String CANDIDATES_INELIGIBLE = "candidatesIneligible";
+
+    /** A list lacks candidates or names somebody twice. */
+    static final String LIST_FAULTY = "listFaulty";
+
     /** Passed to a candidacy that completes a list that had been approved. */
     static final String COMPLETING = "completing";
 

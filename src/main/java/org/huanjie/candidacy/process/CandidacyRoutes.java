@@ -7,6 +7,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.candidacy.QualificationReview;
 import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.candidacy.Screening;
 import org.huanjie.candidacy.Shortages;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,19 @@ public class CandidacyRoutes {
     private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final QualificationReview review;
+    private final Screening screening;
     private final Shortages shortages;
     private final RegistrationWindow window;
     private final Clock clock;
 
-    CandidacyRoutes(QualificationReview review, Shortages shortages, RegistrationWindow window, Clock clock) {
+    CandidacyRoutes(
+            QualificationReview review,
+            Screening screening,
+            Shortages shortages,
+            RegistrationWindow window,
+            Clock clock) {
         this.review = review;
+        this.screening = screening;
         this.shortages = shortages;
         this.window = window;
         this.clock = clock;
@@ -36,6 +44,11 @@ public class CandidacyRoutes {
     /** Whether reviewers ask for a waiver for anybody. */
     public boolean waiversAsked(DelegateExecution execution) {
         return review.waiversAsked(election(execution));
+    }
+
+    /** Whether anybody awaits review: recommended by an organisation (E1), or on a list and not eligible any more. */
+    public boolean reviewAsked(DelegateExecution execution) {
+        return screening.awaited(election(execution));
     }
 
     /** Whether enough candidates are qualified for every ballot (E2). */

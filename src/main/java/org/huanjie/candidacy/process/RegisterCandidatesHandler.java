@@ -39,7 +39,10 @@ class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSheet> {
 
     @Override
     public void complete(TaskContext task, RegistrationSheet sheet) {
-        registration.enter(task.election(), sheet, task.actor().orElseThrow());
+        boolean nothingToEnter = sheet.candidates().isEmpty() && sheet.removed().isEmpty();
+        if (!nothingToEnter || !window.over(task.election())) {
+            registration.enter(task.election(), sheet, task.actor().orElseThrow());
+        }
     }
 
     @Override

@@ -13,6 +13,14 @@ public record Verdict(Outcome outcome, List<Ruling> findings) {
         INELIGIBLE
     }
 
+    /** The rules that ask for a waiver. */
+    public List<String> waivable() {
+        return findings.stream()
+                .filter(ruling -> ruling.outcome() == Ruling.Outcome.WAIVER)
+                .map(Ruling::rule)
+                .toList();
+    }
+
     static Verdict of(List<Ruling> rulings) {
         Ruling.Outcome worst = rulings.stream()
                 .map(Ruling::outcome)

@@ -244,7 +244,7 @@ class CandidacyTasksTest {
         when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai"));
 
-        assertThat(new CandidacyRoutes(house.review, house.shortages, house.window, clock)
+        assertThat(new CandidacyRoutes(house.review, house.screening, house.shortages, house.window, clock)
                         .registrationCloses(execution))
                 .isEqualTo(Date.from(Instant.parse("2026-05-20T16:00:00Z")));
     }

@@ -34,6 +34,7 @@ window.huanjie = {form, upload, attach};
  * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
  * spec.moments: names of fields that hold a day and a time; all other dates hold a day.
  * spec.ready: called with the form once it is filled.
+ * spec.question: asks the person, given the form, whether to send it.
  */
 function form(camForm, $scope, spec = {}) {
   const moments = spec.moments ?? [];
@@ -68,9 +69,17 @@ function form(camForm, $scope, spec = {}) {
   camForm.on('store', () => {
     variables.variable('form').value = JSON.stringify({...answer($scope.form, moments), context: $scope.context});
   });
-  camForm.on('submit-failed', (_, [error]) => showFaults(camForm, error.message));
+  camForm.on('submit-failed', (_, failure) => {
+    if (!camForm.submitPrevented) {
+      showFaults(camForm, failure[0].message);
+    }
+  });
   camForm.on('submit', () => {
     showFaults(camForm, '');
+    if (spec.question && !window.confirm(spec.question($scope.form))) {
+      camForm.submitPrevented = true;
+      return;
+    }
     const variable = variables.variable('form');
     variable.type = 'Json';
     variable.value = answer($scope.form, moments);

@@ -1,0 +1,50 @@
+package org.huanjie.candidacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.candidacy.rules.StillEligibleRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges again those who have passed the review: facts are corrected and ages reached meanwhile. */
+@Service
+public class Fitness {
+
+    private final CandidateStore store;
+    private final CandidateFacts facts;
+    private final WaiverStore waivers;
+
+    Fitness(CandidateStore store, CandidateFacts facts, WaiverStore waivers) {
+        this.store = store;
+        this.facts = facts;
+        this.waivers = waivers;
+    }
+
+    /** Those decided upon in one of these ways who are not eligible any more. */
+    @Transactional
+    public List<Unfit> unfit(String election, Set<Decision> decisions) {
+        List<Registered> judged = facts.judgeAnew(
+                election,
+                store.of(election).stream()
+                        .filter(each -> decisions.contains(each.candidate().decision()))
+                        .toList());
+        Map<String, Set<String>> waived = waivers.of(election);
+        return judged.stream()
+                .map(Registered::candidate)
+                .map(candidate -> new Unfit(
+                        candidate,
+                        StillEligibleRule.against(candidate.findings(), waived.getOrDefault(candidate.id(), Set.of()))))
+                .filter(unfit -> !unfit.against().isEmpty())
+                .toList();
+    }
+
+    /** From now on the rules that speak against somebody are waived. */
+    @Transactional
+    public void waive(String election, Unfit unfit) {
+        waivers.grant(
+                election,
+                unfit.candidate().id(),
+                unfit.against().stream().map(ruling -> ruling.rule()).toList());
+    }
+}
