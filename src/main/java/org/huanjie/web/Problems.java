@@ -97,14 +97,17 @@ public class Problems extends ResponseEntityExceptionHandler {
         return respond(problem(HttpStatus.valueOf(status.value()), "请求不正确", reason(status)), headers);
     }
 
-    private static String reason(HttpStatusCode status) {
+    /** What a status means, to whoever reads it. */
+    static String reason(HttpStatusCode status) {
         return switch (status.value()) {
+            case 401 -> "请先登录";
+            case 403 -> "您的账号没有这项权限";
             case 404 -> "没有找到所请求的内容";
             case 405 -> "这个地址不接受这种请求方法";
             case 406, 415 -> "不支持这种内容格式";
             case 413 -> "文件或内容太大，超过了允许的大小，没有保存";
             case 429 -> "提交得太频繁，请过些时候再试";
-            default -> "请求不正确";
+            default -> status.is5xxServerError() ? "程序出错，什么也没有改动；请联系管理员查看日志" : "请求不正确";
         };
     }
 

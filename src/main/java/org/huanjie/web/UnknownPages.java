@@ -14,6 +14,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @ControllerAdvice(annotations = Controller.class)
 class UnknownPages {
 
+    /** Somebody else has just changed the same. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    void faster(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
     @ExceptionHandler(NoSuchElementException.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -36,6 +36,7 @@ class ObjectionController {
     private final PublicNotices notices;
     private final Elections elections;
     private final SourceLimit limit;
+    private final NoticeLimit noticeLimit;
     private final AnswerReader answers;
     private final AnswerWriter writer;
     private final Permissions permissions;
@@ -46,6 +47,7 @@ class ObjectionController {
             PublicNotices notices,
             Elections elections,
             SourceLimit limit,
+            NoticeLimit noticeLimit,
             AnswerReader answers,
             AnswerWriter writer,
             Permissions permissions,
@@ -54,6 +56,7 @@ class ObjectionController {
         this.notices = notices;
         this.elections = elections;
         this.limit = limit;
+        this.noticeLimit = noticeLimit;
         this.answers = answers;
         this.writer = writer;
         this.permissions = permissions;
@@ -77,6 +80,9 @@ class ObjectionController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         String notice = notices.get(id).id();
+        if (noticeLimit.exceededBy(notice)) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
         String body = PlainText.read(request.getInputStream(), LONGEST_BODY);
         ObjectionLetter letter = answers.read(writer.parse(body), ObjectionLetter.class);
         return new Receipt(objections.raise(notice, letter).receipt());
