@@ -2,6 +2,7 @@ package org.huanjie.division;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -52,13 +53,16 @@ public final class CsvTable {
     /** @throws Refusal when this is no table with these columns */
     public static CsvTable read(byte[] sent, List<String> columns) {
         String text = text(sent);
+        if (text.indexOf('\0') >= 0) {
+            throw new Refusal("", "内容中含有不能使用的字符，不是CSV表格", "");
+        }
         try (CSVParser parser = FORMAT.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             List<CSVRecord> lines = parser.getRecords();
             if (lines.isEmpty() || !lines.get(0).toList().equals(columns)) {
                 throw new Refusal("", "第一行必须是表头：" + String.join(",", columns), "");
             }
             return new CsvTable(columns, lines.subList(1, lines.size()));
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
             throw new Refusal("", "内容不是有效的CSV表格", "");
         }
     }

@@ -20,9 +20,11 @@ public class DivisionImport {
     private static final int LONGEST_NAME = 100;
 
     private final DivisionStore store;
+    private final ShippedDivisions shipped;
 
-    DivisionImport(DivisionStore store) {
+    DivisionImport(DivisionStore store, ShippedDivisions shipped) {
         this.store = store;
+        this.shipped = shipped;
     }
 
     /**
@@ -33,12 +35,18 @@ public class DivisionImport {
      */
     public record Outcome(int imported, int unchanged) {}
 
-    /** @throws Refusal with every fault of every row */
+    /**
+     * @param rename whether divisions that came with the program may get another name
+     * @throws Refusal with every fault of every row
+     */
     @Transactional
-    public Outcome read(byte[] csv) {
+    public Outcome read(byte[] csv, boolean rename) {
         List<CsvTable.Row> rows = CsvTable.read(csv, COLUMNS).rows();
         Map<String, String> known = known(rows);
         refuseFaults(rows, known);
+        if (!rename) {
+            refuseOtherNames(rows);
+        }
         List<Division> sent = rows.stream()
                 .map(row -> new Division(row.values().get(0), row.values().get(1)))
                 .toList();
@@ -74,6 +82,24 @@ public class DivisionImport {
             faultsOfCode(row, sent, known, seen, faults);
             faultsOfName(row, faults);
         }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+
+    /** A slip in a column would otherwise change the names on everybody's papers. */
+    private void refuseOtherNames(List<CsvTable.Row> rows) {
+        Map<String, String> names = shipped.names();
+        List<Finding> faults = rows.stream()
+                .filter(row -> names.containsKey(row.values().get(0)))
+                .filter(row ->
+                        !names.get(row.values().get(0)).equals(row.values().get(1)))
+                .map(row -> fault(
+                        row,
+                        "name",
+                        "区划" + row.values().get(0) + "随程序提供的名称是“"
+                                + names.get(row.values().get(0)) + "”；确实改了名的，请加上参数rename=true再导入"))
+                .toList();
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ public class ShippedDivisions {
         if (store.isEmpty()) {
             store.insert(shipped());
         }
+    }
+
+    /** The names that came with the program, by code. */
+    Map<String, String> names() {
+        return shipped().stream().collect(Collectors.toMap(Division::code, Division::name));
     }
 
     private static List<Division> shipped() {

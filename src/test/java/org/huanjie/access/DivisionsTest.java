@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DivisionsTest extends AccessTest {
@@ -51,6 +53,33 @@ class DivisionsTest extends AccessTest {
                         "rows[4].code 数据第5行：上级区划1301既不在表中也未登记",
                         "rows[5].name 数据第6行：没有填写名称");
         assertThat(divisions.find("12")).isEmpty();
+    }
+
+    @Test
+    void aShippedDivisionIsRenamedOnPurposeOnly() {
+        HttpResponse<String> slip = send("code,name\n370614003,新港乡\n");
+
+        assertThat(slip.statusCode()).isEqualTo(422);
+        assertThat(json(slip).path("findings").path(0).path("message").asText())
+                .startsWith("数据第1行：区划370614003随程序提供的名称是“")
+                .contains("rename=true");
+        assertThat(divisions.name("370614003")).isNotEqualTo("新港乡");
+
+        String before = divisions.name("370614003");
+        assertThat(browser.postAs("admin", "/api/divisions?rename=true", "text/csv", "code,name\n370614003,新港乡\n")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(divisions.name("370614003")).isEqualTo("新港乡");
+        assertThat(send("code,name\n370614003," + before + "\n").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code,name\n\"12,天津市\n", "code,name\n12,\"天津\"市\n", "\"", "code,name\n12,天\0津\n"})
+    void whatIsNoTableIsRefusedInWords(String broken) {
+        HttpResponse<String> answer = send(broken);
+
+        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(answer.body()).containsPattern("[\\u4e00-\\u9fff]").doesNotContain("xception", "SQL");
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.huanjie.division.DivisionImport;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The import of administrative divisions, for administrators: {@code POST /api/divisions} with CSV {@code code,name}. */
@@ -18,7 +19,7 @@ class DivisionApi {
 
     @PostMapping("/api/divisions")
     @PreAuthorize("hasRole('ADMIN')")
-    DivisionImport.Outcome read(@RequestBody byte[] csv) {
-        return divisions.read(csv);
+    DivisionImport.Outcome read(@RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean rename) {
+        return divisions.read(csv, rename);
     }
 }
