@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.annulment.Annulment.State;
+import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election;
@@ -102,6 +104,10 @@ public class Annulments {
     @Transactional
     public void decide(String election, Consent consent, String actor) {
         Annulment annulment = current(election);
+        List<Finding> faults = FourEyesRule.faults("consents", "这次调查", List.of(annulment.begunBy()), actor);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
         if (consent.consents()) {
             requireNothingRestsOn(election);
             store.reply(annulment.id(), consent.opinion());

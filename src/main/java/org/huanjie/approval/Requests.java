@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -140,6 +141,8 @@ public class Requests {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
         Party body = turn(request).orElseThrow(Requests::notPending);
         List<Finding> faults = new ArrayList<>(VerdictRules.faults(verdict, LocalDate.now(clock)));
+        List<String> filers = request.versions().stream().map(Version::filedBy).toList();
+        faults.addAll(FourEyesRule.faults("decision", "这件请示", filers, actor));
         faults.addAll(missing(election, verdict.attachments()));
         refuse(faults);
         boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);

@@ -2,11 +2,13 @@ package org.huanjie.candidacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
@@ -126,6 +128,7 @@ public class Appeals {
                 LocalDate.now(clock)));
         for (AppealSheet.Row row : sheet.candidates()) {
             store.record(election, row);
+            candidates.filed(List.of(row.candidate()), actor);
             enclosures.take(election, row.candidate(), row.facts(), row.attachments());
         }
         Map<String, Candidate> byId = byId(rejected);
@@ -154,7 +157,10 @@ public class Appeals {
     @Transactional
     public void decide(String election, AppealDecisions decisions, String actor) {
         List<Candidate> appellants = appellants(election);
-        refuse(AppealRules.decided(appellants, decisions.candidates()));
+        List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
+        List<String> asked = appellants.stream().map(Candidate::id).toList();
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", candidates.filers(asked), actor));
+        refuse(faults);
         Map<String, Candidate> byId = byId(appellants);
         List<Outcome> outcomes = decisions.candidates().stream()
                 .map(row -> Results.of(byId.get(row.candidate()), row))

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.rules.Ruling;
@@ -137,6 +138,27 @@ class CandidateStore {
                     .param("ids", ids)
                     .update();
         }
+    }
+
+    /** Keeps who filed what is judged about these candidates. */
+    void filed(Collection<String> candidates, String account) {
+        for (String candidate : candidates) {
+            if (!filers(List.of(candidate)).contains(account)) {
+                jdbc.sql("insert into candidate_filer (candidate, account) values (?, ?)")
+                        .params(candidate, account)
+                        .update();
+            }
+        }
+    }
+
+    /** Everybody who filed something about one of these candidates. */
+    Set<String> filers(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct account from candidate_filer where candidate in (:candidates)")
+                        .param("candidates", candidates)
+                        .query(String.class)
+                        .list());
     }
 
     /** Candidates with the same outcome change together. */

@@ -143,6 +143,7 @@ public class MissingMaterial {
         for (MaterialSheet.Row row : sheet.candidates()) {
             if (row.supplied()) {
                 store.supplied(election, row.candidate(), row.content());
+                candidates.filed(List.of(row.candidate()), actor);
                 enclosures.take(election, row.candidate(), row.facts(), row.attachments());
                 outcomes.add(new Outcome(
                         row.candidate(), Decision.REGISTERED, "已补充材料：%s（%s）".formatted(row.content(), CLAUSE)));

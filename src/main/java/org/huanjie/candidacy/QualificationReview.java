@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.rules.CandidateListRules;
@@ -66,6 +67,7 @@ public class QualificationReview {
         List<Candidate> awaiting = in(all(election), Set.of(Decision.REGISTERED));
         List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
         faults.addAll(material.faults(election, awaiting, sheet.candidates()));
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
         refuse(faults);
         Results results = new Results(scheme);
         Map<String, Candidate> byId = byId(awaiting);
@@ -74,6 +76,12 @@ public class QualificationReview {
                 .toList();
         List<Outcome> told = appeals.tell(election, material.ask(election, sheet.candidates(), outcomes));
         carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, told);
+        store.filed(
+                outcomes.stream()
+                        .filter(outcome -> outcome.decision() == Decision.WAIVER_ASKED)
+                        .map(Outcome::candidate)
+                        .toList(),
+                actor);
     }
 
     /**
@@ -85,7 +93,9 @@ public class QualificationReview {
     public void decideWaivers(String election, WaiverSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> awaiting = in(all(election), Set.of(Decision.WAIVER_ASKED));
-        refuse(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
+        List<Finding> faults = new ArrayList<>(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
+        refuse(faults);
         Map<String, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(waiver -> Results.of(byId.get(waiver.candidate()), waiver))
@@ -199,6 +209,10 @@ public class QualificationReview {
         return all.stream()
                 .filter(candidate -> decisions.contains(candidate.decision()))
                 .toList();
+    }
+
+    private static List<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::id).toList();
     }
 
     private static Map<String, Candidate> byId(List<Candidate> candidates) {

@@ -100,6 +100,8 @@ public class Registration {
         if (!entries.added().isEmpty()) {
             store.insert(entries.added(), store.lastNumber(election) + 1);
         }
+        store.filed(
+                entries.inOrder().stream().map(entry -> entry.candidate().id()).toList(), actor);
         giveFiles(election, sheet, entries);
         minutes.append(
                 election,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -124,6 +125,10 @@ public class Vacancies {
     @Transactional
     public void confirm(String term, Confirmation confirmation, String actor) {
         Vacancy vacancy = current(term);
+        List<Finding> faults = FourEyesRule.faults("confirmed", "这次离任", List.of(vacancy.reportedBy()), actor);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
         if (!confirmation.confirmed()) {
             if (confirmation.opinion().isEmpty()) {
                 throw new Refusal("opinion", "不确认离任须写明理由", VACANCY);

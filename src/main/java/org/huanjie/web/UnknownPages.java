@@ -25,11 +25,6 @@ class UnknownPages {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
-    void faster(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_CONFLICT);
-    }
-
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

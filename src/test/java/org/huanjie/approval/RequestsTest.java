@@ -106,6 +106,17 @@ class RequestsTest {
     }
 
     @Test
+    void whoeverFiledARequestDoesNotDecideOnIt() {
+        desk.file();
+
+        assertThat(faults(() -> desk.decide(Decision.APPROVED, "同意。", CLERK)))
+                .containsExactly(new Finding("decision", "这件请示是您本人经办的，不能再由您审批或审查，请由本单位其他人办理", ""));
+        assertThat(desk.decide(Decision.RETURNED, "请补充。", PARTY)).isFalse();
+        refile(filing -> new Filing(filing.title(), filing.text(), "已补充。", filing.attachments()));
+        assertThat(faults(() -> desk.decide(Decision.APPROVED, "同意。", CLERK))).hasSize(1);
+    }
+
+    @Test
     void aRefusalEndsTheRequestAndTheNextOneBeginsAnew() {
         desk.file();
         assertThat(desk.decide(Decision.REFUSED, "选举程序有疏漏。", PARTY)).isFalse();

@@ -96,7 +96,8 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V8__attachment.sql"),
                         new ClassPathResource("db/migration/V12__candidates.sql"),
                         new ClassPathResource("db/migration/V17__rejections.sql"),
-                        new ClassPathResource("db/migration/V28__waivers.sql"))
+                        new ClassPathResource("db/migration/V28__waivers.sql"),
+                        new ClassPathResource("db/migration/V37__candidate_filers.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();

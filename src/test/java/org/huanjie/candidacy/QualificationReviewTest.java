@@ -63,6 +63,30 @@ class QualificationReviewTest {
         }
 
         @Test
+        void areNotMadeByWhoeverEnteredACandidate() {
+            ReviewSheet sheet = new ReviewSheet(List.of(
+                    row(eligible, Choice.ADMIT, "", ""),
+                    row(needsWaiver, Choice.WAIVER, "", "带富能力突出"),
+                    row(ineligible, Choice.REJECT, "", "")));
+
+            assertThat(faultsOf(() -> house.review.review(ELECTION, sheet, "jiyang-league")))
+                    .containsExactly(new Finding("candidates", "其中有的人选是您本人经办的，不能再由您审批或审查，请由本单位其他人办理", ""));
+        }
+
+        @Test
+        void letWhoeverAskedForAWaiverNotGrantIt() {
+            reviewAsProposed();
+            WaiverSheet granted = new WaiverSheet(List.of(new WaiverSheet.Row(needsWaiver, true, "同意放宽")));
+
+            assertThat(faultsOf(() -> house.review.decideWaivers(ELECTION, granted, "jiyang-review")))
+                    .extracting(Finding::field)
+                    .contains("candidates");
+            assertThat(faultsOf(() -> house.review.decideWaivers(ELECTION, granted, "jiyang-league")))
+                    .extracting(Finding::field)
+                    .contains("candidates");
+        }
+
+        @Test
         void areMinutedWithEveryDecision() {
             reviewAsProposed();
 
