@@ -20,6 +20,7 @@ import org.huanjie.election.rules.TermRule;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
+import org.huanjie.scheme.Schemes.Provenance;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.scheme.rules.Timetable.StepWindow;
 import org.springframework.stereotype.Service;
@@ -252,11 +253,14 @@ public class ElectionService {
         return schemes.find(election.scheme(), election.schemeVersion()).orElseThrow();
     }
 
-    private static Map<String, Object> started(Election election, Occasion occasion) {
+    private Map<String, Object> started(Election election, Occasion occasion) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("body", election.body());
         detail.put("scheme", election.scheme());
         detail.put("schemeVersion", election.schemeVersion());
+        Provenance provenance = schemes.provenance(election.scheme(), election.schemeVersion());
+        detail.put("schemeAuthor", provenance.author());
+        detail.put("schemeHash", provenance.hash());
         detail.put("start", election.start().toString());
         occasion.origin().ifPresent(origin -> {
             detail.put("kind", occasion.kind().id());

@@ -1,12 +1,18 @@
 package org.huanjie.scheme;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.huanjie.scheme.SchemeStore.Origin;
 import org.huanjie.scheme.SchemeStore.Stored;
 import org.huanjie.scheme.rules.SchemeCheck;
 import org.springframework.stereotype.Service;
@@ -15,7 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SchemeLibrary implements Schemes {
 
-    private static final String SHIPPED = "shipped";
+    /** The owner and author of what comes with the program. */
+    public static final String SHIPPED = "shipped";
+
     private static final int NOT_YET = 0;
 
     /**
@@ -64,18 +72,49 @@ public class SchemeLibrary implements Schemes {
     /**
      * Stores a scheme, as a new version when its id is known already and its text differs from the newest version.
      *
+     * @param owner whose the scheme is when its id is new
+     * @param mayChange whether the author may make a new version of what somebody owns
      * @throws SchemeRefused with all faults of the text, or with everything that blocks the scheme's use
+     * @throws SchemeOfOthers when the scheme is somebody else's
      */
-    public Addition add(String text, String author) {
+    public Addition add(String text, String author, String owner, Predicate<String> mayChange) {
         String plain = plain(text);
         Scheme draft = usable(plain);
         Optional<Stored> newest = store.newest(draft.id());
         if (newest.filter(any -> any.text().equals(plain)).isPresent()) {
             return new Addition(read(newest.get()), false);
         }
+        String present =
+                newest.map(any -> store.origin(any.id(), any.version()).owner()).orElse(owner);
+        if (newest.isPresent() && !mayChange.test(present)) {
+            throw new SchemeOfOthers(draft.id(), present);
+        }
         Stored added = new Stored(draft.id(), newest.map(Stored::version).orElse(NOT_YET) + 1, plain);
-        store.add(added, author, OffsetDateTime.now(clock));
+        store.add(added, new Origin(present, author), OffsetDateTime.now(clock));
         return new Addition(read(added), true);
+    }
+
+    /** Likewise, by the program or in the name of somebody who owns what is sent. */
+    public Addition add(String text, String author) {
+        return add(text, author, author, any -> true);
+    }
+
+    @Override
+    public Provenance provenance(String id, int version) {
+        Origin origin = store.origin(id, version);
+        return new Provenance(
+                origin.owner(),
+                origin.author(),
+                hash(store.version(id, version).orElseThrow().text()));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Stores a shipped scheme unless it was shipped like this before; a version that people made of it meanwhile stays below. */

@@ -13,6 +13,9 @@ class SchemeStore {
     /** What is kept of a version. */
     record Stored(String id, int version, String text) {}
 
+    /** Whose a version is and who sent it. */
+    record Origin(String owner, String author) {}
+
     private final JdbcClient jdbc;
 
     SchemeStore(JdbcClient jdbc) {
@@ -49,14 +52,23 @@ class SchemeStore {
                 .list();
     }
 
+    Origin origin(String id, int version) {
+        return jdbc.sql("select owner, author from scheme where id = :id and version = :version")
+                .param("id", id)
+                .param("version", version)
+                .query(Origin.class)
+                .single();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when somebody stored this version first */
-    void add(Stored scheme, String author, OffsetDateTime at) {
-        jdbc.sql("insert into scheme (id, version, text, author, stored_at)"
-                        + " values (:id, :version, :text, :author, :at)")
+    void add(Stored scheme, Origin origin, OffsetDateTime at) {
+        jdbc.sql("insert into scheme (id, version, text, owner, author, stored_at)"
+                        + " values (:id, :version, :text, :owner, :author, :at)")
                 .param("id", scheme.id())
                 .param("version", scheme.version())
                 .param("text", scheme.text())
-                .param("author", author)
+                .param("owner", origin.owner())
+                .param("author", origin.author())
                 .param("at", at)
                 .update();
     }

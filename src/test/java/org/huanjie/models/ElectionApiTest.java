@@ -1,16 +1,24 @@
 package org.huanjie.models;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.huanjie.access.SignIn;
+import org.huanjie.scheme.ChangedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -31,6 +39,9 @@ class ElectionApiTest {
     @Autowired
     private RuntimeService runtime;
 
+    @Autowired
+    private SignIn signIn;
+
     @Test
     void aClerkStartsAnElectionLooksAtItAndWithdrawsIt() throws Exception {
         String at = api.perform(start("370614003", "xingang-2010", "2026-09-07").with(CLERK))
@@ -47,6 +58,12 @@ class ElectionApiTest {
                 .getHeader("Location");
 
         String id = at.substring("/api/elections/".length());
+        api.perform(get(at + "/record").with(CLERK))
+                .andExpect(jsonPath("$.entries[0].action").value("election-started"))
+                .andExpect(jsonPath("$.entries[0].detail.scheme").value("xingang-2010"))
+                .andExpect(jsonPath("$.entries[0].detail.schemeVersion").value(1))
+                .andExpect(jsonPath("$.entries[0].detail.schemeAuthor").value("shipped"))
+                .andExpect(jsonPath("$.entries[0].detail.schemeHash").value(matchesPattern("[0-9a-f]{64}")));
         api.perform(start("370614003", "xingang-2010", "2026-10-12").with(CLERK))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("该单位的换届“" + id + "”尚未结束，不能再启动一次"));
@@ -68,6 +85,20 @@ class ElectionApiTest {
                         .contentType("application/json")
                         .content("{\"reason\":\"再次终止\"}"))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void schemesOfTheSameTitleAreToldApartWhereOneIsChosen() throws Exception {
+        String copy = ChangedText.of("xingang-2010")
+                .with("id: xingang-2010", "id: xingang-copy")
+                .text();
+        api.perform(post("/api/schemes").with(CLERK).contentType("text/yaml").content(copy.getBytes(UTF_8)))
+                .andExpect(status().isCreated());
+
+        api.perform(get("/elections/new").with(authentication(signIn.signedIn("xingang-league"))))
+                .andExpect(content().string(containsString("（xingang-2010）</option>")))
+                .andExpect(content().string(containsString("（xingang-copy）</option>")))
+                .andExpect(content().string(not(containsString("（jiyang-2011）"))));
     }
 
     @Test

@@ -22,7 +22,10 @@ public final class ShippedLibrary {
 
     static DataSource database() {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__scheme.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V1__scheme.sql"),
+                        new ClassPathResource("db/migration/V36__scheme_owner.sql"))
+                .execute(database);
         return database;
     }
 

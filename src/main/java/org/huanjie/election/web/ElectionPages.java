@@ -18,6 +18,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StartRequest;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Schemes;
 import org.springframework.http.HttpStatus;
@@ -137,7 +138,17 @@ class ElectionPages {
     private String startPage(Model model, StartForm form, List<Finding> findings) {
         model.addAttribute("form", form);
         model.addAttribute("findings", findings);
-        model.addAttribute("schemes", schemes.newest());
+        List<Scheme> newest = schemes.newest();
+        model.addAttribute("schemes", newest);
+        model.addAttribute(
+                "titlesOfSeveral",
+                newest.stream()
+                        .map(Scheme::title)
+                        .filter(title -> newest.stream()
+                                        .filter(scheme -> scheme.title().equals(title))
+                                        .count()
+                                > 1)
+                        .collect(Collectors.toSet()));
         model.addAttribute("divisions", ownDivisions());
         return "elections/new";
     }

@@ -15,9 +15,11 @@ import org.huanjie.address.Addresses;
 import org.huanjie.answer.AnswerWriter;
 import org.huanjie.answer.PlainText;
 import org.huanjie.answer.QueryReader;
+import org.huanjie.division.Codes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.scheme.SchemeOfOthers;
 import org.huanjie.scheme.SchemeRefused;
 import org.huanjie.scheme.Timetables;
 import org.huanjie.scheme.rules.SchemeCheck;
@@ -34,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The schemes, for anybody signed in; a League body's people, supervisors and administrators send new ones. */
+/** The schemes, for anybody signed in; a League body's people and administrators send new ones, and change those of their own and of levels below. */
 @RestController
 @RequestMapping("/api/schemes")
 class SchemeController {
@@ -54,7 +56,8 @@ class SchemeController {
         this.permissions = permissions;
     }
 
-    record SchemeLine(String id, int version, String title) {}
+    /** @param owner {@code shipped}, the division of a League body, or an account */
+    record SchemeLine(String id, int version, String title, String owner) {}
 
     record FindingView(SchemeFinding.Level level, String rule, String clause, String message) {
 
@@ -71,7 +74,11 @@ class SchemeController {
     @GetMapping
     List<SchemeLine> list() {
         return library.newest().stream()
-                .map(scheme -> new SchemeLine(scheme.id(), scheme.version(), scheme.title()))
+                .map(scheme -> new SchemeLine(
+                        scheme.id(),
+                        scheme.version(),
+                        scheme.title(),
+                        library.provenance(scheme.id(), scheme.version()).owner()))
                 .toList();
     }
 
@@ -100,13 +107,32 @@ class SchemeController {
 
     @PostMapping(consumes = {"text/yaml", "application/yaml", "application/x-yaml", "text/x-yaml", "text/plain"})
     ResponseEntity<ObjectNode> add(InputStream body) throws IOException {
-        permissions.requireOffice(Role.LEAGUE);
+        List<String> seats = permissions.seats(Role.LEAGUE);
+        if (seats.isEmpty()) {
+            permissions.requireAdministrator();
+        }
         String text = PlainText.read(body, LONGEST_BODY);
-        SchemeLibrary.Addition addition =
-                library.add(text, permissions.account().orElseThrow());
+        String author = permissions.account().orElseThrow();
+        SchemeLibrary.Addition addition = library.add(
+                text, author, seats.stream().findFirst().orElse(author), owner -> mayChange(owner, author, seats));
         return ResponseEntity.status(addition.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(Addresses.of("/api/schemes/" + addition.scheme().id()))
                 .body(view(addition.scheme()));
+    }
+
+    /** A body's scheme is its own and that of the levels above; one of an account is its own and the administrators'. */
+    private boolean mayChange(String owner, String author, List<String> seats) {
+        return !owner.equals(SchemeLibrary.SHIPPED)
+                && (owner.equals(author)
+                        || seats.stream().anyMatch(owner::startsWith)
+                        || permissions.administers() && !Codes.valid(owner));
+    }
+
+    @ExceptionHandler
+    ProblemDetail ofOthers(SchemeOfOthers refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
+        problem.setTitle("没有权限");
+        return problem;
     }
 
     @ExceptionHandler

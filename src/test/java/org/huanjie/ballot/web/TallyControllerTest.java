@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.KebabEnums;
@@ -150,6 +151,11 @@ class TallyControllerTest {
         @Override
         public Optional<Scheme> find(String id, int version) {
             return find(id);
+        }
+
+        @Override
+        public Provenance provenance(String id, int version) {
+            throw new NoSuchElementException(id);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.huanjie.scheme.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -19,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
@@ -27,6 +29,7 @@ import org.huanjie.answer.KebabEnums;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.ShippedLibrary;
 import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.Timetables;
@@ -35,6 +38,7 @@ import org.huanjie.web.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
@@ -115,6 +119,53 @@ class SchemeControllerTest {
                 .andExpect(jsonPath("$.eligibility.age.max").value(35));
         http.perform(get("/api/schemes/jiyang-2011?version=3")).andExpect(status().isNotFound());
         http.perform(get("/api/schemes/jiyang-2011?version=first")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void aShippedSchemeIsChangedByNobody() throws Exception {
+        given(permissions.administers()).willReturn(true);
+        given(permissions.seats(Role.LEAGUE)).willReturn(List.of("460203198", "460203"));
+
+        send(ChangedText.of("jiyang-2011").with("max: 35", "max: 34").text(), "text/yaml")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value(containsString("复制后换一个编号")));
+
+        assertThat(library.find("jiyang-2011").orElseThrow().version()).isEqualTo(1);
+        http.perform(get("/api/schemes")).andExpect(jsonPath("$[0].owner").value("shipped"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"370614003, 201", "370614, 201", "37, 201", "370614004, 403", "460203, 403", "'', 403"})
+    void aBodysSchemeIsItsOwnAndThatOfTheLevelsAbove(String seat, int status) throws Exception {
+        ChangedText own = ChangedText.of("xingang-2010").with("id: xingang-2010", "id: xingang-2026");
+        given(permissions.seats(Role.LEAGUE)).willReturn(List.of("370614003"));
+        send(own.text(), "text/yaml").andExpect(status().isCreated());
+        given(permissions.account()).willReturn(Optional.of("somebody-else"));
+        given(permissions.administers()).willReturn(seat.isEmpty());
+        given(permissions.seats(Role.LEAGUE)).willReturn(seat.isEmpty() ? List.of() : List.of(seat));
+
+        send(own.with("max: 33", "max: 32").text(), "text/yaml").andExpect(status().is(status));
+
+        http.perform(get("/api/schemes"))
+                .andExpect(jsonPath("$[?(@.id == 'xingang-2026')].owner").value(contains("370614003")));
+        assertThat(library.provenance("xingang-2026", 1))
+                .extracting(
+                        Schemes.Provenance::author,
+                        provenance -> provenance.hash().length())
+                .containsExactly("jiyang-league", 64);
+    }
+
+    @Test
+    void aSupervisorChangesNothing() throws Exception {
+        willThrow(new AccessDeniedException("no")).given(permissions).requireAdministrator();
+        given(permissions.supervises()).willReturn(true);
+
+        send(
+                        ChangedText.of("xingang-2010")
+                                .with("id: xingang-2010", "id: xingang-2026")
+                                .text(),
+                        "text/yaml")
+                .andExpect(status().isForbidden());
     }
 
     @ParameterizedTest
@@ -198,7 +249,7 @@ class SchemeControllerTest {
 
     @Test
     void nobodyWithoutTheOfficeSendsAScheme() throws Exception {
-        willThrow(new AccessDeniedException("")).given(permissions).requireOffice(Role.LEAGUE);
+        willThrow(new AccessDeniedException("")).given(permissions).requireAdministrator();
 
         send(ShippedSchemes.text("nanshan-2011"), "text/yaml").andExpect(status().isForbidden());
     }
