@@ -4,17 +4,17 @@ import java.util.List;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Production was asked for without settings that only the installation can know. */
+/** Production was asked for without settings that only the installation can know, or with some that anybody would guess. */
 class MissingSettings extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MissingSettings(List<String> settings) {
-        super(String.join(
-                "\n", settings.stream().map(name -> name + " is not set").toList()));
+    /** @param faults each with the name of its setting */
+    MissingSettings(List<String> faults) {
+        super(String.join("\n", faults));
     }
 
-    /** Names each missing setting in a line of its own. */
+    /** Names each setting in a line of its own. */
     static class Report extends AbstractFailureAnalyzer<MissingSettings> {
 
         @Override

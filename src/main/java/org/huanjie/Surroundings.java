@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.huanjie.access.CommonPasswords;
 import org.huanjie.storage.DataFolderInUse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -19,6 +20,8 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
 
     static final String ZONE = "Asia/Shanghai";
 
+    private static final int SHORTEST_KEY = 32;
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
@@ -29,13 +32,13 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
                         "surroundings",
                         Map.of("huanjie.data-path", data.toAbsolutePath().toString())));
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            refuseToStartWithout(missing(environment));
+            refuseToStart(Stream.concat(missing(environment), weak(environment)).toList());
         }
         DataFolderInUse.refuse(
                 environment.getProperty("spring.datasource.url", ""), environment.getProperty("huanjie.data-path"));
     }
 
-    private static List<String> missing(ConfigurableEnvironment environment) {
+    private static Stream<String> missing(ConfigurableEnvironment environment) {
         return Stream.of(
                         "HUANJIE_DB_URL",
                         "HUANJIE_DB_USER",
@@ -43,12 +46,25 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
                         "HUANJIE_ADMIN_PASSWORD",
                         "HUANJIE_RECORD_KEY")
                 .filter(setting -> environment.getProperty(setting, "").isBlank())
-                .toList();
+                .map(setting -> setting + " is not set");
     }
 
-    private static void refuseToStartWithout(List<String> settings) {
-        if (!settings.isEmpty()) {
-            throw new MissingSettings(settings);
+    /** What is set, but would be guessed. */
+    private static Stream<String> weak(ConfigurableEnvironment environment) {
+        String password = environment.getProperty("HUANJIE_ADMIN_PASSWORD", "");
+        String key = environment.getProperty("HUANJIE_RECORD_KEY", "");
+        Stream<String> weakPassword = Stream.of(
+                        "HUANJIE_ADMIN_PASSWORD is too weak: at least 8 characters, and no common word, row of keys or date")
+                .filter(fault -> !password.isBlank()
+                        && !CommonPasswords.faults("", password).isEmpty());
+        Stream<String> shortKey = Stream.of("HUANJIE_RECORD_KEY has fewer than " + SHORTEST_KEY + " characters")
+                .filter(fault -> !key.isBlank() && key.length() < SHORTEST_KEY);
+        return Stream.concat(weakPassword, shortKey);
+    }
+
+    private static void refuseToStart(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new MissingSettings(faults);
         }
     }
 

@@ -39,6 +39,21 @@ class SurroundingsTest {
                 .hasMessage("HUANJIE_" + setting + " is not set");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "Password2026", "12345678", "19870621"})
+    void productionRefusesAnAdministratorsPasswordThatIsGuessedFirst(String password) {
+        MockEnvironment environment = given(production()).withProperty("HUANJIE_ADMIN_PASSWORD", password);
+        assertThatThrownBy(() -> surroundings.postProcessEnvironment(environment, program))
+                .hasMessageStartingWith("HUANJIE_ADMIN_PASSWORD is too weak");
+    }
+
+    @Test
+    void productionRefusesARecordKeyOfFewerThan32Characters() {
+        MockEnvironment environment = given(production()).withProperty("HUANJIE_RECORD_KEY", "k".repeat(31));
+        assertThatThrownBy(() -> surroundings.postProcessEnvironment(environment, program))
+                .hasMessage("HUANJIE_RECORD_KEY has fewer than 32 characters");
+    }
+
     @Test
     void productionStartsWithAllOfThemAndUsesEach() {
         MockEnvironment environment =
@@ -58,7 +73,7 @@ class SurroundingsTest {
                         "given DB_USER",
                         "given DB_PASSWORD",
                         "given ADMIN_PASSWORD",
-                        "given RECORD_KEY",
+                        "given RECORD_KEY, as long as a key has to be",
                         "false");
     }
 
@@ -83,6 +98,7 @@ class SurroundingsTest {
 
     private static MockEnvironment given(MockEnvironment environment) {
         SETTINGS.forEach(setting -> environment.setProperty("HUANJIE_" + setting, "given " + setting));
+        environment.setProperty("HUANJIE_RECORD_KEY", "given RECORD_KEY, as long as a key has to be");
         return environment;
     }
 

@@ -2,13 +2,17 @@ package org.huanjie.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The accounts, groups and tenants of this installation, which the engine keeps. */
 public interface Accounts {
 
-    /** Whether this is the account's password; for some seconds after a wrong one even the right one is not. */
+    /** Whether this is the account's password; ask {@link PasswordCheck} instead, which minds who guesses. */
     boolean passwordIsRight(String account, String password);
+
+    /** What is kept of the account's password, which changes with it; nothing when there is no such account. */
+    Optional<String> storedPassword(String account);
 
     /** The ids of the groups an account belongs to. */
     List<String> groups(String account);
@@ -37,6 +41,16 @@ public interface Accounts {
     void create(String account, String name, String mail, String password);
 
     void setPassword(String account, String password);
+
+    void rename(String account, String name, String mail);
+
+    /** Takes the account out of a group. */
+    void leave(String account, String group);
+
+    void delete(String account);
+
+    /** The accounts of all administrators. */
+    List<String> administrators();
 
     /**
      * Makes the account a member of a body's group, which is created when it is new.

@@ -17,11 +17,20 @@ class Newcomers {
     private final Accounts accounts;
     private final People people;
     private final InitialPasswords passwords;
+    private final AccountMinutes minutes;
+    private final Permissions permissions;
 
-    Newcomers(Accounts accounts, People people, InitialPasswords passwords) {
+    Newcomers(
+            Accounts accounts,
+            People people,
+            InitialPasswords passwords,
+            AccountMinutes minutes,
+            Permissions permissions) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
+        this.minutes = minutes;
+        this.permissions = permissions;
     }
 
     /**
@@ -66,10 +75,16 @@ class Newcomers {
         return created;
     }
 
+    /** Minutes what the signed-in person did to an account. */
+    void note(String account, String action, String detail) {
+        minutes.note(permissions.account().orElse("system"), account, action, detail);
+    }
+
     private NewAccount create(Newcomer person) {
         String password = passwords.next();
         accounts.create(person.account(), person.name(), person.mail(), password);
         people.add(person.account(), person.name(), person.mail(), true);
+        note(person.account(), "account-created", person.name());
         return new NewAccount(person.account(), person.name(), password);
     }
 }

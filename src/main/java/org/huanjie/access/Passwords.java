@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passwords {
 
-    private static final int SHORTEST = 8;
-
+    private final PasswordCheck check;
     private final Accounts accounts;
     private final People people;
 
-    public Passwords(Accounts accounts, People people) {
+    public Passwords(PasswordCheck check, Accounts accounts, People people) {
+        this.check = check;
         this.accounts = accounts;
         this.people = people;
     }
@@ -28,10 +28,15 @@ public class Passwords {
             @Asked("新密码") String password,
             @Asked("再输入一次新密码") String repeated) {}
 
-    /** @throws Refusal with all faults; the password then stays as it was */
+    /**
+     * Changes one's own password.
+     *
+     * @param address from where the change was sent
+     * @throws Refusal with all faults; the password then stays as it was
+     */
     @Transactional
-    public void change(String account, Change change) {
-        List<Finding> faults = faults(account, change);
+    public void change(String account, Change change, String address) {
+        List<Finding> faults = faults(account, change, address);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -39,20 +44,27 @@ public class Passwords {
         people.passwordChanged(account);
     }
 
-    private List<Finding> faults(String account, Change change) {
+    private List<Finding> faults(String account, Change change, String address) {
         List<Finding> faults = new ArrayList<>();
-        if (!accounts.passwordIsRight(account, change.current())) {
-            faults.add(new Finding("current", "现在的密码不正确；输错后须等候数秒再试", ""));
+        if (!currentIsRight(account, change.current(), address)) {
+            faults.add(new Finding("current", "现在的密码不正确", ""));
         }
-        if (change.password().length() < SHORTEST) {
-            faults.add(new Finding("password", "新密码至少要有" + SHORTEST + "个字符", ""));
-        }
-        if (change.password().equals(change.current()) || change.password().equals(account)) {
-            faults.add(new Finding("password", "新密码不能与现在的密码或账号相同", ""));
+        CommonPasswords.faults(account, change.password())
+                .forEach(fault -> faults.add(new Finding("password", "新" + fault, "")));
+        if (change.password().equals(change.current())) {
+            faults.add(new Finding("password", "新密码不能与现在的密码相同", ""));
         }
         if (!change.password().equals(change.repeated())) {
             faults.add(new Finding("repeated", "两次输入的新密码不一致", ""));
         }
         return faults;
+    }
+
+    private boolean currentIsRight(String account, String password, String address) {
+        try {
+            return check.isRight(account, password, address);
+        } catch (TooManyGuesses often) {
+            throw new Refusal("current", "输错密码的次数太多，请过一刻钟再试", "");
+        }
     }
 }

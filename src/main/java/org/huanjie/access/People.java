@@ -73,6 +73,19 @@ public class People {
                 .update();
     }
 
+    void rename(String account, String name, String mail) {
+        jdbc.sql("update person set name = ?, mail = ? where account = ?")
+                .params(name, mail, account)
+                .update();
+    }
+
+    /** Somebody else has chosen the account's password. */
+    void passwordGiven(String account) {
+        jdbc.sql("update person set must_change_password = true where account = ?")
+                .param(account)
+                .update();
+    }
+
     void passwordChanged(String account) {
         jdbc.sql("update person set must_change_password = false where account = ?")
                 .param(account)

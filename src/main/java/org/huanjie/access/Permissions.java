@@ -1,5 +1,6 @@
 package org.huanjie.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ public class Permissions {
     /** Whether the person has this role in some place. */
     public boolean has(Role role) {
         return bodies().anyMatch(body -> body.role() == role);
+    }
+
+    /** The divisions where the person has this role, the lowest level first. */
+    public List<String> seats(Role role) {
+        return bodies().filter(body -> body.role() == role)
+                .map(Body::division)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Whether the person may work for a group such as {@code league:370614003}. */

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Places {
 
+    private static final Set<Duty> DECIDING = EnumSet.of(Duty.PARTY, Duty.SUPERIOR, Duty.REVIEW);
+
     private final Divisions divisions;
     private final Bodies bodies;
     private final Accounts accounts;
@@ -40,8 +42,10 @@ public class Places {
      * A place that has been set up.
      *
      * @param missing duties that nobody has yet, in Chinese; without them an election will wait for somebody
+     * @param warnings who files and decides, in Chinese; what they file somebody else has to decide
      */
-    public record Place(String division, String name, List<NewAccount> accounts, List<String> missing) {}
+    public record Place(
+            String division, String name, List<NewAccount> accounts, List<String> missing, List<String> warnings) {}
 
     /** A person of a place with all its duties there. */
     public record Member(String account, String name, List<String> duties) {}
@@ -56,7 +60,12 @@ public class Places {
         request.bodies().forEach(row -> bodies.save(body(request.division(), row)));
         List<NewAccount> created = newcomers.admit(newcomers(request));
         request.people().forEach(person -> assign(person, request.division()));
-        return new Place(request.division(), divisions.name(request.division()), created, missing(request.division()));
+        return new Place(
+                request.division(),
+                divisions.name(request.division()),
+                created,
+                missing(request.division()),
+                warnings(request.division()));
     }
 
     /** Everything that is wrong with a request. */
@@ -91,6 +100,19 @@ public class Places {
                 .toList();
     }
 
+    /** The people of a place who hold duties of filing and of deciding at once. */
+    public List<String> warnings(String division) {
+        List<Accounts.Holder> filing = accounts.members(Duty.LEAGUE.body(division));
+        List<String> warnings = new ArrayList<>();
+        for (Duty duty : DECIDING) {
+            accounts.members(duty.body(division)).stream()
+                    .filter(filing::contains)
+                    .forEach(holder -> warnings.add("%s（%s）兼任%s和%s，本人上报的事项不能由本人审批或审查，请另派一人"
+                            .formatted(holder.name(), holder.account(), Duty.LEAGUE.title(), duty.title())));
+        }
+        return warnings;
+    }
+
     private boolean lacksLeagueBody(PlaceRequest request) {
         return request.bodies().stream().noneMatch(row -> row.kind() == Kind.LEAGUE)
                 && bodies.of(List.of(request.division())).stream()
@@ -121,7 +143,15 @@ public class Places {
         person.roles().stream()
                 .map(duty -> duty.body(division))
                 .distinct()
-                .forEach(body -> accounts.join(person.account(), body, Codes.tenant(division)));
+                .forEach(body -> join(person.account(), body, Codes.tenant(division)));
+    }
+
+    private void join(String account, Body body, String tenant) {
+        boolean joins = !accounts.groups(account).contains(body.group());
+        accounts.join(account, body, tenant);
+        if (joins) {
+            newcomers.note(account, "member-joined", body.group());
+        }
     }
 
     private List<String> missing(String division) {

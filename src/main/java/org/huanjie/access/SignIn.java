@@ -8,16 +8,19 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** The one way in, for pages, interfaces and web applications alike: account and password, as the engine keeps them. */
 @Component
 public class SignIn implements AuthenticationProvider {
 
+    private final PasswordCheck passwords;
     private final Accounts accounts;
     private final People people;
 
-    public SignIn(Accounts accounts, People people) {
+    public SignIn(PasswordCheck passwords, Accounts accounts, People people) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.people = people;
     }
@@ -26,10 +29,14 @@ public class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        if (!accounts.passwordIsRight(account, password)) {
+        if (!passwords.isRight(account, password, address(attempt))) {
             throw new BadCredentialsException("账号或密码不正确");
         }
         return signedIn(account);
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     /** The account with the rights it has at this moment. */

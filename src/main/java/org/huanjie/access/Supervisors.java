@@ -90,6 +90,7 @@ public class Supervisors {
         List<NewAccount> created = newcomers.admit(person);
         accounts.makeSupervisor(request.account());
         request.regions().forEach(region -> accounts.oversee(request.account(), region));
+        newcomers.note(request.account(), "supervisor-appointed", String.join(" ", request.regions()));
         return created;
     }
 
@@ -118,5 +119,6 @@ public class Supervisors {
             throw new NoSuchElementException("no supervisor " + account);
         }
         accounts.dismissSupervisor(account);
+        newcomers.note(account, "supervisor-dismissed", "");
     }
 }

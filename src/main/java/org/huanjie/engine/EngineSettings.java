@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -45,28 +47,46 @@ class EngineSettings {
             ObjectProvider<UserTaskContract> contract,
             ObjectProvider<TaskWatch> watches,
             ObjectProvider<AccountWatch> accountWatches,
+            ObjectProvider<PasswordPolicy> passwordPolicies,
+            @Value("${huanjie.passwords.cost:10}") int passwordCost,
             Forms forms,
             ApplicationContext beans) {
-        return new House(models, new ContractAttachment(models, contract, watches), accountWatches, forms, beans);
+        Identities identities = new Identities(accountWatches, passwordPolicies, passwordCost);
+        return new House(models, new ContractAttachment(models, contract, watches), identities, forms, beans);
+    }
+
+    /** How accounts and their passwords are kept. */
+    private record Identities(
+            ObjectProvider<AccountWatch> watches, ObjectProvider<PasswordPolicy> policies, int passwordCost) {
+
+        void configure(SpringProcessEngineConfiguration engine) {
+            engine.setIdentityProviderSessionFactory(
+                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches)));
+            engine.setPasswordEncryptor(new SlowPasswordHash(passwordCost));
+            engine.setEnablePasswordPolicy(true);
+            engine.setPasswordPolicy(() -> policies.stream()
+                    .flatMap(policy -> policy.getRules().stream())
+                    .toList());
+        }
     }
 
     private static final class House extends AbstractCamundaConfiguration {
 
         private final Models models;
         private final ContractAttachment contract;
-        private final ObjectProvider<AccountWatch> accountWatches;
+        private final Identities identities;
         private final Forms forms;
         private final ApplicationContext beans;
 
         House(
                 Models models,
                 ContractAttachment contract,
-                ObjectProvider<AccountWatch> accountWatches,
+                Identities identities,
                 Forms forms,
                 ApplicationContext beans) {
             this.models = models;
             this.contract = contract;
-            this.accountWatches = accountWatches;
+            this.identities = identities;
             this.forms = forms;
             this.beans = beans;
         }
@@ -124,8 +144,7 @@ class EngineSettings {
         }
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
-            engine.setIdentityProviderSessionFactory(
-                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(accountWatches)));
+            identities.configure(engine);
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
             engine.setResourceAuthorizationProvider(new OwnAccount());
             engine.setGroupResourceWhitelistPattern(IDS);

@@ -59,6 +59,7 @@ class PackageLawsTest {
             "org.huanjie.engine.InheritedTenants",
             "org.huanjie.engine.LeanHistory",
             "org.huanjie.engine.LocalIdentityProvider",
+            "org.huanjie.engine.SlowPasswordHash",
             "org.huanjie.engine.OpenTask",
             "org.huanjie.engine.OwnAccount",
             "org.huanjie.engine.ShortJson",

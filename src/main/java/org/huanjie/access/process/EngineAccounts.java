@@ -2,10 +2,12 @@ package org.huanjie.access.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.TenantQuery;
@@ -15,7 +17,7 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Right;
 import org.springframework.stereotype.Component;
 
-/** Accounts, groups and tenants in the engine's own tables; passwords are kept there as salted SHA-512. */
+/** Accounts, groups and tenants in the engine's own tables. */
 @Component
 class EngineAccounts implements Accounts {
 
@@ -29,7 +31,16 @@ class EngineAccounts implements Accounts {
 
     @Override
     public boolean passwordIsRight(String account, String password) {
-        return identities.checkPassword(account, password);
+        try {
+            return identities.checkPassword(account, password);
+        } catch (OptimisticLockingException hashedAnewAtTheSameMoment) {
+            return identities.checkPassword(account, password);
+        }
+    }
+
+    @Override
+    public Optional<String> storedPassword(String account) {
+        return Optional.ofNullable(user(account)).map(User::getPassword);
     }
 
     @Override
@@ -135,9 +146,40 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void setPassword(String account, String password) {
-        User user = identities.createUserQuery().userId(account).singleResult();
+        User user = user(account);
         user.setPassword(password);
         identities.saveUser(user);
+    }
+
+    @Override
+    public void rename(String account, String name, String mail) {
+        User user = user(account);
+        user.setFirstName(name);
+        user.setEmail(mail);
+        identities.saveUser(user);
+    }
+
+    @Override
+    public void leave(String account, String group) {
+        if (group.equals(Right.SUPERVISORS)) {
+            dismissSupervisor(account);
+        } else {
+            identities.deleteMembership(account, group);
+        }
+    }
+
+    @Override
+    public void delete(String account) {
+        identities.deleteUser(account);
+    }
+
+    @Override
+    public List<String> administrators() {
+        return holders(Right.ADMINISTRATORS).stream().map(Holder::account).toList();
+    }
+
+    private User user(String account) {
+        return identities.createUserQuery().userId(account).singleResult();
     }
 
     @Override

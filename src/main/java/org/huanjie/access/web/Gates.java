@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.huanjie.access.Right;
+import org.huanjie.access.TooManyGuesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -114,6 +115,7 @@ class Gates {
                         .requestMatchers(
                                 withDefaults().matcher(HttpMethod.POST, "/api/divisions"),
                                 withDefaults().matcher("/api/places/**"),
+                                withDefaults().matcher("/api/accounts/**"),
                                 withDefaults().matcher("/api/supervisors/**"))
                         .access(administrator())
                         .anyRequest()
@@ -129,7 +131,10 @@ class Gates {
                         .frameOptions(frame -> frame.sameOrigin()))
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(new AndRequestMatcher(COMING_AND_GOING, OwnOrigin::isProven)))
-                .formLogin(login -> login.loginPage("/login").permitAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .permitAll()
+                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
+                                + (failure instanceof TooManyGuesses ? "/login?later" : "/login?error"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(pages))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -1,6 +1,7 @@
 package org.huanjie.access.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.huanjie.access.Passwords;
 import org.huanjie.answer.AnswerReader;
@@ -24,7 +25,7 @@ class PasswordApi {
 
     @PostMapping("/api/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@RequestBody JsonNode sent, Principal person) {
-        passwords.change(person.getName(), reader.read(sent, Passwords.Change.class));
+    void change(@RequestBody JsonNode sent, Principal person, HttpServletRequest request) {
+        passwords.change(person.getName(), reader.read(sent, Passwords.Change.class), request.getRemoteAddr());
     }
 }

@@ -145,6 +145,7 @@ class PlacePages {
         model.addAttribute("place", known ? divisions.name(form.division()) : "");
         model.addAttribute("members", known ? places.members(form.division()) : List.of());
         model.addAttribute("superiorUnreached", known && superiorUnreached(form.division()));
+        model.addAttribute("warnings", known ? places.warnings(form.division()) : List.of());
         return "places/edit";
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.huanjie.access.Right;
+import org.huanjie.access.TooManyGuesses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,9 +28,11 @@ import org.springframework.stereotype.Component;
 class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper mapper;
+    private final Clock clock;
 
-    ProblemGate(ObjectMapper mapper) {
+    ProblemGate(ObjectMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     /** Whether the signed-in account has yet to choose a password of its own. */
@@ -40,10 +45,21 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof TooManyGuesses often) {
+            refuseForNow(response, often);
+            return;
+        }
         if (request.getRequestedSessionId() == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"huanjie\", charset=\"UTF-8\"");
         }
-        write(response, HttpStatus.UNAUTHORIZED, "请先登录", "账号或密码不正确，或者没有提供；输错后须等候数秒再试");
+        write(response, HttpStatus.UNAUTHORIZED, "请先登录", "账号或密码不正确，或者没有提供");
+    }
+
+    private void refuseForNow(HttpServletResponse response, TooManyGuesses often) throws IOException {
+        long seconds =
+                Math.max(1, Duration.between(clock.instant(), often.until()).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        write(response, HttpStatus.TOO_MANY_REQUESTS, "尝试次数太多", "输错密码的次数太多，请过一刻钟再试；管理员可以在“单位与人员”里解除");
     }
 
     @Override

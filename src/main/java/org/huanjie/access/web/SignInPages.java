@@ -51,7 +51,8 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            passwords.change(person.getName(), new Passwords.Change(current, password, repeated));
+            passwords.change(
+                    person.getName(), new Passwords.Change(current, password, repeated), request.getRemoteAddr());
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return passwordPage(model, refusal.findings());

@@ -1,0 +1,154 @@
+package org.huanjie.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.answer.Asked;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does to people's accounts; each change is minuted with who made it. */
+@Service
+public class Staff {
+
+    private final Accounts accounts;
+    private final People people;
+    private final InitialPasswords passwords;
+    private final SignInAttempts attempts;
+    private final AccountMinutes minutes;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher events;
+
+    Staff(
+            Accounts accounts,
+            People people,
+            InitialPasswords passwords,
+            SignInAttempts attempts,
+            AccountMinutes minutes,
+            Permissions permissions,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.minutes = minutes;
+        this.permissions = permissions;
+        this.events = events;
+    }
+
+    /**
+     * Somebody with an account.
+     *
+     * @param groups of which the person is a member
+     * @param shutUntil when wrong passwords have shut the account for unknown sources
+     */
+    public record Person(String account, String name, String mail, List<String> groups, Optional<Instant> shutUntil) {}
+
+    /** What a person is called and where mail reaches them. */
+    public record Details(
+            @Asked("姓名") String name,
+            @Asked(value = "邮箱", required = false) String mail) {
+
+        public Details {
+            List<Finding> faults = new ArrayList<>();
+            PlaceRequest.checkName(name, faults);
+            PlaceRequest.checkMail(mail, faults);
+            PlaceRequest.refuse(faults);
+        }
+    }
+
+    /** @throws NoSuchElementException when nobody has the account */
+    public Person get(String account) {
+        require(account);
+        String mail = people.contacts(List.of(account)).stream()
+                .map(People.Contact::mail)
+                .findFirst()
+                .orElse("");
+        return new Person(account, people.name(account), mail, accounts.groups(account), attempts.shutUntil(account));
+    }
+
+    /** Gives a person another name, after a change or a slip of the pen, and another address. */
+    @Transactional
+    public void rename(String account, Details details) {
+        Person before = get(account);
+        accounts.rename(account, details.name(), details.mail());
+        people.rename(account, details.name(), details.mail());
+        if (!before.name().equals(details.name())) {
+            note(account, "account-renamed", before.name() + " → " + details.name());
+        }
+        if (!before.mail().equals(details.mail())) {
+            note(account, "account-address-changed", "");
+        }
+    }
+
+    /** Gives a password that is shown this once and must be changed at the first login; all sessions end. */
+    @Transactional
+    public NewAccount resetPassword(String account) {
+        require(account);
+        String password = passwords.next();
+        accounts.setPassword(account, password);
+        people.passwordGiven(account);
+        attempts.forget(account);
+        note(account, "password-reset", "");
+        return new NewAccount(account, people.name(account), password);
+    }
+
+    /** Forgets wrong passwords, so that the person can sign in at once from anywhere. */
+    @Transactional
+    public void unlock(String account) {
+        require(account);
+        attempts.forget(account);
+        note(account, "account-unlocked", "");
+    }
+
+    /** Somebody leaves a body or panel; their sessions end, and their open tasks go back to it. */
+    @Transactional
+    public void leave(String account, String group) {
+        require(account);
+        if (!accounts.groups(account).contains(group)) {
+            throw new NoSuchElementException(account + " is no member of " + group);
+        }
+        keepAnAdministrator(account, List.of(group));
+        leaveGroup(account, group);
+    }
+
+    /** Takes an account away; what its owner has signed keeps the name, and nobody else is given the account. */
+    @Transactional
+    public void takeAway(String account) {
+        require(account);
+        List<String> groups = accounts.groups(account);
+        keepAnAdministrator(account, groups);
+        groups.forEach(group -> leaveGroup(account, group));
+        accounts.delete(account);
+        people.reach(account, "");
+        attempts.forgetSources(account);
+        note(account, "account-taken-away", people.name(account));
+    }
+
+    private void leaveGroup(String account, String group) {
+        accounts.leave(account, group);
+        note(account, "member-left", group);
+        events.publishEvent(new MemberLeft(account, group));
+    }
+
+    private void keepAnAdministrator(String account, List<String> left) {
+        if (left.contains(Right.ADMINISTRATORS) && accounts.administrators().equals(List.of(account))) {
+            throw new NotNow("这是唯一的系统管理员，不能离开；请先设另一位管理员");
+        }
+    }
+
+    private void require(String account) {
+        if (accounts.existing(List.of(account)).isEmpty()) {
+            throw new NoSuchElementException("no account " + account);
+        }
+    }
+
+    private void note(String account, String action, String detail) {
+        minutes.note(permissions.account().orElseThrow(), account, action, detail);
+    }
+}
