@@ -141,8 +141,11 @@ public class Requests {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
         Party body = turn(request).orElseThrow(Requests::notPending);
         List<Finding> faults = new ArrayList<>(VerdictRules.faults(verdict, LocalDate.now(clock)));
-        List<String> filers = request.versions().stream().map(Version::filedBy).toList();
-        faults.addAll(FourEyesRule.faults("decision", "这件请示", filers, actor));
+        if (!ownConsent(request, body)) {
+            List<String> filers =
+                    request.versions().stream().map(Version::filedBy).toList();
+            faults.addAll(FourEyesRule.faults("decision", "这件请示", filers, actor));
+        }
         faults.addAll(missing(election, verdict.attachments()));
         refuse(faults);
         boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);
@@ -296,6 +299,11 @@ public class Requests {
                 .filter(place -> !known.contains(ids.get(place)))
                 .mapToObj(place -> new Finding("attachments[" + place + "]", "附件没有上传成功，请重新上传", ""))
                 .toList();
+    }
+
+    /** The League body settles its own request together with others (XG-3.2.4): its clerk, who filed it, may say so, for others decide as well. */
+    private boolean ownConsent(Request request, Party body) {
+        return body == Party.LEAGUE && bodies(request).size() > 1;
     }
 
     private List<Party> bodies(Request request) {

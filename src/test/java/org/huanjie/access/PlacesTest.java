@@ -50,7 +50,7 @@ class PlacesTest extends AccessTest {
     @Test
     void whoeverIsToFileAndToDecideIsWarnedOf() {
         JsonNode place = json(post("""
-                {"division": "370614107", "bodies": [{"kind": "league", "name": "共青团大辛店镇委员会"}],
+                {"division": "370614108", "bodies": [{"kind": "league", "name": "共青团大辛店镇委员会"}],
                  "people": [{"account": "dxd-zhao", "name": "赵晓宁", "roles": ["league", "review"]},
                             {"account": "dxd-qi", "name": "戚文杰", "roles": ["party", "inspection"]}]}
                 """));
@@ -59,7 +59,7 @@ class PlacesTest extends AccessTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("赵晓宁（dxd-zhao）兼任团组织经办人和资格审查人，本人上报的事项不能由本人审批或审查，请另派一人");
         browser.signIn("admin", "demo");
-        assertThat(browser.get("/places/edit?division=370614107").body()).contains("赵晓宁（dxd-zhao）兼任");
+        assertThat(browser.get("/places/edit?division=370614108").body()).contains("赵晓宁（dxd-zhao）兼任");
     }
 
     @Test
