@@ -83,6 +83,17 @@ class BallotStore {
                 .update();
     }
 
+    void keepWaiting(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql(
+                        "update ballot_round set waiting = :waiting where election = :election and ballot = :ballot and number = :number")
+                .param("waiting", round.waiting())
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
     /** By electorate, number and ballot. */
     List<Round> rounds(String election) {
         return Recall.of(ROUNDS, election, () -> jdbc.sql(
@@ -145,7 +156,7 @@ class BallotStore {
         Recall.forget(MEETINGS);
         jdbc.sql("""
                         update meeting set place = :place, meets_on = :date, meets_at = :time, entitled = :entitled, excluded = :excluded,
-                            state = :state, attempt = :attempt, present = :present, tellers = :tellers, other_form = :otherForm
+                            state = :state, attempt = :attempt, present = :present, tellers = :tellers, other_form = :otherForm, failed = :failed
                         where id = :id
                         """)
                 .param("place", meeting.place())
@@ -154,6 +165,7 @@ class BallotStore {
                 .param("entitled", meeting.entitled())
                 .param("excluded", json.write(meeting.excluded()))
                 .param("otherForm", meeting.otherForm().map(json::write).orElse(null), Types.VARCHAR)
+                .param("failed", json.write(meeting.failed()))
                 .param("state", meeting.state().name())
                 .param("attempt", meeting.attempt())
                 .param("present", meeting.present().orElse(null), Types.INTEGER)
@@ -237,7 +249,8 @@ class BallotStore {
                 row.getInt("seats"),
                 json.list(row.getString("standing"), Standing.class),
                 Optional.ofNullable(row.getString("tally")).map(tally -> json.read(tally, Tally.class)),
-                Optional.ofNullable(row.getString("tie_break")).map(by -> json.read(by, TieBreak.class)));
+                Optional.ofNullable(row.getString("tie_break")).map(by -> json.read(by, TieBreak.class)),
+                row.getBoolean("waiting"));
     }
 
     private Meeting meeting(ResultSet row) throws SQLException {
@@ -257,7 +270,8 @@ class BallotStore {
                 row.getInt("attempt"),
                 Optional.ofNullable(row.getObject("present", Integer.class)),
                 json.list(row.getString("tellers"), Teller.class),
-                Optional.ofNullable(row.getString("other_form")).map(form -> json.read(form, OtherForm.class)));
+                Optional.ofNullable(row.getString("other_form")).map(form -> json.read(form, OtherForm.class)),
+                json.list(row.getString("failed"), Meeting.Attempt.class));
     }
 
     private Sheet sheet(ResultSet row) throws SQLException {

@@ -88,9 +88,11 @@ public record Count(
         return counts.stream().reduce(Count::plus).orElseThrow();
     }
 
-    /** The same figures with other rows. */
-    public Count with(List<Votes> rows) {
-        return new Count(kind, seats, entitled, present, issued, returned, invalid, rows);
+    /** The same figures without some of the rows. */
+    Count without(List<Votes> rows) {
+        List<Votes> left =
+                candidates.stream().filter(row -> !rows.contains(row)).toList();
+        return new Count(kind, seats, entitled, present, issued, returned, invalid, left);
     }
 
     private Count plus(Count other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.answer.KebabEnums;
-import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.MeetingForms.About;
 import org.huanjie.ballot.OpenSeats.Decision;
@@ -33,13 +32,17 @@ public class CountForms {
     public record Recording(Context context, List<Draft> sheets) {
 
         /**
-         * @param majority the least votes in favour that elect in a first or a further round
+         * @param majority the least votes in favour that elect in a first or a further round, of all meetings that are counted together
+         * @param together how many meetings are counted together
+         * @param toOpen the names of those that have not opened yet, so that the majority still grows
          * @param sentBack why the sheet before was sent back, else empty
          */
         public record Context(
                 String election,
                 About meeting,
                 long majority,
+                int together,
+                List<String> toOpen,
                 List<Signer> tellers,
                 List<Vote> ballots,
                 String sentBack) {}
@@ -80,6 +83,8 @@ public class CountForms {
                         meeting.election(),
                         forms.about(meeting),
                         meetings.majority(meeting),
+                        meetings.together(meeting).size(),
+                        meetings.toOpen(meeting).stream().map(Meeting::name).toList(),
                         signers(meeting),
                         open.stream().map(this::vote).toList(),
                         sentBack.map(Sheet::reason).orElse("")),
@@ -297,7 +302,7 @@ public class CountForms {
                 result.round().ballot(),
                 rounds.ballotName(result.round()),
                 result.round().number(),
-                result.next().filter(next -> next.kind() == Kind.RUN_OFF).isPresent(),
+                result.tied(),
                 result.tally().openSeats(),
                 result.tally().elected(),
                 result.next().map(NextRound::candidates).orElse(List.of()),
@@ -305,10 +310,12 @@ public class CountForms {
                 result.count().candidates());
     }
 
-    /** All seats are left vacant. */
+    /** The tied vote again, all other seats are left vacant. */
     public OpenSeats exampleDecision(String election, String electorate) {
-        return new OpenSeats(deciding(election, electorate).ballots().stream()
-                .map(each -> new OpenSeats.Row(each.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
+        return new OpenSeats(deciding(election, electorate).context().ballots().stream()
+                .map(open -> open.runOff()
+                        ? new OpenSeats.Row(open.ballot(), Decision.ANOTHER_ROUND, "得票相等，再次投票")
+                        : new OpenSeats.Row(open.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
                 .toList());
     }
 

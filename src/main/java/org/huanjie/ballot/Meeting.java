@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A meeting of an electorate in one round.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param present those who came, once it has opened
  * @param tellers those whom the meeting chose to count and to watch over the count
  * @param otherForm another form of voting that was asked for (E24)
+ * @param failed when it was called together before and too few came (E8)
  */
 public record Meeting(
         String id,
@@ -32,7 +34,11 @@ public record Meeting(
         int attempt,
         Optional<Integer> present,
         List<Teller> tellers,
-        Optional<OtherForm> otherForm) {
+        Optional<OtherForm> otherForm,
+        List<Attempt> failed) {
+
+    /** A day on which too few came. */
+    public record Attempt(int attempt, String place, LocalDate date, LocalTime time, int entitled, int present) {}
 
     /** How far a meeting has come. */
     public enum State {
@@ -64,7 +70,8 @@ public record Meeting(
                 attempt,
                 Optional.of(came),
                 chosen,
-                otherForm);
+                otherForm,
+                failed);
     }
 
     Meeting postponed(LocalDate newDate, LocalTime newTime, String newPlace) {
@@ -84,7 +91,12 @@ public record Meeting(
                 attempt + 1,
                 Optional.empty(),
                 List.of(),
-                otherForm);
+                otherForm,
+                Stream.concat(failed.stream(), Stream.of(inVain())).toList());
+    }
+
+    private Attempt inVain() {
+        return new Attempt(attempt, place, date, time, entitled, present.orElseThrow());
     }
 
     Meeting counted() {
@@ -104,7 +116,8 @@ public record Meeting(
                 attempt,
                 present,
                 tellers,
-                otherForm);
+                otherForm,
+                failed);
     }
 
     /** Everybody who has the right to vote there. */
@@ -136,7 +149,8 @@ public record Meeting(
                 attempt,
                 present,
                 tellers,
-                Optional.of(asked));
+                Optional.of(asked),
+                failed);
     }
 
     /** The same people meet again for another round. */
@@ -157,6 +171,7 @@ public record Meeting(
                 1,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -166,7 +166,8 @@ public class Meetings {
                 1,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The clause on which the time of voting rests. */
@@ -322,10 +323,30 @@ public class Meetings {
         return members.of(new Body(Role.COUNT, elections.get(meeting.election()).division()));
     }
 
-    /** The least votes in favour that elect there in a first or a further round (B.4). */
+    /** The least votes in favour that elect in a first or a further round: at the meeting alone, or at all that are counted together and have opened (B.4, G3). */
     long majority(Meeting meeting) {
         Voting rules = elections.scheme(meeting.election()).voting().orElseThrow();
-        return MajorityRule.least(rules.majority(), meeting.present().orElseThrow());
+        return MajorityRule.least(
+                rules.majority(),
+                together(meeting).stream()
+                        .flatMap(each -> each.present().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    /** Of the meetings counted together with this one those that have not opened yet: until they have, the majority still grows (G3). */
+    List<Meeting> toOpen(Meeting meeting) {
+        return together(meeting).stream()
+                .filter(each -> each.state() == State.PLANNED || each.state() == State.NO_QUORUM)
+                .toList();
+    }
+
+    /** The meetings whose votes are added up with those of this one, itself included. */
+    List<Meeting> together(Meeting meeting) {
+        boolean alone = elections.scheme(meeting.election()).electorates().stream()
+                .filter(electorate -> electorate.id().equals(meeting.electorate()))
+                .anyMatch(Electorate::seatsPerMeeting);
+        return alone ? List.of(meeting) : store.meetings(meeting.election(), meeting.electorate(), meeting.round());
     }
 
     Quorum quorum(Meeting meeting) {

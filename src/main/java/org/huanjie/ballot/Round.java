@@ -14,6 +14,7 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * @param seats how many are to be elected in this round
  * @param tally once all meetings are counted
  * @param tieBreak how a tie was settled that run-offs had not (E11)
+ * @param waiting whether its open seats wait for a decision until others have voted again (E11, E12)
  */
 public record Round(
         String election,
@@ -24,7 +25,8 @@ public record Round(
         int seats,
         List<Standing> standing,
         Optional<Tally> tally,
-        Optional<TieBreak> tieBreak) {
+        Optional<TieBreak> tieBreak,
+        boolean waiting) {
 
     private static final String AT = "@";
 
@@ -45,7 +47,7 @@ public record Round(
             int seats,
             List<Standing> standing) {
         return new Round(
-                election, electorate, ballot, number, kind, seats, standing, Optional.empty(), Optional.empty());
+                election, electorate, ballot, number, kind, seats, standing, Optional.empty(), Optional.empty(), false);
     }
 
     /** The paper of a meeting that fills seats of its own (G3). */
@@ -90,14 +92,23 @@ public record Round(
     }
 
     Round with(List<Standing> people) {
-        return new Round(election, electorate, ballot, number, kind, seats, people, tally, tieBreak);
+        return new Round(election, electorate, ballot, number, kind, seats, people, tally, tieBreak, waiting);
     }
 
     Round tallied(Tally result) {
-        return new Round(election, electorate, ballot, number, kind, seats, standing, Optional.of(result), tieBreak);
+        return new Round(
+                election, electorate, ballot, number, kind, seats, standing, Optional.of(result), tieBreak, waiting);
     }
 
     Round settled(TieBreak by) {
-        return new Round(election, electorate, ballot, number, kind, seats, standing, tally, Optional.of(by));
+        return new Round(election, electorate, ballot, number, kind, seats, standing, tally, Optional.of(by), waiting);
+    }
+
+    Round waitingForDecision() {
+        return new Round(election, electorate, ballot, number, kind, seats, standing, tally, tieBreak, true);
+    }
+
+    Round decided() {
+        return new Round(election, electorate, ballot, number, kind, seats, standing, tally, tieBreak, false);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.Refusal;
@@ -87,10 +89,14 @@ public class Rounds {
 
     /** The ballots that an electorate votes on in its present round. */
     List<Round> current(String election, String electorate) {
-        List<Round> all = store.rounds(election).stream()
+        List<Round> all = ofElectorate(election, electorate);
+        return all.stream().filter(round -> round.number() == number(all)).toList();
+    }
+
+    private List<Round> ofElectorate(String election, String electorate) {
+        return store.rounds(election).stream()
                 .filter(round -> round.electorate().equals(electorate))
                 .toList();
-        return all.stream().filter(round -> round.number() == number(all)).toList();
     }
 
     private static int number(List<Round> rounds) {
@@ -195,21 +201,35 @@ public class Rounds {
         if (results.stream().anyMatch(this::tiedForGood)) {
             return Outcome.TIED;
         }
-        List<Result> open = new ArrayList<>();
-        for (Result result : results) {
-            conclude(result);
-            if (result.tally().openSeats() > 0) {
-                open.add(result);
-            }
-        }
+        List<Result> waiting = waiting(election, electorate);
+        waiting.stream().filter(Rounds::electsOthers).forEach(this::conclude);
+        results.forEach(this::conclude);
+        return goOn(Stream.concat(waiting.stream(), results.stream())
+                .filter(Result::open)
+                .toList());
+    }
+
+    /** The tied vote again before anybody decides on the seats of other papers, which wait until then (E11, E12). */
+    private Outcome goOn(List<Result> open) {
         if (open.isEmpty()) {
             return Outcome.SETTLED;
         }
-        if (open.stream().anyMatch(this::needsDecision)) {
+        Map<Boolean, List<Result>> undecided = open.stream().collect(Collectors.partitioningBy(this::needsDecision));
+        List<Result> again = undecided.get(false);
+        if (!undecided.get(true).isEmpty() && again.stream().noneMatch(Result::tied)) {
             return Outcome.UNDECIDED;
         }
-        begin(open, SYSTEM);
+        undecided.get(true).forEach(result -> store.keepWaiting(result.round().waitingForDecision()));
+        begin(again, SYSTEM);
         return Outcome.AGAIN;
+    }
+
+    /** What earlier rounds left open and nobody has decided on, because others voted again first. */
+    private List<Result> waiting(String election, String electorate) {
+        return ofElectorate(election, electorate).stream()
+                .filter(Round::waiting)
+                .map(this::result)
+                .toList();
     }
 
     /** Somebody written in who would be elected, or is tied for a seat, and is not reviewed yet. */
@@ -254,14 +274,26 @@ public class Rounds {
     }
 
     /** What a round came to. */
-    record Result(Round round, Count count, Tally tally, Optional<NextRound> next) {}
+    record Result(Round round, Count count, Tally tally, Optional<NextRound> next) {
+
+        private boolean open() {
+            return tally.openSeats() > 0;
+        }
+
+        boolean tied() {
+            return tally.runOff().isPresent();
+        }
+    }
 
     /** From the signed sheets of all meetings; who has withdrawn since, or was written in and is not qualified, is left out. */
     Result result(Round round) {
         Scheme scheme = elections.scheme(round.election());
-        Count joint = withoutDeparted(Count.joint(counts(round)), round);
+        Count whole = Count.joint(counts(round));
+        List<Votes> leftOut = leftOut(whole, round);
+        Count joint = whole.without(leftOut);
         Voting rules = scheme.voting().orElseThrow();
-        Tally tally = settled(TallyRule.of(joint, rules.quorum(), rules.majority()), round);
+        Tally tally = settled(TallyRule.of(joint, rules.quorum(), rules.majority()), round)
+                .noting(leftOut.stream().map(Rounds::leftOut).toList());
         return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
     }
 
@@ -281,7 +313,7 @@ public class Rounds {
     }
 
     private boolean tiedForGood(Result result) {
-        return result.tally().runOff().isPresent()
+        return result.tied()
                 && tie(result.round())
                         .filter(tie -> runOffs(result.round()) >= tie.runOffs())
                         .isPresent();
@@ -329,8 +361,7 @@ public class Rounds {
     }
 
     private List<Count> counts(Round round) {
-        return store.meetings(round.election(), round.electorate(), round.number()).stream()
-                .filter(round::votedAt)
+        return heldFor(round)
                 .flatMap(meeting -> store.sheets(meeting.id()).stream())
                 .filter(Sheet::signed)
                 .flatMap(sheet -> sheet.sound().stream())
@@ -339,16 +370,22 @@ public class Rounds {
                 .toList();
     }
 
-    private Count withoutDeparted(Count count, Round round) {
+    private List<Votes> leftOut(Count count, Round round) {
         Set<String> gone = new HashSet<>(withdrawn(round));
         writtenIn(round).stream()
                 .filter(each -> each.candidate().isEmpty())
                 .map(WrittenIn::name)
                 .forEach(gone::add);
-        List<Votes> rows = count.candidates().stream()
-                .filter(votes -> !gone.contains(votes.name()))
+        return count.candidates().stream()
+                .filter(votes -> gone.contains(votes.name()))
                 .toList();
-        return count.with(rows);
+    }
+
+    private static Finding leftOut(Votes votes) {
+        return votes.writeIn()
+                ? new Finding(
+                        "candidates", "另选人%s得赞成票 %d 张，资格审查不合格，不计入结果".formatted(votes.name(), votes.inFavour()), "E13")
+                : new Finding("candidates", "%s得赞成票 %d 张，已退出选举，不计入结果".formatted(votes.name(), votes.inFavour()), "E3");
     }
 
     /** Names on the paper, without those who have left. */
@@ -375,7 +412,7 @@ public class Rounds {
         store.keepTally(round.tallied(result.tally()));
         Map<String, Object> detail = about(round);
         detail.put("ballotName", ballotName(round));
-        detail.put("count", result.count());
+        detail.put("count", Count.joint(counts(round)));
         detail.put("outcome", KebabEnums.name(result.tally().outcome()));
         detail.put("elected", result.tally().elected());
         result.tally().runOff().ifPresent(runOff -> detail.put("runOff", runOff));
@@ -433,9 +470,13 @@ public class Rounds {
         return stood;
     }
 
-    /** After the last round that the scheme allows, or when nobody or no choice is left, the party committee decides (E2, E12). */
+    /**
+     * After the last round that the scheme allows, or when nobody or no choice is left, the party committee decides (E2, E12). A tie is always voted on again
+     * once, and as often as the scheme asks (E11).
+     */
     private boolean needsDecision(Result result) {
-        if (result.tally().runOff().isPresent() && tie(result.round()).isPresent()) {
+        boolean votedAgain = result.round().kind() == Kind.RUN_OFF;
+        if (result.tied() && (!votedAgain || tie(result.round()).isPresent())) {
             return false;
         }
         int most = elections
@@ -448,20 +489,22 @@ public class Rounds {
     }
 
     private void begin(List<Result> results, String actor) {
-        reconvene(results, actor);
+        Round any = results.get(0).round();
+        int number = number(ofElectorate(any.election(), any.electorate())) + 1;
+        reconvene(results, number, actor);
         for (Result result : results) {
-            add(next(result.round(), result.next().orElseThrow()), actor);
+            add(next(result.round(), result.next().orElseThrow(), number), actor);
         }
     }
 
     /** The meetings where these ballots were cast vote again, on the day on which that is known. */
-    private void reconvene(List<Result> results, String actor) {
+    private void reconvene(List<Result> results, int number, String actor) {
         Round round = results.get(0).round();
-        List<Meeting> meetings = store.meetings(round.election(), round.electorate(), round.number()).stream()
-                .filter(meeting ->
-                        results.stream().anyMatch(result -> result.round().votedAt(meeting)))
-                .map(meeting -> meeting.again(round.number() + 1, LocalDate.now(clock)))
-                .toList();
+        Map<Integer, Meeting> places = new TreeMap<>();
+        results.stream()
+                .flatMap(result -> heldFor(result.round()))
+                .forEach(meeting -> places.put(meeting.position(), meeting.again(number, LocalDate.now(clock))));
+        List<Meeting> meetings = List.copyOf(places.values());
         meetings.forEach(store::add);
         minutes.append(
                 round.election(),
@@ -471,13 +514,18 @@ public class Rounds {
                 Map.of("meetings", meetings.stream().map(Meetings::about).toList()));
     }
 
-    private Round next(Round round, NextRound next) {
+    private Stream<Meeting> heldFor(Round round) {
+        return store.meetings(round.election(), round.electorate(), round.number()).stream()
+                .filter(round::votedAt);
+    }
+
+    private Round next(Round round, NextRound next, int number) {
         Map<String, String> ids = ids(round);
         return Round.begun(
                 round.election(),
                 round.electorate(),
                 round.ballot(),
-                round.number() + 1,
+                number,
                 next.kind(),
                 next.seats(),
                 next.candidates().stream()
@@ -485,12 +533,17 @@ public class Rounds {
                         .toList());
     }
 
-    /** The results of an electorate's last round that left seats open. */
+    /** What an electorate's last round left open, and earlier ones whose seats have waited for a decision. */
     List<Result> open(String election, String electorate) {
-        return current(election, electorate).stream()
-                .map(this::result)
-                .filter(result -> result.tally().openSeats() > 0)
-                .toList();
+        return undecided(election, electorate).filter(Result::open).toList();
+    }
+
+    private Stream<Result> undecided(String election, String electorate) {
+        return Stream.concat(
+                waiting(election, electorate).stream(),
+                current(election, electorate).stream()
+                        .filter(round -> !round.waiting())
+                        .map(this::result));
     }
 
     /**
@@ -508,16 +561,15 @@ public class Rounds {
                         (one, other) -> one,
                         LinkedHashMap::new));
         refuse(faults(decisions, open));
-        current(election, electorate).stream()
-                .map(this::result)
-                .filter(Rounds::electsOthers)
-                .forEach(this::conclude);
+        undecided(election, electorate).filter(Rounds::electsOthers).forEach(this::conclude);
         minutes.append(
                 election,
                 actor,
                 "open-seats-decided",
                 "E12",
                 Map.of("electorate", electorate, "decisions", decisions.ballots()));
+        waiting(election, electorate)
+                .forEach(result -> store.keepWaiting(result.round().decided()));
         List<Result> again = new ArrayList<>();
         for (OpenSeats.Row row : decisions.ballots()) {
             Result result = open.get(row.ballot());
@@ -555,6 +607,9 @@ public class Rounds {
                 faults.add(new Finding(path + "ballot", "同一种选票只作一次决定", "E12"));
             } else if (row.decision() == Decision.ANOTHER_ROUND && result.next().isEmpty()) {
                 faults.add(new Finding(path + "decision", "“" + ballotName(result.round()) + "”已没有可以再选的候选人", "E12"));
+            } else if (row.decision() == Decision.LEAVE_VACANT && result.tied()) {
+                String tied = String.join("、", result.next().orElseThrow().candidates());
+                faults.add(new Finding(path + "decision", tied + "得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票", "E11"));
             }
         }
         open.values().stream()
@@ -571,10 +626,7 @@ public class Rounds {
     }
 
     private Meeting meetingOf(Round round) {
-        return store.meetings(round.election(), round.electorate(), round.number()).stream()
-                .filter(round::votedAt)
-                .findFirst()
-                .orElseThrow();
+        return heldFor(round).findFirst().orElseThrow();
     }
 
     /** The name of a post as the scheme has it. */

@@ -28,6 +28,18 @@ public record Tally(
         return new Tally(Outcome.ELECTED, all, Optional.empty(), 0, remarks);
     }
 
+    /** The same with more that the minutes should say. */
+    Tally noting(List<Finding> more) {
+        return more.isEmpty()
+                ? this
+                : new Tally(
+                        outcome,
+                        elected,
+                        runOff,
+                        openSeats,
+                        Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     /** How a round ends; the first that holds. */
     public enum Outcome {
         NO_QUORUM,

@@ -310,7 +310,7 @@ public record Scheme(
      * How votes count; a scheme without ballots has none.
      *
      * @param maxRounds after so many rounds the party committee decides on seats still open (E12)
-     * @param tie what settles a tie that run-offs do not; without it they end with the rounds (E11)
+     * @param tie what settles a tie that run-offs do not; without it the party committee has it voted on again once the rounds are over (E11)
      * @param otherForm who allows another form of voting in an emergency; without it nobody may (E24)
      */
     public record Voting(

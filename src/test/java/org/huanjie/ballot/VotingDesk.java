@@ -95,7 +95,8 @@ public final class VotingDesk {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V5__ballot.sql"),
-                        new ClassPathResource("db/migration/V13__meetings.sql"))
+                        new ClassPathResource("db/migration/V13__meetings.sql"),
+                        new ClassPathResource("db/migration/V24__votes.sql"))
                 .execute(database);
         return database;
     }

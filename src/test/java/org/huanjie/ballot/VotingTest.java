@@ -91,6 +91,14 @@ class VotingTest {
         assertThat(postponed.attempt()).isEqualTo(2);
         assertThat(postponed.present()).isEmpty();
         assertThat(town.open(meeting, 11, 9)).isTrue();
+        assertThat(town.meetingsPart.of(ELECTION))
+                .filteredOn(shown -> shown.id().equals(meeting))
+                .extracting(
+                        MeetingsPart.Shown::attempt,
+                        MeetingsPart.Shown::state,
+                        MeetingsPart.Shown::date,
+                        MeetingsPart.Shown::present)
+                .containsExactly(tuple(1, "no-quorum", TODAY, Optional.of(8)), tuple(2, "open", TODAY, Optional.of(9)));
         assertThat(town.entries.stream().filter(entry -> entry.clause().equals("E8")))
                 .extracting(Entry::action)
                 .containsExactly("quorum-failed", "meeting-postponed");
@@ -114,6 +122,90 @@ class VotingTest {
         town.count(meeting, 20, paper("members", 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
         assertThat(town.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
+    }
+
+    @Test
+    void the_threshold_on_a_sheet_is_the_joint_one_where_the_votes_of_meetings_are_added_up() {
+        planTown();
+        town.open(town.meeting(VILLAGES, 1), 20, 18);
+        CountForms.Recording.Context first =
+                town.countForms.recording(town.meeting(VILLAGES, 1)).context();
+        assertThat(first.majority()).isEqualTo(10);
+        assertThat(first.together()).isEqualTo(2);
+        assertThat(first.toOpen()).containsExactly("荔枝沟社区");
+
+        town.open(town.meeting(VILLAGES, 2), 20, 20);
+        CountForms.Recording.Context second =
+                town.countForms.recording(town.meeting(VILLAGES, 1)).context();
+        assertThat(second.majority()).isEqualTo(20);
+        assertThat(second.toOpen()).isEmpty();
+    }
+
+    @Test
+    void a_run_off_is_held_before_anybody_decides_on_the_open_seats_of_another_paper() {
+        VotingDesk street = lastRoundWithoutDeputyAndThreeTiedMembers();
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::ballot, Round::kind, Round::seats, Round::names)
+                .containsExactly(tuple("members", Count.Kind.RUN_OFF, 2, List.of("林向东", "陈小云", "高建国")));
+
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("高建国", 3, 17)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
+                .containsExactly("陈小云", "林向东");
+        assertThat(street.countForms.deciding(ELECTION, DELEGATES).context().ballots())
+                .extracting(CountForms.Deciding.Open::ballot)
+                .containsExactly("deputies");
+
+        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+                .isTrue();
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::ballot, Round::number)
+                .containsExactly(tuple("deputies", 4));
+        street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("郑国强", 12, 8), votes("何巧玲", 3, 17)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
+    }
+
+    @Test
+    void nobody_with_more_than_half_is_left_to_be_left_vacant() {
+        VotingDesk street = lastRoundWithoutDeputyAndThreeTiedMembers();
+        street.rounds.tally(ELECTION, DELEGATES);
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 5, 15), votes("高建国", 5, 15)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        OpenSeats vacant = new OpenSeats(List.of(
+                new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "经研究决定"),
+                new OpenSeats.Row("members", Decision.LEAVE_VACANT, "经研究决定")));
+        assertThatThrownBy(() -> street.rounds.decide(ELECTION, DELEGATES, vacant, PARTY))
+                .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（E11）");
+        assertThat(street.rounds.decide(
+                        ELECTION, DELEGATES, street.countForms.exampleDecision(ELECTION, DELEGATES), PARTY))
+                .isTrue();
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::ballot)
+                .containsExactly("members");
+    }
+
+    private VotingDesk lastRoundWithoutDeputyAndThreeTiedMembers() {
+        VotingDesk street = street();
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 10, 10), votes("陈小云", 9, 11), votes("林向东", 8, 12)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 9, 11)),
+                paper("members", 20, votes("高建国", 11, 9), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
+        return street;
     }
 
     private VotingDesk tiedMembers() {
@@ -155,8 +247,8 @@ class VotingTest {
         assertThat(further.kind()).isEqualTo(Count.Kind.FURTHER);
         assertThat(further.number()).isEqualTo(2);
         assertThat(further.seats()).isEqualTo(1);
-        assertThat(further.names()).containsExactly("林向东", "陈小云");
-        assertThat(further.standing()).extracting(Round.Standing::candidate).containsExactly("c3", "c2");
+        assertThat(further.names()).as("most votes first").containsExactly("陈小云", "林向东");
+        assertThat(further.standing()).extracting(Round.Standing::candidate).containsExactly("c2", "c3");
         assertThat(town.rounds.meetings(ELECTION, VILLAGES))
                 .containsExactly(ELECTION + ".village-meetings.2.1", ELECTION + ".village-meetings.2.2");
         assertThat(town.candidates.with(org.huanjie.candidacy.Decision.NOT_ELECTED))
@@ -348,7 +440,7 @@ class VotingTest {
                         List.of()));
         town.confirm(meeting);
         assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
-        assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly("何巧玲", "郑国强");
+        assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly("郑国强", "何巧玲");
     }
 
     @Test

@@ -12,8 +12,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
@@ -74,7 +76,24 @@ class WriteInDeskTest {
         assertThat(tally()).isEqualTo(Outcome.AGAIN);
         assertThat(desk.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::names)
-                .containsExactly(List.of("何巧玲", "郑国强"));
+                .containsExactly(List.of("郑国强", "何巧玲"));
+    }
+
+    @Test
+    void a_refused_write_in_stays_visible_in_the_minutes_of_the_tally() {
+        writtenIn(11);
+        review(unqualified(Optional.of("不符合政治面貌要求")));
+        tally();
+        Map<?, ?> detail = desk.entries.stream()
+                .filter(entry -> entry.action().equals("round-tallied"))
+                .filter(entry -> "deputies".equals(entry.detail().get("ballot")))
+                .findFirst()
+                .orElseThrow()
+                .detail();
+        assertThat(((Count) detail.get("count")).candidates()).contains(new Count.Votes("白雪梅", 11, 0, 0, true));
+        assertThat(detail.get("findings"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(new Finding("candidates", "另选人白雪梅得赞成票 11 张，资格审查不合格，不计入结果", "E13"));
     }
 
     @Test

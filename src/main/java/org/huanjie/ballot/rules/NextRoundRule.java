@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huanjie.answer.ByCodePoint;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
@@ -14,6 +13,7 @@ import org.huanjie.scheme.Scheme.Surplus;
 
 /**
  * Who stands in the round after this one: the tied (E11), or the best losers for the seats still open, with the surplus the scheme asks (E12).
+ * They stand in the order of their votes, equals by code point.
  * A loser who was only written in does not stand, as nobody has looked into the person's qualification (E13).
  */
 public final class NextRoundRule {
@@ -38,7 +38,6 @@ public final class NextRoundRule {
                 tally.openSeats(),
                 best(losers, standing(tally.openSeats(), surplus, losers.size())).stream()
                         .map(Votes::name)
-                        .sorted(ByCodePoint.ORDER)
                         .toList(),
                 required(tally.openSeats(), surplus)));
     }

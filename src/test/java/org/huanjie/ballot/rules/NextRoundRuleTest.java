@@ -37,26 +37,34 @@ class NextRoundRuleTest {
     @Test
     void the_best_losers_stand_in_a_further_round_with_the_surplus() {
         assertThat(after(2, TWENTY_PERCENT, votes("甲", 80), votes("乙", 20), votes("丙", 40), votes("丁", 30)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙"), 2));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "丁"), 2));
     }
 
     @Test
     void losers_equal_to_the_last_that_stands_stand_too() {
         assertThat(after(1, TWENTY_PERCENT, votes("甲", 40), votes("乙", 30), votes("丙", 30), votes("丁", 29)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙", "甲"), 2));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("甲", "丙", "乙"), 2));
+    }
+
+    @Test
+    void they_stand_in_the_order_of_their_votes() {
+        assertThat(after(2, Optional.empty(), votes("欧阳明", 30), votes("丁一", 10), votes("王刚", 25), votes("林向东", 40))
+                        .orElseThrow()
+                        .candidates())
+                .containsExactly("林向东", "欧阳明", "王刚", "丁一");
     }
 
     @Test
     void without_a_surplus_in_the_scheme_all_losers_stand() {
         assertThat(after(1, Optional.empty(), votes("甲", 40), votes("乙", 30), votes("丙", 20), votes("丁", 10)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丁", "丙", "乙", "甲"), 2));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("甲", "乙", "丙", "丁"), 2));
     }
 
     @Test
     void with_too_few_losers_all_of_them_stand_and_that_is_no_choice() {
         NextRound round =
                 after(2, TWENTY_PERCENT, votes("甲", 40), votes("乙", 30)).orElseThrow();
-        assertThat(round.candidates()).containsExactly("乙", "甲");
+        assertThat(round.candidates()).containsExactly("甲", "乙");
         assertThat(round.withoutChoice()).isTrue();
     }
 
@@ -71,7 +79,7 @@ class NextRoundRuleTest {
     @Test
     void a_loser_who_was_only_written_in_does_not_stand() {
         assertThat(after(1, TWENTY_PERCENT, new Votes("甲", 50, 0, 0, true), votes("乙", 20), votes("丙", 10)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("丙", "乙"), 2));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("乙", "丙"), 2));
     }
 
     @Test
