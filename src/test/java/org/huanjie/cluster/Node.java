@@ -19,10 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The program in a process of its own, so that it can be killed. */
+/** The program in a process of its own, so that it can be killed; as it is shipped, without the settings of other tests. */
 final class Node {
 
-    private static final Duration BOOT = Duration.ofMinutes(4);
+    private static final Duration BOOT = Duration.ofMinutes(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client =
@@ -63,6 +63,7 @@ final class Node {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "org.huanjie.HuanjieApplication",
+                                "--spring.config.location=classpath:/application.yaml",
                                 "--server.port=" + port,
                                 "--huanjie.data-dir=" + data),
                         Stream.of(settings))

@@ -28,7 +28,14 @@ const choices = {
   ]
 };
 
-window.huanjie = {form, upload, attach};
+const contextPath = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+
+window.huanjie = {form, upload, attach, address};
+
+/** An address of ours, such as /api/elections, wherever the program is mounted. */
+function address(path) {
+  return contextPath + path;
+}
 
 /**
  * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
@@ -41,14 +48,15 @@ function form(camForm, $scope, spec = {}) {
   const variables = camForm.variableManager;
   $scope.form = {};
   $scope.choices = choices;
-  $scope.add = (rows, row = {}) => rows.push(structuredClone(row));
+  $scope.contextPath = contextPath;
+  $scope.add = (rows, row = {}) => rows.push(copy(row));
   $scope.remove = (rows, index) => rows.splice(index, 1);
   $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause}）` : finding.message;
 
   let fetched;
   const content = () => variables.variableValue('form');
   const show = sent => {
-    const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : structuredClone(sent));
+    const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : copy(sent));
     $scope.form = filled;
     $scope.context = filled.context;
     $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
@@ -80,6 +88,8 @@ function form(camForm, $scope, spec = {}) {
       camForm.submitPrevented = true;
       return;
     }
+    // Whoever has to sign in again first finds the form as it was; what is accepted is forgotten here.
+    camForm.store();
     const variable = variables.variable('form');
     variable.type = 'Json';
     variable.value = answer($scope.form, moments);
@@ -110,11 +120,16 @@ function showFaults(camForm, message) {
 
 /** Stores the file of an input with an election; resolves to what the server keeps of it, rejects with a Chinese sentence. */
 async function upload(election, input, kind, owner) {
+  const file = input.files[0];
+  const limits = await (await fetch(address('/api/attachments/limits'))).json();
+  if (file && file.size > limits.maxBytes) {
+    throw new Error(`附件“${file.name}”超过${limits.maxSize}，没有上传`);
+  }
   const body = new FormData();
-  body.append('file', input.files[0]);
+  body.append('file', file);
   body.append('kind', kind);
   body.append('owner', owner ?? '');
-  const answer = await fetch(`/api/elections/${election}/attachments`, {
+  const answer = await fetch(address(`/api/elections/${election}/attachments`), {
     method: 'POST',
     headers: {'X-Requested-With': 'huanjie'},
     body
@@ -145,12 +160,24 @@ function linkToElection(camForm, context) {
     return;
   }
   const link = document.createElement('a');
-  link.href = `/elections/${encodeURIComponent(context.election)}`;
+  link.href = address(`/elections/${encodeURIComponent(context.election)}`);
   link.target = '_blank';
   link.textContent = '查看本次换届的进度';
   const line = document.createElement('p');
   line.append(link);
   camForm.formElement[0].prepend(line);
+}
+
+function copy(value) {
+  if (Array.isArray(value)) {
+    return value.map(copy);
+  }
+  if (value instanceof Date) {
+    return new Date(value.getTime());
+  }
+  return value !== null && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part)]))
+    : value;
 }
 
 /** Dates as input fields want them; what is only shown stays as it is. */

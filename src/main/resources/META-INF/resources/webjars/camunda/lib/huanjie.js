@@ -4,6 +4,7 @@ import './fixed-words.js';
 
 const base = document.querySelector('base');
 const applications = base.getAttribute('app-root');
+export const contextPath = applications.replace(/\/camunda$/, '');
 
 export const chineseDates = {
   paths: {'chinese-dates': `${applications}/lib/chinese-dates`},
@@ -16,9 +17,11 @@ window.require?.config?.({waitSeconds: 0});
 
 document.documentElement.lang = 'zh-CN';
 
-await keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
+followTheClockOfTheHouse();
+keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
 
 let leaving = false;
+let place = '';
 leaveForOurLogin(location.href);
 addEventListener('hashchange', () => leaveForOurLogin(location.href));
 for (const move of ['pushState', 'replaceState']) {
@@ -26,21 +29,58 @@ for (const move of ['pushState', 'replaceState']) {
   history[move] = (state, title, url) => leaveForOurLogin(url) || original.call(history, state, title, url);
 }
 
+// Asks for the same place anew: without a session the server leads to our login, and from there back to it. Who has a session and is sent away
+// all the same comes to the login at the second time.
 function leaveForOurLogin(url) {
-  if (!leaving && /#!?\/login/.test(url)) {
-    leaving = true;
-    location.replace('/login');
+  if (/#!?\/login/.test(url)) {
+    if (!leaving) {
+      leaving = true;
+      const again = Date.now() - Number(sessionStorage.getItem('left') ?? 0) < 10000;
+      sessionStorage.setItem('left', Date.now());
+      location.replace(again ? `${contextPath}/login` : `${location.pathname}?again${place}`);
+    }
+  } else if (String(url).includes('#')) {
+    place = String(url).replace(/^[^#]*/, '');
   }
   return leaving;
 }
 
 // An application shows the texts kept in this browser since its last visit, and bare keys while there are none.
-async function keepTodaysTexts(locales) {
-  const texts = await fetch(`${locales}zh.json`);
-  if (!texts.ok || texts.redirected) {
+function keepTodaysTexts(locales) {
+  const texts = answered(`${locales}zh.json`);
+  if (texts === null) {
     return;
   }
   const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
-  kept[`${locales}_locales_data_zh_${window.bust}`] = await texts.text();
+  kept[`${locales}_locales_data_zh_${window.bust}`] = texts;
   localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
+
+// What is due in how many days is told by the program's clock: the demonstration's is ahead, and a computer's own may be wrong.
+function followTheClockOfTheHouse() {
+  const clock = answered(`${contextPath}/api/clock`);
+  const ahead = clock === null ? 0 : Date.parse(JSON.parse(clock).now) - Date.now();
+  if (Math.abs(ahead) < 60000) {
+    return;
+  }
+  const machine = Date;
+  const now = () => machine.now() + ahead;
+  window.Date = new Proxy(machine, {
+    construct: (date, parts, as) => Reflect.construct(date, parts.length === 0 ? [now()] : parts, as),
+    apply: () => new machine(now()).toString(),
+    get: (date, name) => name === 'now' ? now : date[name]
+  });
+}
+
+// The application must not begin before the answer is there, and older browsers know no await in modules.
+function answered(address) {
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  try {
+    request.send();
+  } catch (unreachable) {
+    return null;
+  }
+  const redirected = !request.responseURL.endsWith(address);
+  return request.status === 200 && !redirected ? request.responseText : null;
 }

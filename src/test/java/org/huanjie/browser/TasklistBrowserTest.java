@@ -1,0 +1,79 @@
+package org.huanjie.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.election.ElectionService;
+import org.huanjie.engine.DemoClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tasklist by the house's clock, and beyond the end of a session. */
+class TasklistBrowserTest extends BrowserTest {
+
+    @Autowired
+    private DemoClock clock;
+
+    @Autowired
+    private ElectionService elections;
+
+    private Visitor party;
+    private String election;
+
+    @BeforeEach
+    void anElectionBegins() {
+        Visitor league = visitor().open("/elections/new").signIn("nanshan-league");
+        Page page = league.page();
+        page.getByLabel("换届单位").selectOption("440305002");
+        page.getByLabel("换届方案").selectOption("nanshan-2011");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动"))
+                .click();
+        page.waitForURL("**/elections/440305002-*");
+        election = page.url().replaceAll(".*/elections/", "");
+        party = visitor().open("/login").signIn("nanshan-party");
+    }
+
+    @AfterEach
+    void theElectionEndsAndTheClockIsRightAgain() {
+        elections.withdraw(election, "换届方案调整", "nanshan-league");
+        ClockUtil.reset();
+    }
+
+    @Test
+    void deadlinesAreToldByTheClockOfTheDemonstration() {
+        clock.moveTo(clock.now().plusDays(40));
+
+        new Desk(party).take(election, "成立领导小组").picture("overdue-by-the-demo-clock");
+
+        Number ahead = (Number) party.page().evaluate("() => Date.now()");
+        Assertions.assertThat(ahead.longValue())
+                .isCloseTo(clock.now().toInstant().toEpochMilli(), Assertions.within(60_000L));
+        Assertions.assertThat(party.page().evaluate("() => new Date(2026, 0, 2) instanceof Date"))
+                .isEqualTo(true);
+        assertThat(party.page().getByText("到期 1 个月前").first()).isVisible();
+    }
+
+    @Test
+    void aFormSentAfterTheSessionsEndIsFoundAgainAfterSigningIn() {
+        Desk desk = new Desk(party).take(election, "成立领导小组");
+        party.page().locator("#chair-name").fill("周建国");
+        party.leave();
+
+        party.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("完成").setExact(true))
+                .click();
+        assertThat(party.page()).hasURL(Pattern.compile("/login"));
+        party.signIn("nanshan-party");
+
+        assertThat(desk.form()).isVisible();
+        assertThat(party.page().locator("#chair-name")).hasValue("周建国");
+    }
+}
