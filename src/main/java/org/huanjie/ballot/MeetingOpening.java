@@ -48,13 +48,36 @@ public record MeetingOpening(
             @Asked(value = "适用于所有还没有召开的会场", required = false, clause = "E24")
             boolean everywhere) {}
 
-    /** @param account with which the person signs the count sheet; those without one count but do not sign */
+    /**
+     * @param account with which the person signs the count sheet; those without one count but do not sign
+     * @param unit tells the person apart from a candidate, or another teller, of the same name
+     */
     public record Person(
             @Asked(value = "姓名", max = 50) String name,
-            @Asked("签字账号") Optional<String> account) {
+            @Asked("签字账号") Optional<String> account,
+
+            @Asked(value = "单位（与候选人或其他计票人、监票人同名时填写）", max = 100, clause = "B.4")
+            Optional<String> unit) {
+
+        public Person(String name, Optional<String> account) {
+            this(name, account, Optional.empty());
+        }
+
+        /** Whether both are one person, as far as anybody has said. */
+        public boolean samePerson(Person other) {
+            if (account.isPresent() && other.account.isPresent()) {
+                return account.equals(other.account);
+            }
+            return name.equals(other.name) && unit.equals(other.unit);
+        }
+
+        /** The name, with the unit where it was stated to tell namesakes apart. */
+        private String printed() {
+            return name + unit.map(where -> "（" + where + "）").orElse("");
+        }
 
         Teller as(Duty duty) {
-            return new Teller(duty, name, account);
+            return new Teller(duty, printed(), account);
         }
     }
 

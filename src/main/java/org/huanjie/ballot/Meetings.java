@@ -213,7 +213,8 @@ public class Meetings {
                     opening, meeting.entitled(), !meeting.excluded().isEmpty(), quorum));
         }
         if (quorum) {
-            faults.addAll(MeetingOpeningRule.adopted(opening, standing(meeting, opening), signing(meeting)));
+            faults.addAll(
+                    MeetingOpeningRule.adopted(opening, candidates.standing(meeting.election()), signing(meeting)));
         }
         refuse(faults);
         Meeting opened = meeting.opened(
@@ -305,13 +306,6 @@ public class Meetings {
         }
         String clause = quorum ? quorum(meeting).basis().clause() : "E8";
         minutes.append(meeting.election(), actor, quorum ? "meeting-opened" : "quorum-failed", clause, detail);
-    }
-
-    private Set<String> standing(Meeting meeting, MeetingOpening opening) {
-        return opening.tellers().stream()
-                .flatMap(teller -> Stream.concat(Stream.of(teller.name()), teller.account().stream()))
-                .filter(each -> candidates.stands(meeting.election(), each))
-                .collect(Collectors.toSet());
     }
 
     private Set<String> signing(Meeting meeting) {

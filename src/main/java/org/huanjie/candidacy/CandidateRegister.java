@@ -104,11 +104,10 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public boolean stands(String election, String accountOrName) {
+    public List<Candidate> standing(String election) {
         return of(election).stream()
                 .filter(candidate -> !OUT.contains(candidate.decision()))
-                .anyMatch(candidate -> candidate.name().equals(accountOrName)
-                        || candidate.account().filter(accountOrName::equals).isPresent());
+                .toList();
     }
 
     @Override

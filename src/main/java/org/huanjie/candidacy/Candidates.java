@@ -29,8 +29,8 @@ public interface Candidates {
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
     Candidate get(String election, String candidate);
 
-    /** Whether this account or a person of this name stands and has neither been rejected nor struck off nor withdrawn; such people may not count, judge or sign. */
-    boolean stands(String election, String accountOrName);
+    /** Those who stand and have neither been rejected nor struck off nor withdrawn; they may not count, judge or sign. */
+    List<Candidate> standing(String election);
 
     /**
      * The scheme with the seats that this election fills: fewer than the scheme's own where that was approved, because there were too few candidates (E2).

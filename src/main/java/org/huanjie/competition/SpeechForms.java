@@ -28,7 +28,8 @@ public class SpeechForms {
     }
 
     /** The drawing as it is offered: all judges but those who stand, and no seed. */
-    public record Drawing(Context context, String seed, List<String> judges, List<String> spares) {
+    public record Drawing(
+            Context context, String seed, List<String> judges, List<String> spares, List<String> namesakes) {
 
         /** @param judgesAtLeast zero where nobody scores */
         public record Context(
@@ -43,8 +44,12 @@ public class SpeechForms {
         /** A candidate, by the name under which to speak. */
         public record Standing(String name, String post, String unit) {}
 
-        /** Somebody of the judges' panel; who stands may not judge. */
-        public record Available(String account, String name, boolean stands) {}
+        /**
+         * Somebody of the judges' panel; who stands may not judge.
+         *
+         * @param byName whether nothing but the name says that the person stands
+         */
+        public record Available(String account, String name, boolean stands, boolean byName) {}
     }
 
     /** The drawing that is offered. */
@@ -72,6 +77,7 @@ public class SpeechForms {
                                 .map(Drawing.Available::account)
                                 .toList()
                         : List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -83,7 +89,11 @@ public class SpeechForms {
     }
 
     private Drawing.Available available(String election, Member member) {
-        return new Drawing.Available(member.account(), member.name(), speeches.stands(election, member));
+        return new Drawing.Available(
+                member.account(),
+                member.name(),
+                speeches.stands(election, member),
+                !speeches.stands(election, member.account()));
     }
 
     private String post(String election, String id) {

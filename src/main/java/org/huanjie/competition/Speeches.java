@@ -23,6 +23,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
+import org.huanjie.candidacy.rules.Likeness;
 import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.candidacy.rules.PrintedNames.Bearer;
 import org.huanjie.competition.SpeechStore.HandedIn;
@@ -84,7 +85,7 @@ public class Speeches {
         List<Judge> judges = judges(election, draw.judges(), Judge.Seat.SITTING);
         List<Judge> spares = judges(election, draw.spares(), Judge.Seat.SPARE);
         List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet()), clause(election)));
-        faults.addAll(judgeFaults(election, judges, spares));
+        faults.addAll(judgeFaults(election, judges, spares, Set.copyOf(draw.namesakes())));
         refuse(faults);
         List<Speaker> speakers = new ArrayList<>();
         for (String name : LotRule.order(seed, standing.keySet())) {
@@ -93,7 +94,8 @@ public class Speeches {
         }
         List<Judge> all = Stream.concat(judges.stream(), spares.stream()).toList();
         store.add(election, seed, speakers, all);
-        Map<String, Object> detail = Map.of("seed", seed, "speakers", speakers, "judges", all);
+        Map<String, Object> detail =
+                Map.of("seed", seed, "speakers", speakers, "judges", all, "namesakes", draw.namesakes());
         minutes.append(election, actor, "lots-drawn", clause(election), detail);
     }
 
@@ -132,7 +134,7 @@ public class Speeches {
                 .toList();
     }
 
-    private List<Finding> judgeFaults(String election, List<Judge> judges, List<Judge> spares) {
+    private List<Finding> judgeFaults(String election, List<Judge> judges, List<Judge> spares, Set<String> namesakes) {
         Competition competition = competition(election);
         if (competition.scoring() == Scoring.NONE) {
             return judges.isEmpty() && spares.isEmpty()
@@ -143,8 +145,10 @@ public class Speeches {
         List<Finding> faults = new ArrayList<>(strangers(election, "judges", judges));
         faults.addAll(strangers(election, "spares", spares));
         Set<String> standing = Stream.concat(judges.stream(), spares.stream())
-                .filter(judge -> stands(election, new Member(judge.account(), judge.name())))
-                .map(Judge::name)
+                .filter(judge -> stands(election, judge.account())
+                        || !namesakes.contains(judge.account())
+                                && bearsTheNameOfACandidate(election, new Member(judge.account(), judge.name())))
+                .map(Judge::account)
                 .collect(Collectors.toSet());
         faults.addAll(JudgeRule.faults(judges, standing, competition.judgesAtLeast(), clause(election)));
         faults.addAll(JudgeRule.spareFaults(spares, judges, standing, clause(election)));
@@ -160,8 +164,19 @@ public class Speeches {
                 .toList();
     }
 
+    /** Whether this account is a candidate's. */
+    boolean stands(String election, String account) {
+        return candidates.standing(election).stream().anyMatch(each -> Likeness.certain(each, Optional.of(account)));
+    }
+
+    private boolean bearsTheNameOfACandidate(String election, Member judge) {
+        return candidates.standing(election).stream()
+                .anyMatch(each -> Likeness.byName(each, judge.name(), Optional.of(judge.account()), Optional.empty()));
+    }
+
+    /** Whether a member of the panel is a candidate, or may be one by the name. */
     boolean stands(String election, Member judge) {
-        return candidates.stands(election, judge.account()) || candidates.stands(election, judge.name());
+        return stands(election, judge.account()) || bearsTheNameOfACandidate(election, judge);
     }
 
     Competition competition(String election) {

@@ -82,10 +82,10 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public boolean stands(String election, String accountOrName) {
+    public List<Candidate> standing(String election) {
         return all.stream()
-                .anyMatch(each ->
-                        each.decision() != Decision.WITHDRAWN && each.name().equals(accountOrName));
+                .filter(each -> each.decision() != Decision.WITHDRAWN)
+                .toList();
     }
 
     @Override

@@ -191,7 +191,9 @@ class QualificationReviewTest {
             assertThat(house.named("符海燕").decision()).isEqualTo(Decision.REJECTED);
             assertThat(house.named("符海燕").result())
                     .isEqualTo("资格审查未通过，党组织不同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；已有更合适人选");
-            assertThat(house.register.stands(ELECTION, "符海燕")).isFalse();
+            assertThat(house.register.standing(ELECTION))
+                    .extracting(Candidate::name)
+                    .doesNotContain("符海燕");
         }
 
         @Test

@@ -335,12 +335,27 @@ class RegistrationTest {
         Nomination judge = withAccount(nomination("王小明", "member"), "jiyang-judge1");
         String id = house.enter(judge).get(0).id();
 
-        assertThat(house.register.stands(ELECTION, "jiyang-judge1")).isTrue();
-        assertThat(house.register.stands(ELECTION, "王小明")).isTrue();
-        assertThat(house.register.stands(ELECTION, "jiyang-judge2")).isFalse();
+        assertThat(house.register.standing(ELECTION))
+                .extracting(Candidate::name, Candidate::account)
+                .containsExactly(tuple("王小明", Optional.of("jiyang-judge1")));
 
         house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
-        assertThat(house.register.stands(ELECTION, "jiyang-judge1")).isFalse();
+        assertThat(house.register.standing(ELECTION)).isEmpty();
+    }
+
+    @Test
+    void onePersonWhoStandsForSeveralPostsIsKnownAsOneAndNamesakesAsTwo() {
+        LocalDate born = LocalDate.of(1998, 3, 4);
+        house.enter(nomination("王小明", "member", born), nomination("王小明", "member", born.plusDays(1)));
+        List<Candidate> candidates = house.register.of(ELECTION);
+
+        assertThat(house.register.persons(ELECTION).values())
+                .containsExactlyInAnyOrderElementsOf(
+                        candidates.stream().map(Candidate::id).toList());
+        assertThat(house.register.person(ELECTION, "王小明", candidates.get(1).sex(), born.plusDays(1)))
+                .contains(candidates.get(1).id());
+        assertThat(house.register.person(ELECTION, "王小明", candidates.get(1).sex(), born.plusDays(2)))
+                .isEmpty();
     }
 
     private Refusal refusal(RegistrationSheet sheet) {

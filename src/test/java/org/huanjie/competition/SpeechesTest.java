@@ -229,6 +229,16 @@ class SpeechesTest {
                 new Finding("scores[0].candidate", "候选人编号与“高建国”不是同一个人", "B.4"));
     }
 
+    @Test
+    void a_judge_who_only_bears_the_name_of_a_candidate_judges_once_that_is_said() {
+        desk.candidates.stand("member", "宋佳");
+        assertThat(desk.competition.forms.drawing(ELECTION).judges()).doesNotContain(FIRST);
+        desk.competition.speeches.draw(
+                ELECTION, new Draw(Optional.of("box-42"), List.of(FIRST, SECOND), List.of(), List.of(FIRST)), CLERK);
+        assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(FIRST, SECOND);
+        assertThat(desk.lastEntry().detail().get("namesakes")).isEqualTo(List.of(FIRST));
+    }
+
     private static Score byId(String candidate, String speaker, int points) {
         return new Score(Optional.of(candidate), speaker, BigDecimal.valueOf(points));
     }

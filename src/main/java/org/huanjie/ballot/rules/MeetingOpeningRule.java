@@ -10,6 +10,8 @@ import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.MeetingOpening;
 import org.huanjie.ballot.MeetingOpening.Person;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.rules.Likeness;
 
 /** Whether a meeting's attendance can be true, and, where it has its quorum, whether it adopted what it must before it votes (B.4, D.4). */
 public final class MeetingOpeningRule {
@@ -17,11 +19,11 @@ public final class MeetingOpeningRule {
     private static final String PEOPLE = "B.4";
 
     private final List<Finding> faults = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Collection<String> standing;
+    private final List<Person> seen = new ArrayList<>();
+    private final List<Candidate> standing;
     private final Collection<String> signing;
 
-    private MeetingOpeningRule(Collection<String> standing, Collection<String> signing) {
+    private MeetingOpeningRule(List<Candidate> standing, Collection<String> signing) {
         this.standing = standing;
         this.signing = signing;
     }
@@ -72,11 +74,10 @@ public final class MeetingOpeningRule {
     /**
      * What was adopted.
      *
-     * @param standing names and accounts of candidates, who may neither count nor watch
+     * @param standing the candidates, who may neither count nor watch
      * @param signing accounts of the counting panel, one of each duty must be among the tellers
      */
-    public static List<Finding> adopted(
-            MeetingOpening opening, Collection<String> standing, Collection<String> signing) {
+    public static List<Finding> adopted(MeetingOpening opening, List<Candidate> standing, Collection<String> signing) {
         MeetingOpeningRule rule = new MeetingOpeningRule(standing, signing);
         if (!opening.methodAdopted()) {
             rule.fault("methodAdopted", "选举办法须先由大会通过");
@@ -96,23 +97,37 @@ public final class MeetingOpeningRule {
     }
 
     private void check(String path, String duty, Person person) {
-        checkOnce(path + "name", duty, person.name());
-        if (person.account().isPresent()) {
-            String account = person.account().get();
-            checkOnce(path + "account", duty, account);
-            if (!signing.contains(account)) {
-                fault(path + "account", "账号“" + account + "”不在计票监票组");
-            }
+        if (standing.stream().anyMatch(each -> Likeness.byName(each, person.name(), person.account(), person.unit()))) {
+            candidate(path + "name", duty, person.name());
+        }
+        boolean again = seen.stream().anyMatch(person::samePerson);
+        if (again && seen.stream().anyMatch(each -> each.name().equals(person.name()))) {
+            twice(path + "name", person.name());
+        }
+        person.account().ifPresent(account -> check(path + "account", duty, account, again));
+        seen.add(person);
+    }
+
+    private void check(String field, String duty, String account, boolean again) {
+        if (standing.stream().anyMatch(each -> Likeness.certain(each, Optional.of(account)))) {
+            candidate(field, duty, account);
+        }
+        if (again
+                && seen.stream()
+                        .anyMatch(each -> each.account().filter(account::equals).isPresent())) {
+            twice(field, account);
+        }
+        if (!signing.contains(account)) {
+            fault(field, "账号“" + account + "”不在计票监票组");
         }
     }
 
-    private void checkOnce(String field, String duty, String nameOrAccount) {
-        if (standing.contains(nameOrAccount)) {
-            fault(field, duty + "“" + nameOrAccount + "”是候选人，不得参加计票、监票");
-        }
-        if (!seen.add(nameOrAccount)) {
-            fault(field, "“" + nameOrAccount + "”出现了不止一次，一人只任一职");
-        }
+    private void candidate(String field, String duty, String nameOrAccount) {
+        fault(field, duty + "“" + nameOrAccount + "”是候选人，不得参加计票、监票");
+    }
+
+    private void twice(String field, String nameOrAccount) {
+        fault(field, "“" + nameOrAccount + "”出现了不止一次，一人只任一职");
     }
 
     private void fault(String field, String message) {

@@ -52,6 +52,14 @@ public final class PrintedNames {
         return new PrintedNames(new LinkedHashMap<>(names));
     }
 
+    /** Names that were written so that each is different from the others. */
+    public static PrintedNames listed(Collection<String> names) {
+        return new PrintedNames(names.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+    }
+
     private static Collection<List<Bearer>> groups(List<Bearer> people, Function<Bearer, String> by) {
         return people.stream()
                 .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))

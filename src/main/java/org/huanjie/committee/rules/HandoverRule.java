@@ -103,7 +103,7 @@ public final class HandoverRule {
         List<String> names = List.of(roll.giver(), roll.receiver(), roll.supervisor());
         boolean complete = names.stream().noneMatch(String::isBlank);
         if (complete && names.stream().distinct().count() < names.size()) {
-            fault("supervisor", "移交人、接收人和监交人应是三个不同的人", clause());
+            fault("supervisor", "移交人、接收人和监交人应是三个不同的人；同名的请在姓名后注明职务", clause());
         }
     }
 

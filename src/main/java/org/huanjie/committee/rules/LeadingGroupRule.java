@@ -1,10 +1,11 @@
 package org.huanjie.committee.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.candidacy.rules.PrintedNames.Bearer;
 import org.huanjie.committee.LeadingGroup;
 import org.huanjie.committee.LeadingGroup.Member;
 
@@ -15,24 +16,39 @@ public final class LeadingGroupRule {
 
     public static List<Finding> faults(LeadingGroup group) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        check("chair", group.chair(), names, faults);
-        check("deputies", group.deputies(), names, faults);
-        check("members", group.members(), names, faults);
-        if (!names.contains(group.officeHead())) {
-            faults.add(new Finding("officeHead", "办公室主任“" + group.officeHead() + "”应当是领导小组成员", "JY-3.2"));
+        List<Member> seen = new ArrayList<>();
+        check("chair", group.chair(), seen, faults);
+        check("deputies", group.deputies(), seen, faults);
+        check("members", group.members(), seen, faults);
+        PrintedNames printed = printed(seen);
+        if (!printed.all().contains(printed.meant(group.officeHead()))) {
+            String message = PrintedNames.ambiguous(group.officeHead(), printed.all())
+                    .orElse("办公室主任“" + group.officeHead() + "”应当是领导小组成员");
+            faults.add(new Finding("officeHead", message, "JY-3.2"));
         }
         return faults;
     }
 
-    private static void check(String list, List<Member> people, Set<String> names, List<Finding> faults) {
+    /** Namesakes are told apart by their positions. */
+    private static PrintedNames printed(List<Member> people) {
+        return PrintedNames.among(IntStream.range(0, people.size())
+                .mapToObj(row -> new Bearer(
+                        "#" + row, people.get(row).name(), people.get(row).position(), ""))
+                .toList());
+    }
+
+    private static void check(String list, List<Member> people, List<Member> seen, List<Finding> faults) {
         for (int row = 0; row < people.size(); row++) {
-            check(list + "[" + row + "]", people.get(row), names, faults);
+            check(list + "[" + row + "]", people.get(row), seen, faults);
         }
     }
 
-    private static void check(String field, Member person, Set<String> names, List<Finding> faults) {
-        if (!names.add(person.name())) {
+    private static void check(String field, Member person, List<Member> seen, List<Finding> faults) {
+        boolean again = seen.stream()
+                .anyMatch(other ->
+                        other.name().equals(person.name()) && other.position().equals(person.position()));
+        seen.add(person);
+        if (again) {
             faults.add(new Finding(field + ".name", "“" + person.name() + "”在领导小组中出现了不止一次", "JY-3.1"));
         }
         if (person.standing()) {

@@ -22,7 +22,7 @@ public final class JudgeRule {
     }
 
     /**
-     * @param standing the names of all candidates
+     * @param standing the accounts of those who are candidates
      * @param atLeast how many judges the scheme asks for
      * @param clause the clause of the scheme that asks for judges
      */
@@ -45,7 +45,7 @@ public final class JudgeRule {
             if (!seen.add(judge.account())) {
                 faults.add(new Finding(field, "评委“" + judge.account() + "”出现了不止一次", clause));
             }
-            if (standing.contains(judge.name())) {
+            if (standing.contains(judge.account())) {
                 faults.add(new Finding(field, "评委“" + judge.name() + "”是候选人，须回避", "E5"));
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.delegation.Credentials;
 import org.huanjie.delegation.Credentials.Invalid;
 import org.huanjie.delegation.Delegates;
@@ -45,13 +46,16 @@ public final class DelegatesRule {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < credentials.invalid().size(); row++) {
             Invalid invalid = credentials.invalid().get(row);
-            boolean elected = delegates.units().stream()
+            List<String> theirs = delegates.units().stream()
                     .filter(unit -> unit.unit().equals(invalid.unit()))
-                    .anyMatch(unit -> unit.delegates().contains(invalid.name()));
-            if (!elected || !seen.add(invalid.unit() + "\n" + invalid.name())) {
+                    .flatMap(unit -> unit.delegates().stream())
+                    .toList();
+            String meant = PrintedNames.listed(theirs).meant(invalid.name());
+            if (!theirs.contains(meant) || !seen.add(invalid.unit() + "\n" + meant)) {
                 rule.fault(
                         "invalid[" + row + "].name",
-                        "“" + invalid.unit() + "”没有名为“" + invalid.name() + "”的代表，或重复",
+                        PrintedNames.ambiguous(invalid.name(), theirs)
+                                .orElse("“" + invalid.unit() + "”没有名为“" + invalid.name() + "”的代表，或重复"),
                         basis.clause());
             }
         }
@@ -64,7 +68,8 @@ public final class DelegatesRule {
             if (!names.add(unit.delegates().get(row))) {
                 fault(
                         field + ".delegates[" + row + "]",
-                        "“" + unit.unit() + "”的代表“" + unit.delegates().get(row) + "”出现了不止一次",
+                        "“%s”的代表“%s”出现了不止一次；若是同名的两人，请在姓名后注明以示区别，如“%2$s（1）”“%2$s（2）”"
+                                .formatted(unit.unit(), unit.delegates().get(row)),
                         basis.clause());
             }
         }

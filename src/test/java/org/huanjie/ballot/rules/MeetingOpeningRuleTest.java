@@ -2,6 +2,7 @@ package org.huanjie.ballot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,17 @@ import org.huanjie.ballot.Excluded;
 import org.huanjie.ballot.Excluded.Category;
 import org.huanjie.ballot.MeetingOpening;
 import org.huanjie.ballot.MeetingOpening.Person;
+import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.rules.Verdict;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.junit.jupiter.api.Test;
 
 class MeetingOpeningRuleTest {
 
-    private static final Set<String> STANDING = Set.of("高建国", "gao");
-    private static final Set<String> SIGNING = Set.of("counter", "scrutineer", "gao");
+    private static final List<Candidate> STANDING =
+            List.of(candidate("高建国", "红沙社区", Optional.empty()), candidate("高明", "红沙社区", Optional.of("gao")));
+    private static final Set<String> SIGNING = Set.of("counter", "scrutineer", "scrutineer2", "gao");
     private static final Person COUNTER = new Person("钱进", Optional.of("counter"));
     private static final Person SCRUTINEER = new Person("孙明", Optional.of("scrutineer"));
 
@@ -71,6 +77,49 @@ class MeetingOpeningRuleTest {
                 .containsExactly(
                         new Finding("scrutineers[1].name", "“钱进”出现了不止一次，一人只任一职", "B.4"),
                         new Finding("scrutineers[2].account", "账号“zhou”不在计票监票组", "B.4"));
+    }
+
+    @Test
+    void who_only_bears_the_name_of_a_candidate_or_of_another_teller_may_count() {
+        Person elsewhere = new Person("高建国", Optional.empty(), Optional.of("荔枝沟社区"));
+        Person sameUnit = new Person("高建国", Optional.empty(), Optional.of("红沙社区"));
+        Person otherAccount = new Person("高明", Optional.of("scrutineer2"));
+        Person second = new Person("钱进", Optional.empty(), Optional.of("第一中学"));
+
+        assertThat(adopted(true, List.of(COUNTER, elsewhere, second), List.of(SCRUTINEER, otherAccount)))
+                .isEmpty();
+        assertThat(adopted(true, List.of(COUNTER, sameUnit), List.of(SCRUTINEER)))
+                .containsExactly(new Finding("counters[1].name", "计票人“高建国”是候选人，不得参加计票、监票", "B.4"));
+        assertThat(adopted(true, List.of(COUNTER, second, second), List.of(SCRUTINEER)))
+                .containsExactly(new Finding("counters[2].name", "“钱进”出现了不止一次，一人只任一职", "B.4"));
+    }
+
+    private static Candidate candidate(String name, String unit, Optional<String> account) {
+        return new Candidate(
+                name,
+                "election",
+                name,
+                "男",
+                "汉族",
+                YearMonth.of(1995, 4),
+                unit,
+                "",
+                "member",
+                PoliticalStatus.LEAGUE_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                0,
+                account,
+                Verdict.Outcome.ELIGIBLE,
+                List.of(),
+                Decision.FORMAL,
+                "",
+                Optional.empty());
     }
 
     private static List<Finding> attendance(int entitled, int present) {

@@ -65,11 +65,11 @@ class HandoverRuleTest {
     @Test
     void whoGivesWhoReceivesAndWhoWatchesAreThreePeople() {
         assertThat(plain(signed(TODAY, ALL, "老书记", "新书记", "新书记")))
-                .containsExactly(new Finding("supervisor", "移交人、接收人和监交人应是三个不同的人", "GD-3"));
+                .containsExactly(new Finding("supervisor", "移交人、接收人和监交人应是三个不同的人；同名的请在姓名后注明职务", "GD-3"));
         assertThat(plain(signed(null, ALL, "老书记", "老书记", "镇团委")))
                 .containsExactly(
                         new Finding("on", "没有填写移交日期", "GD-3"),
-                        new Finding("supervisor", "移交人、接收人和监交人应是三个不同的人", "GD-3"));
+                        new Finding("supervisor", "移交人、接收人和监交人应是三个不同的人；同名的请在姓名后注明职务", "GD-3"));
         assertThat(plain(signed(TODAY, ALL, "", "", "镇团委")))
                 .containsExactly(new Finding("giver", "移交人没有签字", "GD-3"), new Finding("receiver", "接收人没有签字", "GD-3"));
     }

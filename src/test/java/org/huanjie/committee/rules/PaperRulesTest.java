@@ -145,6 +145,14 @@ class PaperRulesTest {
                 .containsExactly("secretary:秦志远", "secretary:秦志远:2");
     }
 
+    @Test
+    void namesakesInTheLeadingGroupAreToldApartByTheirPositions() {
+        Member namesake = new Member("林晓燕", "宣传干事", false);
+        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕（团委书记）"))).isEmpty();
+        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕")))
+                .containsExactly(new Finding("officeHead", "有2人名叫“林晓燕”，请写明是哪一人：林晓燕（团委书记）、林晓燕（宣传干事）", "JY-3.2"));
+    }
+
     private static Named named(String post, String name) {
         return new Named(
                 post,

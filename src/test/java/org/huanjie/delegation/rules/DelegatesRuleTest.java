@@ -2,6 +2,7 @@ package org.huanjie.delegation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.Finding;
@@ -37,8 +38,30 @@ class DelegatesRuleTest {
 
         assertThat(faults(twice, 3))
                 .containsExactly(
-                        new Finding("units[0].delegates[1]", "“县直机关”的代表“古丽娜”出现了不止一次", "UC-6"),
+                        new Finding(
+                                "units[0].delegates[1]",
+                                "“县直机关”的代表“古丽娜”出现了不止一次；若是同名的两人，请在姓名后注明以示区别，如“古丽娜（1）”“古丽娜（2）”",
+                                "UC-6"),
                         new Finding("units[1].unit", "选举单位“县直机关”出现了不止一次", "UC-6"));
+    }
+
+    @Test
+    void namesakesOfAUnitAreToldApartAndFoundInvalidOneByOne() {
+        Delegates namesakes = new Delegates(List.of(unit("县直机关", 10, 9, "古丽娜（1）", "古丽娜（2）", "马晓东（文书）")));
+
+        assertThat(faults(namesakes, 3)).isEmpty();
+        assertThat(DelegatesRule.faults(unfit("古丽娜"), namesakes, CONGRESS))
+                .containsExactly(new Finding("invalid[0].name", "有2人名叫“古丽娜”，请写明是哪一人：古丽娜（1）、古丽娜（2）", "UC-6"));
+        assertThat(DelegatesRule.faults(unfit("古丽娜（2）", "马晓东"), namesakes, CONGRESS))
+                .isEmpty();
+    }
+
+    private static Credentials unfit(String... names) {
+        return new Credentials(
+                Arrays.stream(names)
+                        .map(name -> new Invalid("县直机关", name, "当选时团组织关系已转出"))
+                        .toList(),
+                "审查完毕。");
     }
 
     @ParameterizedTest
