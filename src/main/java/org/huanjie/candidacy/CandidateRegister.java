@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,11 @@ public class CandidateRegister implements Candidates {
     @Override
     public List<Candidate> of(String election) {
         return store.of(election).stream().map(Registered::candidate).toList();
+    }
+
+    /** What is printed for each candidacy where those of all posts stand on one list: namesakes are told apart, and posts of one person. */
+    public PrintedNames printed(String election) {
+        return PrintedNames.ofPosts(of(election), elections.scheme(election));
     }
 
     /** As {@link #of}, ready to be shown. */

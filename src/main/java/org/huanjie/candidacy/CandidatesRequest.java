@@ -3,12 +3,12 @@ package org.huanjie.candidacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
@@ -102,10 +102,12 @@ class CandidatesRequest implements RequestSubject {
     }
 
     private static String paragraph(Post post, List<Candidate> formal) {
-        String names = formal.stream()
-                .filter(candidate -> candidate.post().equals(post.id()))
-                .map(Candidate::name)
-                .collect(Collectors.joining("、"));
+        String names = String.join(
+                "、",
+                PrintedNames.of(formal.stream()
+                                .filter(candidate -> candidate.post().equals(post.id()))
+                                .toList())
+                        .all());
         return "%s（应选%d名）：%s。".formatted(post.name(), post.seats(), names);
     }
 

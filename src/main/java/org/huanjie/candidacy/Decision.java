@@ -38,6 +38,11 @@ public enum Decision {
         return words;
     }
 
+    /** Whether the person was chosen, and may decline until the appointment (E15). */
+    public boolean mayDecline() {
+        return this == ELECTED || this == DECIDED;
+    }
+
     /** Whether the person is still in the running and may leave it (E3). */
     public boolean mayLeave() {
         return IN_THE_RUNNING.contains(this);

@@ -128,7 +128,8 @@ public class Registration {
     }
 
     /**
-     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3).
+     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3); whoever was
+     * chosen declines until the appointment, and the seat is vacant (E15).
      *
      * @throws java.util.NoSuchElementException when the election has no such candidate
      * @throws NotNow when the candidate is out already, or it is decided who holds the post
@@ -138,6 +139,10 @@ public class Registration {
         window.lock(election);
         Candidate candidate = store.find(election, id).orElseThrow().candidate();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
+        if (running && candidate.decision().mayDecline()) {
+            successions.declined(election, candidate, reason, actor);
+            return store.find(election, id).orElseThrow().candidate();
+        }
         if (!running || !candidate.decision().mayLeave()) {
             throw new NotNow("%s%s，不能再退出"
                     .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));

@@ -71,6 +71,11 @@ public class Successions {
         process.getObject().left(elections.get(election), left.id());
     }
 
+    /** Somebody who was chosen will not serve; whoever keeps the seats takes this one back, and it is filled like others that fall vacant (E15). */
+    void declined(String election, Candidate chosen, String reason, String actor) {
+        events.publishEvent(new SeatDeclined(election, chosen.id(), reason, actor));
+    }
+
     /** Whether whoever leaves today is still replaced; never once people have begun to vote. */
     public boolean timeToReplace(String election) {
         Optional<PollingDay> day = Optional.ofNullable(polling.getIfAvailable());

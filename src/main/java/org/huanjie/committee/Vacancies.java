@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.FurtherVotes;
 import org.huanjie.ballot.RunnerUp;
@@ -22,6 +23,7 @@ import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.SeatDeclined;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.committee.Filling.Removal;
@@ -39,6 +41,7 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,13 +103,28 @@ public class Vacancies {
      * @param settled candidates whose seats are dealt with, by id
      * @param changed whether others are or will be put forward than the last notice named
      * @param notices how many notices of the result had been posted then
+     * @param refusals how often the result had been refused then
      */
-    record Decided(Filling filling, List<String> settled, boolean changed, int notices) {}
+    record Decided(Filling filling, List<String> settled, boolean changed, int notices, int refusals) {}
 
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
     public void vacate(String election, String candidate, String reason, String clause) {
         vacate(election, candidate, reason, clause, SYSTEM);
+    }
+
+    /**
+     * Somebody who was chosen will not serve.
+     *
+     * @throws NotNow once the committee is appointed: then the person leaves office (E22)
+     */
+    @EventListener
+    void declined(SeatDeclined event) {
+        if (papers.newest(event.election(), PaperKind.APPOINTMENT, Appointment.class)
+                .isPresent()) {
+            throw new NotNow("已经任命，不再是候选人退出；请在“现任委员会”报告离任（E22）");
+        }
+        vacate(event.election(), event.candidate(), "本人不愿任职：" + event.reason(), "E15", event.actor());
     }
 
     private void vacate(String election, String person, String reason, String clause, String actor) {
@@ -220,18 +238,23 @@ public class Vacancies {
      * Carries out what the party committee decided.
      *
      * @param refused whether the result was refused, so that people may be left out
+     * @param refusals how often it has been refused; after each of them something must change before it goes up again
      * @throws Refusal with all faults, also when the committee would break its scheme and nothing more is to come
      */
     @Transactional
-    public Outcome fill(String election, Filling filling, boolean refused, String actor) {
+    public Outcome fill(String election, Filling filling, boolean refused, int refusals, String actor) {
         List<Seat> seats = committee.seats(election);
         boolean broken = !committee.compositionFaults(election).isEmpty();
-        refuse(FillingRule.removals(filling, seats, refused || broken));
+        List<Finding> faults = new ArrayList<>(FillingRule.removals(filling, seats, refused || broken));
+        if (refused && unchanged(election, refusals)) {
+            faults.addAll(FillingRule.change(filling));
+        }
+        refuse(faults);
         Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
         List<Vacancy> vacancies = without(
                 election,
                 seats.stream().filter(seat -> removed.contains(seat.person())).toList());
-        List<Finding> faults = new ArrayList<>(FillingRule.faults(filling, vacancies));
+        faults.addAll(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
         refuse(faults);
         filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), "E17", actor));
@@ -241,11 +264,19 @@ public class Vacancies {
             refuse(committee.compositionFaults(election));
         }
         int posted = posted(election);
-        Decided decided =
-                new Decided(filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted);
+        Decided decided = new Decided(
+                filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted, refusals);
         papers.write(election, PaperKind.FILLING, decided, actor);
         minutes.append(election, actor, "vacancies-decided", refused ? "E17" : "E15", detail(filling));
         return again ? Outcome.AGAIN : Outcome.SEATED;
+    }
+
+    /** Whether nothing has been decided since the result was refused last, and nobody has left since. */
+    private boolean unchanged(String election, int refusals) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(before -> before.refusals() == refusals)
+                        .isEmpty()
+                && settled(election).containsAll(struckOff(election));
     }
 
     private void carryOut(String election, Filling filling, List<Vacancy> vacancies, String actor) {

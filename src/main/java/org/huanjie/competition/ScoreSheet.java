@@ -11,16 +11,23 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * What one judge hands in.
  *
  * @param recusal why the judge steps aside and gives no scores (E5)
+ * @param substitute the account of whoever of the panel scores instead where no spare judge is left and too few would score; left empty, a lot decides
  */
 public record ScoreSheet(
         @Asked(value = "打分", required = false, clause = "XG-3.2.3d")
         List<Score> scores,
 
-        @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal) {
+        @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal,
+
+        @Asked(value = "接替打分的评委", max = 64, clause = "E5") Optional<String> substitute) {
+
+    public ScoreSheet(List<Score> scores, Optional<String> recusal) {
+        this(scores, recusal, Optional.empty());
+    }
 
     /** The same scores under the names that were announced. */
     ScoreSheet as(PrintedNames announced) {
-        return new ScoreSheet(scores.stream().map(score -> score.as(announced)).toList(), recusal);
+        return new ScoreSheet(scores.stream().map(score -> score.as(announced)).toList(), recusal, substitute);
     }
 
     /** Lines whose id is somebody else's. */

@@ -106,10 +106,16 @@ public class SpeechForms {
     }
 
     /** A score sheet as it is offered. */
-    public record Scoresheet(Context context, List<Blank> scores, String recusal) {
+    public record Scoresheet(Context context, List<Blank> scores, String recusal, String substitute) {
 
-        /** What the judge should know. */
-        public record Context(String election, String judge, int speechMinutes, String clause, List<Turn> speakers) {}
+        /** @param substitutes of whom one scores if this judge steps aside; empty while a spare judge or enough judges are left */
+        public record Context(
+                String election,
+                String judge,
+                int speechMinutes,
+                String clause,
+                List<Turn> speakers,
+                List<Member> substitutes) {}
 
         /** A speaker. */
         public record Turn(int place, String name, String post) {}
@@ -131,10 +137,12 @@ public class SpeechForms {
                         speakers.stream()
                                 .map(each ->
                                         new Scoresheet.Turn(each.place(), each.name(), post(election, each.post())))
-                                .toList()),
+                                .toList(),
+                        speeches.substituteNeeded(election) ? speeches.free(election) : List.of()),
                 speakers.stream()
                         .map(each -> new Scoresheet.Blank(each.candidate(), each.name()))
                         .toList(),
+                "",
                 "");
     }
 

@@ -25,7 +25,6 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.Likeness;
 import org.huanjie.candidacy.rules.PrintedNames;
-import org.huanjie.candidacy.rules.PrintedNames.Bearer;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
 import org.huanjie.competition.rules.EqualOrderRule;
@@ -37,7 +36,6 @@ import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
-import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.EqualRule;
 import org.huanjie.scheme.Scheme.Competition.EqualScores;
@@ -53,6 +51,7 @@ public class Speeches {
     private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
     private static final String EQUAL_SCORES = " E7";
+    private static final String SUBSTITUTE = " E5";
 
     private final SpeechStore store;
     private final Elections elections;
@@ -108,14 +107,7 @@ public class Speeches {
     /** Formal candidates by the name under which they speak, each different from the others; whoever stands for several posts speaks for each. */
     Map<String, Candidate> standing(String election) {
         List<Candidate> formal = formal(election);
-        Scheme scheme = elections.scheme(election);
-        PrintedNames printed = PrintedNames.among(formal.stream()
-                .map(one -> new Bearer(
-                        one.id(),
-                        one.name(),
-                        one.unit() + "，" + one.birthMonth(),
-                        scheme.post(one.post()).name()))
-                .toList());
+        PrintedNames printed = PrintedNames.ofPosts(formal, elections.scheme(election));
         Map<String, Candidate> standing = new LinkedHashMap<>();
         formal.forEach(one -> standing.put(printed.of(one.id()), one));
         return standing;
@@ -229,10 +221,11 @@ public class Speeches {
         }
         refuse(answer.others(announced(election), clause(election)));
         HandedIn handedIn = new HandedIn(judge, sheet.scores(), sheet.recusal().orElse(""));
-        refuse(handedIn.recused() ? recusalFaults(election, sheet) : scoreFaults(election, sheet));
+        Optional<Judge> substitute = handedIn.recused() ? substitute(election, sheet) : Optional.empty();
+        refuse(handedIn.recused() ? recusalFaults(election, sheet, substitute) : scoreFaults(election, sheet));
         store.add(election, handedIn);
         if (handedIn.recused()) {
-            stepAside(election, handedIn, actor);
+            stepAside(election, handedIn, substitute, actor);
         } else {
             if (spareCalled(election)) {
                 seat(election, judge, Judge.Seat.SITTING);
@@ -246,7 +239,42 @@ public class Speeches {
         }
     }
 
-    private void stepAside(String election, HandedIn sheet, String actor) {
+    /** Who of the panel neither judges nor stands, and may score where too few judges would be left. */
+    List<Member> free(String election) {
+        Set<String> drawn =
+                drawn(election).judges().stream().map(Judge::account).collect(Collectors.toSet());
+        return panel(election).stream()
+                .filter(member -> !drawn.contains(member.account()) && !stands(election, member))
+                .toList();
+    }
+
+    /** Whether so few judges would be left by a recusal that another of the panel must score (E5). */
+    boolean substituteNeeded(String election) {
+        return spare(election).isEmpty()
+                && !JudgeRule.recusalFaults(
+                                leftAfterRecusal(election),
+                                competition(election).judgesAtLeast())
+                        .isEmpty();
+    }
+
+    private int leftAfterRecusal(String election) {
+        return (int) drawn(election).judges().stream().filter(Judge::scores).count() - 1;
+    }
+
+    /** Whoever is named, else the first by a lot of its own from the seed (docs/lots.md). */
+    private Optional<Judge> substitute(String election, ScoreSheet sheet) {
+        if (!substituteNeeded(election)) {
+            return Optional.empty();
+        }
+        Map<String, String> names = free(election).stream().collect(Collectors.toMap(Member::account, Member::name));
+        return sheet.substitute()
+                .or(() -> LotRule.order(drawn(election).seed() + SUBSTITUTE, names.keySet()).stream()
+                        .findFirst())
+                .filter(names::containsKey)
+                .map(account -> new Judge(account, names.get(account), Judge.Seat.CALLED));
+    }
+
+    private void stepAside(String election, HandedIn sheet, Optional<Judge> substitute, String actor) {
         seat(election, sheet.judge(), Judge.Seat.ASIDE);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("judge", sheet.judge());
@@ -254,6 +282,13 @@ public class Speeches {
         spare(election).ifPresent(spare -> {
             seat(election, spare.account(), Judge.Seat.CALLED);
             detail.put("spare", spare.account());
+        });
+        substitute.ifPresent(called -> {
+            store.seat(
+                    election,
+                    Stream.concat(drawn(election).judges().stream(), Stream.of(called))
+                            .toList());
+            detail.put("substitute", called.account());
         });
         minutes.append(election, actor, actor.equals(sheet.judge()) ? "judge-recused" : "judge-absent", "E5", detail);
     }
@@ -277,14 +312,20 @@ public class Speeches {
                 sheet.scores(), speakers(election).stream().map(Speaker::name).toList(), clause(election));
     }
 
-    private List<Finding> recusalFaults(String election, ScoreSheet sheet) {
+    private List<Finding> recusalFaults(String election, ScoreSheet sheet, Optional<Judge> substitute) {
         List<Finding> faults = new ArrayList<>();
         if (!sheet.scores().isEmpty()) {
             faults.add(new Finding("scores", "回避的评委不打分", "E5"));
         }
-        long scoring = drawn(election).judges().stream().filter(Judge::scores).count();
-        int left = (int) scoring - 1 + (spare(election).isPresent() ? 1 : 0);
-        faults.addAll(JudgeRule.recusalFaults(left, competition(election).judgesAtLeast()));
+        boolean unknown = sheet.substitute().isPresent() && substitute.isEmpty();
+        if (unknown) {
+            faults.add(new Finding("substitute", "接替的评委应是评委组中没有担任评委、也不是候选人的人，且没有候补评委时才另行指定", "E5"));
+        }
+        if (substituteNeeded(election) && substitute.isEmpty() && !unknown) {
+            faults.addAll(JudgeRule.recusalFaults(
+                    leftAfterRecusal(election), competition(election).judgesAtLeast()));
+            faults.add(new Finding("recusal", "评委组里没有可以接替的人，请先在“单位与人员”为评委组增加人员，再申请回避", "E5"));
+        }
         return faults;
     }
 

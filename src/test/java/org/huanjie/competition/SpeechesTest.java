@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.huanjie.access.Member;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -151,7 +152,10 @@ class SpeechesTest {
         draw("box-42", FIRST, SECOND, THIRD);
         recuse(FIRST);
         assertThat(desk.lastEntry().action()).isEqualTo("judge-recused");
-        assertRefused(() -> recuse(SECOND), new Finding("recusal", "至少 2 名评委打分，回避后只剩 1 名", "E5"));
+        assertRefused(
+                () -> recuse(SECOND),
+                new Finding("recusal", "至少 2 名评委打分，回避后只剩 1 名", "E5"),
+                new Finding("recusal", "评委组里没有可以接替的人，请先在“单位与人员”为评委组增加人员，再申请回避", "E5"));
         score(SECOND, points("陈小云", 90), points("高建国", 91), points("林向东", 70));
         score(THIRD, points("陈小云", 80), points("高建国", 81), points("林向东", 60));
         desk.competition.speeches.rank(ELECTION);
@@ -237,6 +241,30 @@ class SpeechesTest {
                 ELECTION, new Draw(Optional.of("box-42"), List.of(FIRST, SECOND), List.of(), List.of(FIRST)), CLERK);
         assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(FIRST, SECOND);
         assertThat(desk.lastEntry().detail().get("namesakes")).isEqualTo(List.of(FIRST));
+    }
+
+    @Test
+    void with_the_least_number_of_judges_another_of_the_panel_scores_for_one_who_steps_aside_late() {
+        draw("box-42", FIRST, SECOND);
+        assertThat(desk.competition.forms.scoresheet(ELECTION, FIRST).context().substitutes())
+                .extracting(Member::account)
+                .containsExactly(THIRD);
+        assertRefused(
+                () -> desk.competition.speeches.score(
+                        ELECTION,
+                        FIRST,
+                        new ScoreSheet(List.of(), Optional.of("与候选人有亲属关系"), Optional.of(SECOND)),
+                        FIRST),
+                new Finding("substitute", "接替的评委应是评委组中没有担任评委、也不是候选人的人，且没有候补评委时才另行指定", "E5"));
+        recuse(FIRST);
+        assertThat(desk.lastEntry().detail().get("substitute")).isEqualTo(THIRD);
+        score(SECOND, points("陈小云", 90), points("高建国", 91), points("林向东", 70));
+        assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(THIRD);
+        score(THIRD, points("陈小云", 80), points("高建国", 81), points("林向东", 60));
+        desk.competition.speeches.rank(ELECTION);
+        assertThat(desk.competition.speeches.ranking(ELECTION))
+                .extracting(Placing::score)
+                .containsExactly(new BigDecimal("86.0000"), new BigDecimal("85.0000"), new BigDecimal("65.0000"));
     }
 
     private static Score byId(String candidate, String speaker, int points) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -320,6 +321,41 @@ class VacanciesTest {
         ends(XINGANGS);
 
         assertThat(committee.seats(walk.id())).hasSize(12);
+    }
+
+    @Test
+    void whoeverWasChosenDeclinesUntilTheAppointmentAndTheSeatIsFilled() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("postNotice", XINGANGS);
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        String declining = held("deputy").get(0);
+        registration.withdraw(walk.id(), declining, "已被其他单位录用", "xingang-league");
+
+        assertThat(held("deputy")).hasSize(2).doesNotContain(declining);
+        assertThat(candidates.get(walk.id(), declining).result()).isEqualTo("本人不愿任职：已被其他单位录用（E15）");
+        walk.step(XINGANGS);
+        walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
+        ends(XINGANGS);
+        assertThat(held("deputy")).hasSize(3).doesNotContain(declining);
+        String appointed = held("deputy").get(0);
+        assertThatThrownBy(() -> registration.withdraw(walk.id(), appointed, "另有打算", "xingang-league"))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void aRefusedResultDoesNotGoUpAgainAsItWas() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.refuseOnce("result");
+        walk.until("fillVacancies", XINGANGS);
+        OpenTask task = walk.open().get(0);
+        assertThatThrownBy(() -> walk.complete(task, "xingang-party", form -> {
+                    form.putArray("removals");
+                    form.putArray("posts");
+                }))
+                .hasStackTraceContaining("结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺（E17）");
+        ends(XINGANGS);
+
+        assertThat(actions()).contains("seat-vacated", "vacancies-decided");
     }
 
     private void ends(Map<String, Integer> people) {

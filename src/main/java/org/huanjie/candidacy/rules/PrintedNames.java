@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.scheme.Scheme;
 
 /**
  * What is printed for each person of a list, different from all others on it: the name; for namesakes with unit and month of birth, with the sex where these
@@ -33,6 +34,17 @@ public final class PrintedNames {
     public static PrintedNames of(List<Candidate> people) {
         return among(people.stream()
                 .map(one -> new Bearer(one.id(), one.name(), one.unit() + "，" + one.birthMonth(), one.sex()))
+                .toList());
+    }
+
+    /** Where those of all posts stand on one list: posts of one person are told apart too. */
+    public static PrintedNames ofPosts(List<Candidate> people, Scheme scheme) {
+        return among(people.stream()
+                .map(one -> new Bearer(
+                        one.id(),
+                        one.name(),
+                        one.unit() + "，" + one.birthMonth(),
+                        scheme.post(one.post()).name()))
                 .toList());
     }
 

@@ -59,8 +59,11 @@ class CandidatePages {
         model.addAttribute(
                 "mayLeave",
                 all.stream()
-                        .filter(candidate -> open && candidate.decision().mayLeave())
+                        .filter(candidate -> open
+                                && (candidate.decision().mayLeave()
+                                        || candidate.decision().mayDecline()))
                         .toList());
+        model.addAttribute("printed", register.printed(id));
         return "elections/candidates";
     }
 

@@ -52,8 +52,16 @@ class ExampleFilling {
         return ways(election, List.of());
     }
 
-    Filling filling(String election) {
+    /** @param refused whether the result was refused, so that somebody is left out */
+    Filling filling(String election, boolean refused) {
         List<Seat> misfits = misfits(election);
+        if (refused && misfits.isEmpty() && ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
+            misfits = replaced(election);
+        }
+        return filling(election, misfits);
+    }
+
+    private Filling filling(String election, List<Seat> misfits) {
         List<Row> ways = ways(election, misfits);
         return new Filling(
                 misfits.stream()
@@ -75,6 +83,19 @@ class ExampleFilling {
             misfits.add(replaceable.remove(replaceable.size() - 1));
         }
         return breaks(election, misfits, true) ? List.of() : misfits;
+    }
+
+    /** The last who was chosen and whose seat can be filled again, with those whose seats fall. */
+    private List<Seat> replaced(String election) {
+        return committee.seats(election).stream()
+                .filter(seat -> chosen(seat.chosenBy()))
+                .filter(seat -> elections.scheme(election).drawn(seat.post()).isEmpty())
+                .filter(seat ->
+                        committee.falling(election, List.of(seat.person())).size() == 1)
+                .filter(seat -> !breaks(election, List.of(seat), true))
+                .reduce((earlier, later) -> later)
+                .stream()
+                .toList();
     }
 
     /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */

@@ -3,6 +3,7 @@ package org.huanjie.committee.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.RequestKind;
@@ -107,21 +108,35 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     @Override
     public void complete(TaskContext task, Filling filling) {
         Vacancies.Outcome outcome = vacancies.fill(
-                task.election(), filling, refused(task), task.actor().orElseThrow());
+                task.election(),
+                filling,
+                refused(task),
+                refusals(task),
+                task.actor().orElseThrow());
         task.keep(ImplementationModel.FILLED, KebabEnums.name(outcome));
     }
 
     /** Whether the last request for approval of the result was refused. */
     private boolean refused(TaskContext task) {
-        return requests.of(task.election()).stream()
-                .filter(request -> request.kind().equals(RequestKind.RESULT.id()))
+        return results(task)
                 .reduce((earlier, later) -> later)
                 .filter(request -> request.state() == Request.State.REFUSED)
                 .isPresent();
     }
 
+    private int refusals(TaskContext task) {
+        return (int) results(task)
+                .filter(request -> request.state() == Request.State.REFUSED)
+                .count();
+    }
+
+    private Stream<Request> results(TaskContext task) {
+        return requests.of(task.election()).stream()
+                .filter(request -> request.kind().equals(RequestKind.RESULT.id()));
+    }
+
     @Override
     public Filling example(TaskContext task) {
-        return example.filling(task.election());
+        return example.filling(task.election(), refused(task));
     }
 }

@@ -50,6 +50,13 @@ public final class FillingRule {
         return faults;
     }
 
+    /** A result that was refused does not go up again as it was (E17): somebody is left out, or a vacant seat is filled. */
+    public static List<Finding> change(Filling filling) {
+        boolean changed = !filling.removals().isEmpty()
+                || filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT);
+        return changed ? List.of() : List.of(new Finding("removals", "结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺", REFUSED));
+    }
+
     /** @param vacancies as they are once the removals are carried out */
     public static List<Finding> faults(Filling filling, List<Vacancy> vacancies) {
         FillingRule rule = new FillingRule(filling, vacancies);

@@ -17,6 +17,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.Facts;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
@@ -107,10 +108,12 @@ class CorrectionPages {
     private Map<String, String> whose(String election) {
         Scheme scheme = elections.scheme(election);
         Map<String, String> whose = new LinkedHashMap<>();
+        PrintedNames printed = candidates.printed(election);
         candidates
                 .of(election)
                 .forEach(each -> whose.put(
-                        each.id(), each.name() + "（" + scheme.post(each.post()).name() + "）"));
+                        each.id(),
+                        printed.of(each.id()) + "（" + scheme.post(each.post()).name() + "）"));
         return whose;
     }
 

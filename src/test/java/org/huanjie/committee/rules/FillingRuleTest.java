@@ -36,6 +36,23 @@ class FillingRuleTest {
     private static final Vacancy SECRETARY = vacancy("secretary", 1, 0, 0);
 
     @Test
+    void aRefusedResultNeedsAChange() {
+        Finding unchanged = new Finding("removals", "结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺", "E17");
+        Removal removal = new Removal("c1", "上级没有批准");
+
+        assertThat(FillingRule.change(new Filling(List.of(), List.of(), List.of(), List.of(), "再报")))
+                .containsExactly(unchanged);
+        assertThat(FillingRule.change(new Filling(
+                        List.of(), List.of(new Row("member", Way.LEAVE_VACANT)), List.of(), List.of(), "再报")))
+                .containsExactly(unchanged);
+        assertThat(FillingRule.change(
+                        new Filling(List.of(), List.of(new Row("member", Way.NEW_ROUND)), List.of(), List.of(), "再报")))
+                .isEmpty();
+        assertThat(FillingRule.change(new Filling(List.of(removal), List.of(), List.of(), List.of(), "再报")))
+                .isEmpty();
+    }
+
+    @Test
     void onlyHoldersOfSeatsAreLeftOutEachOnce() {
         assertThat(removals(true, "m1", "m2")).isEmpty();
         assertThat(removals(true, "m1", "m1", "m3"))
