@@ -22,6 +22,9 @@ public class PasswordCheck {
     private static final Pattern ACCOUNT = Pattern.compile("\\P{Cntrl}{1,64}");
     private static final Duration BETWEEN_GUESSES = Duration.ofMillis(500);
 
+    /** More would take the threads of everybody else. */
+    private static final int MOST_WAITING = 20;
+
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final RecognisedPasswords recognised = new RecognisedPasswords();
@@ -55,8 +58,9 @@ public class PasswordCheck {
         if (refused.isPresent() && !known) {
             throw new TooManyGuesses(refused.get());
         }
-        boolean right =
-                refused.isPresent() ? compareSlowly(account, password) : accounts.passwordIsRight(account, password);
+        boolean right = refused.isPresent()
+                ? compareSlowly(account, password, refused.get())
+                : accounts.passwordIsRight(account, password);
         if (right) {
             attempts.succeeded(account, source);
             accounts.storedPassword(account).ifPresent(hash -> recognised.remember(account, source, password, hash));
@@ -66,7 +70,10 @@ public class PasswordCheck {
         return right;
     }
 
-    private boolean compareSlowly(String account, String password) {
+    private boolean compareSlowly(String account, String password, Instant refused) {
+        if (oneAfterTheOther.getQueueLength() >= MOST_WAITING) {
+            throw new TooManyGuesses(refused);
+        }
         oneAfterTheOther.acquireUninterruptibly();
         try {
             Thread.sleep(BETWEEN_GUESSES.toMillis());

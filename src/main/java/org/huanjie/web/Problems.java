@@ -29,8 +29,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Errors of the API as RFC 9457 problems, in Chinese and without what only a programmer needs. */
 @RestControllerAdvice(annotations = RestController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Problems.AFTER_PARTICULAR_ONES)
 public class Problems extends ResponseEntityExceptionHandler {
+
+    /** Whoever knows an error better goes before. */
+    static final int AFTER_PARTICULAR_ONES = Ordered.HIGHEST_PRECEDENCE + 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

@@ -181,6 +181,19 @@ class ObjectionApiTest {
         object(notice, LETTER).andExpect(status().isCreated());
     }
 
+    @Test
+    void oneNoticeTakesSoManyAnHourWhereverTheyComeFrom() throws Exception {
+        for (int sent = 0; sent < 30; sent++) {
+            source = "203.0.113." + ++sources;
+            object(notice, LETTER).andExpect(status().isCreated());
+        }
+        source = "203.0.113." + ++sources;
+
+        object(notice, LETTER)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(jsonPath("$.detail").value("提交得太频繁，请过些时候再试"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

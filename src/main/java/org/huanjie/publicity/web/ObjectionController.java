@@ -80,11 +80,11 @@ class ObjectionController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         String notice = notices.get(id).id();
+        String body = PlainText.read(request.getInputStream(), LONGEST_BODY);
+        ObjectionLetter letter = answers.read(writer.parse(body), ObjectionLetter.class);
         if (noticeLimit.exceededBy(notice)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        String body = PlainText.read(request.getInputStream(), LONGEST_BODY);
-        ObjectionLetter letter = answers.read(writer.parse(body), ObjectionLetter.class);
         return new Receipt(objections.raise(notice, letter).receipt());
     }
 
