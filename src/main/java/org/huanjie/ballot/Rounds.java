@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.OpenSeats.Decision;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.rules.NextRoundRule;
+import org.huanjie.ballot.rules.SeatsPerPostRule;
 import org.huanjie.ballot.rules.TallyRule;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
@@ -294,7 +296,44 @@ public class Rounds {
         Voting rules = scheme.voting().orElseThrow();
         Tally tally = settled(TallyRule.of(joint, rules.quorum(), rules.majority()), round)
                 .noting(leftOut.stream().map(Rounds::leftOut).toList());
+        if (ballot(round).posts().size() > 1) {
+            return severalPosts(round, joint, tally);
+        }
         return new Result(round, joint, tally, NextRoundRule.after(joint, tally, scheme.surplus()));
+    }
+
+    /** Under a scheme that still has several posts on one paper. */
+    private Result severalPosts(Round round, Count count, Tally pooled) {
+        Map<String, String> ids = ids(round);
+        Map<String, String> posts = new LinkedHashMap<>();
+        ids.forEach((name, id) ->
+                posts.put(name, candidates.get(round.election(), id).post()));
+        Set<String> elected = pooled.elected().stream().map(ids::get).collect(Collectors.toSet());
+        Map<String, Integer> seats = new LinkedHashMap<>();
+        for (String post : ballot(round).posts()) {
+            long taken = formal(round).stream()
+                    .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED)
+                    .filter(candidate -> candidate.post().equals(post) && !elected.contains(candidate.id()))
+                    .count();
+            seats.put(post, filled(round).post(post).seats() - (int) taken);
+        }
+        Tally tally = SeatsPerPostRule.within(pooled, count, posts, seats);
+        tally.elected().stream()
+                .map(posts::get)
+                .filter(Objects::nonNull)
+                .forEach(post -> seats.merge(post, -1, Integer::sum));
+        Count open = count.without(count.candidates().stream()
+                .filter(votes -> seats.getOrDefault(posts.get(votes.name()), 1) <= 0)
+                .toList());
+        return new Result(
+                round,
+                count,
+                tally,
+                NextRoundRule.after(open, tally, filled(round).surplus()));
+    }
+
+    private Scheme filled(Round round) {
+        return candidates.filled(round.election(), elections.scheme(round.election()));
     }
 
     private static Tally settled(Tally tally, Round round) {

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
+import org.huanjie.candidacy.rules.SeatLimit;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ public class CandidateRegister implements Candidates {
     private static final Set<Decision> PUT_FORWARD =
             Set.of(Decision.FORMAL, Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED);
     private static final Set<Decision> OUT = Set.of(Decision.REJECTED, Decision.WITHDRAWN, Decision.STRUCK_OFF);
+    private static final Set<Decision> SEATED = Set.of(Decision.ELECTED, Decision.DECIDED);
     private static final Set<Decision> SETTLED =
             Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED, Decision.STRUCK_OFF);
 
@@ -130,6 +134,7 @@ public class CandidateRegister implements Candidates {
     @Transactional
     public void settle(String election, Collection<String> candidates, Decision decision, String result) {
         requireSettling(decision);
+        requireSeats(election, candidates, decision);
         tell(election, candidates, decision, result);
     }
 
@@ -152,8 +157,25 @@ public class CandidateRegister implements Candidates {
     @Transactional
     public void settle(String election, Decision decision, Map<String, String> results) {
         requireSettling(decision);
+        requireSeats(election, results.keySet(), decision);
         events.publishEvent(new CandidatesTold(election, decision, results));
         store.settle(election, decision, results);
+    }
+
+    /** Whoever decides, by votes, score, lot or otherwise: nobody takes a seat that the post does not have. */
+    private void requireSeats(String election, Collection<String> settled, Decision decision) {
+        if (!SEATED.contains(decision)) {
+            return;
+        }
+        List<Finding> faults = SeatLimit.faults(
+                seats.filled(election, elections.scheme(election)),
+                of(election).stream()
+                        .filter(candidate -> SEATED.contains(candidate.decision()) || settled.contains(candidate.id()))
+                        .map(candidate -> new SeatLimit.Holder(candidate.post(), candidate.name()))
+                        .toList());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 
     private static void requireSettling(Decision decision) {

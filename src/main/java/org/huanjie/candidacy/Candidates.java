@@ -53,6 +53,7 @@ public interface Candidates {
      *
      * @param decision ELECTED, NOT_ELECTED, DECIDED or STRUCK_OFF
      * @param result what the candidates are told, in Chinese, with the clause
+     * @throws org.huanjie.answer.Refusal when a post would have more people than seats
      */
     void settle(String election, Collection<String> candidates, Decision decision, String result);
 

@@ -18,6 +18,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.Applicant;
 import org.huanjie.candidacy.rules.Eligibility;
+import org.huanjie.candidacy.rules.SeatLimit;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.rules.CompositionRule;
@@ -170,8 +171,8 @@ public class CommitteeService {
                 .map(Candidate::id)
                 .filter(id -> !chosen.contains(id))
                 .toList();
-        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（XG-3.2.4）");
         candidates.settle(election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（XG-3.2.4）");
+        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（XG-3.2.4）");
         papers.write(election, PaperKind.DECISION, decision, actor);
         minutes.append(
                 election,
@@ -298,6 +299,15 @@ public class CommitteeService {
                 naming.opinion());
     }
 
+    /** Posts for which there would be more people than seats. */
+    public static List<Finding> seatFaults(Scheme scheme, List<Seat> seats) {
+        return SeatLimit.faults(
+                scheme,
+                seats.stream()
+                        .map(seat -> new SeatLimit.Holder(seat.post(), seat.name()))
+                        .toList());
+    }
+
     /** Post and name, and a number where others of that name were named for the post before; papers are never changed, so it holds for ever. */
     private String id(String election, Named person) {
         List<Named> namesakes = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
@@ -319,8 +329,13 @@ public class CommitteeService {
         return person.post() + ":" + person.name() + (before == 0 ? "" : ":" + (before + 1));
     }
 
-    /** The new committee takes office on the day of its appointment. */
+    /**
+     * The new committee takes office on the day of its appointment.
+     *
+     * @throws Refusal when a post would have more people than seats
+     */
     public void appoint(String election, Appointment appointment, String actor) {
+        refuse(seatFaults(seated(election), seats(election)));
         papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
         minutes.append(
                 election,

@@ -21,6 +21,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.Schemes.Provenance;
+import org.huanjie.scheme.rules.SeveralPosts;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.scheme.rules.Timetable.StepWindow;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,7 @@ public class ElectionService {
         if (scheme.isEmpty()) {
             faults.add(new Finding("scheme", "换届方案“" + request.scheme() + "”不存在", ""));
         }
+        scheme.ifPresent(held -> faults.addAll(unusable(held)));
         request.termEnd().ifPresent(end -> scheme.ifPresent(held -> faults.addAll(term(held, request.start(), end))));
         if (divisions.find(request.division()).isEmpty()) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
@@ -207,6 +209,10 @@ public class ElectionService {
     }
 
     private Election begin(StartRequest request, Scheme scheme, Occasion occasion, String actor) {
+        List<Finding> faults = unusable(scheme);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
         Timetable timetable = Timetable.of(scheme, request.start(), request.partyElectionEnd(), calendars.current());
         Election election = new Election(
                 nextId(request),
@@ -224,6 +230,13 @@ public class ElectionService {
         minutes.append(election.id(), actor, "election-started", "", started(election, occasion));
         process.start(election);
         return election;
+    }
+
+    /** A scheme that was accepted before it was known that it cannot be counted serves the elections that began under it, and no new one. */
+    private static List<Finding> unusable(Scheme scheme) {
+        return SeveralPosts.findings(scheme).stream()
+                .map(finding -> new Finding("scheme", finding.message(), finding.clause()))
+                .toList();
     }
 
     private static List<Finding> term(Scheme scheme, LocalDate start, LocalDate termEnd) {

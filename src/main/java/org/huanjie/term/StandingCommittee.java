@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.answer.Finding;
+import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Membership;
+import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Incumbents;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Basis;
-import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,9 +95,14 @@ public class StandingCommittee implements Incumbents, Membership {
         seat(election, election, seats, end, false);
     }
 
-    /** Those whom a by-election or an appointment brings serve for the rest of the term (E22). */
+    /**
+     * Those whom a by-election or an appointment brings serve for the rest of the term (E22).
+     *
+     * @throws Refusal when a post would have more people than seats
+     */
     @Transactional
     public void join(String term, String election, List<Seat> seats) {
+        requireSeats(term, seats);
         boolean midTerm = term.equals(election);
         seat(term, election, seats, store.termEnds(term).orElseThrow(), midTerm);
     }
@@ -132,6 +141,16 @@ public class StandingCommittee implements Incumbents, Membership {
     @Transactional
     public void correct(String election, Seat holder) {
         store.rewrite(election, holder);
+    }
+
+    private void requireSeats(String term, List<Seat> joining) {
+        Stream<Seat> serving = seats(store.serving(elections.division(term))).stream()
+                .filter(seat -> joining.stream().anyMatch(one -> one.post().equals(seat.post())));
+        List<Finding> faults = CommitteeService.seatFaults(
+                elections.scheme(term), Stream.concat(serving, joining.stream()).toList());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 
     private void seat(String term, String election, List<Seat> seats, LocalDate end, boolean midTerm) {

@@ -95,6 +95,18 @@ public final class VotingSchemes {
                         5, Scoring.MEAN, 2, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
+    /** One meeting elects a deputy and two members on one paper, as schemes once could; three rounds. */
+    static Scheme onePaperForAll() {
+        return scheme(
+                "one-paper",
+                List.of(post("deputy", "副书记", 1, ChosenBy.BALLOT), post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
+                List.of(new Ballot("committee", "班子", List.of("deputy", "member"), 3, "delegates", BASIS)),
+                Optional.of(new Voting(
+                        new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
+                Optional.empty());
+    }
+
     /** Nobody votes: speeches are scored and the party committee decides. */
     public static Scheme withoutBallot() {
         return scheme(

@@ -208,6 +208,30 @@ class VotingTest {
         return street;
     }
 
+    @Test
+    void of_several_posts_on_one_paper_none_gets_more_people_than_it_has_seats() {
+        VotingDesk old = new VotingDesk(VotingSchemes.onePaperForAll());
+        old.candidates.stand("deputy", "郑国强", "何巧玲");
+        old.candidates.stand("member", "高建国", "陈小云", "林向东");
+        old.plan(row(DELEGATES, "街道团员大会", 20));
+        old.count(
+                old.meeting(DELEGATES, 1),
+                20,
+                paper(
+                        "committee",
+                        20,
+                        votes("郑国强", 15, 5),
+                        votes("何巧玲", 14, 6),
+                        votes("高建国", 13, 7),
+                        votes("陈小云", 9, 11),
+                        votes("林向东", 8, 12)));
+        assertThat(old.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(old.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("郑国强", "高建国");
+        assertThat(old.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::seats, Round::names)
+                .containsExactly(tuple(1, List.of("陈小云", "林向东")));
+    }
+
     private VotingDesk tiedMembers() {
         VotingDesk street = street();
         street.count(

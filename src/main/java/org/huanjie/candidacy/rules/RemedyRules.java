@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Extension;
@@ -15,6 +16,7 @@ import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.rules.SchemeCheck;
 
 /** What may be done about too few candidates (E1, E2). */
@@ -72,7 +74,10 @@ public final class RemedyRules {
         }
         if (faults.isEmpty()) {
             Scheme reduced = scheme.withSeats(seats(rows));
+            Set<String> before =
+                    SchemeCheck.blocking(scheme).map(SchemeFinding::rule).collect(Collectors.toSet());
             SchemeCheck.blocking(reduced)
+                    .filter(finding -> !before.contains(finding.rule()))
                     .map(finding -> new Finding("seats", finding.message(), finding.clause()))
                     .forEach(faults::add);
             Demand.shortages(reduced, qualified).stream()

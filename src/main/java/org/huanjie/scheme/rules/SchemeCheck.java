@@ -12,6 +12,7 @@ public final class SchemeCheck {
     private static final List<Function<Scheme, List<SchemeFinding>>> CHECKS = List.of(
             CommitteeCheck::findings,
             BallotCheck::findings,
+            SeveralPosts::findings,
             EligibilityCheck::findings,
             NoticeCheck::findings,
             StageCheck::findings,

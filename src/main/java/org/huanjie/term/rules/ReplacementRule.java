@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
-import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.rules.SeveralPosts;
 import org.huanjie.term.Replacement.Way;
 
 /** Which way is open to fill a seat: an appointment is for secretary and deputies only (JY-4.3.5d), an election for posts that are elected. */
@@ -28,7 +30,7 @@ public final class ReplacementRule {
         List<Post> posts = vacant.stream().distinct().map(scheme::post).toList();
         return switch (way) {
             case APPOINTMENT -> appointment(scheme, posts);
-            case BY_ELECTION -> byElection(posts);
+            case BY_ELECTION -> byElection(scheme, posts);
             case LEAVE_VACANT -> leaveVacant(posts, remaining);
         };
     }
@@ -45,12 +47,18 @@ public final class ReplacementRule {
         return faults;
     }
 
-    private static List<Finding> byElection(List<Post> posts) {
-        return posts.stream()
+    private static List<Finding> byElection(Scheme scheme, List<Post> posts) {
+        List<Finding> faults = new ArrayList<>();
+        posts.stream()
                 .filter(post -> NAMED.contains(post.chosenBy()))
                 .map(post -> new Finding(
                         FIELD, post.name() + "由党组织确定，不经选举产生，应届中指派", post.basis().clause()))
-                .toList();
+                .forEach(faults::add);
+        SeveralPosts.findings(scheme.reducedTo(posts.stream().collect(Collectors.toMap(Post::id, Post::seats))))
+                .stream()
+                .map(finding -> new Finding(FIELD, finding.message(), finding.clause()))
+                .forEach(faults::add);
+        return faults;
     }
 
     private static List<Finding> leaveVacant(List<Post> posts, List<Finding> remaining) {

@@ -190,12 +190,27 @@ class SchemeCheckTest {
                                 "posts: [full-time-deputy]\n    seats: 1",
                                 "posts: [full-time-deputy, member]\n    seats: 13")
                         .scheme()))
-                .containsExactly(SchemeFinding.blocking("ballot-posts", "posts[3]", "JY-4.1i", "“委员”列在2张选票上"));
+                .contains(SchemeFinding.blocking("ballot-posts", "posts[3]", "JY-4.1i", "“委员”列在2张选票上"));
         assertThat(blocking(JIYANG.with(
                                 "posts: [full-time-deputy]\n    seats: 1",
                                 "posts: [full-time-deputy, secretary]\n    seats: 2")
                         .scheme()))
-                .containsExactly(SchemeFinding.blocking("ballot-posts", "posts[0]", "JY-4.1e", "“书记”不由选举产生，却列在选票上"));
+                .contains(SchemeFinding.blocking("ballot-posts", "posts[0]", "JY-4.1e", "“书记”不由选举产生，却列在选票上"));
+    }
+
+    @Test
+    void severalPostsOnOneBallotBlock() {
+        assertThat(blocking(JIYANG.with(
+                                "posts: [full-time-deputy]\n    seats: 1",
+                                "posts: [full-time-deputy, member]\n    seats: 13")
+                        .scheme()))
+                .filteredOn(finding -> finding.rule().equals("several-posts"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(SchemeFinding.Level.BLOCKING);
+                    assertThat(finding.field()).isEqualTo("ballots[1].posts");
+                    assertThat(finding.message()).contains("把“专职副书记”、“委员”列在一张选票上").endsWith("须每个职务一张选票");
+                });
     }
 
     @Test
