@@ -16,8 +16,6 @@ class OverdueReplies {
 
     @EventListener
     void stageOverdue(StageOverdue overdue) {
-        if (overdue.first()) {
-            requests.noteOverdueReplies(overdue.election());
-        }
+        requests.noteOverdueReplies(overdue.election());
     }
 }

@@ -113,6 +113,13 @@ public record Request(
         return versions.get(versions.size() - 1);
     }
 
+    /** Whether a body has returned an earlier version. */
+    boolean returnedBefore() {
+        int number = latest().number();
+        return opinions.stream()
+                .anyMatch(opinion -> opinion.version() < number && opinion.decision() == Decision.RETURNED);
+    }
+
     /** Opinions on the version that counts. */
     public List<Opinion> opinionsOnLatest() {
         int number = latest().number();

@@ -30,6 +30,13 @@ class RequestStore {
 
     private final JdbcClient jdbc;
 
+    /** Until when the body answers in time that has a request before it. */
+    @FunctionalInterface
+    interface ReplyBy {
+
+        Optional<LocalDate> of(Request request);
+    }
+
     RequestStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -63,20 +70,25 @@ class RequestStore {
                 .param("election", election));
     }
 
-    /** Begins a request with its first version. */
-    Request begin(String election, String kind, Version first) {
+    /**
+     * Begins a request with its first version.
+     *
+     * @param replyBy until when a body answers in time that has a request before it
+     */
+    Request begin(String election, String kind, Version first, ReplyBy replyBy) {
         int place = latest(election, kind).map(RequestStore::place).orElse(0) + 1;
         Request begun = new Request(
                 election + "-" + kind + "-" + place, election, kind, State.PENDING, List.of(first), List.of());
         jdbc.sql("""
-                        insert into approval_request (id, election, kind, place, state, filed_at)
-                        values (:id, :election, :kind, :place, :state, :at)""")
+                        insert into approval_request (id, election, kind, place, state, filed_at, reply_by)
+                        values (:id, :election, :kind, :place, :state, :at, :replyBy)""")
                 .param("id", begun.id())
                 .param("election", election)
                 .param("kind", kind)
                 .param("place", place)
                 .param("state", begun.state().name())
                 .param("at", first.filedAt().atOffset(ZoneOffset.UTC))
+                .param("replyBy", replyBy.of(begun).orElse(null))
                 .update();
         insert(begun.id(), first);
         return remembered(begun);
@@ -87,9 +99,47 @@ class RequestStore {
     }
 
     /** Files the next version; a body has the request before it again. */
-    Request add(Request request, Version next) {
+    Request add(Request request, Version next, ReplyBy replyBy) {
         insert(request.id(), next);
-        return state(request.with(next), State.PENDING);
+        Request filed = request.with(next);
+        await(filed, replyBy);
+        return remembered(filed);
+    }
+
+    /** A body has the request before it. */
+    void await(Request request, ReplyBy replyBy) {
+        jdbc.sql("update approval_request set state = :state, reply_by = :replyBy, reply_noted = false where id = :id")
+                .param("state", State.PENDING.name())
+                .param("replyBy", replyBy.of(request).orElse(null))
+                .param("id", request.id())
+                .update();
+    }
+
+    /** The requests on which a body has not answered in time, as nobody has noted yet. */
+    List<String> overdue(LocalDate today) {
+        return jdbc.sql("""
+                        select id from approval_request
+                        where state = :pending and not reply_noted and reply_by < :today order by id""")
+                .param("pending", State.PENDING.name())
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    /** The next day after which an answer that is awaited is late. */
+    Optional<LocalDate> nextReplyBy() {
+        return jdbc.sql("select min(reply_by) from approval_request where state = :pending and not reply_noted")
+                .param("pending", State.PENDING.name())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Whether it falls to the caller to note that the answer is late. */
+    boolean note(String id) {
+        return jdbc.sql("update approval_request set reply_noted = true where id = :id and not reply_noted")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private void insert(String request, Version version) {

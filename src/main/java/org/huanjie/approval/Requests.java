@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.huanjie.approval.rules.Turn;
 import org.huanjie.approval.rules.VerdictRules;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
+import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -119,8 +121,8 @@ public class Requests {
         int number = open.map(request -> request.latest().number()).orElse(0) + 1;
         Version version = new Version(
                 number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, clock.instant());
-        Request filed = open.map(request -> store.add(request, version))
-                .orElseGet(() -> store.begin(election, kind.id(), version));
+        Request filed = open.map(request -> store.add(request, version, this::replyDue))
+                .orElseGet(() -> store.begin(election, kind.id(), version, this::replyDue));
         attachments.give(election, filing.attachments(), filed.id());
         Map<String, Object> detail = detail(filed.id(), number);
         detail.put("title", filing.title());
@@ -155,7 +157,9 @@ public class Requests {
         replyDue(request)
                 .filter(LocalDate.now(clock)::isAfter)
                 .ifPresent(due -> noteLate(request, body, due, "reply-late", actor));
-        if (!more) {
+        if (more) {
+            store.await(judged, this::replyDue);
+        } else {
             settle(judged, kind, verdict.decision());
         }
         return more;
@@ -174,17 +178,60 @@ public class Requests {
         return replyDue(request).filter(LocalDate.now(clock)::isAfter).isPresent();
     }
 
-    /** Takes down which bodies have not answered in time. */
+    /**
+     * The last day on which the body decides that has the request before it. Nobody can still decide a request that was returned by the day that the
+     * timetable gave its first version: it is counted from the new filing, and is the day until which the body answers in time where the scheme sets one (E16).
+     */
+    public LocalDate decisionDay(String election, RequestKind kind) {
+        return open(election, kind)
+                .filter(Request::returnedBefore)
+                .map(request -> replyDue(request)
+                        .orElseGet(() -> elections.handledBy(
+                                election, day(request.latest().filedAt()))))
+                .orElseGet(() -> elections.lastDay(election, kind.step()));
+    }
+
+    /**
+     * The last day on which the author files: of the timetable or, after a return, the one that the body set; where that body set none and the timetable's has
+     * gone by, it is counted from the return (E16).
+     */
+    public LocalDate filingDay(String election, RequestKind kind) {
+        LocalDate planned = elections.lastDay(election, kind.step());
+        Optional<Opinion> last = open(election, kind)
+                .flatMap(request -> request.opinionsOnLatest().stream().reduce((first, next) -> next));
+        LocalDate returned = last.map(Opinion::decidedAt).map(this::day).orElse(planned);
+        return last.flatMap(Opinion::correctBy)
+                .orElseGet(() -> returned.isAfter(planned) ? elections.handledBy(election, returned) : planned);
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** Records which bodies have not answered in time, once each, whether or not their stage is late. */
+    @Transactional
+    public void noteOverdueReplies() {
+        store.overdue(LocalDate.now(clock)).forEach(id -> noteOverdue(get(id)));
+    }
+
+    /** Likewise of one election, also where the request was filed under a version of the program that kept no day. */
     @Transactional
     public void noteOverdueReplies(String election) {
-        store.of(election).stream()
-                .filter(this::replyOverdue)
-                .forEach(request -> noteLate(
-                        request,
-                        turn(request).orElseThrow(),
-                        replyDue(request).orElseThrow(),
-                        "reply-overdue",
-                        "system"));
+        store.of(election).stream().filter(this::replyOverdue).forEach(this::noteOverdue);
+    }
+
+    /** The next day after which an answer that is awaited is late. */
+    Optional<LocalDate> nextReplyBy() {
+        return store.nextReplyBy();
+    }
+
+    private void noteOverdue(Request request) {
+        boolean broken = Set.of(Status.WITHDRAWN, Status.ANNULLED)
+                .contains(elections.get(request.election()).status());
+        if (store.note(request.id()) && !broken) {
+            replyDue(request)
+                    .ifPresent(due -> noteLate(request, turn(request).orElseThrow(), due, "reply-overdue", "system"));
+        }
     }
 
     private void noteLate(Request request, Party body, LocalDate due, String action, String actor) {

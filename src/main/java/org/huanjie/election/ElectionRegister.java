@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huanjie.calendar.Calendars;
-import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Election.Status;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
@@ -79,10 +78,12 @@ class ElectionRegister implements Elections {
 
     @Override
     public LocalDate handledBy(String id) {
-        return Window.end(
-                LocalDate.now(clock),
-                scheme(id).tenure().handling(),
-                calendars.current().assumingWeekends());
+        return handledBy(id, LocalDate.now(clock));
+    }
+
+    @Override
+    public LocalDate handledBy(String id, LocalDate from) {
+        return calendars.windowEnd(from, scheme(id).tenure().handling());
     }
 
     private LocalDate undated(String id, Timetable timetable) {

@@ -20,6 +20,9 @@ public interface Elections extends ElectionPlace {
     /** The last day of a task that begins today and stands in no timetable. */
     LocalDate handledBy(String id);
 
+    /** Likewise of one that began on another day. */
+    LocalDate handledBy(String id, LocalDate from);
+
     /** The present timetable. */
     Timetable timetable(String id);
 

@@ -58,7 +58,9 @@ public final class ApprovalDesk {
     public ApprovalDesk() {
         when(process.withdraw(any(), any())).thenReturn(true);
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V6__approval_publicity_training.sql"),
+                        new ClassPathResource("db/migration/V31__replies_overdue.sql"))
                 .execute(database);
         election();
         requests = new Requests(

@@ -19,6 +19,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.engine.DueWork;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class OverdueTest {
     private static final String LEAGUE = "league:460203198";
     private static final String PARTY = "party:460203198";
     private static final String SUPERIOR = "league:460203";
+
+    @Autowired
+    private List<DueWork> dueWork;
 
     @Autowired
     private ElectionWalk walk;
@@ -78,7 +82,9 @@ class OverdueTest {
         assertThat(forms.verdict(walk.id(), RequestKind.PLAN).context().history())
                 .as("the first version is kept")
                 .hasSize(1);
-        assertThat(walk.waiting()).containsExactly("decideRequest " + PARTY + " 2026-03-28T18:00");
+        assertThat(walk.waiting())
+                .as("one deadline, counted from the new filing")
+                .containsExactly("decideRequest " + PARTY + " 2026-04-02T18:00");
         assertThat(approvals()).contains("\"replyBy\":\"2026-04-02\"", "\"overdue\":false");
 
         walk.window("preparationOverdue", "2026-03-26T00:00");
@@ -87,18 +93,46 @@ class OverdueTest {
                 .as("the month of the body has not passed")
                 .isEmpty();
 
+        walk.now("2026-04-02T23:59");
+        dueWork();
+        assertThat(entries("reply-overdue")).isEmpty();
         walk.now("2026-04-03T09:00");
+        dueWork();
+        dueWork();
+        walk.runDue();
+        assertThat(entries("reply-overdue"))
+                .as("though its stage was late before")
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).contains("\"due\":\"2026-04-02\"", "\"version\":2"));
         assertThat(approvals()).contains("\"overdue\":true");
         assertThat(page("/approvals")).contains("应于2026-04-02前答复", "答复已逾期");
-        walk.then("decideRequest", PARTY, "2026-03-28");
+        walk.then("decideRequest", PARTY, "2026-04-02");
         assertThat(entries("reply-late")).singleElement().satisfies(entry -> {
             assertThat(entry.clause()).isEqualTo("B.4");
             assertThat(entry.actor()).isEqualTo("jiyang-party");
             assertThat(entry.detail()).contains("\"due\":\"2026-04-02\"");
         });
         assertThat(approvals()).as("the next body has its own month").contains("\"replyBy\":\"2026-05-03\"");
-        walk.then("decideRequest", SUPERIOR, "2026-03-28");
+        walk.then("decideRequest", SUPERIOR, "2026-05-03");
         assertThat(entries("reply-late")).hasSize(1);
+    }
+
+    @Test
+    void aReplyThatIsLateAfterItsStageReachesTheMinutesByItself() {
+        aPlanWaitsForTheParty();
+        walk.now("2026-03-20T09:00");
+        walk.then("decideRequest", PARTY, "2026-03-25");
+        walk.window("preparationOverdue", "2026-03-26T00:00");
+        walk.now("2026-04-21T09:00");
+        dueWork();
+
+        assertThat(entries("reply-overdue")).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .contains("\"due\":\"2026-04-20\"", "SUPERIOR"));
+        walk.then("decideRequest", SUPERIOR, "2026-03-25");
+    }
+
+    private void dueWork() {
+        dueWork.forEach(DueWork::run);
     }
 
     @Test
