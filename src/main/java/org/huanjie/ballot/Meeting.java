@@ -1,6 +1,7 @@
 package org.huanjie.ballot;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public record Meeting(
     /** How far a meeting has come. */
     public enum State {
         PLANNED,
+        /** It will not be held when it was announced; its new day is still to be set. */
+        CALLED_OFF,
         NO_QUORUM,
         OPEN,
         COUNTED
@@ -52,8 +55,16 @@ public record Meeting(
         return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
     }
 
-    /** It is held on the day on which it opens when that is before the announced one. */
-    Meeting opened(LocalDate today, State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
+    /** The announced moment, before which it does not open. */
+    public LocalDateTime opensAt() {
+        return date.atTime(time);
+    }
+
+    Meeting calledOff() {
+        return in(State.CALLED_OFF);
+    }
+
+    private Meeting in(State other) {
         return new Meeting(
                 id,
                 election,
@@ -62,7 +73,28 @@ public record Meeting(
                 position,
                 name,
                 place,
-                today.isBefore(date) ? today : date,
+                date,
+                time,
+                entitled,
+                excluded,
+                other,
+                attempt,
+                present,
+                tellers,
+                otherForm,
+                failed);
+    }
+
+    Meeting opened(State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
+        return new Meeting(
+                id,
+                election,
+                electorate,
+                round,
+                position,
+                name,
+                place,
+                date,
                 time,
                 due,
                 notDue,
@@ -92,7 +124,8 @@ public record Meeting(
                 Optional.empty(),
                 List.of(),
                 otherForm,
-                Stream.concat(failed.stream(), Stream.of(inVain())).toList());
+                Stream.concat(failed.stream(), state == State.NO_QUORUM ? Stream.of(inVain()) : Stream.empty())
+                        .toList());
     }
 
     private Attempt inVain() {
@@ -100,24 +133,7 @@ public record Meeting(
     }
 
     Meeting counted() {
-        return new Meeting(
-                id,
-                election,
-                electorate,
-                round,
-                position,
-                name,
-                place,
-                date,
-                time,
-                entitled,
-                excluded,
-                State.COUNTED,
-                attempt,
-                present,
-                tellers,
-                otherForm,
-                failed);
+        return in(State.COUNTED);
     }
 
     /** Everybody who has the right to vote there. */
@@ -153,8 +169,8 @@ public record Meeting(
                 failed);
     }
 
-    /** The same people meet again for another round. */
-    Meeting again(int nextRound, LocalDate newDate) {
+    /** The same people meet again at once for another round. */
+    Meeting again(int nextRound, LocalDateTime now) {
         return new Meeting(
                 id(election, electorate, nextRound, position),
                 election,
@@ -163,8 +179,8 @@ public record Meeting(
                 position,
                 name,
                 place,
-                newDate,
-                time,
+                now.toLocalDate(),
+                now.toLocalTime(),
                 entitled,
                 excluded,
                 State.PLANNED,

@@ -331,7 +331,8 @@ public class MeetingForms {
                 offered.scrutineers(),
                 List.of(),
                 !offered.context().excluded().isEmpty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The postponement as it is offered. */

@@ -12,6 +12,7 @@ import org.huanjie.ballot.Teller.Duty;
  * @param methodAdopted whether the meeting adopted the method of election
  * @param excluded those found not to be due since the meeting was planned
  * @param exclusionsAdopted whether the meeting adopted the list of all who are not counted as due
+ * @param calledOff whether it is not held when it was announced; nothing else of the answer matters then, and a new day is set (E8)
  */
 public record MeetingOpening(
         @Asked(value = "应到人数", clause = "B.4") int entitled,
@@ -32,7 +33,10 @@ public record MeetingOpening(
         @Asked(value = "不计入应到的名单已由大会通过", required = false, clause = "B.4")
         boolean exclusionsAdopted,
 
-        @Asked(value = "因紧急情况申请变通投票方式", clause = "E24") Optional<Emergency> emergency) {
+        @Asked(value = "因紧急情况申请变通投票方式", clause = "E24") Optional<Emergency> emergency,
+
+        @Asked(value = "不在公告的时间召开，另定会期", required = false, clause = "E8")
+        boolean calledOff) {
 
     /**
      * The meeting cannot be held as planned; another form of voting is asked for, and nothing else of the answer matters (E24).

@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.Meeting.State;
 import org.huanjie.ballot.rules.MajorityRule;
+import org.huanjie.ballot.rules.MeetingDayRule;
 import org.huanjie.ballot.rules.MeetingOpeningRule;
 import org.huanjie.ballot.rules.MeetingPlanRule;
 import org.huanjie.ballot.rules.QuorumRule;
@@ -200,13 +202,15 @@ public class Meetings {
      * Opens a meeting.
      *
      * @return whether it has its quorum; without one it is to be called together again
-     * @throws Refusal when the attendance cannot be true, or with a quorum something is not adopted as it must be
+     * @throws Refusal before the announced moment, when the attendance cannot be true, or with a quorum something is not adopted as it must be
      */
     @Transactional
     public boolean open(String id, MeetingOpening opening, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         candidates.requireComplete(meeting.election());
-        List<Finding> faults = new ArrayList<>(MeetingOpeningRule.attendance(opening));
+        List<Finding> faults =
+                new ArrayList<>(MeetingDayRule.faults(meeting.name(), meeting.opensAt(), LocalDateTime.now(clock)));
+        faults.addAll(MeetingOpeningRule.attendance(opening));
         boolean quorum = QuorumRule.met(quorum(meeting), opening.entitled(), opening.present());
         if (faults.isEmpty()) {
             faults.addAll(MeetingOpeningRule.due(
@@ -218,7 +222,6 @@ public class Meetings {
         }
         refuse(faults);
         Meeting opened = meeting.opened(
-                today(),
                 quorum ? State.OPEN : State.NO_QUORUM,
                 opening.entitled(),
                 Stream.concat(meeting.excluded().stream(), opening.excluded().stream())
@@ -226,8 +229,16 @@ public class Meetings {
                 opening.present(),
                 quorum ? opening.tellers() : List.of());
         store.change(opened);
-        note(opened, meeting.date(), opening, quorum, actor);
+        note(opened, opening, quorum, actor);
         return quorum;
+    }
+
+    /** Calls a meeting off that is not held when it was announced; its new day is set next (E8). */
+    @Transactional
+    public void callOff(String id, String actor) {
+        Meeting meeting = in(id, State.PLANNED);
+        store.change(meeting.calledOff());
+        minutes.append(meeting.election(), actor, "meeting-called-off", "E8", about(meeting));
     }
 
     /**
@@ -286,11 +297,8 @@ public class Meetings {
         minutes.append(election, SYSTEM, allowed ? "voting-form-allowed" : "voting-form-refused", "E24", detail);
     }
 
-    private void note(Meeting meeting, LocalDate announced, MeetingOpening opening, boolean quorum, String actor) {
+    private void note(Meeting meeting, MeetingOpening opening, boolean quorum, String actor) {
         Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
-        if (!announced.equals(meeting.date())) {
-            detail.put("announced", announced.toString());
-        }
         detail.put("entitled", opening.entitled());
         detail.put("present", opening.present());
         detail.put("atLeast", QuorumRule.least(quorum(meeting), opening.entitled()));
@@ -348,22 +356,23 @@ public class Meetings {
     }
 
     /**
-     * Calls a meeting without quorum together on another day.
+     * Calls a meeting together on another day, when it had no quorum or was called off.
      *
-     * @throws Refusal when that is not a later day than today
+     * @throws Refusal when that day is not to come or lies before voting begins
      */
     @Transactional
     public void postpone(String id, Postponement postponement, String actor) {
-        Meeting meeting = in(id, State.NO_QUORUM);
-        if (!postponement.date().isAfter(today())) {
-            throw new Refusal("date", "新会期须在今天（" + today() + "）之后", "E8");
-        }
+        Meeting meeting = in(id, State.NO_QUORUM, State.CALLED_OFF);
+        refuse(MeetingDayRule.newDay(postponement.date(), today(), elections.firstDay(meeting.election(), VOTING)));
         Meeting postponed = meeting.postponed(
                 postponement.date(),
                 postponement.time().orElse(meeting.time()),
                 postponement.place().orElse(meeting.place()));
         store.change(postponed);
         Map<String, Object> detail = new LinkedHashMap<>(about(postponed));
+        detail.put("announced", meeting.opensAt().toString());
+        detail.put("time", postponed.time().toString());
+        detail.put("place", postponed.place());
         detail.put("reason", postponement.reason());
         minutes.append(meeting.election(), actor, "meeting-postponed", "E8", detail);
     }
@@ -378,9 +387,9 @@ public class Meetings {
         return about;
     }
 
-    private Meeting in(String id, State expected) {
+    private Meeting in(String id, State... expected) {
         Meeting meeting = store.meeting(id);
-        if (meeting.state() != expected) {
+        if (!List.of(expected).contains(meeting.state())) {
             throw new NotNow("“" + meeting.name() + "”的情况已经变化，请刷新后再办理");
         }
         return meeting;

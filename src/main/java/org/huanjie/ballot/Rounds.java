@@ -1,7 +1,8 @@
 package org.huanjie.ballot;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -539,10 +540,11 @@ public class Rounds {
     /** The meetings where these ballots were cast vote again, on the day on which that is known. */
     private void reconvene(List<Result> results, int number, String actor) {
         Round round = results.get(0).round();
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         Map<Integer, Meeting> places = new TreeMap<>();
         results.stream()
                 .flatMap(result -> heldFor(result.round()))
-                .forEach(meeting -> places.put(meeting.position(), meeting.again(number, LocalDate.now(clock))));
+                .forEach(meeting -> places.put(meeting.position(), meeting.again(number, now)));
         List<Meeting> meetings = List.copyOf(places.values());
         meetings.forEach(store::add);
         minutes.append(

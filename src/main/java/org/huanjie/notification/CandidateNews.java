@@ -26,6 +26,7 @@ class CandidateNews {
 
     static final Set<String> ACTIONS = Set.of(
             "candidates-reviewed",
+            "candidate-deadlines-moved",
             "waivers-decided",
             "candidates-listed",
             "material-supplied",

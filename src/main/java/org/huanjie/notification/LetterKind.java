@@ -16,6 +16,8 @@ public enum LetterKind {
     STAGE_ESCALATED("逾期上报", LetterKind.MORNING),
     REQUEST_DECIDED("请示批复", Copy.Subject.REPLY),
     TIMETABLE_SHIFTED("日程调整", Copy.Subject.SHIFT),
+    DEADLINES_MOVED("期限重新计算", Copy.Subject.SHIFT),
+    MEETING_POSTPONED("会议改期", Copy.Subject.SHIFT),
     NOTICE_POSTED("公示开始", Copy.Subject.NOTICE),
     NOTICE_ENDED("公示结束", Copy.Subject.NOTICE),
     CANDIDATE_RESULT("人选结果", Copy.Subject.RESULT),

@@ -2,7 +2,11 @@ package org.huanjie.notification;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Decisions that others than those who have the next task wait for: replies to requests, moved timetables, notices, and what becomes of candidates. */
@@ -26,6 +30,8 @@ class News {
             case "request-approved", "request-returned", "request-refused" ->
                 replied(entry(election, actor, action, clause, detail));
             case "timetable-shifted" -> shifted(entry(election, actor, action, clause, detail));
+            case "timetable-recomputed" -> recomputed(entry(election, actor, action, clause, detail));
+            case "meeting-postponed" -> postponed(entry(election, actor, action, clause, detail));
             case "notice-posted" -> posted(entry(election, actor, action, clause, detail), LetterKind.NOTICE_POSTED);
             case "notice-ended" -> posted(entry(election, actor, action, clause, detail), LetterKind.NOTICE_ENDED);
             default -> {
@@ -72,10 +78,54 @@ class News {
                         desk.put(LetterKind.TIMETABLE_SHIFTED, body, entry, entry.election(), desk.now(), facts));
     }
 
+    private void recomputed(NewsEntry entry) {
+        Map<String, String> facts = desk.facts(entry, "");
+        facts.put(
+                NewsDesk.DETAIL,
+                entry.rows("changes").stream()
+                        .map(change -> change.path("name").asText() + "："
+                                + moment(change.path("before").asText()) + " → "
+                                + moment(change.path("after").asText()))
+                        .collect(Collectors.joining("\n")));
+        desk.concerned(entry.election())
+                .forEach(
+                        body -> desk.put(LetterKind.DEADLINES_MOVED, body, entry, entry.election(), desk.now(), facts));
+    }
+
+    /** A day, or a moment with its offset. */
+    private String moment(String written) {
+        return written.contains("T")
+                ? words.moment(OffsetDateTime.parse(written).toInstant())
+                : words.day(LocalDate.parse(written));
+    }
+
+    private void postponed(NewsEntry entry) {
+        Map<String, String> facts = desk.facts(entry, "");
+        facts.put("task", entry.text("name"));
+        facts.put("from", moment(LocalDateTime.parse(entry.text("announced"))));
+        facts.put(
+                "to",
+                moment(LocalDate.parse(entry.text("date")).atTime(LocalTime.parse(entry.text("time")))) + "在"
+                        + entry.text("place"));
+        facts.put(NewsDesk.DETAIL, entry.text("reason"));
+        desk.concerned(entry.election())
+                .forEach(body -> desk.put(
+                        LetterKind.MEETING_POSTPONED,
+                        body,
+                        entry,
+                        entry.text("meeting"),
+                        entry.text("attempt"),
+                        facts));
+    }
+
+    private String moment(LocalDateTime moment) {
+        return words.day(moment.toLocalDate()) + moment.toLocalTime();
+    }
+
     private void posted(NewsEntry entry, LetterKind kind) {
         Map<String, String> facts = desk.facts(entry, "/notices");
         facts.put("task", entry.text("title"));
-        facts.put("from", words.day(LocalDate.parse(entry.text("from"))));
+        facts.put("from", words.day(LocalDate.parse(entry.text("from")).plusDays(1)));
         facts.put("to", words.day(LocalDate.parse(entry.text("to"))));
         desk.concerned(entry.election()).forEach(body -> desk.put(kind, body, entry, entry.text("notice"), "", facts));
     }

@@ -138,7 +138,8 @@ class RefusalsTest {
         assertRefused(
                 () -> desk.meetings.open(
                         meeting,
-                        new MeetingOpening(20, 18, false, List.of(), List.of(), List.of(), false, Optional.empty()),
+                        new MeetingOpening(
+                                20, 18, false, List.of(), List.of(), List.of(), false, Optional.empty(), false),
                         CLERK),
                 new Finding("methodAdopted", "选举办法须先由大会通过", "B.4"),
                 new Finding("counters", "计票人至少 1 人，且至少 1 人有签字账号", "B.4"),
@@ -159,7 +160,8 @@ class RefusalsTest {
                 List.of(new Person("钱进", Optional.of(COUNTER))),
                 List.of(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
         assertRefused(
                 () -> desk.meetings.open(meeting, opening, CLERK),
                 new Finding("counters[1].name", "计票人“高建国”是候选人，不得参加计票、监票", "B.4"),
@@ -180,7 +182,7 @@ class RefusalsTest {
     void a_new_date_must_come_after_today() {
         planned();
         desk.open(meeting, 20, 16);
-        assertRefused(() -> postpone(TODAY), new Finding("date", "新会期须在今天（2026-05-11）之后", "E8"));
+        assertRefused(() -> postpone(TODAY), new Finding("date", "新会期须在今天（2026年5月11日）之后", "E8"));
         postpone(TODAY.plusDays(1));
         assertThat(desk.meetings.get(meeting).date()).isEqualTo(TODAY.plusDays(1));
     }

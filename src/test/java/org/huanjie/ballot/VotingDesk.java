@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class VotingDesk {
     public final MeetingsPart meetingsPart;
     public final BallotsPart ballotsPart;
     public final CompetitionRoom competition;
-    public final Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private LocalDateTime now = TODAY.atTime(9, 0);
+    public final Clock clock = new DeskClock();
 
     public VotingDesk(Scheme scheme) {
         when(elections.scheme(ELECTION)).thenReturn(scheme);
@@ -89,6 +91,31 @@ public final class VotingDesk {
         meetingsPart = new MeetingsPart(store);
         ballotsPart = new BallotsPart(store);
         competition = new CompetitionRoom(jdbc, elections, candidates, VotingDesk::panel, minutes());
+    }
+
+    /** Time goes on until this day, at nine. */
+    public void until(LocalDate day) {
+        now = day.atTime(9, 0);
+    }
+
+    private final class DeskClock extends Clock {
+
+        private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now.atZone(ZONE).toInstant();
+        }
     }
 
     private static DriverManagerDataSource database() {
@@ -168,7 +195,8 @@ public final class VotingDesk {
                 List.of(new Person("孙明", Optional.of(SCRUTINEER))),
                 List.of(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** A paper on which each row's votes add up to those present, all papers returned and valid. */

@@ -181,7 +181,7 @@ public final class VotingSchemes {
                         "implementation",
                         24,
                         84,
-                        List.of(new StagePlan.Step(Meetings.VOTING, 67, 73, new Basis("JY-6.2", ""))),
+                        List.of(new StagePlan.Step(Meetings.VOTING, 67, 73, false, new Basis("JY-6.2", ""))),
                         BASIS)),
                 Optional.empty(),
                 Optional.empty(),

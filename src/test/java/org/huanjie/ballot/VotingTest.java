@@ -90,6 +90,7 @@ class VotingTest {
         assertThat(postponed.time()).hasToString("09:00");
         assertThat(postponed.attempt()).isEqualTo(2);
         assertThat(postponed.present()).isEmpty();
+        town.until(TODAY.plusDays(3));
         assertThat(town.open(meeting, 11, 9)).isTrue();
         assertThat(town.meetingsPart.of(ELECTION))
                 .filteredOn(shown -> shown.id().equals(meeting))

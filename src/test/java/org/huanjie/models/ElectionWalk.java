@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.ballot.Meetings;
 import org.huanjie.candidacy.Electable;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
@@ -41,6 +42,7 @@ import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
 import org.huanjie.record.ChainedMinutes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes one election through the engine as its people would, and asserts at every step what waits, for whom and until when. */
@@ -57,7 +59,9 @@ public class ElectionWalk {
     private final IdentityService identity;
     private final Forms examples;
     private final Electable electable;
+    private final Meetings meetings;
     private final ChainedMinutes minutes;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     private final Map<String, Membership> memberships = new HashMap<>();
@@ -82,7 +86,9 @@ public class ElectionWalk {
             IdentityService identity,
             Forms examples,
             Electable electable,
+            Meetings meetings,
             ChainedMinutes minutes,
+            JdbcClient jdbc,
             Clock clock) {
         this.elections = elections;
         this.register = register;
@@ -94,7 +100,9 @@ public class ElectionWalk {
         this.identity = identity;
         this.examples = examples;
         this.electable = electable;
+        this.meetings = meetings;
         this.minutes = minutes;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -117,9 +125,19 @@ public class ElectionWalk {
             LocalDate day,
             Optional<LocalDate> termEnd) {
         now(moment.toString());
+        termEnds(division, termEnd.orElse(day.plusMonths(1)));
+        boolean longAgo = day.isBefore(moment.toLocalDate().minusWeeks(1));
         Election started = elections.start(
-                new StartRequest(division, scheme, day, Optional.empty(), termEnd), newPlace + "-league");
+                new StartRequest(division, scheme, day, Optional.empty(), termEnd, longAgo), newPlace + "-league");
         resume(newPlace, started.id());
+    }
+
+    /** The term of the committee that an earlier election has brought there, if one has, ends on this day. */
+    void termEnds(String division, LocalDate day) {
+        jdbc.sql("update office set term_ends = :day where division = :division and ended is null")
+                .param("day", day)
+                .param("division", division)
+                .update();
     }
 
     /** Goes on with an election that was started before, perhaps by a program that has ended since. */
@@ -314,8 +332,28 @@ public class ElectionWalk {
                 .toList();
     }
 
-    /** Completes an open task with an answer that fits. */
+    /** Completes an open task with an answer that fits; a meeting is opened when it was announced. */
     public void complete(OpenTask task, String account, Consumer<ObjectNode> change) {
+        if (task.key().equals("openMeeting")) {
+            waitFor(meetings.get(meetingOf(task)).opensAt());
+        }
+        completeNow(task, account, change);
+    }
+
+    private String meetingOf(OpenTask task) {
+        String execution =
+                tasks.createTaskQuery().taskId(task.id()).singleResult().getExecutionId();
+        return (String) runtime.getVariable(execution, "meeting");
+    }
+
+    private void waitFor(LocalDateTime moment) {
+        if (LocalDateTime.now(clock).isBefore(moment)) {
+            now(moment.toString());
+        }
+    }
+
+    /** Likewise at once, whatever was announced. */
+    void completeNow(OpenTask task, String account, Consumer<ObjectNode> change) {
         JsonNode answer = examples.example(task.id());
         change.accept((ObjectNode) answer);
         as(account, () -> {

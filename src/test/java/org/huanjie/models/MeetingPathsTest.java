@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What goes wrong at a meeting, and how it goes on: Nanshan elects three deputies of four and nine members of twelve, twenty people present. */
@@ -40,7 +41,7 @@ class MeetingPathsTest {
     private static final String SUPERIOR = "league:440305";
     private static final String REVIEW = "review:440305002";
     private static final String COUNT = "count:440305002";
-    private static final String LAST_DAY = "2026-09-21";
+    private static final String LAST_DAY = "2026-09-23";
     private static final Map<String, Integer> PEOPLE = Map.of("deputy", 4, "member", 12);
 
     @Autowired
@@ -67,6 +68,9 @@ class MeetingPathsTest {
     @Autowired
     private AnswerWriter json;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @AfterEach
     void everyElectionCanStillEnd() {
         walk.toTheEnd(PEOPLE);
@@ -85,25 +89,65 @@ class MeetingPathsTest {
         assertLast("quorum-failed", "E8", "\"attempt\":1");
         assertThatThrownBy(() -> walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-01-05")))
                 .hasStackTraceContaining("之后（E8）");
-        walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-25"));
+        walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-27"));
         assertLast("meeting-postponed", "E8", "\"attempt\":2");
         assertThat(walk.waiting()).isEmpty();
 
-        walk.window("newMeetingDate", "2026-09-25T00:00");
-        walk.then("openMeeting", LEAGUE, "2026-09-25", form -> form.put("present", 16));
-        walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-28"));
+        walk.window("newMeetingDate", "2026-09-27T00:00");
+        walk.then("openMeeting", LEAGUE, "2026-09-27", form -> form.put("present", 16));
+        walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-30"));
         assertLast("meeting-postponed", "E8", "\"attempt\":3");
-        walk.window("newMeetingDate", "2026-09-28T00:00");
-        walk.then("openMeeting", LEAGUE, "2026-09-28", form -> form.put("present", 17));
-        count("2026-09-28", form -> {});
+        walk.window("newMeetingDate", "2026-09-30T00:00");
+        walk.then("openMeeting", LEAGUE, "2026-09-30", form -> form.put("present", 17));
+        count("2026-09-30", form -> {});
         assertSettled();
     }
 
     @Test
-    void aMeetingThatOpensBeforeItsAnnouncedDayIsHeldOnTheDayOnWhichItOpens() {
+    void noMeetingOpensBeforeTheHourForWhichItWasAnnounced() {
         until("openMeeting", "nanshan-2011");
-        walk.then("openMeeting", LEAGUE, LAST_DAY);
-        assertThat(detail("meeting-opened")).contains("\"date\":\"2026-09-02\"", "\"announced\":\"2026-09-19\"");
+        assertTooEarly();
+        walk.now("2026-09-21T08:59");
+        assertTooEarly();
+        walk.now("2026-09-21T09:00");
+        walk.completeNow(walk.open().get(0), "nanshan-league", form -> {});
+        assertThat(detail("meeting-opened")).contains("\"date\":\"2026-09-21\"").doesNotContain("announced");
+        assertThat(walk.waiting()).containsExactly("recordCount " + COUNT + " " + LAST_DAY + "T18:00");
+    }
+
+    private void assertTooEarly() {
+        assertThatThrownBy(() -> walk.completeNow(walk.open().get(0), "nanshan-league", form -> {}))
+                .hasStackTraceContaining("公告于2026年9月21日09:00召开，未到时间不能开会");
+        assertThat(entries("E8")).isEmpty();
+        assertThat(minutes.entries(walk.id())).noneMatch(entry -> entry.action().equals("meeting-opened"));
+    }
+
+    @Test
+    void aMeetingIsHeldOnAnotherDayOnlyAfterItWasPostponedAndThatWasAnnounced() {
+        until("openMeeting", "nanshan-2011");
+        walk.completeNow(walk.open().get(0), "nanshan-league", form -> form.put("calledOff", true));
+        assertThatThrownBy(() -> walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-12")))
+                .hasStackTraceContaining("新会期不得早于投票开始的日期（2026年9月21日）（E8）");
+        walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-22")
+                .put("time", "14:30")
+                .put("reason", "台风预警"));
+        assertThat(entries("E8")).containsExactly("meeting-called-off", "meeting-postponed");
+        assertThat(detail("meeting-postponed"))
+                .contains("\"announced\":\"2026-09-21T09:00\"", "\"date\":\"2026-09-22\"", "\"time\":\"14:30\"");
+        assertThat(jdbc.sql("select recipient from outbox where kind = 'meeting-postponed' and election = :election")
+                        .param("election", walk.id())
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .allMatch(recipient ->
+                        recipient.contains(LEAGUE) || recipient.contains(PARTY) || recipient.contains(SUPERIOR));
+
+        walk.window("newMeetingDate", "2026-09-22T00:00");
+        assertThatThrownBy(() -> walk.completeNow(walk.open().get(0), "nanshan-league", form -> {}))
+                .hasStackTraceContaining("公告于2026年9月22日14:30召开");
+        walk.now("2026-09-22T14:30");
+        walk.completeNow(walk.open().get(0), "nanshan-league", form -> {});
+        assertThat(detail("meeting-opened")).contains("\"date\":\"2026-09-22\"");
     }
 
     @Test
@@ -295,7 +339,7 @@ class MeetingPathsTest {
             assertThat(names(form)).containsExactlyInAnyOrderElementsOf(all.subList(7, 10));
             votes(sheet(form, "members"), 10, 9, 8);
         });
-        assertThat(detail("meetings-reconvened")).contains("\"round\":3", "\"date\":\"2026-09-02\"");
+        assertThat(detail("meetings-reconvened")).contains("\"round\":3", "\"date\":\"2026-09-21\"");
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "members"), 10, 9, 8));
         walk.then("decideOpenSeats", PARTY, LAST_DAY, form -> decision(form, "another-round"));
@@ -397,7 +441,7 @@ class MeetingPathsTest {
     @Test
     void whoIsNotDueIsNamedByCategoryReasonAndConsentAndAdoptedByTheMeeting() {
         until("prepareMeetings", "nanshan-2011");
-        walk.then("prepareMeetings", LEAGUE, "2026-09-18", form -> {
+        walk.then("prepareMeetings", LEAGUE, "2026-09-20", form -> {
             ObjectNode meeting = (ObjectNode) form.at("/meetings/0");
             meeting.put("voters", 24);
             excluded(meeting, "abroad", 2, "赴国外务工一年");

@@ -40,7 +40,8 @@ final class OddAnswers {
         switch (task) {
             case "decideRequest" -> decided(answer);
             case "openMeeting" ->
-                answer.put("present", chance.nextInt(answer.path("entitled").asInt() + 1));
+                answer.put("present", chance.nextInt(answer.path("entitled").asInt() + 1))
+                        .put("calledOff", chance.nextInt(4) == 0);
             case "recordCount" -> answer.withArray("sheets").forEach(sheet -> counted((ObjectNode) sheet));
             case "signCount" -> answer.put("decision", "reject").put("reason", "唱票与计票不符");
             case "reviewCandidates" -> reviewed(answer, form.path("context").path("virtues"));

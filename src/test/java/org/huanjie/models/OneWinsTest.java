@@ -92,6 +92,7 @@ class OneWinsTest {
     @Test
     void ofTwoPeopleOnOneTaskOneCountSheetAndOneSignatureOneWins() throws Exception {
         walk.until("openMeeting", PEOPLE);
+        walk.now("2026-09-21T09:00");
         onOneTask();
         onOneCountSheet();
         onOneSignature();

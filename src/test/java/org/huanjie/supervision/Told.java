@@ -223,12 +223,6 @@ final class Told {
         return new Coming(day(said, "date"), "召开" + said.path("name").asText());
     }
 
-    /** A meeting as it was to be held before it opened, perhaps earlier. */
-    private static Coming announced(JsonNode said) {
-        Coming held = meeting(said);
-        return said.has("announced") ? new Coming(day(said, "announced"), held.what()) : held;
-    }
-
     private void progress(String action, JsonNode said, LocalDate today) {
         String request = said.path("request").asText();
         String objection = said.path("objection").asText();
@@ -248,11 +242,12 @@ final class Told {
             case "meetings-reconvened" -> said.path("meetings").forEach(row -> meetings.add(meeting(row)));
             case "meeting-opened" -> {
                 reach(4);
-                meetings.remove(announced(said));
+                meetings.remove(meeting(said));
             }
+            case "meeting-called-off" -> meetings.remove(meeting(said));
             case "round-tallied" -> reach(5);
             case "quorum-failed" -> {
-                meetings.remove(announced(said));
+                meetings.remove(meeting(said));
                 withoutQuorum.put(meeting, day(said, "date"));
             }
             case "meeting-postponed" -> {

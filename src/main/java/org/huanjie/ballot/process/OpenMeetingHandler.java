@@ -7,7 +7,7 @@ import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
-/** The League body opens a meeting: attendance, method of election, tellers (C.4 S9, S10). */
+/** The League body opens a meeting: attendance, method of election, tellers (C.4 S9, S10), or calls it off (E8). */
 @Component
 class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
 
@@ -38,7 +38,10 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
     public void complete(TaskContext task, MeetingOpening answer) {
         String meeting = task.value(BallotModel.MEETING, String.class);
         String actor = task.actor().orElseThrow();
-        if (answer.emergency().isPresent()) {
+        if (answer.calledOff()) {
+            meetings.callOff(meeting, actor);
+            task.route(BallotModel.QUORUM, false);
+        } else if (answer.emergency().isPresent()) {
             meetings.askOtherForm(meeting, answer.emergency().get(), actor);
             task.route(BallotModel.QUORUM, false);
         } else {

@@ -104,6 +104,8 @@ class VotingModelsTest extends ModelsTest {
         at("2026-05-13T00:00:00+08:00");
         management.executeJob(newDay.getId());
         assertThat(form(task()).at("/context/meeting/attempt").intValue()).isEqualTo(2);
+        assertThatThrownBy(() -> open(20, 17)).hasStackTraceContaining("公告于2026年5月13日14:30召开");
+        at("2026-05-13T14:30:00+08:00");
         open(20, 17);
         assertThat(task().getTaskDefinitionKey()).isEqualTo("recordCount");
     }

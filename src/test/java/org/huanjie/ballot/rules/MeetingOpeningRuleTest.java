@@ -123,13 +123,13 @@ class MeetingOpeningRuleTest {
     }
 
     private static List<Finding> attendance(int entitled, int present) {
-        return MeetingOpeningRule.attendance(
-                new MeetingOpening(entitled, present, true, List.of(), List.of(), List.of(), false, Optional.empty()));
+        return MeetingOpeningRule.attendance(new MeetingOpening(
+                entitled, present, true, List.of(), List.of(), List.of(), false, Optional.empty(), false));
     }
 
     private static List<Finding> adopted(boolean method, List<Person> counters, List<Person> scrutineers) {
         return MeetingOpeningRule.adopted(
-                new MeetingOpening(10, 10, method, counters, scrutineers, List.of(), false, Optional.empty()),
+                new MeetingOpening(10, 10, method, counters, scrutineers, List.of(), false, Optional.empty(), false),
                 STANDING,
                 SIGNING);
     }
@@ -163,7 +163,8 @@ class MeetingOpeningRuleTest {
     }
 
     private static MeetingOpening due(int entitled, boolean adopted, List<Excluded> excluded) {
-        return new MeetingOpening(entitled, entitled, true, List.of(), List.of(), excluded, adopted, Optional.empty());
+        return new MeetingOpening(
+                entitled, entitled, true, List.of(), List.of(), excluded, adopted, Optional.empty(), false);
     }
 
     private static Excluded excluded(Category category, int people) {
