@@ -33,6 +33,7 @@ import org.huanjie.committee.rules.FillingRule;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.election.Elections;
+import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.PublicNotices;
 import org.huanjie.record.Minutes;
@@ -148,9 +149,12 @@ public class Vacancies {
                 || !struck.isEmpty() && !settled(election).containsAll(struck);
     }
 
-    /** Whether the result must be made public: not yet, or not with those who are put forward now. */
+    /** Whether the result must be made public: not yet, with somebody who has been struck off since, or not with those who are put forward now. */
     public boolean toNotify(String election) {
         return posted(election) == 0
+                || notices.last(election, NoticeKind.RESULT)
+                        .filter(Notice::listChanged)
+                        .isPresent()
                 || papers.newest(election, PaperKind.FILLING, Decided.class)
                         .filter(Decided::changed)
                         .isPresent();

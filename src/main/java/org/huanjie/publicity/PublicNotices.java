@@ -212,16 +212,19 @@ public class PublicNotices {
                 .reduce((first, second) -> second);
     }
 
-    /** The day by which a list that has changed since it was posted is posted again (E14). */
-    public Optional<LocalDate> repostingDay(String election, NoticeKind kind) {
-        return last(election, kind)
-                .filter(Notice::listChanged)
-                .flatMap(Notice::endedOn)
-                .map(ended -> Window.end(ended, reposting(election), calendar()));
-    }
-
-    private Span reposting(String election) {
-        return elections.scheme(election).objections().orElseThrow().reposting();
+    /**
+     * The day by which a notice is posted: the first of its step or, when one of its kind has hung before, soon after it is known that another must (E14).
+     *
+     * @param known the day on which that is known
+     */
+    public LocalDate postingDay(String election, NoticeKind kind, LocalDate known) {
+        return last(election, kind).isEmpty()
+                ? elections.firstDay(election, kind.step())
+                : elections
+                        .scheme(election)
+                        .objections()
+                        .map(rules -> Window.end(known, rules.reposting(), calendar()))
+                        .orElseGet(() -> elections.handledBy(election, known));
     }
 
     /** When the window of the open notice ends: 00:00 of the day after its last. */
@@ -236,7 +239,7 @@ public class PublicNotices {
     /**
      * Ends the open notice: its window is over and the last objection settled.
      *
-     * @return whether it must be posted anew, because its list has changed
+     * @return whether its list has changed, so that it is posted anew once who follows is decided
      */
     @Transactional
     public boolean end(String election, NoticeKind kind) {

@@ -136,7 +136,7 @@ class ObjectionPathsTest {
     }
 
     @Test
-    void aSeriousFaultTakesThePersonOffTheListAndTheNoticeIsPostedAnew() {
+    void aSeriousFaultTakesThePersonOffTheListAndWhoFollowsIsDecidedBeforeTheNoticeIsPostedAnew() {
         reachTheNotice("xingang-2010");
         walk.now("2010-10-25T10:00");
         object(SIGNED);
@@ -151,18 +151,23 @@ class ObjectionPathsTest {
         assertThat(candidates.get(walk.id(), struck.person()).result()).isEqualTo("公示期间反映的问题属实且严重，不予任用（B.7）");
 
         walk.window("noticeWindow", "2010-10-28T00:00");
-        walk.then("postNotice", PARTY, "2010-10-29");
-        assertThat(notices.of(walk.id())).hasSize(2);
+        assertThat(notices.of(walk.id())).hasSize(1);
+        walk.now("2010-11-02T09:00");
+        walk.then("fillVacancies", PARTY, "2010-10-28");
+        walk.step(Map.of());
+
+        assertThat(walk.waiting())
+                .as("due after it exists")
+                .containsExactly("postNotice " + PARTY + " 2010-11-03T18:00");
+        walk.then("postNotice", PARTY, "2010-11-03");
         assertThat(notices.of(walk.id()).get(0).text()).contains(struck.name());
         assertThat(notice().text())
                 .doesNotContain(struck.name())
                 .contains(deputies().get(0).name());
-        walk.window("noticeWindow", "2010-11-01T00:00");
-
+        walk.window("noticeWindow", "2010-11-06T00:00");
         assertThat(notice().state()).isEqualTo(Notice.State.ENDED);
-        assertThat(deputies()).hasSize(2);
-        assertThat(walk.waiting()).containsExactly("fillVacancies " + PARTY + " 2010-10-28T18:00");
         toTheArchive();
+        assertThat(notices.of(walk.id())).as("two notices, not three").hasSize(2);
     }
 
     @Test
@@ -185,7 +190,8 @@ class ObjectionPathsTest {
                 .containsExactly(Outcome.SERIOUS, Outcome.SERIOUS);
         assertThat(deputies()).hasSize(2);
         walk.window("noticeWindow", "2010-10-28T00:00");
-        walk.then("postNotice", PARTY, "2010-10-29");
+        walk.until("postNotice", Map.of());
+        walk.step(Map.of());
         object(SIGNED);
         refused(form -> serious(form, struck), "公示名单上没有这个人选（B.7）");
     }
