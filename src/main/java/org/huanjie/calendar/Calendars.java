@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +31,10 @@ public class Calendars {
         }
     }
 
+    /** So far ahead timetables reach. */
+    private static final int YEARS_AHEAD = 6;
+
+    private final Map<Integer, List<LikelyHoliday>> likely = new ConcurrentHashMap<>();
     private final Map<Integer, CalendarYear> shipped = ShippedYears.read();
     private final YearStore store;
     private final ApplicationEventPublisher events;
@@ -89,6 +95,13 @@ public class Calendars {
     private WorkingCalendar load() {
         Map<Integer, CalendarYear> years = new HashMap<>(shipped);
         store.texts().stream().map(YearFile::read).forEach(year -> years.put(year.year(), year));
-        return WorkingCalendar.strict(years);
+        return WorkingCalendar.strict(years)
+                .expecting(IntStream.range(
+                                LocalDate.now(clock).getYear(),
+                                LocalDate.now(clock).getYear() + YEARS_AHEAD)
+                        .filter(year -> !years.containsKey(year))
+                        .boxed()
+                        .flatMap(year -> likely.computeIfAbsent(year, LunarHolidays::of).stream())
+                        .toList());
     }
 }

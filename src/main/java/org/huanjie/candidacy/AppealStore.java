@@ -2,6 +2,7 @@ package org.huanjie.candidacy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,29 +27,34 @@ class AppealStore {
         REFUSED
     }
 
-    /** @param lastDay until when an appeal may be made */
-    record Appeal(String candidate, LocalDate lastDay, State state, String grounds) {}
+    /**
+     * @param toldOn from which day the days to appeal are counted; empty for appeals of earlier versions of the program
+     * @param lastDay until when an appeal may be made
+     */
+    record Appeal(String candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}
 
     List<Appeal> of(String election) {
         return jdbc.sql("select * from appeal where election = :election order by candidate")
                 .param("election", election)
                 .query((row, number) -> new Appeal(
                         row.getString("candidate"),
+                        Optional.ofNullable(row.getObject("told_on", LocalDate.class)),
                         row.getObject("last_day", LocalDate.class),
                         State.valueOf(row.getString("state")),
                         row.getString("grounds")))
                 .list();
     }
 
-    void tell(String election, String candidate, LocalDate lastDay) {
+    void tell(String election, String candidate, LocalDate today, LocalDate lastDay) {
         if (toldBefore(election, candidate)) {
-            tellAgain(election, candidate, lastDay);
+            tellAgain(election, candidate, today, lastDay);
             return;
         }
         jdbc.sql("""
-                        insert into appeal (election, candidate, last_day, state, grounds)
-                        values (:election, :candidate, :lastDay, :state, '')
+                        insert into appeal (election, candidate, told_on, last_day, state, grounds)
+                        values (:election, :candidate, :today, :lastDay, :state, '')
                         """)
+                .param("today", today)
                 .param("election", election)
                 .param("candidate", candidate)
                 .param("lastDay", lastDay)
@@ -61,13 +67,22 @@ class AppealStore {
     }
 
     /** Rejected in another review, such as after a correction. */
-    private void tellAgain(String election, String candidate, LocalDate lastDay) {
+    private void tellAgain(String election, String candidate, LocalDate today, LocalDate lastDay) {
         jdbc.sql("""
-                        update appeal set last_day = :lastDay, state = :state, grounds = ''
+                        update appeal set told_on = :today, last_day = :lastDay, state = :state, grounds = ''
                         where election = :election and candidate = :candidate
                         """)
+                .param("today", today)
                 .param("lastDay", lastDay)
                 .param("state", State.TOLD.name())
+                .param("election", election)
+                .param("candidate", candidate)
+                .update();
+    }
+
+    void prolong(String election, String candidate, LocalDate lastDay) {
+        jdbc.sql("update appeal set last_day = :lastDay where election = :election and candidate = :candidate")
+                .param("lastDay", lastDay)
                 .param("election", election)
                 .param("candidate", candidate)
                 .update();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
@@ -67,9 +68,22 @@ public class Appeals {
     }
 
     private Outcome told(String election, Outcome outcome, LocalDate lastDay) {
-        store.tell(election, outcome.candidate(), lastDay);
+        store.tell(election, outcome.candidate(), LocalDate.now(clock), lastDay);
         String notice = "%s；可在%s前（含当日）提出申诉（%s）".formatted(outcome.result(), lastDay, CLAUSE);
         return outcome.until(lastDay, notice);
+    }
+
+    /** The days to appeal, counted anew: who may appeal longer than was said, and until when. */
+    Map<String, LocalDate> recount(String election) {
+        Map<String, LocalDate> prolonged = new TreeMap<>();
+        elections.scheme(election).nomination().appeal().ifPresent(rule -> store.of(election).stream()
+                .filter(appeal -> appeal.state() == State.TOLD)
+                .forEach(appeal -> appeal.toldOn()
+                        .map(day -> calendars.windowEnd(day, rule.window()))
+                        .filter(lastDay -> lastDay.isAfter(appeal.lastDay()))
+                        .ifPresent(lastDay -> prolonged.put(appeal.candidate(), lastDay))));
+        prolonged.forEach((candidate, lastDay) -> store.prolong(election, candidate, lastDay));
+        return prolonged;
     }
 
     private static boolean rejects(Outcome outcome) {

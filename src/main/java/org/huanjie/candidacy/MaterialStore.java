@@ -17,16 +17,23 @@ class MaterialStore {
     }
 
     /**
+     * @param askedOn from which day the days are counted; empty for what earlier versions of the program asked
      * @param lastDay until when it may be handed in
      * @param content what was handed in; empty while nothing is
      */
-    record Missing(String candidate, LocalDate lastDay, String wanted, Optional<String> content) {}
+    record Missing(
+            String candidate,
+            Optional<LocalDate> askedOn,
+            LocalDate lastDay,
+            String wanted,
+            Optional<String> content) {}
 
     List<Missing> of(String election) {
         return jdbc.sql("select * from missing_material where election = :election order by candidate")
                 .param("election", election)
                 .query((row, number) -> new Missing(
                         row.getString("candidate"),
+                        Optional.ofNullable(row.getObject("asked_on", LocalDate.class)),
                         row.getObject("last_day", LocalDate.class),
                         row.getString("wanted"),
                         Optional.ofNullable(row.getString("content"))))
@@ -35,13 +42,23 @@ class MaterialStore {
 
     void ask(String election, Missing missing) {
         jdbc.sql("""
-                        insert into missing_material (election, candidate, last_day, wanted)
-                        values (:election, :candidate, :lastDay, :wanted)
+                        insert into missing_material (election, candidate, asked_on, last_day, wanted)
+                        values (:election, :candidate, :askedOn, :lastDay, :wanted)
                         """)
+                .param("askedOn", missing.askedOn().orElse(null))
                 .param("election", election)
                 .param("candidate", missing.candidate())
                 .param("lastDay", missing.lastDay())
                 .param("wanted", missing.wanted())
+                .update();
+    }
+
+    void prolong(String election, String candidate, LocalDate lastDay) {
+        jdbc.sql(
+                        "update missing_material set last_day = :lastDay where election = :election and candidate = :candidate")
+                .param("lastDay", lastDay)
+                .param("election", election)
+                .param("candidate", candidate)
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
@@ -79,11 +80,24 @@ public class MissingMaterial {
                         .supplement()
                         .orElseThrow()
                         .window());
-        wanted.forEach(
-                (candidate, what) -> store.ask(election, new Missing(candidate, lastDay, what, Optional.empty())));
+        wanted.forEach((candidate, what) ->
+                store.ask(election, new Missing(candidate, Optional.of(today()), lastDay, what, Optional.empty())));
         return outcomes.stream()
                 .map(outcome -> wanted.containsKey(outcome.candidate()) ? until(lastDay, outcome) : outcome)
                 .toList();
+    }
+
+    /** The days to hand in material, counted anew: who has longer than was said, and until when. */
+    Map<String, LocalDate> recount(String election) {
+        Map<String, LocalDate> prolonged = new TreeMap<>();
+        elections.scheme(election).nomination().supplement().ifPresent(rule -> store.of(election).stream()
+                .filter(missing -> missing.content().isEmpty())
+                .forEach(missing -> missing.askedOn()
+                        .map(day -> calendars.windowEnd(day, rule.window()))
+                        .filter(lastDay -> lastDay.isAfter(missing.lastDay()))
+                        .ifPresent(lastDay -> prolonged.put(missing.candidate(), lastDay))));
+        prolonged.forEach((candidate, lastDay) -> store.prolong(election, candidate, lastDay));
+        return prolonged;
     }
 
     private static Outcome until(LocalDate lastDay, Outcome outcome) {

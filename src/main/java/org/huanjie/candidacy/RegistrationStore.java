@@ -24,20 +24,33 @@ class RegistrationStore {
     /**
      * @param opened the day on which the registration began
      * @param extendedTo the last day after an extension
+     * @param extension from which day and for how many days it was extended
      * @param remedy what has been done about too few candidates
      */
-    record Registration(LocalDate opened, Optional<LocalDate> extendedTo, boolean open, Remedy remedy) {}
+    record Registration(
+            LocalDate opened,
+            Optional<LocalDate> extendedTo,
+            Optional<Extended> extension,
+            boolean open,
+            Remedy remedy) {}
+
+    /** An extension as it was approved. */
+    record Extended(LocalDate from, int days) {}
 
     Optional<Registration> find(String election) {
-        return Recall.of(TABLE, election, () -> jdbc.sql(
-                        "select opened, extended_to, is_open, remedy from registration where election = :election")
+        return Recall.of(TABLE, election, () -> jdbc.sql("select * from registration where election = :election")
                 .param("election", election)
                 .query((row, number) -> new Registration(
                         row.getObject("opened", LocalDate.class),
                         Optional.ofNullable(row.getObject("extended_to", LocalDate.class)),
+                        extension(row.getObject("extended_on", LocalDate.class), row.getInt("extended_days")),
                         row.getBoolean("is_open"),
                         remedy(row.getString("remedy"))))
                 .optional());
+    }
+
+    private static Optional<Extended> extension(LocalDate from, int days) {
+        return Optional.ofNullable(from).map(day -> new Extended(day, days));
     }
 
     private Remedy remedy(String stored) {
@@ -82,9 +95,23 @@ class RegistrationStore {
                 .update();
     }
 
-    void extend(String election, LocalDate lastDay) {
+    void extend(String election, Extended extension, LocalDate lastDay) {
         Recall.forget(TABLE);
-        jdbc.sql("update registration set is_open = true, extended_to = :lastDay where election = :election")
+        jdbc.sql("""
+                        update registration
+                        set is_open = true, extended_to = :lastDay, extended_on = :from, extended_days = :days
+                        where election = :election""")
+                .param("lastDay", lastDay)
+                .param("from", extension.from())
+                .param("days", extension.days())
+                .param("election", election)
+                .update();
+    }
+
+    /** The extension ends later than was said. */
+    void prolong(String election, LocalDate lastDay) {
+        Recall.forget(TABLE);
+        jdbc.sql("update registration set extended_to = :lastDay where election = :election")
                 .param("lastDay", lastDay)
                 .param("election", election)
                 .update();

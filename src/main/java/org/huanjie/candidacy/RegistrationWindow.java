@@ -10,6 +10,7 @@ import org.huanjie.candidacy.RegistrationStore.Registration;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.RunningWindows;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Eligibility.Reference;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** When people may register (JY-4.3.4a, XG-3.2.1, NS-4.2a), and for how much longer when too few are qualified (E1, E2). */
 @Service
-public class RegistrationWindow {
+public class RegistrationWindow implements RunningWindows {
 
     private static final String REGISTRATION = "registration";
 
@@ -55,9 +56,9 @@ public class RegistrationWindow {
     @Transactional
     public LocalDate extend(String election, Extension extension) {
         Scheme scheme = elections.scheme(election);
-        Span least = scheme.nomination().extension();
-        LocalDate lastDay = calendars.windowEnd(today(), new Span(extension.days(), least.unit(), least.roll()));
-        store.extend(election, lastDay);
+        RegistrationStore.Extended approved = new RegistrationStore.Extended(today(), extension.days());
+        LocalDate lastDay = lastDay(scheme, approved);
+        store.extend(election, approved, lastDay);
         minutes.append(
                 election,
                 "system",
@@ -68,6 +69,22 @@ public class RegistrationWindow {
     }
 
     record Extended(LocalDate lastDay, String reason) {}
+
+    private LocalDate lastDay(Scheme scheme, RegistrationStore.Extended extension) {
+        Span least = scheme.nomination().extension();
+        return calendars.windowEnd(extension.from(), new Span(extension.days(), least.unit(), least.roll()));
+    }
+
+    /** Without an extension the last day is asked of the calendar each time, and only the timer follows. */
+    @Override
+    public boolean recount(String election) {
+        Optional<Registration> open = store.find(election).filter(Registration::open);
+        open.flatMap(Registration::extension)
+                .map(extension -> lastDay(elections.scheme(election), extension))
+                .filter(lastDay -> lastDay.isAfter(lastDay(election)))
+                .ifPresent(lastDay -> store.prolong(election, lastDay));
+        return open.isPresent();
+    }
 
     /**
      * The last day of an extension, otherwise that of the timetable, but then never before the scheme's window since the opening has run out.

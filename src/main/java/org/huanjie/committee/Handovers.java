@@ -15,13 +15,14 @@ import org.huanjie.committee.HandoverRoll.Entry;
 import org.huanjie.committee.HandoverRoll.Outcome;
 import org.huanjie.committee.rules.HandoverRule;
 import org.huanjie.election.Elections;
+import org.huanjie.election.RunningWindows;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme.Handover;
 import org.springframework.stereotype.Service;
 
 /** The old team hands over to the new one within the days that the scheme gives (GD-3); one that will not is ordered to (E23). */
 @Service
-public class Handovers {
+public class Handovers implements RunningWindows {
 
     private final Papers papers;
     private final CommitteeService committee;
@@ -64,6 +65,12 @@ public class Handovers {
         return orders.isEmpty()
                 ? calendars.windowEnd(appointed(election), asked(election).window())
                 : orders.get(orders.size() - 1).deadline();
+    }
+
+    /** The days are asked of the calendar each time; only the task follows. */
+    @Override
+    public boolean recount(String election) {
+        return papers.writtenOn(election, PaperKind.APPOINTMENT).isPresent();
     }
 
     /** The day on which the new committee was appointed. */

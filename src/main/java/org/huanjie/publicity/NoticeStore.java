@@ -88,10 +88,11 @@ class NoticeStore {
                 .update();
     }
 
-    void move(String id, LocalDate to) {
+    void move(String id, LocalDate to, String text) {
         Recall.forget(TABLE);
-        jdbc.sql("update notice set to_day = :to where id = :id")
+        jdbc.sql("update notice set to_day = :to, body = :text where id = :id")
                 .param("to", to)
+                .param("text", text)
                 .param("id", id)
                 .update();
     }

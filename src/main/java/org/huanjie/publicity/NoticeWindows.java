@@ -8,6 +8,7 @@ import java.util.Map;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.election.Elections;
+import org.huanjie.publicity.rules.NoticePaper;
 import org.huanjie.publicity.rules.NoticePeriod;
 import org.huanjie.publicity.rules.NoticePeriod.Pause;
 import org.huanjie.record.Minutes;
@@ -68,7 +69,7 @@ public class NoticeWindows {
         if (to.equals(notice.to())) {
             return notice;
         }
-        notices.move(notice.id(), to);
+        notices.move(notice.id(), to, NoticePaper.moved(notice.text(), notice.from(), notice.to(), to));
         minutes.append(
                 notice.election(),
                 "system",
@@ -94,7 +95,7 @@ public class NoticeWindows {
                 day(objection.raisedAt()), objection.settledAt().map(this::day).orElse(expected));
     }
 
-    private LocalDate day(Instant instant) {
+    LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 

@@ -81,6 +81,13 @@ class ObjectionStore {
                 .update();
     }
 
+    void due(String id, LocalDate due) {
+        jdbc.sql("update objection set due_day = :due where id = :id")
+                .param("due", due)
+                .param("id", id)
+                .update();
+    }
+
     void suspend(String id, LocalDate until) {
         jdbc.sql("update objection set state = :state, outcome = :outcome, due_day = :until where id = :id")
                 .param("state", State.SUSPENDED.name())

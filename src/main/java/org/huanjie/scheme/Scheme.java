@@ -454,8 +454,9 @@ public record Scheme(
          * A step such as registration.
          *
          * @param to the planned last day; a window step lasts at least as long as its span asks
+         * @param endsWithWindow whether the text names no last day, so that the window alone decides; {@code to} is then its end in weeks without holidays
          */
-        public record Step(String step, int from, int to, Basis basis) {}
+        public record Step(String step, int from, int to, boolean endsWithWindow, Basis basis) {}
     }
 
     /** The election must be done within so many months after the party committee's own election. */

@@ -424,11 +424,12 @@ final class SchemeReader {
     private static StagePlan.Step step(YamlGroup group, List<String> allowed, Basis stage, WindowEnds ends) {
         String step = group.oneOf("step", allowed);
         int from = group.number("from", 0, LAST_DAY);
-        int to = step != null && Steps.isWindow(step)
-                ? group.optionalNumber("to", 0, LAST_DAY).orElseGet(() -> ends.end(step, from))
-                : group.number("to", 0, LAST_DAY);
+        boolean window = step != null && Steps.isWindow(step);
+        Optional<Integer> named =
+                window ? group.optionalNumber("to", 0, LAST_DAY) : Optional.of(group.number("to", 0, LAST_DAY));
+        int to = named.orElseGet(() -> ends.end(step, from));
         inOrder(group, from, to);
-        return new StagePlan.Step(step, from, to, group.basisOr(stage));
+        return new StagePlan.Step(step, from, to, named.isEmpty(), group.basisOr(stage));
     }
 
     /** What a window step lasts when the file names no last day. */

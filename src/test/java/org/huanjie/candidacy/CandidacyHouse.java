@@ -97,7 +97,8 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V12__candidates.sql"),
                         new ClassPathResource("db/migration/V17__rejections.sql"),
                         new ClassPathResource("db/migration/V28__waivers.sql"),
-                        new ClassPathResource("db/migration/V37__candidate_filers.sql"))
+                        new ClassPathResource("db/migration/V37__candidate_filers.sql"),
+                        new ClassPathResource("db/migration/V30__windows_counted_anew.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
@@ -246,6 +247,11 @@ public final class CandidacyHouse {
         @Override
         public LocalDate handledBy(String id) {
             return LocalDate.of(2026, 5, 11).plusDays(scheme.tenure().handling().days());
+        }
+
+        @Override
+        public LocalDate handledBy(String id, LocalDate from) {
+            return from.plusDays(scheme.tenure().handling().days());
         }
 
         @Override

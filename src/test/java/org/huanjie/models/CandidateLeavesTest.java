@@ -65,37 +65,37 @@ class CandidateLeavesTest {
     void whoLeavesIsReplacedWhileThereIsTimeAndTheirLineIsCancelledAfterwards() {
         reachTheApproval();
         leave(Decision.FORMAL);
-        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-06T18:00");
+        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).hasSize(1);
         assertThat(noted("list-taken-back")).containsExactly("E3");
-        walk.then("compileCandidates", LEAGUE, "2026-09-06", this::allButTheLast);
-        walk.then("fileRequest", LEAGUE, "2026-09-11");
-        walk.then("decideRequest", PARTY, "2026-09-11");
+        walk.then("compileCandidates", LEAGUE, "2026-09-08", this::allButTheLast);
+        walk.then("fileRequest", LEAGUE, "2026-09-13");
+        walk.then("decideRequest", PARTY, "2026-09-13");
 
         Candidate next = only(Decision.NOT_FORMAL);
         Candidate gone = leave(Decision.FORMAL);
         assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Decision.FORMAL);
         assertThat(candidates.get(walk.id(), next.id()).result()).isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（E3）");
         assertThat(noted("candidate-replaced")).containsExactly("E3");
-        assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-14T18:00");
+        assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-16T18:00");
 
         leave(Decision.FORMAL);
         assertThat(noted("candidates-too-few")).containsExactly("E2");
         assertThat(walk.waiting())
                 .containsExactly(
-                        "drawLots " + LEAGUE + " 2026-09-14T18:00",
-                        "extendRegistration " + LEAGUE + " 2026-09-06T18:00");
+                        "drawLots " + LEAGUE + " 2026-09-16T18:00",
+                        "extendRegistration " + LEAGUE + " 2026-09-08T18:00");
         complete("drawLots", answer -> {});
         assertThatThrownBy(() -> complete("prepareMeetings", answer -> {}))
                 .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
         findOneMore();
         assertThat(noted("list-completed")).containsExactly("E2");
 
-        walk.then("prepareMeetings", LEAGUE, "2026-09-18");
-        walk.now("2026-09-18T15:00");
+        walk.then("prepareMeetings", LEAGUE, "2026-09-20");
+        walk.now("2026-09-20T15:00");
         Candidate late = leave(Decision.FORMAL);
         assertThat(noted("ballot-line-cancelled")).containsExactly("E3");
-        walk.then("openMeeting", LEAGUE, "2026-09-21");
+        walk.then("openMeeting", LEAGUE, "2026-09-23");
         assertThatThrownBy(() -> complete("recordCount", answer -> countedFor(answer, late.name())))
                 .hasStackTraceContaining("“" + late.name() + "”已退出选举，选票上该行作废，不得计票（E3）");
         walk.toTheEnd(Map.of());
@@ -110,7 +110,7 @@ class CandidateLeavesTest {
     @Test
     void whatIsLookedForEndsWithTheElectionAndIsNeverReportedAsNobodyStanding() {
         reachTheApproval();
-        walk.then("decideRequest", PARTY, "2026-09-11");
+        walk.then("decideRequest", PARTY, "2026-09-13");
         leave(Decision.FORMAL);
         leave(Decision.FORMAL);
         assertThat(open("extendRegistration")).isEmpty();
@@ -132,11 +132,11 @@ class CandidateLeavesTest {
     @Test
     void whoLeavesAListThatIsYetToBeFiledIsTakenOffIt() {
         reachTheApproval();
-        walk.then("decideRequest", PARTY, "2026-09-11", answer -> answer.put("decision", "returned")
+        walk.then("decideRequest", PARTY, "2026-09-13", answer -> answer.put("decision", "returned")
                 .put("opinion", "请核实人选情况"));
         leave(Decision.FORMAL);
 
-        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-06T18:00");
+        assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).isEmpty();
         assertThat(candidates.of(walk.id()))
                 .filteredOn(candidate -> candidate.decision() == Decision.ADMITTED)
@@ -162,9 +162,9 @@ class CandidateLeavesTest {
         walk.window("noticeWindow", "2026-08-25T00:00");
         walk.register("2026-09-01", Map.of("deputy", 4, "member", 14));
         walk.window("registrationWindow", "2026-09-02T00:00");
-        walk.then("reviewCandidates", REVIEW, "2026-09-03");
-        walk.then("compileCandidates", LEAGUE, "2026-09-06", this::allButTheLast);
-        walk.then("fileRequest", LEAGUE, "2026-09-11");
+        walk.then("reviewCandidates", REVIEW, "2026-09-05");
+        walk.then("compileCandidates", LEAGUE, "2026-09-08", this::allButTheLast);
+        walk.then("fileRequest", LEAGUE, "2026-09-13");
     }
 
     private void allButTheLast(ObjectNode answer) {
@@ -177,7 +177,7 @@ class CandidateLeavesTest {
         complete("fileRequest", answer -> {});
         complete("decideRequest", answer -> {});
         complete("registerCandidates", answer -> {});
-        walk.now("2026-09-06T09:00");
+        walk.now("2026-09-08T09:00");
         walk.runDue();
         complete("reviewCandidates", answer -> {});
         complete("compileCandidates", answer -> {});

@@ -26,7 +26,7 @@ class NanshanElectionTest {
     @Autowired
     private CommitteeService committee;
 
-    /** The notice begins on Wednesday 2026-09-30 and its seventh day lies in the National Day break (E.3). */
+    /** The notice begins on Wednesday 2026-10-02 and its seventh day lies in the National Day break (E.3). */
     @Test
     void runsFromPlanToArchiveWithItsNoticeAcrossNationalDay() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-07-29");
@@ -55,31 +55,31 @@ class NanshanElectionTest {
         walk.window("noticeWindow", "2026-08-25T00:00");
         walk.register("2026-09-01", Map.of("deputy", 4, "member", 12));
         walk.window("registrationWindow", "2026-09-02T00:00");
-        walk.then("reviewCandidates", REVIEW, "2026-09-03");
-        walk.then("compileCandidates", LEAGUE, "2026-09-06");
-        walk.then("fileRequest", LEAGUE, "2026-09-11");
-        walk.then("decideRequest", PARTY, "2026-09-11");
-        walk.then("drawLots", LEAGUE, "2026-09-14");
+        walk.then("reviewCandidates", REVIEW, "2026-09-05");
+        walk.then("compileCandidates", LEAGUE, "2026-09-08");
+        walk.then("fileRequest", LEAGUE, "2026-09-13");
+        walk.then("decideRequest", PARTY, "2026-09-13");
+        walk.then("drawLots", LEAGUE, "2026-09-16");
     }
 
     private void election() {
-        walk.then("prepareMeetings", LEAGUE, "2026-09-18");
-        walk.then("openMeeting", LEAGUE, "2026-09-21");
-        walk.together("recordCount", COUNT, "2026-09-21", 1, "nanshan-counter");
-        walk.together("signCount", COUNT, "2026-09-21", 1, "nanshan-scrutineer");
-        walk.then("nameSecretary", PARTY, "2026-09-24");
-        walk.then("inspectElected", INSPECTION, "2026-09-29");
+        walk.then("prepareMeetings", LEAGUE, "2026-09-20");
+        walk.then("openMeeting", LEAGUE, "2026-09-23");
+        walk.together("recordCount", COUNT, "2026-09-23", 1, "nanshan-counter");
+        walk.together("signCount", COUNT, "2026-09-23", 1, "nanshan-scrutineer");
+        walk.then("nameSecretary", PARTY, "2026-09-26");
+        walk.then("inspectElected", INSPECTION, "2026-10-01");
     }
 
     private void noticeAndAppointment() {
-        walk.now("2026-09-30T10:00");
-        walk.then("postNotice", PARTY, "2026-09-30");
+        walk.now("2026-10-02T10:00");
+        walk.then("postNotice", PARTY, "2026-10-02");
         assertThat(walk.waiting()).isEmpty();
-        walk.window("noticeWindow", "2026-10-09T00:00");
-        walk.then("fileRequest", LEAGUE, "2026-10-15");
-        walk.then("decideRequest", SUPERIOR, "2026-10-15");
-        walk.then("decideRequest", PARTY, "2026-10-15");
-        walk.then("issueAppointment", PARTY, "2026-10-21");
+        walk.window("noticeWindow", "2026-10-10T00:00");
+        walk.then("fileRequest", LEAGUE, "2026-10-17");
+        walk.then("decideRequest", SUPERIOR, "2026-10-17");
+        walk.then("decideRequest", PARTY, "2026-10-17");
+        walk.then("issueAppointment", PARTY, "2026-10-23");
 
         List<Seat> seats = committee.seats(walk.id());
         assertThat(seats).hasSize(13);

@@ -77,27 +77,27 @@ class VacanciesTest {
         walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
         walk.until("inspectElected", NANSHANS);
         List<String> struck = held("member").subList(0, 2);
-        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29", form -> failing(form, struck));
+        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-10-01", form -> failing(form, struck));
         String party = "party:" + NANSHAN;
         assertThatThrownBy(() ->
-                        walk.then("fillVacancies", party, "2026-10-15", form -> decide(form, "member", "leave-vacant")))
+                        walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "leave-vacant")))
                 .hasMessageContaining("委员会现有11人，应为13至13人（NS-3.1a）");
         assertThatThrownBy(() -> walk.then(
-                        "fillVacancies", party, "2026-10-15", form -> decide(form, "member", "next-candidate")))
+                        "fillVacancies", party, "2026-10-17", form -> decide(form, "member", "next-candidate")))
                 .hasMessageContaining("可以递补的只有0名（E15）");
-        walk.then("fillVacancies", party, "2026-10-15", form -> decide(form, "member", "new-round"));
+        walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "new-round"));
         assertThat(losers()).isNotEmpty();
-        walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-18");
+        walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-20");
         assertThat(losers()).as("members who lost and stand again").isEmpty();
         String leaving = standingAgain();
         registration.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
-        walk.then("openMeeting", "league:" + NANSHAN, "2026-09-21");
-        walk.together("recordCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-counter");
-        walk.together("signCount", "count:" + NANSHAN, "2026-09-21", 1, "nanshan-scrutineer");
+        walk.then("openMeeting", "league:" + NANSHAN, "2026-09-23");
+        walk.together("recordCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-counter");
+        walk.together("signCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-scrutineer");
 
         assertThat(committee.inspected(walk.id(), true)).hasSize(2);
-        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-09-29");
-        walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
+        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-10-01");
+        walk.then("postNotice", "party:" + NANSHAN, "2026-10-02");
         ends(NANSHANS);
 
         assertThat(held("member"))
@@ -180,7 +180,7 @@ class VacanciesTest {
         walk.refuseOnce("result");
         walk.until("fillVacancies", NANSHANS);
         Seat secretary = seats("secretary").get(0);
-        walk.then("fillVacancies", "party:" + NANSHAN, "2026-10-15", form -> {
+        walk.then("fillVacancies", "party:" + NANSHAN, "2026-10-17", form -> {
             leaveOut(form, secretary.person());
             decide(form, "secretary", "name");
             form.withArray("people")
@@ -193,7 +193,7 @@ class VacanciesTest {
                     .put("staffing", "inside")
                     .put("position", "街道组织委员");
         });
-        walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
+        walk.then("postNotice", "party:" + NANSHAN, "2026-10-02");
         ends(NANSHANS);
 
         assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");

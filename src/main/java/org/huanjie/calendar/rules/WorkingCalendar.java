@@ -5,27 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.huanjie.calendar.CalendarYear;
+import org.huanjie.calendar.LikelyHoliday;
 
 /**
  * Tells working days from days off.
  *
  * @param years the years that are known
  * @param lenient whether an unknown year counts as one in which weekends alone are off; a strict calendar refuses it
+ * @param likely holidays of unknown years whose days off are not announced yet; nothing is counted by them
  */
-public record WorkingCalendar(Map<Integer, CalendarYear> years, boolean lenient) {
+public record WorkingCalendar(Map<Integer, CalendarYear> years, boolean lenient, List<LikelyHoliday> likely) {
 
     public WorkingCalendar {
         years = Map.copyOf(years);
+        likely = List.copyOf(likely);
     }
 
     /** A calendar that refuses the years it does not know. */
     public static WorkingCalendar strict(Map<Integer, CalendarYear> years) {
-        return new WorkingCalendar(years, false);
+        return new WorkingCalendar(years, false, List.of());
+    }
+
+    /** The same calendar, which knows of holidays to come. */
+    public WorkingCalendar expecting(List<LikelyHoliday> holidays) {
+        return new WorkingCalendar(years, lenient, holidays);
     }
 
     /** The same years, but an unknown one counts weekends only. */
     public WorkingCalendar assumingWeekends() {
-        return new WorkingCalendar(years, true);
+        return new WorkingCalendar(years, true, likely);
     }
 
     /** @throws UnknownYear when the calendar is strict and has no data for the day's year */

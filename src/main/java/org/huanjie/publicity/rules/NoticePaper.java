@@ -34,7 +34,15 @@ public final class NoticePaper {
      * @param from the day of posting, which is not counted
      */
     public static String dated(String text, String number, LocalDate from, LocalDate to) {
-        String period = DAY.format(from.plusDays(1)) + "至" + DAY.format(to) + "（" + DAY.format(from) + "张贴，当日不计）";
-        return text.replace(PERIOD, period).replace(NUMBER, number);
+        return text.replace(PERIOD, period(from, to)).replace(NUMBER, number);
+    }
+
+    /** A posted text whose window has a new last day. */
+    public static String moved(String text, LocalDate from, LocalDate before, LocalDate to) {
+        return text.replace(period(from, before), period(from, to));
+    }
+
+    private static String period(LocalDate from, LocalDate to) {
+        return DAY.format(from.plusDays(1)) + "至" + DAY.format(to) + "（" + DAY.format(from) + "张贴，当日不计）";
     }
 }

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.huanjie.calendar.Span;
-import org.huanjie.calendar.rules.Window;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.StagePlan;
 import org.huanjie.scheme.SchemeFinding;
 
 /**
- * The dates of one election: its scheme's offsets counted from its start. A window step lasts at least as long as its span asks, and no step
- * begins before the window before it has ended. A year without holiday data counts weekends only and is named in a warning.
+ * The dates of one election: its scheme's offsets counted from its start. A window step lasts at least as long as its span asks, no step
+ * begins before the window before it has ended, and what a window that grew pushes on keeps its length and its order. A year without holiday data counts weekends only and is named in a warning.
  *
  * @param stages from the first to the last day that the scheme gives each stage
  * @param windows from the first to the last day of each step, in their order
@@ -96,21 +94,10 @@ public record Timetable(List<StageWindow> stages, List<StepWindow> windows, List
     }
 
     private static List<StepWindow> steps(Scheme scheme, StagePlan plan, LocalDate base, WorkingCalendar calendar) {
-        List<StepWindow> steps = new ArrayList<>();
-        LocalDate earliest = base.plusDays(plan.from());
-        for (StagePlan.Step step : Steps.inOrder(plan)) {
-            LocalDate from = later(base.plusDays(step.from()), earliest);
-            Optional<Span> span = Steps.window(scheme, step.step());
-            LocalDate least =
-                    span.map(window -> Window.end(from, window, calendar)).orElse(from);
-            LocalDate to = later(base.plusDays(step.to()), least);
-            steps.add(new StepWindow(plan.stage(), step.step(), from, to));
-            earliest = span.isPresent() ? to.plusDays(1) : earliest;
-        }
-        return steps;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        StageDays days = new StageDays(base, base.plusDays(plan.from()), calendar);
+        return Steps.inOrder(plan).stream()
+                .map(step -> days.place(step, Steps.window(scheme, step.step())))
+                .map(placed -> new StepWindow(plan.stage(), placed.step().step(), placed.from(), placed.to()))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huanjie.calendar.LikelyHoliday;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.SchemeFinding;
@@ -31,12 +33,35 @@ final class TimetableCheck {
             Optional<LocalDate> partyElectionEnd,
             WorkingCalendar calendar) {
         TimetableCheck check = new TimetableCheck(scheme, stages, windows);
+        calendar.likely().forEach(check::likelyHoliday);
         check.yearsWithoutData(calendar);
         stages.forEach(check::overrun);
         check.overlaps();
         windows.forEach(window -> check.holiday(window, calendar));
         partyElectionEnd.ifPresent(check::finishBy);
         return check.findings;
+    }
+
+    /** Steps that fall into a holiday whose days off are not announced yet. */
+    private void likelyHoliday(LikelyHoliday holiday) {
+        String met = windows.stream()
+                .filter(window -> meets(holiday, window))
+                .map(window -> "“" + Steps.name(window.step()) + "”（" + window.from() + "至" + window.to() + "）")
+                .collect(Collectors.joining("、"));
+        if (!met.isEmpty()) {
+            warn(
+                    "likely-holiday",
+                    "",
+                    "%d年%s的放假日期还没有公布，预计%s至%s放假，遇到的有：%s；请考虑避开，公布后导入放假数据会重新计算"
+                            .formatted(holiday.from().getYear(), holiday.name(), holiday.from(), holiday.to(), met));
+        }
+    }
+
+    /** A single day off matters to a step that begins or ends on it, a longer holiday to every step on the way. */
+    private static boolean meets(LikelyHoliday holiday, StepWindow window) {
+        return holiday.from().equals(holiday.to())
+                ? holiday.from().equals(window.from()) || holiday.from().equals(window.to())
+                : holiday.meets(window.from(), window.to());
     }
 
     private void yearsWithoutData(WorkingCalendar calendar) {

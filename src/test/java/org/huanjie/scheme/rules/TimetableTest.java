@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.huanjie.calendar.CalendarYear;
+import org.huanjie.calendar.LikelyHoliday;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.scheme.ChangedText;
@@ -90,12 +92,41 @@ class TimetableTest {
         Timetable timetable = at(nanshan, LocalDate.of(2026, 9, 30).minusDays(63));
 
         assertStep(timetable, "result-notice", "2026-09-30", "2026-10-08");
-        assertStep(timetable, "result-approval", "2026-10-09", "2026-10-15");
-        assertStep(timetable, "appointment", "2026-10-16", "2026-10-21");
+        assertStep(timetable, "result-approval", "2026-10-09", "2026-10-16");
+        assertStep(timetable, "appointment", "2026-10-17", "2026-10-22");
     }
 
     @Test
-    void aStepPushedPastItsOwnLastDayTakesTheDayItIsPushedTo() {
+    void stepsBehindAWindowThatGrewKeepTheirLengthAndTheirOrder() {
+        Timetable planned = at(nanshan, LocalDate.of(2026, 6, 1));
+        Timetable pushed = at(nanshan, LocalDate.of(2026, 9, 30).minusDays(14));
+
+        assertStep(pushed, "announcement", "2026-09-30", "2026-10-10");
+        for (String step : List.of("review", "waivers", "candidate-list", "candidate-approval", "competition")) {
+            if (planned.step(step).isPresent()) {
+                assertThat(length(pushed, step)).as(step).isEqualTo(length(planned, step));
+            }
+        }
+        assertThat(pushed.step("candidate-list").orElseThrow().from())
+                .isAfter(pushed.step("review").orElseThrow().to());
+    }
+
+    private static long length(Timetable timetable, String step) {
+        StepWindow window = timetable.step(step).orElseThrow();
+        return ChronoUnit.DAYS.between(window.from(), window.to());
+    }
+
+    @Test
+    void aWindowWithoutALastDayOfItsOwnEndsWhenTheWorkingCalendarSays() {
+        Scheme six = ChangedText.of("jiyang-2011")
+                .with("days: 7, unit: calendar", "days: 6, unit: working")
+                .scheme();
+
+        assertStep(at(six, LocalDate.of(2026, 2, 7).minusDays(40)), "registration", "2026-02-07", "2026-02-14");
+    }
+
+    @Test
+    void aStepPushedPastItsOwnLastDayKeepsItsDays() {
         Scheme tight = ChangedText.of("nanshan-2011")
                 .with("review, from: 33, to: 36", "review, from: 33, to: 33")
                 .with("days: 10, unit", "days: 14, unit")
@@ -106,8 +137,8 @@ class TimetableTest {
         assertStep(timetable, "announcement", "2011-10-22", "2011-11-07");
         assertStep(timetable, "registration", "2011-11-08", "2011-11-15");
         assertStep(timetable, "review", "2011-11-16", "2011-11-16");
-        assertStep(timetable, "candidate-list", "2011-11-16", "2011-11-16");
-        assertStep(timetable, "candidate-approval", "2011-11-17", "2011-11-21");
+        assertStep(timetable, "candidate-list", "2011-11-17", "2011-11-17");
+        assertStep(timetable, "candidate-approval", "2011-11-18", "2011-11-22");
     }
 
     @Test
@@ -117,7 +148,7 @@ class TimetableTest {
                 .scheme();
 
         assertStep(at(longer, OCTOBER_2011), "registration", "2011-11-17", "2011-11-25");
-        assertStep(at(longer, OCTOBER_2011), "review", "2011-11-26", "2011-11-28");
+        assertStep(at(longer, OCTOBER_2011), "review", "2011-11-26", "2011-11-29");
     }
 
     @Test
@@ -139,6 +170,27 @@ class TimetableTest {
         assertThat(at(xingang, LocalDate.of(2026, 12, 9)).findings())
                 .extracting(SchemeFinding::rule)
                 .containsExactly("calendar-year-missing");
+    }
+
+    @Test
+    void daysThatFallIntoAHolidayWhoseDatesAreNotKnownYetAreTheFirstWarning() {
+        WorkingCalendar expecting = calendar.expecting(List.of(
+                new LikelyHoliday("春节", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12)),
+                new LikelyHoliday("清明节", LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 5))));
+
+        Timetable timetable =
+                Timetable.of(nanshan, LocalDate.of(2027, 2, 6).minusDays(52), Optional.empty(), expecting);
+
+        assertThat(timetable.findings().get(0))
+                .isEqualTo(
+                        SchemeFinding.warning(
+                                "likely-holiday",
+                                "",
+                                "",
+                                "2027年春节的放假日期还没有公布，预计2027-02-05至2027-02-12放假，遇到的有：“投票选举”（2027-02-06至2027-02-08）、“确定书记”（2027-02-09至2027-02-11）、“组织考察”（2027-02-12至2027-02-16）；请考虑避开，公布后导入放假数据会重新计算"));
+        assertThat(timetable.findings()).extracting(SchemeFinding::rule).containsOnlyOnce("likely-holiday");
+        assertThat(timetable.windows())
+                .isEqualTo(at(nanshan, LocalDate.of(2027, 2, 6).minusDays(52)).windows());
     }
 
     @Test

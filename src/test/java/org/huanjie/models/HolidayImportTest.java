@@ -1,0 +1,134 @@
+package org.huanjie.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.calendar.SpecialDay;
+import org.huanjie.publicity.Notice;
+import org.huanjie.publicity.PublicNotices;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
+import org.huanjie.scheme.ShippedSchemes;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The holidays of 2027 become known while a notice hangs and a candidate is asked for material: both run on, everybody is told. */
+@WholeElectionTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:holiday-import;DB_CLOSE_DELAY=-1")
+@DirtiesContext
+class HolidayImportTest {
+
+    private static final Map<String, Integer> PEOPLE = Map.of("deputy", 4, "member", 11);
+    private static final List<SpecialDay> HOLIDAYS = List.of(
+            new SpecialDay("2027-01-01", "off", "元旦"),
+            new SpecialDay("2027-01-04", "off", "元旦"),
+            new SpecialDay("2027-05-01", "off", "劳动节"),
+            new SpecialDay("2027-10-01", "off", "国庆节"));
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @Autowired
+    private MockMvc api;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private PublicNotices notices;
+
+    @Autowired
+    private ChainedMinutes minutes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aNoticeAndADeadlineThatRunOverNewYearAreCountedAgainAndTheirPeopleAreTold() throws Exception {
+        String noticed = noticePostedOnTheDayBeforeChristmas();
+        String asked = materialAskedOnNewYearsDay();
+        assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 7));
+        assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-05T18:00");
+
+        calendars.importYear(2027, HOLIDAYS, "admin");
+
+        assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-06T18:00");
+        assertThat(detail(asked, "candidate-deadlines-moved")).contains("补充材料的最后一天改为2027-01-06");
+        assertThat(letters(asked, "material-asked")).anyMatch(facts -> facts.contains("改为2027-01-06"));
+
+        assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 11));
+        assertThat(notice(noticed).text()).contains("2026年12月25日至2027年1月11日").doesNotContain("1月7日");
+        assertThat(detail(noticed, "notice-window-moved"))
+                .contains("\"before\":\"2027-01-07\"", "\"to\":\"2027-01-11\"");
+        assertThat(detail(noticed, "timetable-recomputed")).contains("timer:noticeWindow", "2027-01-12T00:00");
+        assertThat(letters(noticed, "deadlines-moved"))
+                .hasSize(3)
+                .allMatch(facts -> facts.contains("2027年1月8日00:00 → 2027年1月12日00:00"));
+        assertThat(letters(noticed, "notice-posted"))
+                .as("the mail names the days that the notice names")
+                .allMatch(facts -> facts.contains("2026年12月25日"));
+        walk.turnTo(noticed);
+        walk.timerDue("noticeWindow", "2027-01-12T00:00");
+        assertThat(minutes.verify(noticed).intact()).isTrue();
+    }
+
+    /** For ten working days, of which only weekends of the new year are known. */
+    private String noticePostedOnTheDayBeforeChristmas() throws Exception {
+        api.perform(post("/api/schemes")
+                        .with(httpBasic("nanshan-league", "demo"))
+                        .contentType("text/yaml;charset=UTF-8")
+                        .content(ShippedSchemes.text("nanshan-2011")
+                                .replace("id: nanshan-2011", "id: nanshan-working-days")
+                                .replace(
+                                        "days: 10, unit: calendar, roll: true",
+                                        "days: 10, unit: working, roll: false")))
+                .andExpect(status().isCreated());
+        walk.start("nanshan", "440305002", "nanshan-working-days", "2026-12-10");
+        walk.until("postNotice", PEOPLE);
+        walk.now("2026-12-24T09:00");
+        walk.step(PEOPLE);
+        return walk.id();
+    }
+
+    private String materialAskedOnNewYearsDay() {
+        walk.startAt("2026-12-24T10:00", "xingang", "370614003", "xingang-2010", "2026-12-17");
+        walk.until("reviewCandidates", PEOPLE);
+        walk.then("reviewCandidates", "review:370614003", "2027-01-02", form -> ((ObjectNode) form.at("/candidates/0"))
+                .put("decision", "material")
+                .put("reason", "身份证复印件"));
+        return walk.id();
+    }
+
+    private Notice notice(String election) {
+        return notices.of(election).get(0);
+    }
+
+    private String detail(String election, String action) {
+        return minutes.entries(election).stream()
+                .filter(entry -> entry.action().equals(action))
+                .map(Entry::detail)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private List<String> letters(String election, String kind) {
+        return jdbc.sql("select facts from outbox where election = :election and kind = :kind")
+                .param("election", election)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+}
