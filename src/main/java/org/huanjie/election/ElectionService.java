@@ -16,14 +16,16 @@ import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Term;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.Schemes.Provenance;
 import org.huanjie.scheme.rules.SeveralPosts;
 import org.huanjie.scheme.rules.Timetable;
-import org.huanjie.scheme.rules.Timetable.StepWindow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,8 @@ public class ElectionService {
     private final Calendars calendars;
     private final ElectionProcess process;
     private final Inquiries inquiries;
+    private final ObjectProvider<RunningWindows> windows;
+    private final ObjectProvider<SittingTerms> terms;
     private final Minutes minutes;
     private final Clock clock;
 
@@ -47,6 +51,8 @@ public class ElectionService {
             Calendars calendars,
             ElectionProcess process,
             Inquiries inquiries,
+            ObjectProvider<RunningWindows> windows,
+            ObjectProvider<SittingTerms> terms,
             Minutes minutes,
             Clock clock) {
         this.store = store;
@@ -55,14 +61,17 @@ public class ElectionService {
         this.calendars = calendars;
         this.process = process;
         this.inquiries = inquiries;
+        this.windows = windows;
+        this.terms = terms;
         this.minutes = minutes;
         this.clock = clock;
     }
 
     /**
-     * Starts the election of a division's League body under the newest version of a scheme.
+     * Starts the election of a division's League body under the newest version of a scheme. Whether it is early or late follows from the recorded term, where
+     * there is one.
      *
-     * @throws Refusal when division or scheme are unknown
+     * @throws Refusal when division or scheme are unknown, or the day cannot be meant
      * @throws NotNow when the body has an election that is not yet closed
      */
     @Transactional
@@ -73,7 +82,9 @@ public class ElectionService {
             faults.add(new Finding("scheme", "换届方案“" + request.scheme() + "”不存在", ""));
         }
         scheme.ifPresent(held -> faults.addAll(unusable(held)));
-        request.termEnd().ifPresent(end -> scheme.ifPresent(held -> faults.addAll(term(held, request.start(), end))));
+        faults.addAll(StartRule.faults(request.start(), request.pastConfirmed(), today()));
+        Optional<LocalDate> recorded = terms.getObject().termEnd(request.division());
+        scheme.ifPresent(held -> faults.addAll(term(held, request, recorded)));
         if (divisions.find(request.division()).isEmpty()) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
@@ -81,7 +92,9 @@ public class ElectionService {
             throw new Refusal(faults);
         }
         refuseSecondOpenElection(request.division());
-        return begin(request, scheme.orElseThrow(), Occasion.TERM_DUE, actor);
+        Scheme held = scheme.orElseThrow();
+        Optional<LocalDate> termEnd = held.term().flatMap(term -> recorded.or(request::termEnd));
+        return begin(request.withTermEnd(termEnd), held, Occasion.TERM_DUE, actor);
     }
 
     /**
@@ -101,6 +114,10 @@ public class ElectionService {
             throw new NotNow("这次换届已经重新举行（E21）");
         }
         refuseSecondOpenElection(before.division());
+        List<Finding> faults = StartRule.faults(start, false, today());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
         StartRequest request =
                 new StartRequest(before.division(), before.scheme(), start, Optional.empty(), Optional.empty());
         return occasion.byElection()
@@ -139,8 +156,8 @@ public class ElectionService {
     public Election fill(String election, Map<String, Integer> seats, String actor) {
         Election before = find(election);
         refuseSecondOpenElection(before.division());
-        StartRequest request = new StartRequest(
-                before.division(), before.scheme(), LocalDate.now(clock), Optional.empty(), Optional.empty());
+        StartRequest request =
+                new StartRequest(before.division(), before.scheme(), today(), Optional.empty(), Optional.empty());
         return begin(request, schemeOf(before).reducedTo(seats), Occasion.vacancyIn(election, seats), actor);
     }
 
@@ -189,22 +206,30 @@ public class ElectionService {
         return store.all();
     }
 
-    /** Computes the timetables of running elections anew, after a calendar year was imported. */
+    /** Counts the timetables, windows and deadlines of running elections anew, after a calendar year was imported. */
     @Transactional
     public void reschedule() {
-        for (Election election : store.running()) {
-            Timetable present = store.timetable(election.id());
-            Timetable computed = present.shifted(
-                    schemeOf(election),
-                    0,
-                    Set.of(),
-                    Optional.ofNullable(election.partyElectionEnd()),
-                    calendars.current());
-            if (!computed.equals(present)) {
-                store.reschedule(election.id(), computed);
-                minutes.append(election.id(), "system", "timetable-recomputed", "E.2", changes(present, computed));
-                process.follow(election.id());
-            }
+        store.running().forEach(this::reschedule);
+    }
+
+    private void reschedule(Election election) {
+        String id = election.id();
+        Timetable present = store.timetable(id);
+        Timetable computed = present.shifted(
+                schemeOf(election), 0, Set.of(), Optional.ofNullable(election.partyElectionEnd()), calendars.current());
+        boolean moved = !computed.equals(present);
+        if (moved) {
+            store.reschedule(id, computed);
+        }
+        for (RunningWindows some : windows) {
+            moved |= some.recount(id);
+        }
+        if (moved) {
+            List<Deadline> waited = process.deadlines(id);
+            process.follow(id);
+            List<DateChange> changes = DateChanges.between(present, computed, waited, process.deadlines(id))
+                    .all();
+            minutes.append(id, "system", "timetable-recomputed", "E.2", Map.of("changes", changes));
         }
     }
 
@@ -213,7 +238,9 @@ public class ElectionService {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        Timetable timetable = Timetable.of(scheme, request.start(), request.partyElectionEnd(), calendars.current());
+        Timetable planned = timetable(scheme, request, request.start());
+        boolean late = StartRule.lateAtBirth(planned, today());
+        Timetable timetable = late ? timetable(scheme, request, today()) : planned;
         Election election = new Election(
                 nextId(request),
                 request.division(),
@@ -227,7 +254,11 @@ public class ElectionService {
                 Stage.PREPARATION,
                 Status.RUNNING);
         store.insert(election, occasion, timetable, actor);
-        minutes.append(election.id(), actor, "election-started", "", started(election, occasion));
+        Map<String, Object> detail = started(election, occasion);
+        if (late) {
+            detail.put("countedFrom", today().toString());
+        }
+        minutes.append(election.id(), actor, "election-started", "", detail);
         process.start(election);
         return election;
     }
@@ -239,11 +270,31 @@ public class ElectionService {
                 .toList();
     }
 
-    private static List<Finding> term(Scheme scheme, LocalDate start, LocalDate termEnd) {
-        return scheme.term()
-                .map(term -> TermRule.faults(start, termEnd, term))
-                .orElseGet(() ->
-                        List.of(new Finding("termEnd", "换届方案“" + scheme.id() + "”没有任期的规定，不能填写任期届满日期", "B.1 Art 4")));
+    private Timetable timetable(Scheme scheme, StartRequest request, LocalDate from) {
+        return Timetable.of(scheme, from, request.partyElectionEnd(), calendars.current());
+    }
+
+    private static List<Finding> term(Scheme scheme, StartRequest request, Optional<LocalDate> recorded) {
+        Optional<LocalDate> named = request.termEnd();
+        if (scheme.term().isEmpty()) {
+            return named.isEmpty()
+                    ? List.of()
+                    : List.of(new Finding("termEnd", "换届方案“" + scheme.id() + "”没有任期的规定，不能填写任期届满日期", "B.1 Art 4"));
+        }
+        Term term = scheme.term().orElseThrow();
+        return recorded.map(end -> TermRule.recorded(request.start(), end, named, term))
+                .orElseGet(() -> named.map(end -> TermRule.faults(request.start(), end, term))
+                        .orElse(List.of()));
+    }
+
+    /** Whether an election of this body, started now, had to name the end of the present term because none is recorded. */
+    public boolean asksTermEnd(String division, String scheme) {
+        return schemes.find(scheme).flatMap(Scheme::term).isPresent()
+                && terms.getObject().termEnd(division).isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void refuseSecondOpenElection(String division) {
@@ -281,16 +332,5 @@ public class ElectionService {
             detail.put("seats", occasion.seats());
         });
         return detail;
-    }
-
-    private static Map<String, Object> changes(Timetable before, Timetable after) {
-        Map<String, Object> moved = new LinkedHashMap<>();
-        for (StepWindow window : after.windows()) {
-            before.step(window.step())
-                    .filter(old -> !old.equals(window))
-                    .ifPresent(old -> moved.put(
-                            window.step(), old.from() + "/" + old.to() + " → " + window.from() + "/" + window.to()));
-        }
-        return moved;
     }
 }

@@ -60,6 +60,14 @@ class OfficeStore {
     }
 
     /** The last day of a term. */
+    /** The last day of the term of those who serve. */
+    Optional<LocalDate> sittingTermEnds(String division) {
+        return jdbc.sql("select max(term_ends) from office where division = :division and ended is null")
+                .param("division", division)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     Optional<LocalDate> termEnds(String term) {
         return jdbc.sql("select max(term_ends) from office where term = :term")
                 .param("term", term)

@@ -17,6 +17,7 @@ import org.huanjie.committee.Incumbents;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
+import org.huanjie.election.SittingTerms;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.TimeCommitment;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who serves on the committees of bodies: since when, until when and how it ended (E21, E22, E25). */
 @Service
-public class StandingCommittee implements Incumbents, Membership {
+public class StandingCommittee implements Incumbents, Membership, SittingTerms {
 
     private static final String SYSTEM = "system";
     private static final String SUCCEEDED = "新一届委员会已经任命";
@@ -51,6 +52,11 @@ public class StandingCommittee implements Incumbents, Membership {
     /** Everyone who serves or served, those in office first. */
     public List<Office> of(String division) {
         return store.of(division);
+    }
+
+    @Override
+    public Optional<LocalDate> termEnd(String division) {
+        return store.sittingTermEnds(division);
     }
 
     /** Those in office, the longest first. */

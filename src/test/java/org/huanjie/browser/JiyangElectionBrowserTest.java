@@ -53,6 +53,7 @@ class JiyangElectionBrowserTest extends BrowserTest {
         Page page = person("league").open("/elections/new").page();
         page.getByLabel("换届单位").selectOption("460203198");
         page.getByLabel("换届方案").selectOption("jiyang-2011");
+        page.getByLabel("没有本届委员会，或任期无从查考").check();
         person("league").screenshot("start-page");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动"))
                 .click();

@@ -24,7 +24,7 @@ class ReportsBrowserTest extends BrowserTest {
     private static final int PHONE = 390;
     private static final String COUNTY = "210102";
     private static final int OVERDUE = 4;
-    private static final List<Integer> BEGAN_DAYS_AGO = List.of(3, 12, 25, 29, 34, 60);
+    private static final List<Integer> BEGAN_DAYS_AGO = List.of(60, 34, 29, 25, 12, 3);
 
     @Autowired
     private TestRestTemplate http;
@@ -76,14 +76,19 @@ class ReportsBrowserTest extends BrowserTest {
                     HttpStatus.CREATED);
         }
         for (int street = 0; street < BEGAN_DAYS_AGO.size(); street++) {
-            String start =
-                    LocalDate.now(clock).minusDays(BEGAN_DAYS_AGO.get(street)).toString();
             send(
                     "/api/elections",
-                    Map.of("division", streets.get(street), "scheme", "jiyang-2011", "start", start),
+                    Map.of(
+                            "division",
+                            streets.get(street),
+                            "scheme",
+                            "jiyang-2011",
+                            "start",
+                            LocalDate.now(clock).toString()),
                     HttpStatus.CREATED);
+            int next = street + 1 < BEGAN_DAYS_AGO.size() ? BEGAN_DAYS_AGO.get(street + 1) : 0;
+            send("/api/demo/clock", Map.of("advance", "P" + (BEGAN_DAYS_AGO.get(street) - next) + "D"), HttpStatus.OK);
         }
-        send("/api/demo/clock", Map.of("advance", "PT1M"), HttpStatus.OK);
     }
 
     private static Map<String, String> league(String street) {

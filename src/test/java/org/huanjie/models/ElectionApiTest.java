@@ -16,9 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.access.SignIn;
 import org.huanjie.scheme.ChangedText;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -41,6 +43,16 @@ class ElectionApiTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private ElectionWalk walk;
+
+    @BeforeEach
+    void itIsSeptember() {
+        walk.now("2026-09-07T09:00");
+        walk.termEnds("370614003", LocalDate.of(2026, 9, 30));
+        walk.termEnds("440305002", LocalDate.of(2026, 9, 30));
+    }
 
     @Test
     void aClerkStartsAnElectionLooksAtItAndWithdrawsIt() throws Exception {
@@ -106,7 +118,7 @@ class ElectionApiTest {
         api.perform(start("440305002", "nanshan-2011", "2026-09-07").with(CLERK))
                 .andExpect(status().isForbidden());
         String at = api.perform(
-                        start("440305002", "nanshan-2011", "2025-09-08").with(httpBasic("nanshan-league", "demo")))
+                        start("440305002", "nanshan-2011", "2026-09-08").with(httpBasic("nanshan-league", "demo")))
                 .andExpect(status().isCreated())
                 .andReturn()
                 .getResponse()
@@ -138,6 +150,41 @@ class ElectionApiTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.findings", hasSize(4)));
         api.perform(get("/api/elections/none").with(CLERK)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aStartMoreThanAWeekBackIsAskedAboutAndNeverBringsAnElectionThatIsLateFromTheFirst() throws Exception {
+        api.perform(start("370614003", "xingang-2010", "2026-08-30").with(CLERK))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].field").value("start"))
+                .andExpect(jsonPath("$.findings[0].message", startsWith("启动日期2026-08-30在一周以前")));
+        api.perform(confirmed("2025-09-06").with(CLERK))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].message", startsWith("启动日期2025-09-06在一年以前")));
+
+        String at = api.perform(confirmed("2026-08-30").with(CLERK))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.start").value("2026-08-30"))
+                .andExpect(jsonPath("$.timetable[0].from").value("2026-09-07"))
+                .andExpect(jsonPath("$.tasks[0].due").value("2026-09-08T18:00:00+08:00"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        api.perform(get(at + "/record").with(CLERK))
+                .andExpect(jsonPath("$.entries[?(@.action == 'stage-overdue')]", hasSize(0)));
+        api.perform(post(at + "/withdrawal")
+                        .with(CLERK)
+                        .contentType("application/json")
+                        .content("{\"reason\":\"演练结束\"}"))
+                .andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder confirmed(String day) {
+        return post("/api/elections")
+                .contentType("application/json")
+                .content(
+                        "{\"division\":\"370614003\",\"scheme\":\"xingang-2010\",\"start\":\"%s\",\"pastConfirmed\":true}"
+                                .formatted(day));
     }
 
     private static MockHttpServletRequestBuilder start(String division, String scheme, String day) {

@@ -390,6 +390,7 @@ class ShiftTest {
     @Test
     void thePartysOwnElectionMovesAlongUntilItIsOver() {
         walk.now("2026-08-17T09:00");
+        walk.termEnds("460203198", LocalDate.of(2026, 9, 30));
         StartRequest request = new StartRequest(
                 "460203198",
                 "jiyang-2011",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.answer.Refusal;
@@ -167,8 +168,53 @@ class TimingTest {
                 .isEmpty();
     }
 
+    @Test
+    void anElectionYearsBeforeTheRecordedTermEndsIsRefusedThoughNobodyNamesIt() {
+        walk.start("xingang", "370614003", "xingang-2010", "2010-10-08");
+        walk.toTheEnd(Map.of("deputy", 4, "member", 11));
+        walk.ends();
+        walk.now("2011-03-01T09:00");
+
+        assertThatThrownBy(() -> elections.start(again(Optional.empty()), "xingang-league"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageMatching("任期于201\\d-\\d\\d-\\d\\d届满，提前换届不得超过12个月（B.1 Art 4）");
+        assertThatThrownBy(() -> elections.start(again(Optional.of(LocalDate.of(2011, 3, 31))), "xingang-league"))
+                .hasMessageContaining("以登记的为准");
+
+        walk.termEnds("370614003", LocalDate.of(2011, 12, 31));
+        walk.resume(
+                "xingang",
+                elections.start(again(Optional.empty()), "xingang-league").id());
+        walk.runDue();
+        assertThat(walk.open())
+                .as("early, and known by itself")
+                .extracting(OpenTask::key)
+                .containsExactly("fileRequest");
+        elections.withdraw(walk.id(), "试验结束", "xingang-league");
+    }
+
+    @Test
+    void aCommitteeThatIsYearsOverdueIsElectedAnewWithTheApprovalOfALateElection() {
+        walk.start("xingang", "370614003", "xingang-2010", "2010-10-08");
+        walk.toTheEnd(Map.of("deputy", 4, "member", 11));
+        walk.termEnds("370614003", LocalDate.of(2008, 12, 31));
+        walk.now("2011-03-01T09:00");
+
+        walk.resume(
+                "xingang",
+                elections.start(again(Optional.empty()), "xingang-league").id());
+        walk.runDue();
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("fileRequest");
+        elections.withdraw(walk.id(), "试验结束", "xingang-league");
+    }
+
+    private static StartRequest again(Optional<LocalDate> termEnd) {
+        return new StartRequest("370614003", "xingang-2010", LocalDate.of(2011, 3, 1), Optional.empty(), termEnd);
+    }
+
     private void start(String day, String termEnd) {
         walk.now(day + "T09:00");
+        walk.termEnds("460203198", LocalDate.parse(termEnd));
         StartRequest request = new StartRequest(
                 "460203198",
                 "jiyang-2011",

@@ -93,7 +93,7 @@ class TooFewCandidatesTest {
                         form.get("text").asText())
                 .contains("合格人选不足", "全部职务应有候选人至少16名（名额13名），现有0名", "拟延长报名3天"));
         walk.then("decideRequest", PARTY, LIST_DAY);
-        nobodyRegisters("2026-09-07", "2026-09-08T00:00");
+        nobodyRegisters("2026-09-05", "2026-09-06T00:00");
 
         refused("chooseRemedy", answer -> reduced(answer, "member", 5), "不在委员会规模13至13名之内（NS-3.1a）");
         refused("chooseRemedy", answer -> answer.put("remedy", "report-up"), "还没有由组织推荐人选，不能报上级终止选举（E1）");
@@ -125,7 +125,7 @@ class TooFewCandidatesTest {
         walk.then("extendRegistration", LEAGUE, LIST_DAY);
         walk.then("fileRequest", LEAGUE, LIST_DAY);
         walk.then("decideRequest", PARTY, LIST_DAY);
-        nobodyRegisters("2026-09-07", "2026-09-08T00:00");
+        nobodyRegisters("2026-09-05", "2026-09-06T00:00");
         walk.then("chooseRemedy", LEAGUE, LIST_DAY, answer -> answer.put("remedy", "organisation-nomination"));
         walk.then("nominateByOrganisation", PARTY, LIST_DAY, answer -> onlyOne(answer));
         walk.then("reviewCandidates", REVIEW, "2026-09-05");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -81,9 +83,12 @@ final class Trespasses {
         if (register.get(walk.id()).status() != Status.RUNNING) {
             return message();
         }
-        StartRequest second = new StartRequest(
-                start.division(), start.scheme(), LocalDate.of(2020, 1, 6), Optional.empty(), Optional.empty());
-        refused(() -> elections.start(second, start.place() + "-league"), NotNow.class);
+        LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai"));
+        StartRequest second =
+                new StartRequest(start.division(), start.scheme(), today, Optional.empty(), Optional.empty());
+        assertThat(catchThrowable(() -> elections.start(second, start.place() + "-league")))
+                .as("another is open, and early where a committee has just begun its term")
+                .isInstanceOfAny(NotNow.class, Refusal.class);
         return "second election refused";
     }
 

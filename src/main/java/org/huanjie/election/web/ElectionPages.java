@@ -71,7 +71,14 @@ class ElectionPages {
     }
 
     /** What a person types to start an election; kept as text so that a wrong date is shown again. */
-    record StartForm(String division, String scheme, String start, String partyElectionEnd, String termEnd) {}
+    record StartForm(
+            String division,
+            String scheme,
+            String start,
+            String partyElectionEnd,
+            String termEnd,
+            boolean termUnknown,
+            boolean pastConfirmed) {}
 
     @GetMapping
     String list(Model model) {
@@ -88,7 +95,8 @@ class ElectionPages {
     String form(Model model) {
         List<Division> own = ownDivisions();
         String division = own.size() == 1 ? own.get(0).code() : "";
-        return startPage(model, new StartForm(division, "", LocalDate.now(clock).toString(), "", ""), List.of());
+        return startPage(
+                model, new StartForm(division, "", LocalDate.now(clock).toString(), "", "", false, false), List.of());
     }
 
     @PostMapping
@@ -96,12 +104,20 @@ class ElectionPages {
         try {
             StartRequest request = read(form);
             permissions.requireWorkFor("league:" + request.division());
+            askTermEnd(request, form.termUnknown());
             Election election = elections.start(request, permissions.account().orElseThrow());
             return new ModelAndView("redirect:/elections/" + election.id());
         } catch (Refusal refusal) {
             return again(model, form, refusal.findings(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (NotNow notNow) {
             return again(model, form, List.of(new Finding("", notNow.getMessage(), "")), HttpStatus.CONFLICT);
+        }
+    }
+
+    /** Somebody may not know when the term ends, but nobody leaves it out by oversight (E20). */
+    private void askTermEnd(StartRequest request, boolean unknown) {
+        if (!unknown && request.termEnd().isEmpty() && elections.asksTermEnd(request.division(), request.scheme())) {
+            throw new Refusal("termEnd", "没有登记本届任期何时届满，请填写“本届任期届满日期”；没有本届委员会或无从查考的，请勾选说明", "E20");
         }
     }
 
@@ -172,7 +188,7 @@ class ElectionPages {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return new StartRequest(division, scheme, start.orElseThrow(), party, term);
+        return new StartRequest(division, scheme, start.orElseThrow(), party, term, form.pastConfirmed());
     }
 
     private static String text(String field, String name, String typed, List<Finding> faults) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.ElectionWarnings;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.Responsible;
@@ -18,12 +19,19 @@ import org.springframework.stereotype.Component;
 class ElectionViews {
 
     private final Elections elections;
+    private final ElectionWarnings warnings;
     private final ElectionProcess process;
     private final Responsible responsible;
     private final List<ElectionPart> parts;
 
-    ElectionViews(Elections elections, ElectionProcess process, Responsible responsible, List<ElectionPart> parts) {
+    ElectionViews(
+            Elections elections,
+            ElectionWarnings warnings,
+            ElectionProcess process,
+            Responsible responsible,
+            List<ElectionPart> parts) {
         this.elections = elections;
+        this.warnings = warnings;
         this.process = process;
         this.responsible = responsible;
         this.parts = parts;
@@ -50,7 +58,7 @@ class ElectionViews {
         Map<String, Object> view = line(election);
         Timetable timetable = elections.timetable(election.id());
         view.put("timetable", timetable.windows());
-        view.put("findings", timetable.findings());
+        view.put("findings", warnings.of(election));
         view.put("tasks", process.openTasks(election.id()));
         parts.forEach(part -> view.put(part.name(), part.of(election.id())));
         return view;

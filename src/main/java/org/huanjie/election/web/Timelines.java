@@ -13,6 +13,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionProcess;
+import org.huanjie.election.ElectionWarnings;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.Responsible;
@@ -29,6 +30,7 @@ class Timelines {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Elections elections;
+    private final ElectionWarnings warnings;
     private final ElectionProcess process;
     private final Responsible responsible;
     private final Divisions divisions;
@@ -37,12 +39,14 @@ class Timelines {
 
     Timelines(
             Elections elections,
+            ElectionWarnings warnings,
             ElectionProcess process,
             Responsible responsible,
             Divisions divisions,
             Permissions permissions,
             Clock clock) {
         this.elections = elections;
+        this.warnings = warnings;
         this.process = process;
         this.responsible = responsible;
         this.divisions = divisions;
@@ -104,7 +108,7 @@ class Timelines {
                         .map(stage -> stage(election, stage, timetable))
                         .toList(),
                 process.openTasks(election.id()).stream().map(this::task).toList(),
-                timetable.findings(),
+                warnings.of(election),
                 election.status() == Status.RUNNING);
     }
 
