@@ -3,6 +3,8 @@ package org.huanjie.notification;
 import java.time.Instant;
 import java.util.Optional;
 import org.huanjie.engine.DueWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,6 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class MailRounds implements DueWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
 
     private final DeadlineRounds mornings;
     private final Postman postman;
@@ -34,7 +38,16 @@ class MailRounds implements DueWork {
 
     @Scheduled(fixedDelayString = "${huanjie.mail.every}")
     void deliver() {
-        mornings.look();
+        writeReminders();
         postman.deliver();
+    }
+
+    /** Reminders that cannot be written hold up no letter that is there. */
+    private void writeReminders() {
+        try {
+            mornings.look();
+        } catch (RuntimeException fault) {
+            LOG.error("The reminders of the morning cannot be written", fault);
+        }
     }
 }
