@@ -177,12 +177,13 @@ public class MeetingForms {
         Map<String, List<Plan.Row>> byElectorate = plan(election).meetings().stream()
                 .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
         return new MeetingPlan(byElectorate.values().stream()
-                .flatMap(rows -> IntStream.range(0, Math.min(EXAMPLE_MEETINGS, rows.size()))
-                        .mapToObj(index -> exampleRow(election, rows.get(index), index)))
+                .map(rows -> rows.subList(0, Math.min(EXAMPLE_MEETINGS, rows.size())))
+                .flatMap(rows -> IntStream.range(0, rows.size())
+                        .mapToObj(index -> exampleRow(election, rows.get(index), index, rows.size())))
                 .toList());
     }
 
-    private MeetingPlan.Row exampleRow(String election, Plan.Row row, int index) {
+    private MeetingPlan.Row exampleRow(String election, Plan.Row row, int index, int of) {
         return new MeetingPlan.Row(
                 row.electorate(),
                 row.name(),
@@ -191,18 +192,21 @@ public class MeetingForms {
                 row.time(),
                 row.voters().orElse(EXAMPLE_VOTERS),
                 List.of(),
-                row.shares().isEmpty() ? List.of() : exampleShares(election, row.electorate(), index));
+                row.shares().isEmpty() ? List.of() : exampleShares(election, row.electorate(), index, of));
     }
 
-    /** The first meeting fills half of the seats with half of the candidates, the second one the rest. */
-    private List<MeetingPlan.Share> exampleShares(String election, String electorate, int index) {
+    /** The first of two meetings fills half of the seats with half of the candidates, the second one the rest; a single one fills all. */
+    private List<MeetingPlan.Share> exampleShares(String election, String electorate, int index, int of) {
         return meetings.papersPerMeeting(election).stream()
                 .filter(paper -> paper.electors().equals(electorate))
-                .map(paper -> exampleShare(paper, index))
+                .map(paper -> exampleShare(paper, index, of))
                 .toList();
     }
 
-    private static MeetingPlan.Share exampleShare(BallotPaper paper, int index) {
+    private static MeetingPlan.Share exampleShare(BallotPaper paper, int index, int of) {
+        if (of == 1) {
+            return new MeetingPlan.Share(paper.ballot(), paper.seats(), paper.candidates());
+        }
         int seats = paper.seats() / EXAMPLE_MEETINGS;
         int names = seats + 1;
         return index == 0

@@ -126,7 +126,7 @@ public class QualificationReview {
             minutes.append(election, actor, "candidates-too-few", clause, missing);
             return;
         }
-        refuse(CandidateListRules.faults(scheme, qualified, list.candidates()));
+        refuse(CandidateListRules.faults(scheme, qualified, list));
         Results results = new Results(scheme);
         List<Outcome> outcomes = list.candidates().stream().map(results::of).toList();
         carryOut(election, actor, "candidates-listed", clause, byId(qualified), outcomes, list.opinion());

@@ -301,7 +301,8 @@ class QualificationReviewTest {
                             candidate.id(), !candidate.name().equals("副书记甲"), Optional.empty(), ""))
                     .toList();
 
-            assertThat(faultsOf(() -> house.review.compile(ELECTION, new CandidateList("", rows), "xingang-league")))
+            assertThat(faultsOf(() ->
+                            house.review.compile(ELECTION, new CandidateList("召开座谈会听取意见", rows), "xingang-league")))
                     .containsExactly(
                             new Finding("candidates", "还没有对委员丁作出决定", "XG-2.1e"),
                             new Finding("candidates[0].reason", "第1行：不列为正式候选人须写明理由", "XG-2.1e"),

@@ -166,8 +166,13 @@ class WholeElectionMailTest {
     private void preparation() {
         left.put("formLeadingGroup", "2026-03-13");
         on("2026-03-03", () -> tasks.claim(first("formLeadingGroup").id(), "jiyang-party"));
-        on("2026-03-06", () -> substitutions.name(
-                "jiyang-party", "jiyang-partner", LocalDate.parse("2026-03-06"), LocalDate.parse("2026-03-10")));
+        on(
+                "2026-03-06",
+                () -> substitutions.name(
+                        "jiyang-party",
+                        "jiyang-partner",
+                        LocalDate.parse("2026-03-06"),
+                        LocalDate.parse("2026-03-10")));
         on("2026-03-09", () -> nudges.nudge(walk.id(), first("formLeadingGroup"), "jiyang-superior"));
         on("2026-03-16", () -> SERVER.refuse("MAIL FROM", "553 Mail from must equal authorized user"));
         on("2026-03-17", () -> shifts.shift(walk.id(), new ShiftRequest(7, false, "镇党委换届推迟"), "jiyang-league"));
@@ -193,7 +198,8 @@ class WholeElectionMailTest {
             assertThat(store.latest(State.FAILED, 10))
                     .as("shown to administrators")
                     .singleElement()
-                    .satisfies(failed -> assertThat(failed.letter().recipient()).isEqualTo(Recipient.person("nobody.second")));
+                    .satisfies(failed ->
+                            assertThat(failed.letter().recipient()).isEqualTo(Recipient.person("nobody.second")));
             assertThat(desk.resendAll()).isOne();
         });
         changes.put("recordAppeals", form -> row(form, 1).put("appeals", true).put("grounds", "没有这样的事"));
@@ -202,7 +208,8 @@ class WholeElectionMailTest {
         on("2026-05-08 09:30", () -> SERVER.behave(Manner.STALLING));
         on("2026-05-08 12:00", () -> SERVER.behave(Manner.POLITE));
         on("2026-05-11", () -> registration.withdraw(walk.id(), member(0).id(), "工作调动", "jiyang-league"));
-        changes.put("compileCandidates", form -> row(form, 2).put("formal", false).put("reason", "赞成人数较少"));
+        changes.put(
+                "compileCandidates", form -> row(form, 2).put("formal", false).put("reason", "赞成人数较少"));
     }
 
     private void on(String moment, Runnable happening) {
@@ -237,7 +244,8 @@ class WholeElectionMailTest {
     private ObjectNode row(ObjectNode answer, int number) {
         return StreamSupport.stream(answer.get("candidates").spliterator(), false)
                 .map(ObjectNode.class::cast)
-                .filter(row -> row.get("candidate").asText().equals(member(number).id()))
+                .filter(row ->
+                        row.get("candidate").asText().equals(member(number).id()))
                 .findFirst()
                 .orElseThrow();
     }

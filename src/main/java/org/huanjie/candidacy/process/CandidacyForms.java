@@ -137,11 +137,10 @@ class CandidacyForms {
         List<Candidate> standing = all.stream()
                 .filter(candidate -> candidate.decision().mayLeave())
                 .toList();
-        LocalDate birthDate = window.lastDay(election).minusYears(26);
         ExampleNominations examples = new ExampleNominations(
                 scheme,
                 openPosts(scheme),
-                birthDate,
+                window.lastDay(election),
                 all,
                 electable.serving(election),
                 CandidateListRules.byPost(standing));
@@ -266,7 +265,8 @@ class CandidacyForms {
     }
 
     CandidateList exampleList(String election) {
-        return new CandidateList("", rows(register.views(election, QualificationReview.QUALIFIED)));
+        return new CandidateList(
+                "召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, QualificationReview.QUALIFIED)));
     }
 
     private static List<CandidateList.Row> rows(List<CandidateView> qualified) {

@@ -14,6 +14,7 @@ import org.huanjie.candidacy.Membership.Member;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.candidacy.rules.Demand;
+import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -27,7 +28,7 @@ final class ExampleNominations {
 
     private final Scheme scheme;
     private final List<Post> posts;
-    private final LocalDate birthDate;
+    private final LocalDate lastDay;
     private final List<Candidate> known;
     private final Optional<List<Member>> serving;
     private final Map<String, Integer> byPost;
@@ -35,6 +36,7 @@ final class ExampleNominations {
 
     /**
      * @param posts the posts for which people may register
+     * @param lastDay of the registration
      * @param known everyone who ever registered, so that nobody is named twice
      * @param serving those who serve, where some posts are drawn from them
      * @param byPost how many stand already
@@ -42,13 +44,13 @@ final class ExampleNominations {
     ExampleNominations(
             Scheme scheme,
             List<Post> posts,
-            LocalDate birthDate,
+            LocalDate lastDay,
             List<Candidate> known,
             Optional<List<Member>> serving,
             Map<String, Integer> byPost) {
         this.scheme = scheme;
         this.posts = posts;
-        this.birthDate = birthDate;
+        this.lastDay = lastDay;
         this.known = known;
         this.serving = serving;
         this.byPost = new HashMap<>(byPost);
@@ -72,15 +74,36 @@ final class ExampleNominations {
     }
 
     private Optional<Nomination> next(Post post) {
-        Optional<Plenum> plenum = scheme.drawn(post.id()).filter(drawn -> serving.isPresent());
-        return plenum.isPresent()
+        Optional<Plenum> plenum = scheme.drawn(post.id());
+        if (plenum.isEmpty()) {
+            return Optional.of(nomination(post));
+        }
+        return serving.isPresent()
                 ? free(plenum.get()).map(member -> nomination(post, member))
-                : Optional.of(nomination(post));
+                : Optional.of(
+                        again(plenum.get()).map(row -> nomination(post, row)).orElseGet(() -> nomination(post)));
     }
 
     /** Somebody from whom the plenum may choose, and who does not stand before it yet. */
     private Optional<Member> free(Plenum plenum) {
-        Set<String> taken = Stream.concat(
+        Set<String> taken = taken(plenum);
+        return serving.orElseThrow().stream()
+                .filter(member -> plenum.candidates().contains(member.post()))
+                .filter(member -> !taken.contains(member.name()))
+                .findFirst();
+    }
+
+    /** Somebody who stands for a post from whose holders the plenum will choose, and not before it yet. */
+    private Optional<Nomination> again(Plenum plenum) {
+        Set<String> taken = taken(plenum);
+        return nominations.stream()
+                .filter(row -> plenum.candidates().contains(row.post()))
+                .filter(row -> !taken.contains(row.name()))
+                .findFirst();
+    }
+
+    private Set<String> taken(Plenum plenum) {
+        return Stream.concat(
                         known.stream()
                                 .filter(each -> drawnBy(plenum, each.post()))
                                 .map(Candidate::name),
@@ -88,10 +111,6 @@ final class ExampleNominations {
                                 .filter(each -> drawnBy(plenum, each.post()))
                                 .map(Nomination::name))
                 .collect(Collectors.toSet());
-        return serving.orElseThrow().stream()
-                .filter(member -> plenum.candidates().contains(member.post()))
-                .filter(member -> !taken.contains(member.name()))
-                .findFirst();
     }
 
     private boolean drawnBy(Plenum plenum, String post) {
@@ -110,10 +129,19 @@ final class ExampleNominations {
         return nomination(post, member.name(), member.sex(), member.birthMonth().atDay(1), status);
     }
 
+    private Nomination nomination(Post post, Nomination row) {
+        return nomination(post, row.name(), row.sex(), row.birthDate().orElseThrow(), row.politicalStatus());
+    }
+
     private Nomination nomination(Post post) {
         int number = known.size() + nominations.size() + 1;
         String sex = number % 2 == 0 ? "男" : "女";
-        return nomination(post, "候选人%d".formatted(number), sex, birthDate.plusDays(number), status(post));
+        return nomination(
+                post,
+                "候选人%d".formatted(number),
+                sex,
+                new ExamplePerson(scheme, post).birthDate(lastDay).plusDays(number),
+                status(post));
     }
 
     private Nomination nomination(Post post, String name, String sex, LocalDate birthDate, PoliticalStatus status) {
@@ -130,7 +158,7 @@ final class ExampleNominations {
                 Optional.of(Residence.REGISTERED),
                 Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
                 post.timeCommitment(),
-                Optional.empty(),
+                new ExamplePerson(scheme, post).source(),
                 false,
                 true,
                 Optional.of(new NominationFacts(channel(), scheme.nomination().jointSupporters())),
@@ -139,10 +167,7 @@ final class ExampleNominations {
     }
 
     private PoliticalStatus status(Post post) {
-        Set<PoliticalStatus> allowed = post.politicalStatus().isEmpty()
-                ? scheme.eligibility().politicalStatus().allowed()
-                : post.politicalStatus();
-        return allowed.stream().sorted().findFirst().orElseThrow();
+        return new ExamplePerson(scheme, post).politicalStatus();
     }
 
     private Channel channel() {

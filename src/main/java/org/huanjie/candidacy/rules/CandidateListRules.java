@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.CandidateList;
 import org.huanjie.candidacy.CandidateList.Row;
 import org.huanjie.scheme.Scheme;
 
-/** A list of formal candidates has enough of them for every ballot, and says why others are not on it (JY-4.3.4c, NS-4.2c, E2). */
+/** A list of formal candidates has enough of them for every ballot, and says why others are not on it and how opinions were heard (JY-4.3.4c, NS-4.2c, E2). */
 public final class CandidateListRules {
 
     private CandidateListRules() {}
@@ -20,10 +21,14 @@ public final class CandidateListRules {
      *
      * @param qualified everyone who may be put forward
      */
-    public static List<Finding> faults(Scheme scheme, List<Candidate> qualified, List<Row> rows) {
+    public static List<Finding> faults(Scheme scheme, List<Candidate> qualified, CandidateList list) {
+        List<Row> rows = list.candidates();
         String clause = Clauses.of(scheme, "candidate-list");
         List<String> ids = rows.stream().map(Row::candidate).toList();
         List<Finding> faults = new ArrayList<>(new Coverage(qualified).faults(ids, clause));
+        if (list.opinion().isBlank()) {
+            faults.add(new Finding("opinion", "请写明怎样听取了团员青年的意见：时间、方式和参加人数", clause));
+        }
         for (int row = 0; row < rows.size(); row++) {
             if (!rows.get(row).formal() && rows.get(row).reason().isEmpty()) {
                 faults.add(new Finding(

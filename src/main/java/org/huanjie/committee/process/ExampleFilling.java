@@ -105,7 +105,8 @@ class ExampleFilling {
         Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
         Stream<Seat> joining = vacancies.without(election, leaving).stream()
                 .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
-                .flatMap(vacancy -> IntStream.range(0, vacancy.seats()).mapToObj(seat -> people.seat(vacancy.post())));
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
+                        .mapToObj(seat -> people.seat(elections.scheme(election), vacancy.post())));
         return !committee
                 .faultsOf(election, Stream.concat(staying, joining).toList())
                 .isEmpty();
@@ -133,8 +134,8 @@ class ExampleFilling {
 
     private List<Named> named(String election, List<Row> ways, List<Seat> leaving) {
         return posts(election, ways, leaving, Way.NAME)
-                .flatMap(vacancy ->
-                        IntStream.range(0, vacancy.seats()).mapToObj(number -> people.named(vacancy.post(), number)))
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
+                        .mapToObj(number -> people.named(elections.scheme(election), vacancy.post(), number)))
                 .toList();
     }
 

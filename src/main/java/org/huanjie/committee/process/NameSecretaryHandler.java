@@ -64,7 +64,7 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
         List<Named> people = new ArrayList<>();
         for (Post post : open(task)) {
             for (int seat = 0; seat < post.seats(); seat++) {
-                people.add(suitable.named(post, people.size()));
+                people.add(suitable.named(elections.scheme(task.election()), post, people.size()));
             }
         }
         return new Naming(people, "经党组织会议研究，同意上述人选。");

@@ -9,11 +9,11 @@ import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.NominationFacts;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.Seat;
+import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SuitablePeople {
 
-    private static final int AGE = 30;
     private static final List<String> NAMES = List.of("欧阳志远", "司徒雅文", "上官明哲");
 
     private final Clock clock;
@@ -31,22 +30,24 @@ class SuitablePeople {
     }
 
     /** Somebody whom the party committee may name. */
-    Named named(Post post, int number) {
+    Named named(Scheme scheme, Post post, int number) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
         return new Named(
                 post.id(),
                 NAMES.get(number % NAMES.size()),
                 "男",
-                born(),
-                PoliticalStatus.PARTY_MEMBER,
+                example.birthDate(LocalDate.now(clock)),
+                example.politicalStatus(),
                 Optional.of(Residence.REGISTERED),
                 post.staffing().or(() -> Optional.of(Staffing.INSIDE)),
-                source(post),
+                example.source(),
                 "机关干部",
                 Optional.empty());
     }
 
     /** Somebody who may stand. */
     Nomination nominee(Scheme scheme, Post post, int number) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
         return new Nomination(
                 Optional.empty(),
                 "补充人选%d".formatted(number),
@@ -55,12 +56,12 @@ class SuitablePeople {
                 "社区服务中心",
                 "干事",
                 post.id(),
-                Optional.of(born()),
-                PoliticalStatus.PARTY_MEMBER,
+                Optional.of(example.birthDate(LocalDate.now(clock))),
+                example.politicalStatus(),
                 Optional.of(Residence.REGISTERED),
                 Optional.of(staffing(post)),
                 post.timeCommitment(),
-                source(post),
+                example.source(),
                 false,
                 true,
                 Optional.of(new NominationFacts(
@@ -74,29 +75,22 @@ class SuitablePeople {
     }
 
     /** The seat that such a nominee would take. */
-    Seat seat(Post post) {
+    Seat seat(Scheme scheme, Post post) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
         return new Seat(
                 post.id(),
                 post.name(),
                 "",
                 "",
                 "女",
-                YearMonth.from(born()),
-                true,
+                YearMonth.from(example.birthDate(LocalDate.now(clock))),
+                example.politicalStatus() == PoliticalStatus.PARTY_MEMBER,
                 staffing(post),
                 "干事",
                 post.chosenBy());
     }
 
-    private LocalDate born() {
-        return LocalDate.now(clock).minusYears(AGE);
-    }
-
     private static Staffing staffing(Post post) {
         return post.staffing().orElse(Staffing.OUTSIDE);
-    }
-
-    private static Optional<String> source(Post post) {
-        return post.sources().stream().map(Source::id).findFirst();
     }
 }

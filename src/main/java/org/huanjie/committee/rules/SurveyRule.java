@@ -8,7 +8,7 @@ import org.huanjie.answer.Finding;
 import org.huanjie.committee.Survey;
 import org.huanjie.committee.Survey.Unit;
 
-/** A unit reports once, and its League members are among its young people (JY-6.1). */
+/** A unit reports once, its League members are among its young people, and somewhere there are some (JY-6.1). */
 public final class SurveyRule {
 
     private SurveyRule() {}
@@ -28,6 +28,9 @@ public final class SurveyRule {
                         "“" + unit.name() + "”的团员人数" + unit.leagueMembers() + "多于青年人数" + unit.youths(),
                         "JY-6.1"));
             }
+        }
+        if (survey.units().stream().allMatch(unit -> unit.youths() == 0)) {
+            faults.add(new Finding("units", "各单位的青年人数都是0，请填报摸底得到的实际人数", "JY-6.1"));
         }
         return faults;
     }

@@ -17,7 +17,8 @@ public final class PostingRules {
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)");
     private static final Pattern BIRTH_DAY = Pattern.compile(
             "(生于|出生(日期|年月日|于)?[:：]?\\s*)(19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}|(19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?(出)?生");
-    private static final Pattern PHONE = Pattern.compile("[0-9+（）() -]{7,30}([转,，、；;]\\s*[0-9 -]{1,20})*");
+    private static final Pattern PHONE =
+            Pattern.compile("(?=(\\D*\\d){7})[0-9+（）() -]{7,30}([转,，、；;]\\s*[0-9 -]{1,20})*");
     private static final Pattern LEFT_OPEN = Pattern.compile("×{2,}|_{2,}|＿{2,}|（请填写）|\\?{3,}|？{3,}");
 
     private PostingRules() {}

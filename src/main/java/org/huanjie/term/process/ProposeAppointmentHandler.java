@@ -15,11 +15,10 @@ import org.huanjie.committee.Naming.Named;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.term.StandingCommittee;
 import org.huanjie.term.Vacancies;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
 
-    private static final int EXAMPLE_AGE = 29;
     private static final List<String> SURNAMES = List.of("慕容", "令狐", "端木", "闻人", "宇文", "长孙");
     private static final List<String> GIVEN_NAMES = List.of("清扬", "致远", "若兰", "景行", "思齐", "云舒");
 
@@ -84,10 +82,11 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     @Override
     public Naming example(TaskContext task) {
         Iterator<String> names = freeNames(task.election()).iterator();
+        Scheme scheme = elections.scheme(task.election());
         List<Named> people = seats(
                         task.election(), vacancies.open(task.election()).orElseThrow())
                 .stream()
-                .map(post -> suitable(post, names.next()))
+                .map(post -> suitable(scheme, post, names.next()))
                 .toList();
         return new Naming(people, "经与党组织和上级团组织协商，提出上述人选。");
     }
@@ -110,16 +109,17 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
                 .toList();
     }
 
-    private Named suitable(Post post, String name) {
+    private Named suitable(Scheme scheme, Post post, String name) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
         return new Named(
                 post.id(),
                 name,
                 "女",
-                LocalDate.now(clock).minusYears(EXAMPLE_AGE),
-                PoliticalStatus.PARTY_MEMBER,
+                example.birthDate(LocalDate.now(clock)),
+                example.politicalStatus(),
                 Optional.of(Residence.REGISTERED),
                 post.staffing().or(() -> Optional.of(Staffing.OUTSIDE)),
-                post.sources().stream().map(Source::id).findFirst(),
+                example.source(),
                 "青年工作干部",
                 Optional.empty());
     }

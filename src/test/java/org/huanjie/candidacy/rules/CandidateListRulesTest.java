@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.CandidateList;
 import org.huanjie.candidacy.CandidateList.Row;
 import org.huanjie.candidacy.WaiverSheet;
 import org.huanjie.scheme.Scheme.Channel;
@@ -54,6 +55,13 @@ class CandidateListRulesTest {
                         new Finding("candidates[1].reason", "第2行：不列为正式候选人须写明理由", "XG-2.1e"),
                         new Finding("candidates", "副书记应有候选人至少2名（名额2名），现有1名", "XG-2.1"),
                         new Finding("candidates", "委员应有候选人至少3名（名额3名），现有2名", "XG-2.1"));
+    }
+
+    @Test
+    void aListSaysHowOpinionsWereHeard() {
+        List<Row> rows = List.of(formal("副甲"), formal("副乙"), formal("委甲"), formal("委乙"), formal("委丙"), formal("委丁"));
+        assertThat(CandidateListRules.faults(xingang(), QUALIFIED, new CandidateList(" ", rows)))
+                .containsExactly(new Finding("opinion", "请写明怎样听取了团员青年的意见：时间、方式和参加人数", "XG-2.1e"));
     }
 
     @Test
@@ -102,6 +110,6 @@ class CandidateListRulesTest {
     }
 
     private static List<Finding> faults(Row... rows) {
-        return CandidateListRules.faults(xingang(), QUALIFIED, List.of(rows));
+        return CandidateListRules.faults(xingang(), QUALIFIED, new CandidateList("召开座谈会听取意见", List.of(rows)));
     }
 }

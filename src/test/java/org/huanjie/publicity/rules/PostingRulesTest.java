@@ -56,6 +56,13 @@ class PostingRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"abc", "-------", "（）（）（）（）", "12345", "请打总机26001234"})
+    void whatNobodyCanDialIsNoHotline(String phone) {
+        assertThat(faults(TITLE, TEXT, phone))
+                .containsExactly(new Finding("phone", "监督电话应是电话号码，如 0898-88001234", "D.5"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "身份证号440305199005121234, 正文中有身份证号码，不得公开, D.8",
         "身份证号44030519900512123X, 正文中有身份证号码，不得公开, D.8",

@@ -1,0 +1,40 @@
+package org.huanjie.scheme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Source;
+
+/** An invented person who may hold a post under a scheme, for examples of answers. */
+public final class ExamplePerson {
+
+    private static final int AGE = 26;
+
+    private final Scheme scheme;
+    private final Post post;
+
+    public ExamplePerson(Scheme scheme, Post post) {
+        this.scheme = scheme;
+        this.post = post;
+    }
+
+    /** Young enough on a day, and for a year after it: a scheme may measure age later. */
+    public LocalDate birthDate(LocalDate on) {
+        int oldest = Math.min(scheme.eligibility().age().max(), post.ageMax().orElse(AGE + 1));
+        return on.minusYears(Math.min(AGE, oldest - 1));
+    }
+
+    /** A party member where the post takes one, as most committees need some. */
+    public PoliticalStatus politicalStatus() {
+        Set<PoliticalStatus> allowed = post.politicalStatus().isEmpty()
+                ? scheme.eligibility().politicalStatus().allowed()
+                : post.politicalStatus();
+        return allowed.stream().sorted().findFirst().orElseThrow();
+    }
+
+    public Optional<String> source() {
+        return post.sources().stream().map(Source::id).findFirst();
+    }
+}
