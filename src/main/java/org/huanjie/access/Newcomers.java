@@ -47,8 +47,9 @@ class Newcomers {
      */
     List<Finding> faults(List<Newcomer> rows, IntFunction<String> field) {
         List<String> sent = rows.stream().map(Newcomer::account).distinct().toList();
+        Set<String> existing = accounts.existing(sent);
         Map<String, String> names = new HashMap<>(people.names(sent));
-        accounts.existing(sent).forEach(account -> names.putIfAbsent(account, account));
+        existing.forEach(account -> names.putIfAbsent(account, account));
         List<Finding> faults = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Newcomer person = rows.get(row);

@@ -120,11 +120,6 @@ public class Permissions {
         require(administers());
     }
 
-    /** Administrators, supervisors and the people of any body with this role may pass. */
-    public void requireOffice(Role role) {
-        require(administers() || supervises() || bodies().anyMatch(body -> body.role() == role));
-    }
-
     private static void require(boolean allowed) {
         if (!allowed) {
             throw new AccessDeniedException("您没有办理此事的权限");

@@ -2,6 +2,7 @@ package org.huanjie.web;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
@@ -91,7 +92,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException broken, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return respond(problem(HttpStatus.BAD_REQUEST, "无法读取", "请求的内容不是有效的JSON"), headers);
+        boolean tooLong = Stream.iterate((Throwable) broken, cause -> cause != null, Throwable::getCause)
+                .anyMatch(BodyTooLong.class::isInstance);
+        return tooLong
+                ? respond(problem(HttpStatus.PAYLOAD_TOO_LARGE, "内容太大", reason(HttpStatus.PAYLOAD_TOO_LARGE)), headers)
+                : respond(problem(HttpStatus.BAD_REQUEST, "无法读取", "请求的内容不是有效的JSON"), headers);
     }
 
     @Override

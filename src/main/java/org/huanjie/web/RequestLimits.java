@@ -64,6 +64,7 @@ class RequestLimits {
             long limit = contentType(request).startsWith(TABLE) ? longestTable : longest;
             if (request.getContentLengthLong() > limit) {
                 answers.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "内容太大", tooLong(limit));
+                response.flushBuffer();
                 return;
             }
             Counted counted = new Counted(request, limit);
@@ -142,7 +143,7 @@ class RequestLimits {
                         read += bytes;
                     }
                     if (exceeded()) {
-                        throw new IOException("the body is longer than " + limit + " bytes");
+                        throw new BodyTooLong(limit);
                     }
                     return result;
                 }

@@ -1,5 +1,6 @@
 package org.huanjie.access.process;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.TenantQuery;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.access.Right;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Accounts, groups and tenants in the engine's own tables. */
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 class EngineAccounts implements Accounts {
 
     private static final String GROUP_TYPE = "WORKFLOW";
+
+    /** How the states of violated keys begin. */
+    private static final String VIOLATED = "23";
 
     private final IdentityService identities;
 
@@ -141,7 +147,7 @@ class EngineAccounts implements Accounts {
         user.setLastName("");
         user.setEmail(mail);
         user.setPassword(password);
-        identities.saveUser(user);
+        unlessAnother(() -> identities.saveUser(user));
     }
 
     @Override
@@ -192,7 +198,7 @@ class EngineAccounts implements Accounts {
                         .groupMember(body.group())
                         .count()
                 == 0) {
-            identities.createTenantGroupMembership(tenant, body.group());
+            unlessAnother(() -> identities.createTenantGroupMembership(tenant, body.group()));
         }
         addTo(account, body.group());
     }
@@ -201,7 +207,7 @@ class EngineAccounts implements Accounts {
     public void oversee(String account, String region) {
         createTenant(region);
         if (identities.createTenantQuery().tenantId(region).userMember(account).count() == 0) {
-            identities.createTenantUserMembership(region, account);
+            unlessAnother(() -> identities.createTenantUserMembership(region, account));
         }
     }
 
@@ -227,7 +233,7 @@ class EngineAccounts implements Accounts {
             Group group = identities.newGroup(id);
             group.setName(name);
             group.setType(GROUP_TYPE);
-            identities.saveGroup(group);
+            unlessAnother(() -> identities.saveGroup(group));
         }
     }
 
@@ -235,13 +241,25 @@ class EngineAccounts implements Accounts {
         if (identities.createTenantQuery().tenantId(id).count() == 0) {
             Tenant tenant = identities.newTenant(id);
             tenant.setName(id);
-            identities.saveTenant(tenant);
+            unlessAnother(() -> identities.saveTenant(tenant));
         }
     }
 
     private void addTo(String account, String group) {
         if (identities.createGroupQuery().groupId(group).groupMember(account).count() == 0) {
-            identities.createMembership(account, group);
+            unlessAnother(() -> identities.createMembership(account, group));
+        }
+    }
+
+    /** Two who add the same at once: the second is told that somebody was faster. */
+    private static void unlessAnother(Runnable addition) {
+        try {
+            addition.run();
+        } catch (ProcessEngineException failure) {
+            boolean there = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                    .anyMatch(cause -> cause instanceof SQLException sql
+                            && String.valueOf(sql.getSQLState()).startsWith(VIOLATED));
+            throw there ? new DuplicateKeyException("somebody added the same", failure) : failure;
         }
     }
 }
