@@ -16,6 +16,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.document.FileName;
 import org.huanjie.document.FileType;
 import org.huanjie.document.Upload;
+import org.huanjie.document.rules.PanelPapers;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.springframework.http.ContentDisposition;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Attachments over HTTP: whoever works for a body of the place adds them, whoever may see the election reads them. */
+/** Attachments over HTTP: whoever works for a body or panel of the place adds them; bodies and supervisors read all, panels those of their own matter. */
 @RestController
 @RequestMapping("/api/elections/{election}/attachments")
 class AttachmentController {
@@ -85,7 +86,10 @@ class AttachmentController {
     @GetMapping
     List<AttachmentView> all(@PathVariable("election") String election) {
         permissions.requireSightOfElection(election);
-        return attachments.of(election).stream().map(AttachmentView::of).toList();
+        return attachments.of(election).stream()
+                .filter(this::mayRead)
+                .map(AttachmentView::of)
+                .toList();
     }
 
     /** The file itself, to be saved and never run or shown inside our pages. */
@@ -94,6 +98,9 @@ class AttachmentController {
             @PathVariable("election") String election, @PathVariable("attachment") String attachment) {
         permissions.requireSightOfElection(election);
         Attachment stored = attachments.get(election, attachment);
+        if (!mayRead(stored)) {
+            throw new AccessDeniedException("这份材料不属于您办理的事项");
+        }
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(stored.name(), StandardCharsets.UTF_8)
                 .build();
@@ -104,6 +111,15 @@ class AttachmentController {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.parseMediaType(stored.type().mediaType()))
                 .body(attachments.content(stored));
+    }
+
+    private boolean mayRead(Attachment stored) {
+        String division = elections.get(stored.election()).division();
+        return permissions.maySeeEverything(division)
+                || permissions.account().filter(stored.storedBy()::equals).isPresent()
+                || Arrays.stream(Role.values())
+                        .filter(role -> permissions.mayWorkFor(new Body(role, division).group()))
+                        .anyMatch(role -> PanelPapers.readBy(role, stored.kind()));
     }
 
     private void requireWorkIn(Election election) {

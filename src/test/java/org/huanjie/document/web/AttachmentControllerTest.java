@@ -130,6 +130,37 @@ class AttachmentControllerTest {
     }
 
     @Test
+    void panelsReadThePapersOfTheirOwnMatterOnly() throws Exception {
+        Attachment form = new Attachment(
+                "a2",
+                ELECTION,
+                "registration-form",
+                "c1",
+                "报名表.pdf",
+                FileType.PDF,
+                14,
+                "e3b1",
+                OffsetDateTime.parse("2026-05-11T09:00:00+08:00"),
+                "jiyang-league");
+        when(attachments.of(ELECTION)).thenReturn(List.of(STORED, form));
+
+        signIn("jiyang-review", Right.ofGroup("review:460203198"));
+        mvc.perform(get(PATH)).andExpect(jsonPath("$[*].id").value("a2"));
+        mvc.perform(get(PATH + "/a1")).andExpect(status().isForbidden());
+
+        for (String panel : List.of("judge", "count")) {
+            signIn("jiyang-" + panel, Right.ofGroup(panel + ":460203198"));
+            mvc.perform(get(PATH))
+                    .andExpect(status().isOk())
+                    .andExpect(content().json("[]"));
+            mvc.perform(get(PATH + "/a1")).andExpect(status().isForbidden());
+        }
+
+        signIn("jiyang-superior", Right.ofGroup("league:460203"));
+        mvc.perform(get(PATH)).andExpect(jsonPath("$.length()").value(2));
+    }
+
+    @Test
     void supervisorsReadButDoNotStore() throws Exception {
         signIn("supervisor", Right.ofGroup(Right.SUPERVISORS), Right.ofRegion("460203"));
 
