@@ -17,10 +17,10 @@ public interface Accounts {
     /** The ids of the groups an account belongs to. */
     List<String> groups(String account);
 
-    /** The tenants in which an account works, and all within the regions that it supervises. */
+    /** The tenants in which an account works, and all present ones within the regions that it supervises. */
     List<String> tenants(String account);
 
-    /** The regions that an account supervises, as tenants of its own or of a group that is no body's; none unless it is a supervisor's. */
+    /** The regions that an account supervises, by appointment or through a group that is no body's; none unless it is a supervisor's. */
     List<String> supervised(String account);
 
     /** All supervisors, by account. */
@@ -61,6 +61,9 @@ public interface Accounts {
 
     /** Lets a supervisor see everything of a region. */
     void oversee(String account, String region);
+
+    /** Opens the tenant in which elections are held, if it is new; whoever supervises it sees it from now on. */
+    void openTenant(String tenant);
 
     void makeAdministrator(String account);
 

@@ -31,6 +31,7 @@ public class AccessHouse {
 
     public static final String JIYANG = "460203198-2026-1";
     public static final String XINGANG = "370614003-2026-1";
+    public static final String NANNING = "450102001-2026-1";
 
     record Nothing(@Asked(value = "备注", required = false) String remark) {}
 
@@ -77,8 +78,8 @@ public class AccessHouse {
 
     @Bean
     ElectionPlace elections() {
-        return election -> Optional.ofNullable(
-                        Map.of(JIYANG, "460203198", XINGANG, "370614003").get(election))
+        return election -> Optional.ofNullable(Map.of(JIYANG, "460203198", XINGANG, "370614003", NANNING, "450102001")
+                        .get(election))
                 .orElseThrow(() -> new NoSuchElementException(election));
     }
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.access.Right;
+import org.huanjie.access.SupervisedRegions;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,11 @@ class EngineAccounts implements Accounts {
     private static final String VIOLATED = "23";
 
     private final IdentityService identities;
+    private final SupervisedRegions regions;
 
-    EngineAccounts(IdentityService identities) {
+    EngineAccounts(IdentityService identities, SupervisedRegions regions) {
         this.identities = identities;
+        this.regions = regions;
     }
 
     @Override
@@ -58,13 +61,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public List<String> tenants(String account) {
-        List<String> regions = supervised(account);
-        Stream<String> below = regions.isEmpty()
-                ? Stream.empty()
-                : ids(identities.createTenantQuery())
-                        .filter(tenant -> regions.stream().anyMatch(tenant::startsWith));
-        return Stream.concat(
-                        ids(identities.createTenantQuery().userMember(account).includingGroupsOfUser(true)), below)
+        return ids(identities.createTenantQuery().userMember(account).includingGroupsOfUser(true))
                 .distinct()
                 .toList();
     }
@@ -72,18 +69,18 @@ class EngineAccounts implements Accounts {
     @Override
     public List<String> supervised(String account) {
         List<String> groups = groups(account);
-        if (!groups.contains(Right.SUPERVISORS)) {
-            return List.of();
-        }
-        return Stream.concat(
-                        ids(identities.createTenantQuery().userMember(account)),
-                        groups.stream()
-                                .filter(EngineAccounts::noBody)
-                                .flatMap(group ->
-                                        ids(identities.createTenantQuery().groupMember(group))))
-                .distinct()
-                .sorted()
-                .toList();
+        return groups.contains(Right.SUPERVISORS)
+                ? Stream.concat(regions.of(account).stream(), throughGroups(groups))
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<String> throughGroups(List<String> groups) {
+        return groups.stream()
+                .filter(EngineAccounts::noBody)
+                .flatMap(group -> ids(identities.createTenantQuery().groupMember(group)));
     }
 
     @Override
@@ -93,13 +90,6 @@ class EngineAccounts implements Accounts {
 
     @Override
     public List<String> supervisorsOf(String region) {
-        Stream<User> own =
-                identities
-                        .createUserQuery()
-                        .memberOfGroup(Right.SUPERVISORS)
-                        .memberOfTenant(region)
-                        .unlimitedList()
-                        .stream();
         List<Group> groups =
                 identities.createGroupQuery().memberOfTenant(region).unlimitedList();
         Set<String> supervisors = supervisors().stream().map(Holder::account).collect(Collectors.toSet());
@@ -107,9 +97,11 @@ class EngineAccounts implements Accounts {
                 .map(Group::getId)
                 .filter(EngineAccounts::noBody)
                 .flatMap(group -> holders(group).stream())
-                .map(Holder::account)
-                .filter(supervisors::contains);
-        return Stream.concat(own.map(User::getId), through).distinct().toList();
+                .map(Holder::account);
+        return Stream.concat(regions.supervisorsOf(region).stream(), through)
+                .filter(supervisors::contains)
+                .distinct()
+                .toList();
     }
 
     private static boolean noBody(String group) {
@@ -191,7 +183,7 @@ class EngineAccounts implements Accounts {
     @Override
     public void join(String account, Body body, String tenant) {
         createGroup(body.group(), body.role().title() + " " + body.division());
-        createTenant(tenant);
+        openTenant(tenant);
         if (identities
                         .createTenantQuery()
                         .tenantId(tenant)
@@ -205,9 +197,52 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void oversee(String account, String region) {
-        createTenant(region);
-        if (identities.createTenantQuery().tenantId(region).userMember(account).count() == 0) {
-            unlessAnother(() -> identities.createTenantUserMembership(region, account));
+        regions.add(account, region);
+        openTenant(region);
+        joinTenants(account);
+    }
+
+    @Override
+    public void openTenant(String tenant) {
+        if (createTenant(tenant)) {
+            supervisors().stream()
+                    .map(Holder::account)
+                    .filter(account -> supervised(account).stream().anyMatch(tenant::startsWith))
+                    .forEach(account -> joinTenant(account, tenant));
+        }
+    }
+
+    /** The web applications read the engine's own memberships at each request, so they must stand there for every tenant below the regions. */
+    void joinTenants(String account) {
+        List<String> supervised = supervised(account);
+        Set<String> below = ids(identities.createTenantQuery())
+                .filter(tenant -> supervised.stream().anyMatch(tenant::startsWith))
+                .collect(Collectors.toSet());
+        Set<String> present =
+                ids(identities.createTenantQuery().userMember(account)).collect(Collectors.toSet());
+        present.stream()
+                .filter(tenant -> !below.contains(tenant))
+                .forEach(tenant -> identities.deleteTenantUserMembership(tenant, account));
+        below.stream().filter(tenant -> !present.contains(tenant)).forEach(tenant -> joinTenant(account, tenant));
+    }
+
+    private void joinTenant(String account, String tenant) {
+        if (identities.createTenantQuery().tenantId(tenant).userMember(account).count() == 0) {
+            unlessAnother(() -> identities.createTenantUserMembership(tenant, account));
+        }
+    }
+
+    /** Brings installations up to date in which the memberships themselves were the regions, and whatever was changed in the engine meanwhile. */
+    void bringSupervisorsUpToDate() {
+        for (Holder supervisor : supervisors()) {
+            String account = supervisor.account();
+            if (regions.of(account).isEmpty()) {
+                List<String> others = throughGroups(groups(account)).toList();
+                ids(identities.createTenantQuery().userMember(account))
+                        .filter(tenant -> others.stream().noneMatch(tenant::startsWith))
+                        .forEach(tenant -> regions.add(account, tenant));
+            }
+            joinTenants(account);
         }
     }
 
@@ -224,8 +259,8 @@ class EngineAccounts implements Accounts {
     @Override
     public void dismissSupervisor(String account) {
         identities.deleteMembership(account, Right.SUPERVISORS);
-        ids(identities.createTenantQuery().userMember(account))
-                .forEach(region -> identities.deleteTenantUserMembership(region, account));
+        regions.remove(account);
+        joinTenants(account);
     }
 
     void createGroup(String id, String name) {
@@ -237,12 +272,14 @@ class EngineAccounts implements Accounts {
         }
     }
 
-    private void createTenant(String id) {
-        if (identities.createTenantQuery().tenantId(id).count() == 0) {
+    private boolean createTenant(String id) {
+        boolean isNew = identities.createTenantQuery().tenantId(id).count() == 0;
+        if (isNew) {
             Tenant tenant = identities.newTenant(id);
             tenant.setName(id);
             unlessAnother(() -> identities.saveTenant(tenant));
         }
+        return isNew;
     }
 
     private void addTo(String account, String group) {

@@ -20,6 +20,7 @@ class FirstStart implements SmartInitializingSingleton {
     private final Rights rights;
     private final TaskFilters filters;
     private final StartingAccounts accounts;
+    private final EngineAccounts people;
 
     FirstStart(
             TransactionTemplate transaction,
@@ -27,13 +28,15 @@ class FirstStart implements SmartInitializingSingleton {
             ShippedDivisions divisions,
             Rights rights,
             TaskFilters filters,
-            StartingAccounts accounts) {
+            StartingAccounts accounts,
+            EngineAccounts people) {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.divisions = divisions;
         this.rights = rights;
         this.filters = filters;
         this.accounts = accounts;
+        this.people = people;
     }
 
     @Override
@@ -44,6 +47,7 @@ class FirstStart implements SmartInitializingSingleton {
             rights.apply();
             filters.apply();
             accounts.create();
+            people.bringSupervisorsUpToDate();
         });
     }
 }

@@ -30,6 +30,7 @@ class Rights {
                             Grant.toEverybody(
                                     Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ),
                             Grant.to(Right.SUPERVISORS, Resources.APPLICATION, "cockpit", ACCESS),
+                            Grant.to(Right.SUPERVISORS, Resources.TASK, Authorization.ANY, READ),
                             Grant.to(
                                     Right.SUPERVISORS,
                                     Resources.PROCESS_DEFINITION,
