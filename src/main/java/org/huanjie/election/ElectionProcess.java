@@ -7,8 +7,12 @@ public interface ElectionProcess {
 
     void start(Election election);
 
-    /** Ends the running process of an election for good. */
-    void withdraw(String election);
+    /**
+     * Ends the running process of an election for good.
+     *
+     * @return whether it ran and closes the election by itself; otherwise nothing of it is left and the caller closes the election
+     */
+    boolean withdraw(String election);
 
     List<OpenTask> openTasks(String election);
 

@@ -38,6 +38,7 @@ public class ElectionService {
     private final Divisions divisions;
     private final Calendars calendars;
     private final ElectionProcess process;
+    private final ElectionCourse course;
     private final Inquiries inquiries;
     private final ObjectProvider<RunningWindows> windows;
     private final ObjectProvider<SittingTerms> terms;
@@ -50,6 +51,7 @@ public class ElectionService {
             Divisions divisions,
             Calendars calendars,
             ElectionProcess process,
+            ElectionCourse course,
             Inquiries inquiries,
             ObjectProvider<RunningWindows> windows,
             ObjectProvider<SittingTerms> terms,
@@ -60,6 +62,7 @@ public class ElectionService {
         this.divisions = divisions;
         this.calendars = calendars;
         this.process = process;
+        this.course = course;
         this.inquiries = inquiries;
         this.windows = windows;
         this.terms = terms;
@@ -174,7 +177,7 @@ public class ElectionService {
     @Transactional
     public void annul(String id) {
         if (store.close(id, Status.ANNULLED)) {
-            process.withdraw(id);
+            endProcess(id);
         } else if (!store.annulClosed(id)) {
             throw new NotNow("这次换届已经终止或者宣布无效");
         }
@@ -194,7 +197,14 @@ public class ElectionService {
             throw new NotNow("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
         }
         minutes.append(id, actor, "election-withdrawn", "", Map.of("reason", reason));
-        process.withdraw(id);
+        endProcess(id);
+    }
+
+    /** Whatever has become of the process in the engine, the election is closed and its place is free. */
+    private void endProcess(String id) {
+        if (!process.withdraw(id)) {
+            course.closeWithdrawn(id);
+        }
     }
 
     /** @throws java.util.NoSuchElementException when there is none with this id */

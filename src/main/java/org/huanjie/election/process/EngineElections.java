@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.huanjie.access.Accounts;
 import org.huanjie.answer.NotNow;
 import org.huanjie.election.Deadline;
 import org.huanjie.election.Election;
@@ -37,6 +38,7 @@ class EngineElections implements ElectionProcess {
     private final RepositoryService repository;
     private final TaskDates taskDates;
     private final Acting acting;
+    private final Accounts accounts;
     private final Clock clock;
 
     EngineElections(
@@ -46,6 +48,7 @@ class EngineElections implements ElectionProcess {
             RepositoryService repository,
             TaskDates taskDates,
             Acting acting,
+            Accounts accounts,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -53,20 +56,49 @@ class EngineElections implements ElectionProcess {
         this.repository = repository;
         this.taskDates = taskDates;
         this.acting = acting;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     public void start(Election election) {
-        acting.asProgram(() -> runtime.startProcessInstanceByKey(
-                ElectionModel.KEY, election.id(), Map.of(ElectionModel.TENANT, election.tenant())));
+        acting.asProgram(() -> {
+            accounts.openTenant(election.tenant());
+            return runtime.startProcessInstanceByKey(
+                    ElectionModel.KEY, election.id(), Map.of(ElectionModel.TENANT, election.tenant()));
+        });
     }
 
     @Override
-    public void withdraw(String election) {
-        acting.asProgram(() -> runtime.createMessageCorrelation(ElectionModel.WITHDRAWN_MESSAGE)
-                .processInstanceBusinessKey(election)
-                .correlateWithResult());
+    public boolean withdraw(String election) {
+        return acting.asProgram(() -> {
+            boolean listens = listening(election, ElectionModel.WITHDRAWN_MESSAGE);
+            if (listens) {
+                runtime.createMessageCorrelation(ElectionModel.WITHDRAWN_MESSAGE)
+                        .processInstanceBusinessKey(election)
+                        .correlate();
+            } else {
+                clearAway(election);
+            }
+            return listens;
+        });
+    }
+
+    /** An instance may have been deleted or suspended in the engine, or follow a model from before there was such a message. */
+    private boolean listening(String election, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(election)
+                        .messageEventSubscriptionName(message)
+                        .active()
+                        .count()
+                > 0;
+    }
+
+    private void clearAway(String election) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(election, ElectionModel.KEY)
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "election closed"));
     }
 
     @Override
@@ -98,9 +130,14 @@ class EngineElections implements ElectionProcess {
 
     @Override
     public void tellMoved(String election) {
-        acting.asProgram(() -> runtime.createMessageCorrelation(ElectionModel.MOVED_MESSAGE)
-                .processInstanceBusinessKey(election)
-                .correlateWithResult());
+        acting.asProgram(() -> {
+            if (!listening(election, ElectionModel.MOVED_MESSAGE)) {
+                throw new NotNow("这次换届的流程已不在运行，不能调整时间；请在换届页面终止后重新启动");
+            }
+            return runtime.createMessageCorrelation(ElectionModel.MOVED_MESSAGE)
+                    .processInstanceBusinessKey(election)
+                    .correlateWithResult();
+        });
     }
 
     @Override
