@@ -69,6 +69,13 @@ public class Permissions {
                 || bodies().anyMatch(body -> body.oversees(division));
     }
 
+    /** Whether the person may see all that happens in a division; the people of its panels see only what is theirs. */
+    public boolean maySeeEverything(String division) {
+        return administers()
+                || values(Right.REGION).anyMatch(division::startsWith)
+                || bodies().anyMatch(body -> body.seated() && body.oversees(division));
+    }
+
     public void requireSight(String division) {
         require(maySee(division));
     }

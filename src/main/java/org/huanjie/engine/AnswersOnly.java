@@ -1,57 +1,50 @@
 package org.huanjie.engine;
 
-import java.lang.reflect.Field;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
-import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
-import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
-import org.camunda.bpm.engine.impl.cmd.SignalCmd;
-import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
-import org.springframework.util.ReflectionUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
- * Stands before the engine: a signed-in person may answer a task with its form and with nothing else, whichever API the call came through, so that
- * nobody can set what only handlers set. It also brings refusals out of what the engine wraps around them.
+ * Stands before the engine: a signed-in person, administrators included, may read and answer a task with its form, and little else ({@link OpenCommands}),
+ * whichever API the call came through, so that nobody can set what only handlers set. It also brings refusals out of what the engine wraps around them.
  */
 class AnswersOnly extends CommandInterceptor {
 
-    private static final Set<Class<?>> NEVER = Set.of(
-            AbstractVariableCmd.class,
-            AbstractPatchVariablesCmd.class,
-            SetVariablesToProcessInstancesBatchCmd.class,
-            HandleTaskBpmnErrorCmd.class,
-            HandleTaskEscalationCmd.class,
-            CorrelateMessageCmd.class,
-            CorrelateAllMessageCmd.class,
-            MessageEventReceivedCmd.class,
-            SignalCmd.class,
-            SignalEventReceivedCmd.class);
-
-    private static final Field SUBMITTED = field(SubmitTaskFormCmd.class, "properties");
-    private static final Field SUBMITTED_TASK = field(SubmitTaskFormCmd.class, "taskId");
-    private static final Field COMPLETED_TASK = field(CompleteTaskCmd.class, "taskId");
+    private static final int MOST_RETRIES = 10;
 
     private final IdentityService identity;
     private final Forms forms;
+    private final ObjectProvider<Interventions> interventions;
 
-    AnswersOnly(IdentityService identity, Forms forms) {
+    AnswersOnly(IdentityService identity, Forms forms, ObjectProvider<Interventions> interventions) {
         this.identity = identity;
         this.forms = forms;
+        this.interventions = interventions;
     }
 
     @Override
@@ -59,44 +52,145 @@ class AnswersOnly extends CommandInterceptor {
         if (Context.getCommandContext() != null) {
             return next.execute(command);
         }
-        if (identity.getCurrentAuthentication() != null) {
-            check(command);
-        }
-        return executeOutermost(command);
+        Authentication person = identity.getCurrentAuthentication();
+        return executeOutermost(command, person == null ? command : allowed(command, person));
     }
 
-    private <T> T executeOutermost(Command<T> command) {
+    private <T> T executeOutermost(Command<T> sent, Command<T> command) {
         try {
             return next.execute(command);
         } catch (RuntimeException failure) {
-            throw unwrapped(failure, command);
+            throw unwrapped(failure, sent);
         }
     }
 
-    private void check(Command<?> command) {
-        if (NEVER.stream().anyMatch(forbidden -> forbidden.isInstance(command))) {
-            throw new Refusal("", "流程中的数据只能通过办理任务时填写的表单改变", "");
+    private <T> Command<T> allowed(Command<T> command, Authentication person) {
+        if (!OpenCommands.has(command.getClass())) {
+            throw new AccessDeniedException("流程只随任务的办理推进，不能从这里改动");
+        }
+        if (command instanceof AbstractQuery<?, ?> query && !administers(person)) {
+            OwnTenants.narrow(query, person);
+        }
+        if (command instanceof AbstractExecuteFilterCmd) {
+            withoutExpressions(command);
         }
         if (command instanceof SubmitTaskFormCmd) {
-            onlyTheForm(variables(SUBMITTED, command));
+            onlyTheForm(variables(command));
         }
         if (command instanceof CompleteTaskCmd) {
             throw new Refusal("", "请打开任务，填写表单后提交；不能绕过表单办结任务", "");
         }
+        return guarded(command, person);
     }
 
-    private static void onlyTheForm(Map<?, ?> sent) {
+    private static boolean administers(Authentication person) {
+        return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+    }
+
+    private static void withoutExpressions(Command<?> command) {
+        if (Commands.part(command, "extendingQuery") instanceof AbstractQuery<?, ?> query
+                && !query.getExpressions().isEmpty()) {
+            throw new AccessDeniedException("查询条件中不能带表达式");
+        }
+    }
+
+    private static void onlyTheForm(VariableMap sent) {
         if (!sent.keySet().equals(Set.of(UserTaskContract.FORM))) {
             throw new Refusal("", "提交任务时只能带、也必须带一个变量form", "");
         }
+        if (!(sent.getValueTyped(UserTaskContract.FORM) instanceof JsonValue)) {
+            throw new Refusal("", "变量form的类型应是Json", "");
+        }
+    }
+
+    /** What depends on the task, the job or the account itself is checked, and noted, in the transaction of the command. */
+    private <T> Command<T> guarded(Command<T> command, Authentication person) {
+        if (command instanceof SubmitTaskFormCmd || command instanceof ClaimTaskCmd) {
+            return context -> {
+                forOneself(command, person);
+                PersonalTasks.requireOwn(task(command), context);
+                return command.execute(context);
+            };
+        }
+        if (command instanceof AddCommentCmd) {
+            return context -> {
+                PersonalTasks.requireOwn(task(command), context);
+                return context.runWithoutAuthorization(() -> command.execute(context));
+            };
+        }
+        if (command instanceof HistoricTaskInstanceQueryImpl query && query.getTaskId() != null) {
+            return context -> PersonalTasks.own(query.getTaskId(), context)
+                    ? context.runWithoutAuthorization(() -> command.execute(context))
+                    : command.execute(context);
+        }
+        if (command instanceof AssignTaskCmd) {
+            return context -> returned(command, person, context);
+        }
+        if (command instanceof SetJobRetriesCmd) {
+            return context -> retried(command, person, context);
+        }
+        if (command instanceof UnlockUserCmd) {
+            return context -> {
+                T done = command.execute(context);
+                interventions.ifAvailable(
+                        notes -> notes.accountUnlocked(Commands.text(command, "userId"), person.getUserId()));
+                return done;
+            };
+        }
+        return command;
+    }
+
+    private static void forOneself(Command<?> command, Authentication person) {
+        if (command instanceof ClaimTaskCmd && !person.getUserId().equals(Commands.text(command, "userId"))) {
+            throw new AccessDeniedException("任务只能由办理的人自己认领，不能替别人认领");
+        }
+    }
+
+    /** The engine wants more rights for it than its own people have. */
+    private <T> T returned(Command<T> command, Authentication person, CommandContext context) {
+        if (Commands.part(command, "userId") != null) {
+            throw new AccessDeniedException("任务只能由办理的人自己认领，不能替别人认领");
+        }
+        Optional<TaskEntity> task = PersonalTasks.find(task(command), context);
+        Optional<String> holder = task.map(TaskEntity::getAssignee);
+        if (task.isPresent() && !holder.filter(person.getUserId()::equals).isPresent()) {
+            PersonalTasks.requireOwn(task(command), context);
+        }
+        T done = context.runWithoutAuthorization(() -> command.execute(context));
+        holder.ifPresent(account -> interventions.ifAvailable(notes -> notes.taskReturned(
+                task.orElseThrow().getExecution().getProcessBusinessKey(),
+                task.orElseThrow().getTaskDefinitionKey(),
+                account,
+                Optional.of(person.getUserId()))));
+        return done;
+    }
+
+    private <T> T retried(Command<T> command, Authentication person, CommandContext context) {
+        int retries = (Integer) Commands.part(command, "retries");
+        if (retries < 1 || retries > MOST_RETRIES || Commands.part(command, "dueDate") != null) {
+            throw new Refusal("retries", "重试次数应为1至" + MOST_RETRIES, "");
+        }
+        Optional<JobEntity> job = Optional.ofNullable(Commands.text(command, "jobId"))
+                .map(id -> context.getJobManager().findJobById(id));
+        if (job.filter(waiting -> waiting.getRetries() > 0).isPresent()) {
+            throw new AccessDeniedException("只有执行失败的作业可以重试");
+        }
+        T done = command.execute(context);
+        job.ifPresent(failed -> interventions.ifAvailable(notes -> notes.jobRetried(
+                Optional.ofNullable(failed.getExecution())
+                        .map(execution -> execution.getProcessBusinessKey())
+                        .orElse(""),
+                Optional.ofNullable(failed.getActivityId()).orElse(""),
+                person.getUserId())));
+        return done;
     }
 
     private RuntimeException unwrapped(RuntimeException failure, Command<?> command) {
-        if (completes(command) && forms.wasDone(taskOf(command))) {
+        if (completes(command) && forms.wasDone(task(command))) {
             return new NotNow("这项任务已由别人办结，请刷新任务列表");
         }
         RuntimeException reason = Stream.iterate((Throwable) failure, thrown -> thrown != null, Throwable::getCause)
-                .filter(thrown -> thrown instanceof Refusal || thrown instanceof NotNow)
+                .filter(AnswersOnly::tellsThePerson)
                 .map(RuntimeException.class::cast)
                 .findFirst()
                 .orElse(failure);
@@ -106,23 +200,19 @@ class AnswersOnly extends CommandInterceptor {
         return reason;
     }
 
+    private static boolean tellsThePerson(Throwable thrown) {
+        return thrown instanceof Refusal || thrown instanceof NotNow || thrown instanceof AccessDeniedException;
+    }
+
     private static boolean completes(Command<?> command) {
         return command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
     }
 
-    private static String taskOf(Command<?> command) {
-        Field task = command instanceof SubmitTaskFormCmd ? SUBMITTED_TASK : COMPLETED_TASK;
-        return (String) ReflectionUtils.getField(task, command);
+    private static String task(Command<?> command) {
+        return Commands.text(command, "taskId");
     }
 
-    private static Map<?, ?> variables(Field field, Object command) {
-        Map<?, ?> variables = (Map<?, ?>) ReflectionUtils.getField(field, command);
-        return variables == null ? Map.of() : variables;
-    }
-
-    private static Field field(Class<?> type, String name) {
-        Field field = ReflectionUtils.findField(type, name);
-        ReflectionUtils.makeAccessible(field);
-        return field;
+    private static VariableMap variables(Command<?> command) {
+        return (VariableMap) Commands.part(command, "properties");
     }
 }

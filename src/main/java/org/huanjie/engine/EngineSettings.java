@@ -50,18 +50,24 @@ class EngineSettings {
             ObjectProvider<PasswordPolicy> passwordPolicies,
             @Value("${huanjie.passwords.cost:10}") int passwordCost,
             Forms forms,
+            ObjectProvider<Interventions> interventions,
             ApplicationContext beans) {
-        Identities identities = new Identities(accountWatches, passwordPolicies, passwordCost);
-        return new House(models, new ContractAttachment(models, contract, watches), identities, forms, beans);
+        Identities identities =
+                new Identities(accountWatches, new LeftTasks(interventions), passwordPolicies, passwordCost);
+        return new House(
+                models, new ContractAttachment(models, contract, watches), identities, forms, interventions, beans);
     }
 
     /** How accounts and their passwords are kept. */
     private record Identities(
-            ObjectProvider<AccountWatch> watches, ObjectProvider<PasswordPolicy> policies, int passwordCost) {
+            ObjectProvider<AccountWatch> watches,
+            LeftTasks left,
+            ObjectProvider<PasswordPolicy> policies,
+            int passwordCost) {
 
         void configure(SpringProcessEngineConfiguration engine) {
             engine.setIdentityProviderSessionFactory(
-                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches)));
+                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches, left)));
             engine.setPasswordEncryptor(new SlowPasswordHash(passwordCost));
             engine.setEnablePasswordPolicy(true);
             engine.setPasswordPolicy(() -> policies.stream()
@@ -76,6 +82,7 @@ class EngineSettings {
         private final ContractAttachment contract;
         private final Identities identities;
         private final Forms forms;
+        private final ObjectProvider<Interventions> interventions;
         private final ApplicationContext beans;
 
         House(
@@ -83,11 +90,13 @@ class EngineSettings {
                 ContractAttachment contract,
                 Identities identities,
                 Forms forms,
+                ObjectProvider<Interventions> interventions,
                 ApplicationContext beans) {
             this.models = models;
             this.contract = contract;
             this.identities = identities;
             this.forms = forms;
+            this.interventions = interventions;
             this.beans = beans;
         }
 
@@ -151,7 +160,7 @@ class EngineSettings {
             engine.setTenantResourceWhitelistPattern(IDS);
             engine.setUserResourceWhitelistPattern(IDS);
             List<CommandInterceptor> interceptors = copy(engine.getCustomPreCommandInterceptorsTxRequired());
-            interceptors.add(0, new AnswersOnly(engine.getIdentityService(), forms));
+            interceptors.add(0, new AnswersOnly(engine.getIdentityService(), forms, interventions));
             engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         }
 

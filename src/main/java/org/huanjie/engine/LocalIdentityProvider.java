@@ -15,9 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class LocalIdentityProvider extends DbIdentityServiceProvider {
 
     private final ObjectProvider<AccountWatch> watches;
+    private final LeftTasks tasks;
 
-    LocalIdentityProvider(ObjectProvider<AccountWatch> watches) {
+    LocalIdentityProvider(ObjectProvider<AccountWatch> watches, LeftTasks tasks) {
         this.watches = watches;
+        this.tasks = tasks;
     }
 
     @Override
@@ -55,6 +57,7 @@ class LocalIdentityProvider extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteUser(String user) {
         IdentityOperationResult result = super.deleteUser(user);
+        tasks.giveBack(user);
         lost(List.of(user));
         return result;
     }
@@ -62,6 +65,7 @@ class LocalIdentityProvider extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteMembership(String user, String group) {
         IdentityOperationResult result = super.deleteMembership(user, group);
+        tasks.giveBack(user, group);
         lost(List.of(user));
         return result;
     }

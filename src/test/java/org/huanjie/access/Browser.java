@@ -2,6 +2,7 @@ package org.huanjie.access;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,8 +22,9 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
     public Browser(int port) {
@@ -62,6 +64,27 @@ public final class Browser {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends what Tasklist or Cockpit would send, with their token against forged requests; a page of theirs must have been opened before. */
+    public HttpResponse<String> sendFromWebApplication(String method, String path, String json) {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        return send(request(path)
+                .header("X-XSRF-TOKEN", token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** Sends what a script of our own pages would send, with the session, if there is one. */
+    public HttpResponse<String> send(String method, String path, String body, String type) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-Requested-With", "x")
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     /** A program that sends name and password with each request. */

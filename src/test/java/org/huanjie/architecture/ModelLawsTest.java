@@ -108,6 +108,14 @@ class ModelLawsTest {
     }
 
     @Test
+    void noProcessIsOfferedForStartingInTasklist() {
+        assertThat(models.elements(Process.class)
+                        .filter(Process::isCamundaStartableInTasklist)
+                        .map(Process::getId))
+                .isEmpty();
+    }
+
+    @Test
     void everyCallStaysInItsDeploymentAndPassesTheElectionOn() {
         Set<String> processes =
                 models.elements(Process.class).map(Process::getId).collect(Collectors.toSet());

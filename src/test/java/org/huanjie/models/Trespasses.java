@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -32,6 +32,7 @@ import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What nobody may do: each is tried and refused. */
 final class Trespasses {
@@ -46,6 +47,8 @@ final class Trespasses {
     private final FormService forms;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final ProcessEngine engine;
     private final ElectionService elections;
     private final Elections register;
     private final Forms examples;
@@ -58,6 +61,8 @@ final class Trespasses {
         forms = program.getBean(FormService.class);
         management = program.getBean(ManagementService.class);
         runtime = program.getBean(RuntimeService.class);
+        repository = program.getBean(RepositoryService.class);
+        engine = program.getBean(ProcessEngine.class);
         elections = program.getBean(ElectionService.class);
         register = program.getBean(Elections.class);
         examples = program.getBean(Forms.class);
@@ -65,16 +70,19 @@ final class Trespasses {
 
     /** Tries one at random; says which. */
     String tryOne(Optional<OpenTask> open, Optional<String> done) {
-        int which = chance.nextInt(open.isPresent() ? 9 : 3);
+        int which = chance.nextInt(open.isPresent() ? 12 : 4);
         return switch (which) {
             case 0 -> secondElection();
             case 1 -> message();
             case 2 -> earlyTimer();
-            case 3 -> strangersTask(open.orElseThrow());
-            case 4 -> otherPartsTask(open.orElseThrow());
-            case 5 -> extraVariable(open.orElseThrow());
-            case 6 -> pastTheForm(open.orElseThrow());
-            case 7 -> wrongAnswer(open.orElseThrow());
+            case 3 -> closedDoors();
+            case 4 -> strangersTask(open.orElseThrow());
+            case 5 -> otherPartsTask(open.orElseThrow());
+            case 6 -> extraVariable(open.orElseThrow());
+            case 7 -> pastTheForm(open.orElseThrow());
+            case 8 -> wrongAnswer(open.orElseThrow());
+            case 9 -> administratorsAnswer(open.orElseThrow());
+            case 10 -> claimForAnother(open.orElseThrow());
             default -> done.map(this::doneAgain).orElseGet(() -> wrongAnswer(open.orElseThrow()));
         };
     }
@@ -95,7 +103,7 @@ final class Trespasses {
     private String message() {
         refused(
                 as(start.place() + "-league", () -> runtime.correlateMessage("electionWithdrawn", walk.id())),
-                Refusal.class);
+                AccessDeniedException.class);
         return "message refused";
     }
 
@@ -105,16 +113,78 @@ final class Trespasses {
             return "no timer";
         }
         Job before = timer.orElseThrow();
-        refused(
-                as(start.place() + "-party", () -> management.executeJob(before.getId())),
-                AuthorizationException.class);
+        refused(as(start.place() + "-party", () -> management.executeJob(before.getId())), AccessDeniedException.class);
         assertThat(walk.nextTimer().orElseThrow().getRetries()).isEqualTo(before.getRetries());
         return "early timer refused";
     }
 
+    /** What the engine could do and nobody may, tried one after the other by one who might have the right. */
+    private String closedDoors() {
+        String account =
+                List.of("admin", "supervisor", start.place() + "-league").get(chance.nextInt(3));
+        closed(walk.id()).forEach(door -> refused(as(account, door), AccessDeniedException.class));
+        return "closed doors refused to " + account;
+    }
+
+    private List<Runnable> closed(String election) {
+        List<Runnable> doors = new ArrayList<>(List.of(
+                () -> runtime.startProcessInstanceByKey("candidacy", election),
+                () -> runtime.signalEventReceived("any"),
+                () -> repository.createDeployment().addString("any.bpmn", "").deploy(),
+                () -> engine.getFilterService()
+                        .saveFilter(engine.getFilterService().newTaskFilter("any")),
+                () -> engine.getIdentityService().createMembership("admin", "party:" + start.division()),
+                () -> management.setProperty("any", "any")));
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(election)
+                .listPage(0, 1)
+                .forEach(instance -> {
+                    String id = instance.getId();
+                    doors.addAll(List.of(
+                            () -> runtime.deleteProcessInstance(id, "any"),
+                            () -> runtime.suspendProcessInstanceById(id),
+                            () -> runtime.setVariable(id, "approvalOutcome", "approved"),
+                            () -> runtime.removeVariable(id, "tenant"),
+                            () -> runtime.createProcessInstanceModification(id)
+                                    .startBeforeActivity("any")
+                                    .execute(),
+                            () -> runtime.restartProcessInstances(instance.getProcessDefinitionId())
+                                    .startBeforeActivity("any")
+                                    .processInstanceIds(id)
+                                    .execute(),
+                            () -> engine.getHistoryService().deleteHistoricProcessInstance(id),
+                            () -> repository.deleteProcessDefinition(instance.getProcessDefinitionId(), true)));
+                });
+        walk.nextTimer()
+                .map(Job::getId)
+                .ifPresent(id -> doors.addAll(List.of(
+                        () -> management.executeJob(id),
+                        () -> management.deleteJob(id),
+                        () -> management.suspendJobById(id),
+                        () -> management.setJobRetries(id, 1),
+                        () -> management.setJobDuedate(id, null))));
+        return doors;
+    }
+
+    private String administratorsAnswer(OpenTask task) {
+        refused(submitting(task, "admin", example(task)), AccessDeniedException.class);
+        refused(as("admin", () -> tasks.claim(task.id(), "admin")), AccessDeniedException.class);
+        return "the administrator's answer refused at " + task.key();
+    }
+
+    private String claimForAnother(OpenTask task) {
+        String owner = walk.person(task);
+        refused(as(owner, () -> tasks.claim(task.id(), "supervisor")), AccessDeniedException.class);
+        refused(as(owner, () -> tasks.setAssignee(task.id(), "supervisor")), AccessDeniedException.class);
+        refused(
+                as(owner, () -> tasks.addCandidateGroup(task.id(), "league:" + start.division())),
+                AccessDeniedException.class);
+        return "a claim for another refused at " + task.key();
+    }
+
     private String strangersTask(OpenTask task) {
         String stranger = start.place().equals("nanshan") ? "xingang-" : "nanshan-";
-        refused(submitting(task, stranger + part(), example(task)), ProcessEngineException.class);
+        refused(submitting(task, stranger + part(), example(task)), AccessDeniedException.class);
         return "stranger refused at " + task.key();
     }
 
@@ -128,7 +198,7 @@ final class Trespasses {
                 .toList();
         refused(
                 submitting(task, others.get(chance.nextInt(others.size())), example(task)),
-                ProcessEngineException.class);
+                AccessDeniedException.class);
         return "another part refused at " + task.key();
     }
 

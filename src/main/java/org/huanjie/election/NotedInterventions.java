@@ -1,0 +1,50 @@
+package org.huanjie.election;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.engine.Interventions;
+import org.huanjie.record.Minutes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts into the minutes of the election what people do to its course; what belongs to no election is in the log, with the account. */
+@Component
+class NotedInterventions implements Interventions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotedInterventions.class);
+
+    private static final String PROGRAM = "system";
+
+    private final ElectionStore elections;
+    private final Minutes minutes;
+
+    NotedInterventions(ElectionStore elections, Minutes minutes) {
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    @Override
+    public void taskReturned(String election, String task, String holder, Optional<String> actor) {
+        note(election, actor.orElse(PROGRAM), "claim-returned", Map.of("task", task, "account", holder));
+    }
+
+    @Override
+    public void jobRetried(String election, String activity, String actor) {
+        note(election, actor, "step-retried", Map.of("step", activity));
+    }
+
+    @Override
+    public void accountUnlocked(String account, String actor) {
+        LOG.info("{} has unlocked the account {}", actor, account);
+    }
+
+    private void note(String election, String actor, String action, Map<String, String> detail) {
+        if (elections.find(election).isPresent()) {
+            minutes.append(election, actor, action, "", new LinkedHashMap<>(detail));
+        } else {
+            LOG.info("{}: {} {}", actor, action, detail);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.huanjie.engine;
+
+import java.util.Optional;
+
+/** Is told, in the engine's transaction, what people do to the course of things beside answering tasks. */
+public interface Interventions {
+
+    /**
+     * A claimed task goes back to its group.
+     *
+     * @param holder who had claimed it
+     * @param actor the person who gives it back; nobody when the holder has left the body
+     */
+    void taskReturned(String election, String task, String holder, Optional<String> actor);
+
+    /** An administrator lets a failed step run again. */
+    void jobRetried(String election, String activity, String actor);
+
+    /** An administrator unlocks an account. */
+    void accountUnlocked(String account, String actor);
+}
