@@ -77,8 +77,15 @@ class ElectionPages {
             String start,
             String partyElectionEnd,
             String termEnd,
-            boolean termUnknown,
-            boolean pastConfirmed) {}
+            Boolean termUnknown,
+            Boolean pastConfirmed) {
+
+        /** A box that is not ticked is not sent. */
+        StartForm {
+            termUnknown = Boolean.TRUE.equals(termUnknown);
+            pastConfirmed = Boolean.TRUE.equals(pastConfirmed);
+        }
+    }
 
     @GetMapping
     String list(Model model) {
