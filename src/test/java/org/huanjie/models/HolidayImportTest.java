@@ -58,8 +58,19 @@ class HolidayImportTest {
 
     @Test
     void aNoticeAndADeadlineThatRunOverNewYearAreCountedAgainAndTheirPeopleAreTold() throws Exception {
-        String noticed = noticePostedOnTheDayBeforeChristmas();
-        String asked = materialAskedOnNewYearsDay();
+        walk.start("nanshan", "440305002", tenWorkingDays(), "2026-12-10");
+        String noticed = walk.id();
+        walk.start("xingang", "370614003", "xingang-2010", "2026-12-17");
+        String asked = walk.id();
+        walk.resume("nanshan", noticed);
+        walk.until("postNotice", PEOPLE);
+        walk.now("2026-12-24T09:00");
+        walk.step(PEOPLE);
+        walk.resume("xingang", asked);
+        walk.until("reviewCandidates", PEOPLE);
+        walk.then("reviewCandidates", "review:370614003", "2027-01-02", form -> ((ObjectNode) form.at("/candidates/0"))
+                .put("decision", "material")
+                .put("reason", "身份证复印件"));
         assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-05T18:00");
 
@@ -67,7 +78,7 @@ class HolidayImportTest {
 
         assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-06T18:00");
         assertThat(detail(asked, "candidate-deadlines-moved")).contains("补充材料的最后一天改为2027-01-06");
-        assertThat(letters(asked, "material-asked")).anyMatch(facts -> facts.contains("改为2027-01-06"));
+        assertThat(letters(asked, "candidate-result")).anyMatch(facts -> facts.contains("改为2027-01-06"));
 
         assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 11));
         assertThat(notice(noticed).text()).contains("2026年12月25日至2027年1月11日").doesNotContain("1月7日");
@@ -85,8 +96,8 @@ class HolidayImportTest {
         assertThat(minutes.verify(noticed).intact()).isTrue();
     }
 
-    /** For ten working days, of which only weekends of the new year are known. */
-    private String noticePostedOnTheDayBeforeChristmas() throws Exception {
+    /** A scheme whose announcement hangs for ten working days; of the new year only weekends are known. */
+    private String tenWorkingDays() throws Exception {
         api.perform(post("/api/schemes")
                         .with(httpBasic("nanshan-league", "demo"))
                         .contentType("text/yaml;charset=UTF-8")
@@ -96,20 +107,7 @@ class HolidayImportTest {
                                         "days: 10, unit: calendar, roll: true",
                                         "days: 10, unit: working, roll: false")))
                 .andExpect(status().isCreated());
-        walk.start("nanshan", "440305002", "nanshan-working-days", "2026-12-10");
-        walk.until("postNotice", PEOPLE);
-        walk.now("2026-12-24T09:00");
-        walk.step(PEOPLE);
-        return walk.id();
-    }
-
-    private String materialAskedOnNewYearsDay() {
-        walk.startAt("2026-12-24T10:00", "xingang", "370614003", "xingang-2010", "2026-12-17");
-        walk.until("reviewCandidates", PEOPLE);
-        walk.then("reviewCandidates", "review:370614003", "2027-01-02", form -> ((ObjectNode) form.at("/candidates/0"))
-                .put("decision", "material")
-                .put("reason", "身份证复印件"));
-        return walk.id();
+        return "nanshan-working-days";
     }
 
     private Notice notice(String election) {

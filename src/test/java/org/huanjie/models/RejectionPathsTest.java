@@ -106,31 +106,31 @@ class RejectionPathsTest {
                         Decision.REJECTED,
                         Decision.REJECTED,
                         Decision.REJECTED);
-        assertThat(person(0).result()).isEqualTo("须补充材料：本人书面同意书；请在2026-09-06前（含当日）补充（E4）");
-        assertThat(person(2).result()).startsWith("资格审查未通过：满46周岁").endsWith("；可在2026-09-06前（含当日）提出申诉（E4）");
+        assertThat(person(0).result()).isEqualTo("须补充材料：本人书面同意书；请在2026-09-04前（含当日）补充（E4）");
+        assertThat(person(2).result()).startsWith("资格审查未通过：满46周岁").endsWith("；可在2026-09-04前（含当日）提出申诉（E4）");
 
         refused("supplyMaterial", answer -> supplied(answer, 0).put("content", ""), "补充了什么材料（E4）");
         refused("supplyMaterial", answer -> supplied(answer, 0).put("supplied", false), "没有补充材料，不填写材料和更正的情况（E4）");
-        walk.then("supplyMaterial", LEAGUE, "2026-09-06", answer -> {
+        walk.then("supplyMaterial", LEAGUE, "2026-09-04", answer -> {
             supplied(answer, 0).putObject("facts").put("consent", true);
             supplied(answer, 1).put("supplied", false).put("content", "");
         });
         assertThat(decisions(2)).containsExactly(Decision.REGISTERED, Decision.REJECTED);
         assertThat(person(0).result()).isEqualTo("已补充材料：本人书面同意书原件（E4）");
-        assertThat(person(1).result()).isEqualTo("资格审查未通过：没有补充材料（本人书面同意书，E4）；可在2026-09-06前（含当日）提出申诉（E4）");
+        assertThat(person(1).result()).isEqualTo("资格审查未通过：没有补充材料（本人书面同意书，E4）；可在2026-09-04前（含当日）提出申诉（E4）");
 
         refused("reviewCandidates", answer -> ask(answer, 0, "身份证"), "已经补充过一次材料，须作出审查意见（E4）");
         walk.then("reviewCandidates", REVIEW, "2026-09-05");
         assertThat(person(0).decision()).isEqualTo(Decision.ADMITTED);
 
         refused("recordAppeals", answer -> appeal(answer, 1, ""), "的申诉理由（E4）");
-        walk.then("recordAppeals", LEAGUE, "2026-09-06", answer -> {
+        walk.then("recordAppeals", LEAGUE, "2026-09-04", answer -> {
             appeal(answer, 1, "出生日期登记有误，附身份证").putObject("facts").put("birthDate", "1998-03-09");
             appeal(answer, 2, "应当放宽年龄");
         });
-        walk.window("appealWindow", "2026-09-07T00:00");
+        walk.window("appealWindow", "2026-09-05T00:00");
         refused("decideAppeals", answer -> decide(answer, 1, true), "的申诉不能成立：满46周岁");
-        walk.then("decideAppeals", PARTY, "2026-09-10", answer -> decide(answer, 0, true));
+        walk.then("decideAppeals", PARTY, "2026-09-08", answer -> decide(answer, 0, true));
 
         assertThat(decisions(5))
                 .containsExactly(
@@ -151,15 +151,15 @@ class RejectionPathsTest {
     void whatIsNotHandedInInTimeLapsesAndNobodyNeedAppeal() {
         register(people -> without("consent", people, 0));
         walk.then("reviewCandidates", REVIEW, "2026-09-05", answer -> ask(answer, 0, "本人书面同意书"));
-        walk.timerDue("materialWindow", "2026-09-07T00:00");
-        walk.window("materialWindow", "2026-09-07T00:00");
+        walk.timerDue("materialWindow", "2026-09-05T00:00");
+        walk.window("materialWindow", "2026-09-05T00:00");
 
-        assertThat(person(0).result()).isEqualTo("资格审查未通过：逾期没有补充材料（本人书面同意书，E4）；可在2026-09-10前（含当日）提出申诉（E4）");
+        assertThat(person(0).result()).isEqualTo("资格审查未通过：逾期没有补充材料（本人书面同意书，E4）；可在2026-09-08前（含当日）提出申诉（E4）");
         assertThat(noted("material-lapsed")).containsExactly("E4");
-        walk.then("recordAppeals", LEAGUE, "2026-09-10");
+        walk.then("recordAppeals", LEAGUE, "2026-09-08");
         shifts.shift(walk.id(), new ShiftRequest(1, false, "等待上级通知"), CLERK);
-        walk.timerDue("appealWindow", "2026-09-11T00:00");
-        walk.window("appealWindow", "2026-09-11T00:00");
+        walk.timerDue("appealWindow", "2026-09-09T00:00");
+        walk.window("appealWindow", "2026-09-09T00:00");
         walk.then("compileCandidates", LEAGUE, "2026-09-08");
 
         assertThat(noted("appeals-recorded")).containsExactly("E4");
@@ -179,7 +179,7 @@ class RejectionPathsTest {
                         .put("candidate", person(0).id())
                         .put("supplied", false),
                 "不在待定名单中");
-        walk.then("supplyMaterial", LEAGUE, "2026-09-06");
+        walk.then("supplyMaterial", LEAGUE, "2026-09-04");
         walk.then("compileCandidates", LEAGUE, "2026-09-08");
         assertThat(person(0).decision()).isEqualTo(Decision.WITHDRAWN);
     }

@@ -193,7 +193,7 @@ class VacanciesTest {
                     .put("staffing", "inside")
                     .put("position", "街道组织委员");
         });
-        walk.then("postNotice", "party:" + NANSHAN, "2026-10-02");
+        walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
         ends(NANSHANS);
 
         assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");
@@ -275,7 +275,7 @@ class VacanciesTest {
         walk.step(XINGANGS);
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
         walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
-        walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
+        walk.then("postNotice", "party:" + XINGANG, "2010-10-28");
         ends(XINGANGS);
 
         assertThat(held("deputy")).hasSize(3).doesNotContain(left);
@@ -305,7 +305,7 @@ class VacanciesTest {
         walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24", form -> failing(form, next));
         walk.then("fillVacancies", party, "2010-10-28", form -> decide(form, "member", "leave-vacant"));
 
-        walk.then("postNotice", party, "2010-10-24");
+        walk.then("postNotice", party, "2010-10-28");
         ends(XINGANGS);
     }
 
