@@ -405,7 +405,8 @@ class VacanciesTest {
     }
 
     private static void leaveOut(ObjectNode form, String person) {
-        form.withArray("removals").addObject().put("person", person).put("reason", "上级没有批准");
+        List.of("posts", "people", "nominees").forEach(form::putArray);
+        form.putArray("removals").addObject().put("person", person).put("reason", "上级没有批准");
     }
 
     private static void decide(ObjectNode form, String post, String way) {
