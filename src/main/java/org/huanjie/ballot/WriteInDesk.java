@@ -58,7 +58,7 @@ public class WriteInDesk {
         for (Row row : review.writeIns()) {
             Optional<String> candidate = row.decision() == Decision.QUALIFIED
                     ? Optional.of(
-                            writeIns.admit(election, row.facts().orElseThrow().of(row.name()), "另选人资格审查通过（E13）"))
+                            writeIns.admit(election, row.facts().orElseThrow().of(row.ownName()), "另选人资格审查通过（E13）"))
                     : Optional.empty();
             store.add(election, new WrittenIn(row.ballot(), row.name(), candidate));
             note(election, row, actor);
@@ -101,17 +101,17 @@ public class WriteInDesk {
             return List.of(new Finding(path + "facts.post", "这种选票不选举“" + facts.post() + "”", CLAUSE));
         }
         List<Finding> faults = unqualified(election, row, facts, path);
-        if (!electable.isOpenTo(election, facts.post(), row.name(), facts.birthDate())) {
+        if (!electable.isOpenTo(election, facts.post(), row.ownName(), facts.birthDate())) {
             faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", "UC-6"));
         }
-        if (!seated.add(writeIns.person(election, row.name(), facts.birthDate(), facts.post()))) {
+        if (!seated.add(writeIns.person(election, row.ownName(), facts.birthDate(), facts.post()))) {
             faults.add(new Finding(path + "facts", row.name() + "已经是候选人或当选人，同一人不能占两个名额", CLAUSE));
         }
         return faults;
     }
 
     private List<Finding> unqualified(String election, Row row, Facts facts, String path) {
-        Verdict verdict = writeIns.judge(election, facts.of(row.name()));
+        Verdict verdict = writeIns.judge(election, facts.of(row.ownName()));
         List<Finding> faults = new ArrayList<>();
         for (Ruling ruling : verdict.findings()) {
             if (ruling.outcome() == Ruling.Outcome.FAIL) {

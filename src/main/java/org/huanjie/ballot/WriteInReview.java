@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.Asked;
 import org.huanjie.candidacy.Nomination;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Staffing;
@@ -25,7 +26,13 @@ public record WriteInReview(
             @Asked(value = "姓名", max = 50, clause = "E13") String name,
             @Asked(value = "审查意见", clause = "E13") Decision decision,
             @Asked(value = "理由", max = 500, clause = "E13") Optional<String> reason,
-            @Asked(value = "基本情况", clause = "E13") Optional<Facts> facts) {}
+            @Asked(value = "基本情况", clause = "E13") Optional<Facts> facts) {
+
+        /** The person's own name, without what the count sheet adds to tell namesakes apart. */
+        String ownName() {
+            return PrintedNames.bare(name);
+        }
+    }
 
     /** Whether the person is qualified. */
     public enum Decision {

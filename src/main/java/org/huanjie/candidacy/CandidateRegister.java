@@ -76,8 +76,9 @@ public class CandidateRegister implements Candidates {
     /** Candidates ready to be shown. */
     public List<CandidateView> shown(String election, List<Candidate> candidates) {
         Scheme scheme = elections.scheme(election);
+        PrintedNames printed = printed(election);
         return candidates.stream()
-                .map(candidate -> CandidateView.of(scheme, candidate))
+                .map(candidate -> CandidateView.of(scheme, candidate, printed.of(candidate.id())))
                 .toList();
     }
 

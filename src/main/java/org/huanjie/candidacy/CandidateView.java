@@ -16,6 +16,7 @@ import org.huanjie.scheme.Scheme.TimeCommitment;
  * A candidate as forms, pages and the API show it.
  *
  * @param birthMonth such as 1998-03
+ * @param printedName the name, told apart from namesakes among all candidates of the election
  * @param unstated labels of the facts that the scheme asks for and nobody stated
  */
 public record CandidateView(
@@ -45,9 +46,10 @@ public record CandidateView(
         Decision decision,
         String decisionName,
         String result,
-        Optional<Integer> support) {
+        Optional<Integer> support,
+        String printedName) {
 
-    static CandidateView of(Scheme scheme, Candidate candidate) {
+    static CandidateView of(Scheme scheme, Candidate candidate, String printedName) {
         Optional<NominationFacts> nomination =
                 candidate.channel().map(channel -> new NominationFacts(channel, candidate.supporters()));
         return new CandidateView(
@@ -77,6 +79,7 @@ public record CandidateView(
                 candidate.decision(),
                 candidate.decision().words(),
                 candidate.result(),
-                candidate.support());
+                candidate.support(),
+                printedName);
     }
 }

@@ -102,7 +102,7 @@ public class Handovers implements RunningWindows {
      */
     public boolean record(String election, HandoverRoll roll, String actor) {
         Handover asked = asked(election);
-        List<Seat> seats = committee.seats(election);
+        List<Seat> seats = committee.printed(election);
         refuse(HandoverRule.faults(asked, seats, roll, appointed(election), today()));
         LocalDate deadline = deadline(election);
         papers.write(election, PaperKind.HANDOVER, roll, actor);

@@ -20,6 +20,7 @@ import org.huanjie.committee.Appointment;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.rules.Holders;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
@@ -284,15 +285,16 @@ public class Vacancies {
 
     private static List<Leaver> leavers(List<Office> serving, Departure departure) {
         Map<String, Office> offices = serving.stream().collect(Collectors.toMap(Office::id, Function.identity()));
+        Map<String, String> names = Holders.names(seats(serving));
         return departure.leavers().stream()
-                .map(leaver -> leaver(offices.get(leaver.office()).holder(), leaver))
+                .map(leaver -> leaver(offices.get(leaver.office()).holder(), names, leaver))
                 .toList();
     }
 
-    private static Leaver leaver(Seat holder, Departure.Leaver leaver) {
+    private static Leaver leaver(Seat holder, Map<String, String> names, Departure.Leaver leaver) {
         return new Leaver(
                 leaver.office(),
-                holder.name(),
+                names.get(holder.person()),
                 holder.post(),
                 holder.postName(),
                 leaver.cause(),

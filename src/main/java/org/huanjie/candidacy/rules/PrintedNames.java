@@ -126,6 +126,12 @@ public final class PrintedNames {
                 : Optional.of("有%d人名叫“%s”，请写明是哪一人：%s".formatted(bearers.size(), written, String.join("、", bearers)));
     }
 
+    /** A name without what was added to tell it apart. */
+    public static String bare(String printed) {
+        int added = printed.indexOf('（');
+        return added < 0 ? printed : printed.substring(0, added);
+    }
+
     /** The printed names of those whom this name may mean. */
     private static List<String> bearers(String written, Collection<String> printed) {
         return printed.contains(written)

@@ -62,7 +62,7 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
     }
 
     private Map<String, Object> context(TaskContext task, Handover asked) {
-        List<Seat> seats = committee.seats(task.election());
+        List<Seat> seats = committee.printed(task.election());
         return Map.of(
                 "deadline",
                 handovers.deadline(task.election()),

@@ -11,6 +11,7 @@ import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
+import org.huanjie.committee.rules.Holders;
 import org.huanjie.division.Divisions;
 import org.huanjie.term.Departure;
 import org.huanjie.term.Departure.Cause;
@@ -63,7 +64,10 @@ class TermPages {
         List<String> terms = all.stream().map(Office::term).distinct().toList();
         model.addAttribute("division", division);
         model.addAttribute("body", divisions.name(division) + "团组织");
-        model.addAttribute("serving", all.stream().filter(Office::serving).toList());
+        List<Office> serving = all.stream().filter(Office::serving).toList();
+        model.addAttribute("serving", serving);
+        model.addAttribute(
+                "names", Holders.names(serving.stream().map(Office::holder).toList()));
         model.addAttribute(
                 "former", all.stream().filter(office -> !office.serving()).toList());
         model.addAttribute(

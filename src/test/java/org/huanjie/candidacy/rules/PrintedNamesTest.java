@@ -51,6 +51,12 @@ class PrintedNamesTest {
     }
 
     @Test
+    void whatTellsANameApartIsNoPartOfIt() {
+        assertThat(PrintedNames.bare("张伟（红沙社区，1995-04，1）")).isEqualTo("张伟");
+        assertThat(PrintedNames.bare("李娜")).isEqualTo("李娜");
+    }
+
+    @Test
     void anIdOfSomebodyElseContradictsTheName() {
         assertThat(LIST.contradicts(Optional.of("a"), "张伟")).isFalse();
         assertThat(LIST.contradicts(Optional.of("a"), "张伟（红沙社区，1995-04，2）")).isTrue();
