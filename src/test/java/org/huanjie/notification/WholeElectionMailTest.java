@@ -62,6 +62,10 @@ class WholeElectionMailTest {
     private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: <(.*)@huanjie>");
     private static final int LONGEST = 400;
 
+    /** No meeting is postponed here, and no holidays are imported on the way. */
+    private static final Set<LetterKind> ON_OTHER_COURSES =
+            Set.of(LetterKind.MEETING_POSTPONED, LetterKind.DEADLINES_MOVED);
+
     @Autowired
     private ElectionWalk walk;
 
@@ -146,6 +150,7 @@ class WholeElectionMailTest {
         assertThat(kinds)
                 .as("mail of every kind")
                 .containsExactlyElementsOf(Arrays.stream(LetterKind.values())
+                        .filter(kind -> !ON_OTHER_COURSES.contains(kind))
                         .map(LetterKind::id)
                         .sorted()
                         .toList());
