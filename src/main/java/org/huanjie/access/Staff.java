@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.huanjie.answer.Asked;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,6 @@ public class Staff {
     private final SignInAttempts attempts;
     private final AccountMinutes minutes;
     private final Permissions permissions;
-    private final ApplicationEventPublisher events;
 
     Staff(
             Accounts accounts,
@@ -30,15 +28,13 @@ public class Staff {
             InitialPasswords passwords,
             SignInAttempts attempts,
             AccountMinutes minutes,
-            Permissions permissions,
-            ApplicationEventPublisher events) {
+            Permissions permissions) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.minutes = minutes;
         this.permissions = permissions;
-        this.events = events;
     }
 
     /**
@@ -133,7 +129,6 @@ public class Staff {
     private void leaveGroup(String account, String group) {
         accounts.leave(account, group);
         note(account, "member-left", group);
-        events.publishEvent(new MemberLeft(account, group));
     }
 
     private void keepAnAdministrator(String account, List<String> left) {

@@ -1,10 +1,8 @@
 package org.huanjie.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.huanjie.answer.Asked;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -13,7 +11,6 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.event.EventListener;
 
 /** A house with the engine, the login, the divisions and the minutes; one small errand of two tasks stands for the elections. */
 @EnableAutoConfiguration
@@ -54,26 +51,6 @@ public class AccessHouse {
         public Nothing example(TaskContext task) {
             return new Nothing("");
         }
-    }
-
-    /** Who has left which group, as the program is told. */
-    static final class Departures {
-
-        private final List<MemberLeft> told = new CopyOnWriteArrayList<>();
-
-        @EventListener
-        void on(MemberLeft left) {
-            told.add(left);
-        }
-
-        List<MemberLeft> of(String account) {
-            return told.stream().filter(left -> left.account().equals(account)).toList();
-        }
-    }
-
-    @Bean
-    Departures departures() {
-        return new Departures();
     }
 
     @Bean

@@ -39,9 +39,6 @@ class StaffTest extends AccessTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private AccessHouse.Departures departures;
-
     private int before;
 
     @BeforeEach
@@ -117,7 +114,7 @@ class StaffTest extends AccessTest {
     }
 
     @Test
-    void whoeverLeavesAPanelIsToldOfAndSignedOut() {
+    void whoeverLeavesAPanelIsSignedOut() {
         Browser owner = another();
         owner.signIn(ACCOUNT, PASSWORD);
 
@@ -125,7 +122,6 @@ class StaffTest extends AccessTest {
 
         assertThat(accounts.groups(ACCOUNT)).containsExactly(JUDGES.group());
         assertThat(owner.get("/").statusCode()).isEqualTo(302);
-        assertThat(departures.of(ACCOUNT)).contains(new MemberLeft(ACCOUNT, REVIEW.group()));
         assertThat(noted()).containsExactly("admin member-left");
     }
 
