@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,19 +44,34 @@ public class FurtherVotes {
     /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
     @Transactional
     public void call(String election, Collection<String> posts) {
+        call(election, posts, Map.of());
+    }
+
+    /**
+     * Calls another vote on the vacant seats of posts.
+     *
+     * @param posts for which all without a seat stand
+     * @param tied for which only these stand, because their votes are equal (E11), by post
+     */
+    @Transactional
+    public void call(String election, Collection<String> posts, Map<String, List<Candidate>> tied) {
         List<Round> held = store.rounds(election);
         for (Ballot ballot :
                 candidates.filled(election, elections.scheme(election)).ballots()) {
             int vacant = vacant(election, ballot);
-            if (vacant > 0 && ballot.posts().stream().anyMatch(posts::contains)) {
+            List<Candidate> equal = ballot.posts().stream()
+                    .flatMap(post -> tied.getOrDefault(post, List.of()).stream())
+                    .toList();
+            boolean again = ballot.posts().stream().anyMatch(posts::contains);
+            if (vacant > 0 && (again || !equal.isEmpty())) {
                 store.add(Round.begun(
                         election,
                         ballot.electors(),
                         ballot.id(),
                         lastOf(held, ballot.electors()) + 1,
-                        Kind.FURTHER,
+                        again ? Kind.FURTHER : Kind.RUN_OFF,
                         vacant,
-                        List.of()));
+                        again ? List.of() : Rounds.printed(equal)));
             }
         }
     }
@@ -186,7 +202,6 @@ public class FurtherVotes {
     /** Whether the meetings of a round that was called are yet to be planned. */
     private boolean waits(Round round) {
         return round.tally().isEmpty()
-                && round.standing().isEmpty()
                 && store.meetings(round.election(), round.electorate(), round.number())
                         .isEmpty();
     }
@@ -197,6 +212,7 @@ public class FurtherVotes {
             Ballot ballot = elections.scheme(round.election()).ballot(round.schemeBallot());
             List<Candidate> standing = rounds.electable(round.election(), ballot).stream()
                     .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                    .filter(candidate -> round.kind() != Kind.RUN_OFF || round.has(candidate))
                     .toList();
             rounds.resume(round, standing, actor);
             standAgain(round.election(), ballot, standing);

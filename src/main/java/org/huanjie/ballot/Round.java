@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.rules.PrintedNames;
 
 /**
@@ -76,6 +77,10 @@ public record Round(
 
     List<String> names() {
         return standing.stream().map(Standing::name).toList();
+    }
+
+    boolean has(Candidate candidate) {
+        return standing.stream().anyMatch(one -> one.candidate().equals(candidate.id()));
     }
 
     /** The id of the candidate who is printed so. */

@@ -33,10 +33,22 @@ public record Filling(
             @Asked(value = "人选", max = 64) String person,
             @Asked(value = "理由", min = 2, max = 500) String reason) {}
 
-    /** How the vacant seats of one post are dealt with. */
+    /**
+     * How the vacant seats of one post are dealt with.
+     *
+     * @param chosen ids of those of the equal who get the last seats, where the scheme leaves that to the party committee
+     */
     public record Row(
             @Asked(value = "职务", max = 40) String post,
-            @Asked("处理办法") Way way) {}
+            @Asked("处理办法") Way way,
+
+            @Asked(value = "从相等的人中确定", required = false, max = 20, clause = "E11")
+            List<String> chosen) {
+
+        public Row(String post, Way way) {
+            this(post, way, List.of());
+        }
+    }
 
     /** The ways to deal with a vacant seat. */
     public enum Way {

@@ -1,22 +1,23 @@
 package org.huanjie.committee;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
+import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.FurtherVotes;
-import org.huanjie.ballot.RunnerUp;
 import org.huanjie.ballot.RunnersUp;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
@@ -25,13 +26,14 @@ import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.SeatDeclined;
 import org.huanjie.candidacy.WriteIns;
+import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.committee.Filling.Removal;
 import org.huanjie.committee.Filling.Row;
 import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.rules.FillingRule;
-import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
+import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Elections;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeKind;
@@ -42,6 +44,8 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
+import org.huanjie.scheme.Scheme.Voting;
+import org.huanjie.scheme.Scheme.Voting.TieRule;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +55,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vacancies {
 
     private static final String SYSTEM = "system";
+    private static final int SEED_BYTES = 16;
     private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
 
     private final CommitteeService committee;
@@ -64,6 +69,7 @@ public class Vacancies {
     private final PublicNotices notices;
     private final Elections elections;
     private final Minutes minutes;
+    private final SecureRandom random = new SecureRandom();
 
     Vacancies(
             CommitteeService committee,
@@ -209,7 +215,34 @@ public class Vacancies {
                 .drawn(post.id())
                 .map(plenum -> holders(election, plenum, left, falling))
                 .orElse(left);
-        return new Vacancy(post, seats, next(election, post, open), open.size());
+        Map<Candidate, Integer> next = next(election, post, open);
+        List<Candidate> order = List.copyOf(next.keySet());
+        return new Vacancy(post, seats, order, open.size(), tied(next, order, seats), tie(election, post));
+    }
+
+    /** Those equal to the last who would get a seat, when they are too many (E11). */
+    private static List<Candidate> tied(Map<Candidate, Integer> next, List<Candidate> order, int seats) {
+        if (order.size() <= seats || !next.get(order.get(seats - 1)).equals(next.get(order.get(seats)))) {
+            return List.of();
+        }
+        Integer last = next.get(order.get(seats - 1));
+        return order.stream()
+                .filter(candidate -> next.get(candidate).equals(last))
+                .toList();
+    }
+
+    /** Where nobody votes the party committee decides; else people vote again, unless the scheme settles ties without that (E11). */
+    private Vacancy.Tie tie(String election, Post post) {
+        if (post.chosenBy() != ChosenBy.BALLOT) {
+            return Vacancy.Tie.PARTY_DECISION;
+        }
+        return elections
+                .scheme(election)
+                .voting()
+                .flatMap(Voting::tie)
+                .filter(tie -> tie.runOffs() == 0)
+                .map(tie -> tie.then() == TieRule.LOT ? Vacancy.Tie.LOT : Vacancy.Tie.PARTY_DECISION)
+                .orElse(Vacancy.Tie.VOTE_AGAIN);
     }
 
     /** Those of the candidates from whom the plenum may choose once these seats have fallen vacant (UC-6). */
@@ -221,21 +254,23 @@ public class Vacancies {
                 .toList();
     }
 
-    private List<Candidate> next(String election, Post post, List<Candidate> left) {
-        Optional<Replacement> rule = elections.scheme(election).replacement();
-        if (rule.isEmpty()) {
-            return List.of();
-        }
+    /** Who comes next, best first, each with the votes or the rank in which others may be equal. */
+    private Map<Candidate, Integer> next(String election, Post post, List<Candidate> left) {
+        Map<Candidate, Integer> next = new LinkedHashMap<>();
         Map<String, Candidate> known = left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
-        Stream<String> order = rule.orElseThrow().by() == Replacement.By.SCORE
-                ? speeches.ranking(election).stream()
-                        .filter(placing -> placing.post().equals(post.id()))
-                        .map(Placing::candidate)
-                : runnersUp.of(election, post.id()).stream()
-                        .filter(runner ->
-                                runner.overHalf() || !rule.orElseThrow().overHalf())
-                        .map(RunnerUp::candidate);
-        return order.filter(known::containsKey).map(known::get).toList();
+        elections.scheme(election).replacement().ifPresent(rule -> {
+            if (rule.by() == Replacement.By.SCORE) {
+                speeches.ranking(election).stream()
+                        .filter(placing -> placing.post().equals(post.id()) && known.containsKey(placing.candidate()))
+                        .forEach(placing -> next.put(known.get(placing.candidate()), placing.rank()));
+            } else {
+                runnersUp.of(election, post.id()).stream()
+                        .filter(runner -> runner.overHalf() || !rule.overHalf())
+                        .filter(runner -> known.containsKey(runner.candidate()))
+                        .forEach(runner -> next.put(known.get(runner.candidate()), runner.inFavour()));
+            }
+        });
+        return next;
     }
 
     /**
@@ -263,7 +298,8 @@ public class Vacancies {
         refuse(faults);
         filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), "E17", actor));
         carryOut(election, filling, vacancies, actor);
-        boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND);
+        boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND)
+                || vacancies.stream().anyMatch(vacancy -> votedAgain(filling, vacancy));
         if (!again) {
             refuse(committee.compositionFaults(election));
         }
@@ -284,16 +320,72 @@ public class Vacancies {
     }
 
     private void carryOut(String election, Filling filling, List<Vacancy> vacancies, String actor) {
+        Map<String, List<Candidate>> tied = new LinkedHashMap<>();
         for (Vacancy vacancy : vacancies) {
-            if (way(filling, vacancy) == Way.NEXT_CANDIDATE) {
-                next(election, vacancy);
+            Row row = row(filling, vacancy);
+            if (row.way() == Way.NEXT_CANDIDATE) {
+                seat(election, vacancy, vacancy.sure(), "");
+                settle(election, vacancy, row, actor);
+            }
+            if (votedAgain(filling, vacancy)) {
+                tied.put(vacancy.post().id(), vacancy.tied());
             }
         }
         committee.nameMore(election, filling.people(), filling.opinion(), actor);
         for (Nomination nominee : filling.nominees()) {
             admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
         }
-        furtherVotes.call(election, again(filling));
+        furtherVotes.call(election, again(filling), tied);
+    }
+
+    private static boolean votedAgain(Filling filling, Vacancy vacancy) {
+        return vacancy.votedAgain() && row(filling, vacancy).way() == Way.NEXT_CANDIDATE;
+    }
+
+    /** Equals are a tie: people vote again between them, a lot is drawn, or the party committee has chosen (E11). */
+    private void settle(String election, Vacancy vacancy, Row row, String actor) {
+        if (vacancy.tied().isEmpty()) {
+            return;
+        }
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("post", vacancy.post().id());
+        detail.put("tied", names(vacancy.tied()));
+        detail.put("seats", vacancy.seatsOfTied());
+        detail.put("tie", KebabEnums.name(vacancy.tie()));
+        List<Candidate> chosen = chosen(vacancy, row, detail);
+        detail.put("chosen", names(chosen));
+        minutes.append(election, actor, "next-candidates-tied", "E11", detail);
+        seat(election, vacancy, chosen, "，相等的" + (vacancy.tie() == Vacancy.Tie.LOT ? "抽签" : "由党组织") + "确定（E11）");
+    }
+
+    private List<Candidate> chosen(Vacancy vacancy, Row row, Map<String, Object> detail) {
+        return switch (vacancy.tie()) {
+            case VOTE_AGAIN -> List.of();
+            case LOT -> {
+                String seed = randomSeed();
+                detail.put("seed", seed);
+                Map<String, Candidate> byName = new LinkedHashMap<>();
+                PrintedNames printed = PrintedNames.of(vacancy.tied());
+                vacancy.tied().forEach(each -> byName.put(printed.of(each.id()), each));
+                yield LotRule.order(seed, byName.keySet()).stream()
+                        .limit(vacancy.seatsOfTied())
+                        .map(byName::get)
+                        .toList();
+            }
+            case PARTY_DECISION -> vacancy.tied().stream()
+                    .filter(each -> row.chosen().contains(each.id()))
+                    .toList();
+        };
+    }
+
+    private String randomSeed() {
+        byte[] bits = new byte[SEED_BYTES];
+        random.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    private static List<String> names(List<Candidate> people) {
+        return people.stream().map(Candidate::name).toList();
     }
 
     /** The posts for which there is another vote. */
@@ -304,28 +396,28 @@ public class Vacancies {
                 .collect(Collectors.toSet());
     }
 
-    private static Way way(Filling filling, Vacancy vacancy) {
+    private static Row row(Filling filling, Vacancy vacancy) {
         return filling.posts().stream()
                 .filter(row -> row.post().equals(vacancy.post().id()))
                 .findFirst()
-                .orElseThrow()
-                .way();
+                .orElseThrow();
     }
 
-    private void next(String election, Vacancy vacancy) {
+    private void seat(String election, Vacancy vacancy, List<Candidate> people, String further) {
+        if (people.isEmpty()) {
+            return;
+        }
         Scheme scheme = elections.scheme(election);
         Replacement rule = scheme.replacement().orElseThrow();
         candidates.settle(
                 election,
-                vacancy.next().stream()
-                        .limit(vacancy.seats())
-                        .map(Candidate::id)
-                        .toList(),
+                people.stream().map(Candidate::id).toList(),
                 vacancy.post().chosenBy() == ChosenBy.BALLOT ? Decision.ELECTED : Decision.DECIDED,
                 "按%s依次递补（%s）"
                         .formatted(
                                 rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
-                                rule.basis().clause()));
+                                rule.basis().clause())
+                        + further);
     }
 
     private List<Finding> unqualified(String election, Filling filling) {

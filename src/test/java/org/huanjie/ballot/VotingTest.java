@@ -18,6 +18,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.NotNow;
@@ -231,6 +232,35 @@ class VotingTest {
         assertThat(old.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::seats, Round::names)
                 .containsExactly(tuple(1, List.of("陈小云", "林向东")));
+    }
+
+    @Test
+    void equals_who_would_come_next_stand_alone_in_the_run_off_that_is_called() {
+        VotingDesk street = street();
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        street.candidates.stand("member", "罗平");
+        Candidate first = street.candidates.named("林向东");
+        Candidate second = street.candidates.named("罗平");
+        street.candidates.settle(
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                org.huanjie.candidacy.Decision.STRUCK_OFF,
+                "上级没有批准（E17）");
+        street.furtherVotes.call(ELECTION, Set.of(), Map.of("member", List.of(first, second)));
+        assertThat(street.furtherVotes.toPlan(ELECTION)).extracting(Electorate::id).containsExactly(DELEGATES);
+
+        street.plan(row(DELEGATES, "街道团员大会", 20));
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::kind, Round::seats, Round::names)
+                .containsExactly(tuple(Count.Kind.RUN_OFF, 1, List.of("林向东", "罗平")));
+        street.count(street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 6, 14), votes("罗平", 9, 11)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.candidates.named("罗平").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
     }
 
     private VotingDesk tiedMembers() {

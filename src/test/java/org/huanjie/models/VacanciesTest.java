@@ -171,6 +171,54 @@ class VacanciesTest {
     }
 
     @Test
+    void equalsAmongTheNextVoteAgainInsteadOfBeingPickedByAnId() {
+        Map<String, Integer> people = Map.of("secretary", 2, "deputy", 2, "member", 5);
+        walk.start("xiaobaiqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
+        walk.refuseOnce("result");
+        walk.until("recordCount", people);
+        walk.complete(
+                walk.open().get(0), "xiaobaiqi-counter", form -> membersGet(form, List.of(12, 12, 12, 11, 11)));
+        walk.until("fillVacancies", people);
+        List<String> equal = losers();
+        assertThat(equal).hasSize(2);
+        String leaving = held("member").get(0);
+        walk.complete(
+                walk.open().get(0),
+                "xiaobaiqi-party",
+                both(form -> form.putArray("removals"), form -> leaveOut(form, leaving))
+                        .andThen(form -> decide(form, "member", "next-candidate")));
+        assertThat(held("member")).as("neither of the two with 11 is seated").hasSize(2);
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("next-candidates-tied"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.clause()).isEqualTo("E11");
+                    assertThat(entry.detail().toString()).contains("vote-again");
+                });
+
+        walk.until("recordCount", people);
+        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> {
+            assertThat(form.at("/sheets/0/candidates")).hasSize(2);
+            membersGet(form, List.of(6, 9));
+        });
+        ends(people);
+        assertThat(held("member")).hasSize(3).doesNotContain(leaving).containsAnyElementsOf(equal);
+    }
+
+    private static void membersGet(ObjectNode form, List<Integer> inFavour) {
+        form.get("sheets").forEach(sheet -> {
+            if (sheet.get("ballot").asText().equals("members")) {
+                int valid = sheet.get("returned").asInt();
+                for (int row = 0; row < inFavour.size(); row++) {
+                    ((ObjectNode) sheet.get("candidates").get(row))
+                            .put("for", inFavour.get(row))
+                            .put("against", valid - inFavour.get(row));
+                }
+            }
+        });
+    }
+
+    @Test
     @ExceptionPath(
             id = "E17",
             clause = "NS-4.4c",
@@ -296,9 +344,10 @@ class VacanciesTest {
                 party,
                 "2010-10-28",
                 both(form -> decide(form, "deputy", "next-candidate"), form -> form.withArray("posts")
-                        .addObject()
-                        .put("post", "member")
-                        .put("way", "next-candidate")));
+                                .addObject()
+                                .put("post", "member")
+                                .put("way", "next-candidate"))
+                        .andThen(this::choosingAmongEquals));
         List<String> next = held("member").stream()
                 .filter(person -> !noticed.contains(person))
                 .toList();
@@ -356,6 +405,15 @@ class VacanciesTest {
         ends(XINGANGS);
 
         assertThat(actions()).contains("seat-vacated", "vacancies-decided");
+    }
+
+    /** Names the first of those with equal scores, as the party committee must (E11). */
+    private void choosingAmongEquals(ObjectNode form) {
+        form.get("posts").forEach(row -> vacancies.vacant(walk.id()).stream()
+                .filter(vacancy -> vacancy.post().id().equals(row.get("post").asText()))
+                .forEach(vacancy -> vacancy.tied().stream()
+                        .limit(vacancy.seatsOfTied())
+                        .forEach(candidate -> ((ObjectNode) row).withArray("chosen").add(candidate.id()))));
     }
 
     private void ends(Map<String, Integer> people) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.committee.CommitteeService;
@@ -115,8 +116,20 @@ class ExampleFilling {
     private List<Row> ways(String election, List<Seat> leaving) {
         boolean needed = breaks(election, leaving, false);
         return vacancies.without(election, leaving).stream()
-                .map(vacancy -> new Row(vacancy.post().id(), way(election, vacancy, needed)))
+                .map(vacancy -> row(vacancy, way(election, vacancy, needed)))
                 .toList();
+    }
+
+    /** The first of the equal, where the party committee chooses. */
+    private static Row row(Vacancy vacancy, Way way) {
+        boolean chooses = way == Way.NEXT_CANDIDATE && vacancy.tie() == Vacancy.Tie.PARTY_DECISION;
+        return new Row(
+                vacancy.post().id(),
+                way,
+                vacancy.tied().stream()
+                        .limit(chooses ? vacancy.seatsOfTied() : 0)
+                        .map(Candidate::id)
+                        .toList());
     }
 
     private Way way(String election, Vacancy vacancy, boolean needed) {
@@ -154,7 +167,8 @@ class ExampleFilling {
 
     private Stream<Vacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
         return vacancies.without(election, leaving).stream()
-                .filter(vacancy -> ways.contains(new Row(vacancy.post().id(), way)));
+                .filter(vacancy -> ways.stream()
+                        .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
     }
 
     private static boolean enoughNext(Vacancy vacancy) {

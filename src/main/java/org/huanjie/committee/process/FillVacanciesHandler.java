@@ -102,6 +102,13 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "name", vacancy.post().name(),
                 "seats", vacancy.seats(),
                 "left", vacancy.left(),
+                "tied",
+                        vacancy.tied().stream()
+                                .map(candidate -> Map.of("id", candidate.id(), "name", candidate.name()))
+                                .toList(),
+                "seatsOfTied", vacancy.seatsOfTied(),
+                "tie", vacancy.tied().isEmpty() ? "" : vacancy.tie().title(),
+                "chosen", vacancy.tie() == Vacancy.Tie.PARTY_DECISION,
                 "next", PrintedNames.of(vacancy.next()).all());
     }
 

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Filling.Removal;
@@ -22,6 +24,7 @@ public final class FillingRule {
 
     private static final String VACANT = "E15";
     private static final String REFUSED = "E17";
+    private static final String TIED = "E11";
     private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 
     private final Filling filling;
@@ -76,6 +79,7 @@ public final class FillingRule {
                 fault(field + ".post", "职务“" + row.post() + "”没有空缺，或重复");
             } else {
                 way(field + ".way", row.way(), vacancy.orElseThrow());
+                chosen(field + ".chosen", row, vacancy.orElseThrow());
             }
         }
         vacancies.stream()
@@ -97,6 +101,23 @@ public final class FillingRule {
                                     post.name(), vacancy.seats(), vacancy.next().size()));
         } else if (way == Way.NEW_ROUND && vacancy.left() + nominated(post) <= vacancy.seats()) {
             fault(field, "%s空缺%d名，候选人须多于名额，请补充提名".formatted(post.name(), vacancy.seats()));
+        }
+    }
+
+    /** The party committee names as many of the equal as there are seats for them, where the scheme leaves that to it (E11). */
+    private void chosen(String field, Row row, Vacancy vacancy) {
+        boolean asked = row.way() == Way.NEXT_CANDIDATE && vacancy.tie() == Vacancy.Tie.PARTY_DECISION;
+        List<String> tied = vacancy.tied().stream().map(Candidate::id).toList();
+        int seats = asked ? vacancy.seatsOfTied() : 0;
+        boolean fits = Set.copyOf(row.chosen()).size() == seats
+                && row.chosen().size() == seats
+                && tied.containsAll(row.chosen());
+        if (!fits) {
+            String names = vacancy.tied().stream().map(Candidate::name).collect(Collectors.joining("、"));
+            faults.add(new Finding(
+                    field,
+                    seats == 0 ? "没有须由党组织确定的相等人选" : "%s得票或成绩相等，须从中确定%d名".formatted(names, seats),
+                    TIED));
         }
     }
 

@@ -221,6 +221,27 @@ class FillingRuleTest {
         return new Filling(List.of(), rows, people, nominees, "同意");
     }
 
+    @Test
+    void whereTheSchemeLeavesATieToThePartyCommitteeItChoosesAmongTheEqual() {
+        List<Candidate> next = candidates(3);
+        Vacancy tied = new Vacancy(
+                JIYANG.post("member"), 2, next, 3, next.subList(1, 3), Vacancy.Tie.PARTY_DECISION);
+        String one = next.get(2).id();
+        assertThat(FillingRule.faults(choosing(one), List.of(tied))).isEmpty();
+        Finding asked = new Finding("posts[0].chosen", "候选人1、候选人2得票或成绩相等，须从中确定1名", "E11");
+        assertThat(FillingRule.faults(choosing(), List.of(tied))).containsExactly(asked);
+        assertThat(FillingRule.faults(choosing(one, next.get(1).id()), List.of(tied)))
+                .containsExactly(asked);
+        assertThat(FillingRule.faults(choosing(next.get(0).id()), List.of(tied)))
+                .containsExactly(asked);
+        assertThat(FillingRule.faults(choosing(one), List.of(vacancy("member", 2, 2, 2))))
+                .containsExactly(new Finding("posts[0].chosen", "没有须由党组织确定的相等人选", "E11"));
+    }
+
+    private static Filling choosing(String... chosen) {
+        return filling(List.of(new Row("member", Way.NEXT_CANDIDATE, List.of(chosen))), List.of(), List.of());
+    }
+
     private static Row row(String post, Way way) {
         return new Row(post, way);
     }
