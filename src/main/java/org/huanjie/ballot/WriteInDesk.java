@@ -102,7 +102,7 @@ public class WriteInDesk {
         }
         List<Finding> faults = unqualified(election, row, facts, path);
         if (!electable.isOpenTo(election, facts.post(), row.ownName(), facts.birthDate())) {
-            faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", "UC-6"));
+            faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", CLAUSE));
         }
         if (!seated.add(writeIns.person(election, row.ownName(), facts.birthDate(), facts.post()))) {
             faults.add(new Finding(path + "facts", row.name() + "已经是候选人或当选人，同一人不能占两个名额", CLAUSE));

@@ -10,7 +10,7 @@ import org.huanjie.answer.Asked;
  * @param opinion how the opinion of members and youth was heard
  */
 public record CandidateList(
-        @Asked(value = "听取团员青年意见的情况", required = false, max = 1000, clause = "JY-4.3.4c")
+        @Asked(value = "听取团员青年意见的情况", required = false, max = 1000)
         String opinion,
 
         @Asked("名单") List<Row> candidates) {

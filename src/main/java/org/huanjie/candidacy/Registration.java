@@ -90,7 +90,7 @@ public class Registration {
         List<Finding> faults = new ArrayList<>(found);
         faults.addAll(RegistrationRules.faults(
                 scheme, known, electable.serving(election), sheet, files(election, sheet), window.today()));
-        faults.addAll(accountsOfOthers(sheet.candidates()));
+        faults.addAll(accountsOfOthers(scheme, sheet.candidates()));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -113,7 +113,7 @@ public class Registration {
     }
 
     /** What becomes of a candidate is told to the account that is named: it must not be somebody else's. */
-    private List<Finding> accountsOfOthers(List<Nomination> rows) {
+    private List<Finding> accountsOfOthers(Scheme scheme, List<Nomination> rows) {
         Map<String, String> owners = people.names(
                 rows.stream().flatMap(row -> row.account().stream()).toList());
         return IntStream.range(0, rows.size())
@@ -123,7 +123,9 @@ public class Registration {
                         .filter(owner -> !owner.equals(rows.get(row).name()))
                         .isPresent())
                 .mapToObj(row -> new Finding(
-                        "candidates[%d].account".formatted(row), "第%d行的本系统账号是别人的".formatted(row + 1), "XG-3.2.2b"))
+                        "candidates[%d].account".formatted(row),
+                        "第%d行的本系统账号是别人的".formatted(row + 1),
+                        Clauses.of(scheme, "registration")))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ public class Shortages {
                 election,
                 actor,
                 ends ? "report-accepted" : "report-sent-back",
-                ends ? "JY-4.3.5d" : "E1",
+                "E1",
                 Map.of("reported", remedy(election).reason(), "opinion", receipt.opinion()));
     }
 

@@ -19,6 +19,7 @@ import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.Applicant;
 import org.huanjie.candidacy.rules.Eligibility;
 import org.huanjie.candidacy.rules.SeatLimit;
+import org.huanjie.candidacy.rules.StillEligibleRule;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.rules.CompositionRule;
@@ -35,11 +36,15 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Schemes;
+import org.huanjie.scheme.rules.StepClauses;
 import org.springframework.stereotype.Service;
 
 /** The new committee: who is chosen otherwise than by ballot, who passes the inspection, whether its make-up is right, and its appointment. */
 @Service
 public class CommitteeService {
+
+    /** The rules that a scheme lets the party committee waive (G9). */
+    private static final Set<String> WAIVABLE = Set.of("age");
 
     private final Papers papers;
     private final Candidates candidates;
@@ -124,12 +129,21 @@ public class CommitteeService {
 
     /** What would be wrong with the committee if this election brought these people. Seats that are vacant beside those of a by-election are not its fault. */
     public List<Finding> faultsOf(String election, List<Seat> brought) {
+        return faultsOf(election, brought, 0);
+    }
+
+    /** @param vacant how many seats were left vacant on purpose (E17) */
+    List<Finding> compositionFaults(String election, int vacant) {
+        return faultsOf(election, seats(election), vacant);
+    }
+
+    private List<Finding> faultsOf(String election, List<Seat> brought, int vacant) {
         List<Seat> serving = incumbents.besides(election);
         List<Seat> whole = new ArrayList<>(serving);
         whole.addAll(brought);
         Scheme scheme = wholeScheme(election);
         return CompositionRule.faults(
-                scheme, whole, serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving));
+                scheme, whole, vacant + (serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving)));
     }
 
     private int vacantElsewhere(Scheme scheme, String election, List<Seat> serving) {
@@ -160,6 +174,7 @@ public class CommitteeService {
      */
     public void decide(String election, Decision decision, String actor) {
         Scheme scheme = seated(election);
+        String clause = StepClauses.of(scheme, "decision");
         candidates.requireComplete(election);
         List<Candidate> choosable = choosable(election);
         refuse(DecisionRule.faults(scheme, choosable, decision));
@@ -171,15 +186,11 @@ public class CommitteeService {
                 .map(Candidate::id)
                 .filter(id -> !chosen.contains(id))
                 .toList();
-        candidates.settle(election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（XG-3.2.4）");
-        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（XG-3.2.4）");
+        candidates.settle(election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
+        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（%s）".formatted(clause));
         papers.write(election, PaperKind.DECISION, decision, actor);
         minutes.append(
-                election,
-                actor,
-                "committee-decided",
-                "XG-3.2.4",
-                Map.of("chosen", chosen, "opinion", decision.opinion()));
+                election, actor, "committee-decided", clause, Map.of("chosen", chosen, "opinion", decision.opinion()));
     }
 
     /** @throws Refusal when posts are not filled exactly, or a person may not hold the post */
@@ -227,9 +238,9 @@ public class CommitteeService {
     /** Strikes off whoever did not pass (E15), also from the seats that fall with theirs; the grounds stay confidential: they are kept on paper, not in the minutes. */
     public void inspect(String election, Inspection inspection, boolean again, String actor) {
         List<Candidate> chosen = inspected(election, again);
-        refuse(InspectionRule.faults(chosen, inspection));
         String clause =
                 elections.scheme(election).inspection().orElseThrow().basis().clause();
+        refuse(InspectionRule.faults(chosen, inspection, clause));
         List<String> unsuitable = inspection.opinions().stream()
                 .filter(opinion -> !opinion.suitable())
                 .map(Inspection.Opinion::candidate)
@@ -243,6 +254,26 @@ public class CommitteeService {
                 "inspection-recorded",
                 clause,
                 Map.of("inspected", chosen.size(), "struckOff", struck));
+    }
+
+    /** The seats of people who were named and are not eligible any more. */
+    Stream<UnfitSeat> unfitNamed(String election) {
+        Scheme scheme = elections.scheme(election);
+        return named(election)
+                .map(person -> new UnfitSeat(
+                        seat(election, scheme.post(person.post()), person),
+                        StillEligibleRule.against(
+                                Eligibility.judge(scheme, applicant(person)).findings(),
+                                person.waiverReason().isPresent() ? WAIVABLE : Set.of())))
+                .filter(unfit -> !unfit.against().isEmpty());
+    }
+
+    /** Waivers for people who were named, with the reasons by {@link Seat#person()}. */
+    void waiveNamed(String election, Map<String, String> reasons, String actor) {
+        papers.newest(election, PaperKind.SECRETARY, Naming.class)
+                .filter(naming -> naming.people().stream().anyMatch(person -> reasons.containsKey(id(election, person))))
+                .ifPresent(naming -> papers.write(
+                        election, PaperKind.SECRETARY, naming.waiving(person -> id(election, person), reasons), actor));
     }
 
     /** The seats of these people, with those that only the holders of such seats may hold (UC-6). */
@@ -341,7 +372,7 @@ public class CommitteeService {
                 election,
                 actor,
                 "committee-appointed",
-                "JY-4.3.6b",
+                StepClauses.of(elections.scheme(election), "appointment"),
                 Map.of(
                         "documentNumber", appointment.documentNumber(),
                         "madeKnown", appointment.madeKnown(),

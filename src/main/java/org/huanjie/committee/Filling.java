@@ -19,14 +19,28 @@ public record Filling(
         @Asked(value = "空缺处理", required = false, max = 20, clause = "E15")
         List<Row> posts,
 
-        @Asked(value = "另行确定的人选", required = false, max = 20, clause = "NS-4.0a")
+        @Asked(value = "另行确定的人选", required = false, max = 20)
         List<Named> people,
 
         @Asked(value = "补充提名的候选人", required = false, max = 100, clause = "E17")
         List<Nomination> nominees,
 
+        @Asked(value = "同意放宽的人选", required = false, max = 100, clause = "G9")
+        List<Waiver> waivers,
+
         @Asked(value = "党组织意见", min = 2, max = 1000, clause = "E15")
         String opinion) {
+
+    /** Without waivers. */
+    public Filling(
+            List<Removal> removals, List<Row> posts, List<Named> people, List<Nomination> nominees, String opinion) {
+        this(removals, posts, people, nominees, List.of(), opinion);
+    }
+
+    /** What speaks against somebody now is waived. */
+    public record Waiver(
+            @Asked(value = "人选", max = 64) String person,
+            @Asked(value = "理由", min = 2, max = 500) String reason) {}
 
     /** @param person as in {@link Seat#person()} */
     public record Removal(

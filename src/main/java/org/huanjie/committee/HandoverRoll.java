@@ -7,36 +7,29 @@ import org.huanjie.answer.Asked;
 
 /** How the old team handed over to the new one, or that it would not; and how the new one took office (GD-3 to GD-6, E23). */
 public record HandoverRoll(
-        @Asked(value = "交接结果", clause = "GD-3") Outcome outcome,
+        @Asked(value = "交接结果") Outcome outcome,
 
-        @Asked(value = "移交日期", required = false, clause = "GD-3")
-        Optional<LocalDate> on,
+        @Asked(value = "移交日期", required = false) Optional<LocalDate> on,
 
-        @Asked(value = "移交清单", required = false, max = 60, clause = "GD-3")
-        List<Item> items,
+        @Asked(value = "移交清单", required = false, max = 60) List<Item> items,
 
-        @Asked(value = "移交人", required = false, max = 30, clause = "GD-3")
-        String giver,
+        @Asked(value = "移交人", required = false, max = 30) String giver,
 
-        @Asked(value = "接收人", required = false, max = 30, clause = "GD-3")
-        String receiver,
+        @Asked(value = "接收人", required = false, max = 30) String receiver,
 
-        @Asked(value = "监交人", required = false, max = 30, clause = "GD-3")
-        String supervisor,
+        @Asked(value = "监交人", required = false, max = 30) String supervisor,
 
-        @Asked(value = "拒不移交的情况", required = false, max = 1000, clause = "GD-12")
+        @Asked(value = "拒不移交的情况", required = false, max = 1000)
         String refusal,
 
-        @Asked(value = "集体宣誓", required = false, clause = "GD-4")
-        Optional<Oath> oath,
+        @Asked(value = "集体宣誓", required = false) Optional<Oath> oath,
 
-        @Asked(value = "集体谈话", required = false, clause = "GD-5")
-        Optional<Talk> talk,
+        @Asked(value = "集体谈话", required = false) Optional<Talk> talk,
 
-        @Asked(value = "离任和落选人员关怀", required = false, max = 500, clause = "GD-6")
+        @Asked(value = "离任和落选人员关怀", required = false, max = 500)
         String care,
 
-        @Asked(value = "进入其他班子的情况", required = false, max = 20, clause = "LN-5.2")
+        @Asked(value = "进入其他班子的情况", required = false, max = 20)
         List<Entry> entries) {
 
     /** Whether the old team handed over. */

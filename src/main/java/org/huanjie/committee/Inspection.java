@@ -5,8 +5,7 @@ import org.huanjie.answer.Asked;
 
 /** What the organisational inspection found of each person chosen (XG-3.2.4, NS-4.4a). */
 public record Inspection(
-        @Asked(value = "考察意见", min = 1, max = 200, clause = "NS-4.4a")
-        List<Opinion> opinions) {
+        @Asked(value = "考察意见", min = 1, max = 200) List<Opinion> opinions) {
 
     public record Opinion(
             @Asked(value = "人选", max = 64) String candidate,

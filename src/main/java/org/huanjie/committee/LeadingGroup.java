@@ -5,15 +5,13 @@ import org.huanjie.answer.Asked;
 
 /** The group that leads an election, with its office (JY-3.1, JY-3.2, XG-4.1). */
 public record LeadingGroup(
-        @Asked(value = "组长", clause = "JY-3.1") Member chair,
+        @Asked(value = "组长") Member chair,
 
-        @Asked(value = "副组长", min = 1, max = 5, clause = "JY-3.1")
-        List<Member> deputies,
+        @Asked(value = "副组长", min = 1, max = 5) List<Member> deputies,
 
-        @Asked(value = "成员", min = 1, max = 30, clause = "JY-3.1")
-        List<Member> members,
+        @Asked(value = "成员", min = 1, max = 30) List<Member> members,
 
-        @Asked(value = "办公室主任", max = 30, clause = "JY-3.2") String officeHead) {
+        @Asked(value = "办公室主任", max = 30) String officeHead) {
 
     /** @param standing whether the person means to stand and must therefore stay out (G11) */
     public record Member(

@@ -2,7 +2,9 @@ package org.huanjie.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huanjie.answer.Asked;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Residence;
@@ -10,11 +12,20 @@ import org.huanjie.scheme.Scheme.Staffing;
 
 /** Whom the party committee appoints, or lets hold a post concurrently (NS-4.0a, JY-4.1e). */
 public record Naming(
-        @Asked(value = "人选", min = 1, max = 20, clause = "NS-4.0a")
-        List<Named> people,
+        @Asked(value = "人选", min = 1, max = 20) List<Named> people,
 
-        @Asked(value = "党组织意见", max = 1000, clause = "NS-4.0a")
-        String opinion) {
+        @Asked(value = "党组织意见", max = 1000) String opinion) {
+
+    /** The same, with reasons for waivers that people have come to need. */
+    Naming waiving(Function<Named, String> id, Map<String, String> reasons) {
+        return new Naming(
+                people.stream()
+                        .map(person -> Optional.ofNullable(reasons.get(id.apply(person)))
+                                .map(person::waiving)
+                                .orElse(person))
+                        .toList(),
+                opinion);
+    }
 
     public record Named(
             @Asked(value = "职务", max = 40) String post,
@@ -41,6 +52,20 @@ public record Naming(
 
         boolean namesakeInPost(Named other) {
             return post.equals(other.post) && name.equals(other.name);
+        }
+
+        private Named waiving(String reason) {
+            return new Named(
+                    post,
+                    name,
+                    sex,
+                    birthDate,
+                    politicalStatus,
+                    residence,
+                    staffing,
+                    source,
+                    position,
+                    Optional.of(reason));
         }
     }
 }

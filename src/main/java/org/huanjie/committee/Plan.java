@@ -4,10 +4,8 @@ import org.huanjie.answer.Asked;
 
 /** The working plan: aims and measures beside the scheme's seats and the timetable (JY-4.3.1, XG-3.1). */
 public record Plan(
-        @Asked(value = "指导思想和目标", min = 10, max = 2000, clause = "JY-4.3.1")
-        String aims,
+        @Asked(value = "指导思想和目标", min = 10, max = 2000) String aims,
 
-        @Asked(value = "工作措施", min = 10, max = 4000, clause = "JY-4.3.1")
-        String measures,
+        @Asked(value = "工作措施", min = 10, max = 4000) String measures,
 
-        @Asked(value = "已逐条核对日程和提示", clause = "JY-4.3.1") boolean timetableRead) {}
+        @Asked(value = "已逐条核对日程和提示") boolean timetableRead) {}

@@ -9,6 +9,7 @@ import org.huanjie.committee.rules.LeadingGroupRule;
 import org.huanjie.committee.rules.SurveyRule;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
+import org.huanjie.scheme.rules.StepClauses;
 import org.huanjie.scheme.rules.Timetable;
 import org.springframework.stereotype.Service;
 
@@ -28,24 +29,20 @@ public class PreparationService {
 
     /** @throws Refusal when somebody is named twice or means to stand */
     public void form(String election, LeadingGroup group, String actor) {
-        refuse(LeadingGroupRule.faults(group));
+        refuse(LeadingGroupRule.faults(group, clause(election, "leading-group")));
         papers.write(election, PaperKind.LEADING_GROUP, group, actor);
-        minutes.append(election, actor, "leading-group-formed", "JY-3.1", group);
+        minutes.append(election, actor, "leading-group-formed", clause(election, "leading-group"), group);
     }
 
     /** @throws Refusal when a unit reports twice or more League members than young people */
     public void survey(String election, Survey survey, String actor) {
-        refuse(SurveyRule.faults(survey));
+        refuse(SurveyRule.faults(survey, surveyClause(election)));
         papers.write(election, PaperKind.SURVEY, survey, actor);
         minutes.append(
                 election,
                 actor,
                 "survey-recorded",
-                elections
-                        .scheme(election)
-                        .survey()
-                        .map(asked -> asked.basis().clause())
-                        .orElse("JY-6.1"),
+                surveyClause(election),
                 Map.of("units", survey.units().size()));
     }
 
@@ -53,20 +50,32 @@ public class PreparationService {
     public void draft(String election, Plan plan, String actor) {
         Timetable timetable = elections.timetable(election);
         if (!plan.timetableRead()) {
-            refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", "JY-4.3.1")));
+            refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", clause(election, "plan"))));
         }
         papers.write(election, PaperKind.PLAN, plan, actor);
         minutes.append(
                 election,
                 actor,
                 "plan-drafted",
-                "JY-4.3.1",
+                clause(election, "plan"),
                 Map.of("windows", timetable.windows(), "warnings", timetable.findings()));
     }
 
     /** The newest version of the plan, if one was drafted. */
     public Optional<Plan> plan(String election) {
         return papers.newest(election, PaperKind.PLAN, Plan.class);
+    }
+
+    private String surveyClause(String election) {
+        return elections
+                .scheme(election)
+                .survey()
+                .map(asked -> asked.basis().clause())
+                .orElseGet(() -> clause(election, "survey"));
+    }
+
+    private String clause(String election, String step) {
+        return StepClauses.of(elections.scheme(election), step);
     }
 
     private static void refuse(List<Finding> faults) {

@@ -4,18 +4,15 @@ import org.huanjie.answer.Asked;
 
 /** Before and after, and the report (JY-6.4, XG-3.3). */
 public record Summary(
-        @Asked(value = "上届委员会情况", clause = "JY-6.4") Before before,
+        @Asked(value = "上届委员会情况") Before before,
 
-        @Asked(value = "对比分析", max = 2000, clause = "JY-6.4")
-        String comparison,
+        @Asked(value = "对比分析", max = 2000) String comparison,
 
-        @Asked(value = "经验做法", max = 2000, clause = "XG-3.3")
-        String experience,
+        @Asked(value = "经验做法", max = 2000) String experience,
 
-        @Asked(value = "问题和改进", max = 2000, clause = "JY-6.4")
-        String problems,
+        @Asked(value = "问题和改进", max = 2000) String problems,
 
-        @Asked(value = "报送单位", max = 200, clause = "JY-6.4") String addressees) {
+        @Asked(value = "报送单位", max = 200) String addressees) {
 
     /** The committee before this election, in persons. */
     public record Before(

@@ -12,6 +12,7 @@ import org.huanjie.committee.rules.SummaryRule;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.rules.StepClauses;
 import org.springframework.stereotype.Service;
 
 /** The summary stage: the report and the archive. */
@@ -32,7 +33,8 @@ public class SummaryService {
 
     /** @throws Refusal when the figures of the old committee cannot be true */
     public void report(String election, Summary summary, String actor) {
-        List<Finding> faults = SummaryRule.faults(summary.before());
+        String clause = StepClauses.of(elections.scheme(election), "summary");
+        List<Finding> faults = SummaryRule.faults(summary.before(), clause);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -41,7 +43,7 @@ public class SummaryService {
                 election,
                 actor,
                 "summary-reported",
-                "JY-6.4",
+                clause,
                 Map.of(
                         "before",
                         summary.before(),

@@ -5,24 +5,18 @@ import org.huanjie.answer.Asked;
 
 /** What the units report of their young people before the plan is made (JY-6.1, JY-4.2b). */
 public record Survey(
-        @Asked(value = "各单位情况", min = 1, max = 500, clause = "JY-6.1")
-        List<Unit> units,
+        @Asked(value = "各单位情况", min = 1, max = 500) List<Unit> units,
 
-        @Asked(value = "情况分析", max = 2000, clause = "JY-6.1")
-        String analysis) {
+        @Asked(value = "情况分析", max = 2000) String analysis) {
 
     public record Unit(
             @Asked(value = "单位", max = 60) String name,
 
-            @Asked(value = "青年人数", min = 0, max = 1_000_000, clause = "JY-4.2b")
-            int youths,
+            @Asked(value = "青年人数", min = 0, max = 1_000_000) int youths,
 
-            @Asked(value = "团员人数", min = 0, max = 1_000_000, clause = "JY-4.2b")
-            int leagueMembers,
+            @Asked(value = "团员人数", min = 0, max = 1_000_000) int leagueMembers,
 
-            @Asked(value = "团组织数", min = 0, max = 10_000, clause = "JY-4.2b")
-            int branches,
+            @Asked(value = "团组织数", min = 0, max = 10_000) int branches,
 
-            @Asked(value = "社会组织数", min = 0, max = 10_000, clause = "JY-4.2b")
-            int socialOrganisations) {}
+            @Asked(value = "社会组织数", min = 0, max = 10_000) int socialOrganisations) {}
 }

@@ -32,6 +32,7 @@ import org.huanjie.committee.Filling.Removal;
 import org.huanjie.committee.Filling.Row;
 import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.rules.FillingRule;
+import org.huanjie.committee.rules.WaivingRule;
 import org.huanjie.competition.Speeches;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Elections;
@@ -56,9 +57,11 @@ public class Vacancies {
 
     private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
+    private static final String REFUSED = "E17";
     private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
 
     private final CommitteeService committee;
+    private final Appointees appointees;
     private final Papers papers;
     private final Candidates candidates;
     private final Electable electable;
@@ -73,6 +76,7 @@ public class Vacancies {
 
     Vacancies(
             CommitteeService committee,
+            Appointees appointees,
             Papers papers,
             Candidates candidates,
             Electable electable,
@@ -84,6 +88,7 @@ public class Vacancies {
             Elections elections,
             Minutes minutes) {
         this.committee = committee;
+        this.appointees = appointees;
         this.papers = papers;
         this.candidates = candidates;
         this.electable = electable;
@@ -111,8 +116,9 @@ public class Vacancies {
      * @param changed whether others are or will be put forward than the last notice named
      * @param notices how many notices of the result had been posted then
      * @param refusals how often the result had been refused then
+     * @param vacant how many seats stay vacant though the committee is too small without them, as nobody is left for them
      */
-    record Decided(Filling filling, List<String> settled, boolean changed, int notices, int refusals) {}
+    record Decided(Filling filling, List<String> settled, boolean changed, int notices, int refusals, int vacant) {}
 
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
@@ -150,19 +156,43 @@ public class Vacancies {
 
     /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
     public boolean undecided(String election) {
+        return !faults(election).isEmpty() || unsettled(election);
+    }
+
+    /** Whether a seat fell vacant and nobody has decided what becomes of it. */
+    public boolean unsettled(String election) {
         Set<String> struck = struckOff(election);
-        return !committee.compositionFaults(election).isEmpty()
-                || !struck.isEmpty() && !settled(election).containsAll(struck);
+        return !struck.isEmpty() && !settled(election).containsAll(struck);
+    }
+
+    /** What is wrong with the committee, and with those on it. */
+    public List<Finding> faults(String election) {
+        List<Finding> faults = new ArrayList<>(committee.compositionFaults(election, leftVacant(election)));
+        appointees.unfit(election).stream().map(UnfitSeat::findings).forEach(faults::addAll);
+        return faults;
+    }
+
+    /** How many seats the party committee has left vacant below the least size, as long as they are vacant. */
+    private int leftVacant(String election) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                .filter(decided -> decided.vacant() > 0)
+                .map(decided -> Math.min(decided.vacant(), openSeats(election)))
+                .orElse(0);
+    }
+
+    private int openSeats(String election) {
+        return vacant(election).stream().mapToInt(Vacancy::seats).sum();
     }
 
     /** Whether the result must be made public: not yet, with somebody who has been struck off since, or not with those who are put forward now. */
     public boolean toNotify(String election) {
-        return posted(election) == 0
+        int posted = posted(election);
+        return posted == 0
                 || notices.last(election, NoticeKind.RESULT)
                         .filter(Notice::listChanged)
                         .isPresent()
                 || papers.newest(election, PaperKind.FILLING, Decided.class)
-                        .filter(Decided::changed)
+                        .filter(decided -> decided.changed() && decided.notices() == posted)
                         .isPresent();
     }
 
@@ -283,7 +313,7 @@ public class Vacancies {
     @Transactional
     public Outcome fill(String election, Filling filling, boolean refused, int refusals, String actor) {
         List<Seat> seats = committee.seats(election);
-        boolean broken = !committee.compositionFaults(election).isEmpty();
+        boolean broken = !faults(election).isEmpty();
         List<Finding> faults = new ArrayList<>(FillingRule.removals(filling, seats, refused || broken));
         if (refused && unchanged(election, refusals)) {
             faults.addAll(FillingRule.change(filling));
@@ -295,19 +325,21 @@ public class Vacancies {
                 seats.stream().filter(seat -> removed.contains(seat.person())).toList());
         faults.addAll(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
+        faults.addAll(WaivingRule.faults(filling.waivers(), appointees.unfit(election)));
         refuse(faults);
-        filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), "E17", actor));
+        filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), REFUSED, actor));
+        int stayVacant = stayVacant(election, filling, vacancies);
         carryOut(election, filling, vacancies, actor);
         boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND)
                 || vacancies.stream().anyMatch(vacancy -> votedAgain(filling, vacancy));
-        if (!again) {
-            refuse(committee.compositionFaults(election));
-        }
         int posted = posted(election);
         Decided decided = new Decided(
-                filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted, refusals);
+                filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted, refusals, stayVacant);
         papers.write(election, PaperKind.FILLING, decided, actor);
-        minutes.append(election, actor, "vacancies-decided", refused ? "E17" : "E15", detail(filling));
+        if (!again) {
+            refuse(faults(election));
+        }
+        minutes.append(election, actor, "vacancies-decided", refused ? REFUSED : "E15", detail(filling));
         return again ? Outcome.AGAIN : Outcome.SEATED;
     }
 
@@ -319,7 +351,22 @@ public class Vacancies {
                 && settled(election).containsAll(struckOff(election));
     }
 
+    /** How many seats may stay vacant below the least size: nobody follows, and too few are left for another vote or one was held in vain (E12, E17). */
+    private int stayVacant(String election, Filling filling, List<Vacancy> vacancies) {
+        Set<String> tried = papers.all(election, PaperKind.FILLING, Decided.class).stream()
+                .flatMap(decided -> again(decided.filling()).stream())
+                .collect(Collectors.toSet());
+        return vacancies.stream()
+                .filter(vacancy -> way(filling, vacancy) == Way.LEAVE_VACANT)
+                .filter(vacancy -> vacancy.next().size() < vacancy.seats())
+                .filter(vacancy -> vacancy.left() <= vacancy.seats()
+                        || tried.contains(vacancy.post().id()))
+                .mapToInt(Vacancy::seats)
+                .sum();
+    }
+
     private void carryOut(String election, Filling filling, List<Vacancy> vacancies, String actor) {
+        appointees.waive(election, filling.waivers(), actor);
         Map<String, List<Candidate>> tied = new LinkedHashMap<>();
         for (Vacancy vacancy : vacancies) {
             Row row = row(filling, vacancy);
@@ -427,7 +474,8 @@ public class Vacancies {
             String field = "nominees[" + row + "]";
             nominee.birthDate()
                     .filter(born -> !mayStand(election, filling, nominee, born))
-                    .ifPresent(born -> faults.add(new Finding(field, nominee.name() + "不是选举该职务的范围内的人", "UC-6")));
+                    .ifPresent(born -> faults.add(
+                            new Finding(field, nominee.name() + "不是选举该职务的范围内的人", drawnBy(election, nominee.post()))));
             if (nominee.birthDate().isPresent()) {
                 admissions.judge(election, nominee).findings().stream()
                         .filter(ruling -> ruling.outcome() != Ruling.Outcome.PASS)
@@ -436,6 +484,14 @@ public class Vacancies {
             }
         }
         return faults;
+    }
+
+    private String drawnBy(String election, String post) {
+        return elections
+                .scheme(election)
+                .drawn(post)
+                .map(plenum -> plenum.basis().clause())
+                .orElse(REFUSED);
     }
 
     /** A plenum chooses from those elected before, or in the other vote that is decided on now (UC-6). */
@@ -480,6 +536,7 @@ public class Vacancies {
         detail.put("posts", filling.posts());
         detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
         detail.put("nominees", filling.nominees().stream().map(Nomination::name).toList());
+        detail.put("waivers", filling.waivers());
         detail.put("opinion", filling.opinion());
         return detail;
     }

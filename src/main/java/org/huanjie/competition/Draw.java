@@ -13,10 +13,9 @@ import org.huanjie.answer.Asked;
  * @param spares accounts of the panel who score in this order when a judge steps aside
  */
 public record Draw(
-        @Asked(value = "抽签种子", clause = "XG-3.2.3b") Optional<String> seed,
+        @Asked(value = "抽签种子") Optional<String> seed,
 
-        @Asked(value = "评委", required = false, max = 50, clause = "XG-3.2.3d")
-        List<String> judges,
+        @Asked(value = "评委", required = false, max = 50) List<String> judges,
 
         @Asked(value = "候补评委", required = false, max = 50, clause = "E5")
         List<String> spares,

@@ -13,13 +13,11 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * @param points 0 to 100, at most two decimals (XG-3.2.3d)
  */
 public record Score(
-        @Asked(value = "候选人编号", max = 64, clause = "XG-3.2.3d")
-        Optional<String> candidate,
+        @Asked(value = "候选人编号", max = 64) Optional<String> candidate,
 
         @Asked(value = "演讲人", max = 200) String speaker,
 
-        @Asked(value = "得分（0 到 100，最多两位小数）", clause = "XG-3.2.3d")
-        BigDecimal points) {
+        @Asked(value = "得分（0 到 100，最多两位小数）") BigDecimal points) {
 
     public Score(String speaker, BigDecimal points) {
         this(Optional.empty(), speaker, points);

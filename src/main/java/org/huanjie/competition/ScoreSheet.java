@@ -14,8 +14,7 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * @param substitute the account of whoever of the panel scores instead where no spare judge is left and too few would score; left empty, a lot decides
  */
 public record ScoreSheet(
-        @Asked(value = "打分", required = false, clause = "XG-3.2.3d")
-        List<Score> scores,
+        @Asked(value = "打分", required = false) List<Score> scores,
 
         @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal,
 

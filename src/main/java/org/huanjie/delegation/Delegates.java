@@ -5,8 +5,7 @@ import org.huanjie.answer.Asked;
 
 /** The delegates to a congress, as their units have elected them (UC-6). */
 public record Delegates(
-        @Asked(value = "选举单位和代表", min = 1, max = 200, clause = "UC-6")
-        List<Unit> units) {
+        @Asked(value = "选举单位和代表", min = 1, max = 200) List<Unit> units) {
 
     /**
      * A unit and its delegates.
@@ -23,8 +22,7 @@ public record Delegates(
             @Asked(value = "实到人数", min = 0, max = 1_000_000, clause = "B.4")
             int present,
 
-            @Asked(value = "当选代表", min = 1, max = 500, clause = "UC-6")
-            List<String> delegates) {}
+            @Asked(value = "当选代表", min = 1, max = 500) List<String> delegates) {}
 
     /** How many delegates there are. */
     public int count() {

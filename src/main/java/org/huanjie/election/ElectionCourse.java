@@ -53,7 +53,7 @@ public class ElectionCourse {
         boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());
         if (first) {
             store.overdue(election, lastDay.plusDays(1));
-            append(election, "stage-overdue", "LN-3.5", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
+            append(election, "stage-overdue", "E18", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
         }
         events.publishEvent(new StageOverdue(election, stage, lastDay, first));
     }
@@ -63,11 +63,7 @@ public class ElectionCourse {
         Election now = elections.get(election);
         if (now.overdueSince() != null) {
             store.inTime(election);
-            append(
-                    election,
-                    "stage-made-up",
-                    "LN-3.5",
-                    Map.of("stage", now.stage().id()));
+            append(election, "stage-made-up", "E18", Map.of("stage", now.stage().id()));
         }
     }
 
@@ -83,7 +79,7 @@ public class ElectionCourse {
                 election,
                 last.by(),
                 "timetable-shifted",
-                "JY-6.0b",
+                "E19",
                 Map.of("days", last.days(), "reason", last.reason(), "changes", last.changes()));
     }
 
@@ -112,7 +108,7 @@ public class ElectionCourse {
     /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */
     public void closeUnfilled(String election) {
         store.close(election, Status.WITHDRAWN);
-        append(election, "election-unfilled", "JY-4.3.5d", Map.of("status", "withdrawn"));
+        append(election, "election-unfilled", "E1", Map.of("status", "withdrawn"));
     }
 
     private String clauseOf(String election, Stage stage) {

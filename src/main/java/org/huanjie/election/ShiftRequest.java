@@ -9,7 +9,7 @@ import org.huanjie.answer.Asked;
  * @param preview whether to tell only what would change
  */
 public record ShiftRequest(
-        @Asked(value = "移动天数（负数为提前）", min = -366, max = 366, clause = "JY-6.0b")
+        @Asked(value = "移动天数（负数为提前）", min = -366, max = 366, clause = "E19")
         int days,
 
         @Asked("只预览") boolean preview,

@@ -15,13 +15,12 @@ public record StartRequest(
         @Asked(value = "换届方案", max = 64) String scheme,
         @Asked("启动日期") LocalDate start,
 
-        @Asked(value = "党组织换届结束日期", required = false, clause = "JY-6.0a")
-        Optional<LocalDate> partyElectionEnd,
+        @Asked(value = "党组织换届结束日期", required = false) Optional<LocalDate> partyElectionEnd,
 
         @Asked(value = "本届任期届满日期", required = false, clause = "B.1 Art 4")
         Optional<LocalDate> termEnd,
 
-        @Asked(value = "确认启动日期在一周以前", required = false, clause = "LN-3.5")
+        @Asked(value = "确认启动日期在一周以前", required = false, clause = "E18")
         boolean pastConfirmed) {
 
     /** A start that is not long past. */

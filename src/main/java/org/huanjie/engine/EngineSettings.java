@@ -66,6 +66,7 @@ class EngineSettings {
             int passwordCost) {
 
         void configure(SpringProcessEngineConfiguration engine) {
+            engine.setEnableExceptionsAfterUnhandledBpmnError(true);
             engine.setIdentityProviderSessionFactory(
                     new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches, left)));
             engine.setPasswordEncryptor(new SlowPasswordHash(passwordCost));

@@ -66,7 +66,7 @@ public class Nudges {
                 election,
                 actor,
                 "task-nudged",
-                "LN-3.5",
+                "E18",
                 Map.of("task", task.key(), "name", task.name(), "group", task.group()));
     }
 

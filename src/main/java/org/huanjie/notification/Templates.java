@@ -128,7 +128,7 @@ public class Templates {
             faults.add(new Finding("subject", "主题只能有一行", ""));
         }
         if (kind.overdue() && !template.subject().contains(OVERDUE)) {
-            faults.add(new Finding("subject", "“" + kind.title() + "”的主题必须写明“" + OVERDUE + "”", "LN-3.5"));
+            faults.add(new Finding("subject", "“" + kind.title() + "”的主题必须写明“" + OVERDUE + "”", "E18"));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(faults);

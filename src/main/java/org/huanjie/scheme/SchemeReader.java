@@ -85,7 +85,7 @@ final class SchemeReader {
     private static final Escalation USUAL_ESCALATION = new Escalation(
             List.of(3, 7),
             USUAL_REMINDER,
-            new Basis("LN-3.5", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
+            new Basis("E18", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
 
     private SchemeReader() {}
 

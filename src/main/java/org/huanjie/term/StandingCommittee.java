@@ -32,7 +32,7 @@ public class StandingCommittee implements Incumbents, Membership, SittingTerms {
 
     private static final String SYSTEM = "system";
     private static final String SUCCEEDED = "新一届委员会已经任命";
-    private static final String LAPSED = "兼职任期届满，自动卸免（NS-4.4f）";
+    private static final String LAPSED = "兼职任期届满，自动卸免（E25）";
 
     private final OfficeStore store;
     private final Elections elections;
@@ -194,7 +194,7 @@ public class StandingCommittee implements Incumbents, Membership, SittingTerms {
                 .tenure()
                 .partTimeLapses()
                 .map(Basis::clause)
-                .orElse("NS-4.4f");
+                .orElse("E25");
         minutes.append(
                 election,
                 actor,

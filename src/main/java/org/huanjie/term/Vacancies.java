@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vacancies {
 
     private static final String VACANCY = "E22";
-    private static final String APPOINTMENT = "JY-4.3.5d";
+    private static final String APPOINTMENT = "E22";
 
     private final VacancyStore store;
     private final StandingCommittee standing;

@@ -5,8 +5,7 @@ import org.huanjie.answer.Asked;
 
 /** Who came to which course: one row for each person and course of the round. */
 public record AttendanceSheet(
-        @Asked(value = "出勤", min = 1, max = 1000, clause = "JY-6.3")
-        List<Row> rows) {
+        @Asked(value = "出勤", min = 1, max = 1000) List<Row> rows) {
 
     /** One person at one course. */
     public record Row(

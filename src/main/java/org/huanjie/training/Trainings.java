@@ -110,7 +110,12 @@ public class Trainings {
     public boolean attend(String election, AttendanceSheet sheet, String actor) {
         int round = lastRound(election);
         List<Trainee> expected = missing(election);
-        refuse(AttendanceRules.faults(sheet, expected, courses(election, round), today()));
+        refuse(AttendanceRules.faults(
+                sheet,
+                expected,
+                courses(election, round),
+                today(),
+                training(election).basis().clause()));
         store.add(sheet.rows().stream()
                 .map(row -> new Attendance(row.course(), row.trainee(), name(expected, row.trainee()), row.attended()))
                 .toList());

@@ -325,7 +325,7 @@ class RegistrationTest {
                         withAccount(nomination("王小明", "member"), "jiyang-wang"),
                         withAccount(nomination("李文静", "member"), "jiyang-wang")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("第2行的本系统账号是别人的（XG-3.2.2b）");
+                .hasMessageContaining("第2行的本系统账号是别人的（JY-4.3.4a）");
         assertThat(house.enter(withAccount(nomination("王小明", "member"), "jiyang-wang")))
                 .hasSize(1);
     }

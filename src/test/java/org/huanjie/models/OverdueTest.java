@@ -150,7 +150,7 @@ class OverdueTest {
 
         assertThat(page("")).contains("准备阶段", "已逾期</strong></h3>");
         assertThat(entries("stage-overdue")).singleElement().satisfies(entry -> {
-            assertThat(entry.clause()).isEqualTo("LN-3.5");
+            assertThat(entry.clause()).isEqualTo("E18");
             assertThat(entry.detail()).contains("preparation", "\"lastDay\":\"2026-03-11\"");
         });
         assertThat(responsible()).isEqualTo(LEAGUE);
@@ -185,7 +185,7 @@ class OverdueTest {
         assertThat(responsible()).isEqualTo(LEAGUE);
         assertThat(page("")).doesNotContain("已逾期</strong></h3>");
         assertThat(entries("stage-made-up")).singleElement().satisfies(entry -> assertThat(entry.clause())
-                .isEqualTo("LN-3.5"));
+                .isEqualTo("E18"));
     }
 
     @Test

@@ -137,7 +137,7 @@ class ShiftTest {
         assertThat(register.timetable(walk.id()).stage("preparation")).isEqualTo(before.stage("preparation"));
         assertThat(entries("timetable-shifted")).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo("jiyang-league");
-            assertThat(entry.clause()).isEqualTo("JY-6.0b");
+            assertThat(entry.clause()).isEqualTo("E19");
             assertThat(entry.detail()).contains("\"days\":10", "镇党委换届推迟", "实施阶段开始日");
         });
         walk.window("waitForImplementation", "2026-09-20T00:00");
@@ -284,7 +284,7 @@ class ShiftTest {
                 .andExpect(redirectedUrl(at));
 
         assertThat(page(get(at).with(person("review:460203198"))))
-                .contains("日程已调整", "延后10天，理由：镇党委换届推迟（JY-6.0b）")
+                .contains("日程已调整", "延后10天，理由：镇党委换届推迟（E19）")
                 .doesNotContain("/shift");
         api.perform(get(at + "/shift").with(person("review:460203198"))).andExpect(status().isForbidden());
         api.perform(post(at + "/shift")
@@ -324,7 +324,7 @@ class ShiftTest {
         move("jiyang-league", -30, false)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.findings[0].field").value("days"))
-                .andExpect(jsonPath("$.findings[0].clause").value("JY-6.0b"))
+                .andExpect(jsonPath("$.findings[0].clause").value("E19"))
                 .andExpect(jsonPath("$.findings[0].message").value("实施阶段将从2026-08-11开始，早于今天（2026-08-17）"));
 
         assertThat(register.timetable(walk.id())).isEqualTo(timetable);

@@ -222,7 +222,7 @@ class TermPathsTest {
         assertThat(entries(term, "officers-appointed"))
                 .singleElement()
                 .extracting(Entry::clause)
-                .isEqualTo("JY-4.3.5d");
+                .isEqualTo("E22");
         api.perform(get("/api/bodies/" + NANSHAN + "/committee").with(httpBasic("nanshan-party", "demo")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.ending == 'left')].name")

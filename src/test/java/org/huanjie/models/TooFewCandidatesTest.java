@@ -137,8 +137,8 @@ class TooFewCandidatesTest {
         assertThat(walk.waiting()).isEmpty();
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(noted("report-sent-back")).containsExactly("E1");
-        assertThat(noted("report-accepted")).containsExactly("JY-4.3.5d");
-        assertThat(noted("election-unfilled")).containsExactly("JY-4.3.5d");
+        assertThat(noted("report-accepted")).containsExactly("E1");
+        assertThat(noted("election-unfilled")).containsExactly("E1");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(walk.id())
                         .count())

@@ -72,7 +72,11 @@ class VacanciesTest {
     @ExceptionPath(
             id = "E15",
             clause = "NS-4.4a",
-            through = {"implementation/inspectElected", "implementation/seatsToFill", "implementation/fillVacancies"})
+            through = {
+                "implementation/inspectElected",
+                "implementation/checkComposition",
+                "implementation/fillVacancies"
+            })
     void twoWhoFailTheInspectionAreReplacedByAnotherVoteAndOnlyTheNewOnesAreInspected() {
         walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
         walk.until("inspectElected", NANSHANS);

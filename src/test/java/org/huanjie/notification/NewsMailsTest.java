@@ -123,7 +123,7 @@ class NewsMailsTest {
                         LEAGUE + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         PARTY + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         COUNTY + " 【换届】日程调整：吉阳镇团委换届推迟7天");
-        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：JY-6.0b", page("/elections/" + walk.id()));
+        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：E19", page("/elections/" + walk.id()));
     }
 
     @Test

@@ -77,7 +77,7 @@ class NudgeTest {
                 .filteredOn(entry -> entry.action().equals("task-nudged"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor() + entry.clause() + entry.detail())
-                        .startsWith("jiyang-superiorLN-3.5")
+                        .startsWith("jiyang-superiorE18")
                         .contains("\"group\":\"party:460203198\""));
     }
 

@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Nomination;
+import org.huanjie.committee.Appointees;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Filling.Removal;
 import org.huanjie.committee.Filling.Row;
+import org.huanjie.committee.Filling.Waiver;
 import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.UnfitSeat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.Vacancy;
 import org.huanjie.election.Elections;
@@ -31,6 +34,7 @@ class ExampleFilling {
 
     private final CommitteeService committee;
     private final Vacancies vacancies;
+    private final Appointees appointees;
     private final Candidates candidates;
     private final Elections elections;
     private final SuitablePeople people;
@@ -38,11 +42,13 @@ class ExampleFilling {
     ExampleFilling(
             CommitteeService committee,
             Vacancies vacancies,
+            Appointees appointees,
             Candidates candidates,
             Elections elections,
             SuitablePeople people) {
         this.committee = committee;
         this.vacancies = vacancies;
+        this.appointees = appointees;
         this.candidates = candidates;
         this.elections = elections;
         this.people = people;
@@ -55,14 +61,15 @@ class ExampleFilling {
 
     /** @param refused whether the result was refused, so that somebody is left out */
     Filling filling(String election, boolean refused) {
-        List<Seat> misfits = misfits(election);
+        List<UnfitSeat> unfit = appointees.unfit(election);
+        List<Seat> misfits = misfits(election, unfit);
         if (refused && misfits.isEmpty() && ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
             misfits = replaced(election);
         }
-        return filling(election, misfits);
+        return filling(election, misfits, unfit);
     }
 
-    private Filling filling(String election, List<Seat> misfits) {
+    private Filling filling(String election, List<Seat> misfits, List<UnfitSeat> unfit) {
         List<Row> ways = ways(election, misfits);
         return new Filling(
                 misfits.stream()
@@ -71,19 +78,29 @@ class ExampleFilling {
                 ways,
                 named(election, ways, misfits),
                 nominees(election, ways, misfits),
+                unfit.stream()
+                        .filter(UnfitSeat::waivable)
+                        .filter(each -> !misfits.contains(each.seat()))
+                        .map(each -> new Waiver(each.seat().person(), "工作需要，党组织同意放宽"))
+                        .toList(),
                 "经党组织会议研究，同意上述处理办法。");
     }
 
     /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
-    private List<Seat> misfits(String election) {
+    private List<Seat> misfits(String election, List<UnfitSeat> unfit) {
         List<Seat> replaceable = new ArrayList<>(committee.seats(election).stream()
                 .filter(seat -> chosen(seat.chosenBy()))
                 .toList());
-        List<Seat> misfits = new ArrayList<>();
+        List<Seat> unsuitable = unfit.stream()
+                .filter(each -> !each.waivable())
+                .map(UnfitSeat::seat)
+                .toList();
+        List<Seat> misfits = new ArrayList<>(unsuitable);
+        replaceable.removeAll(unsuitable);
         while (!replaceable.isEmpty() && breaks(election, misfits, true)) {
             misfits.add(replaceable.remove(replaceable.size() - 1));
         }
-        return breaks(election, misfits, true) ? List.of() : misfits;
+        return breaks(election, misfits, true) ? unsuitable : misfits;
     }
 
     /** The last who was chosen and whose seat can be filled again, with those whose seats fall. */

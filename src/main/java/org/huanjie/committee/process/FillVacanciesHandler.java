@@ -9,9 +9,11 @@ import org.huanjie.approval.Request;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.committee.Appointees;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.UnfitSeat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.Vacancy;
 import org.huanjie.engine.TaskContext;
@@ -23,12 +25,19 @@ import org.springframework.stereotype.Component;
 class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private final Vacancies vacancies;
+    private final Appointees appointees;
     private final CommitteeService committee;
     private final Requests requests;
     private final ExampleFilling example;
 
-    FillVacanciesHandler(Vacancies vacancies, CommitteeService committee, Requests requests, ExampleFilling example) {
+    FillVacanciesHandler(
+            Vacancies vacancies,
+            Appointees appointees,
+            CommitteeService committee,
+            Requests requests,
+            ExampleFilling example) {
         this.vacancies = vacancies;
+        this.appointees = appointees;
         this.committee = committee;
         this.requests = requests;
         this.example = example;
@@ -52,6 +61,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         form.put("posts", example.ways(task.election()));
         form.put("people", List.of());
         form.put("nominees", List.of());
+        form.put("waivers", List.of());
         form.put("opinion", "");
         return form;
     }
@@ -62,7 +72,12 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "refused",
                 refused(task),
                 "faults",
-                committee.compositionFaults(election),
+                vacancies.faults(election),
+                "waivable",
+                appointees.unfit(election).stream()
+                        .filter(UnfitSeat::waivable)
+                        .map(FillVacanciesHandler::line)
+                        .toList(),
                 "posts",
                 committee.posts(election).stream()
                         .map(post ->
@@ -94,6 +109,16 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 seat.postName(),
                 "falling",
                 falling.stream().map(Seat::post).toList());
+    }
+
+    private static Map<String, Object> line(UnfitSeat unfit) {
+        return Map.of(
+                "person",
+                unfit.seat().person(),
+                "name",
+                unfit.seat().name(),
+                "postName",
+                unfit.seat().postName());
     }
 
     private static Map<String, Object> line(Vacancy vacancy) {

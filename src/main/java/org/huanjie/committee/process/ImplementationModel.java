@@ -5,5 +5,11 @@ final class ImplementationModel {
 
     static final String FILLED = "filled";
 
+    /** The make-up of the committee, or somebody on it, is not as the scheme asks. */
+    static final String COMPOSITION_FAULTY = "compositionFaulty";
+
+    /** Somebody is not to be appointed. */
+    static final String APPOINTEES_UNFIT = "appointeesUnfit";
+
     private ImplementationModel() {}
 }

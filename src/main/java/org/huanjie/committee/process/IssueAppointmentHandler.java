@@ -1,7 +1,9 @@
 package org.huanjie.committee.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.huanjie.committee.Appointment;
+import org.huanjie.committee.CommitteeCheck;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
 
     private final CommitteeService committee;
+    private final CommitteeCheck check;
     private final Elections elections;
 
-    IssueAppointmentHandler(CommitteeService committee, Elections elections) {
+    IssueAppointmentHandler(CommitteeService committee, CommitteeCheck check, Elections elections) {
         this.committee = committee;
+        this.check = check;
         this.elections = elections;
     }
 
@@ -50,6 +54,9 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
 
     @Override
     public void complete(TaskContext task, Appointment appointment) {
+        if (!check.appointeesFit(task.election())) {
+            throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不再能任职");
+        }
         committee.appoint(task.election(), appointment, task.actor().orElseThrow());
     }
 

@@ -37,7 +37,7 @@ public class SeatRoutes {
                         .isEmpty();
     }
 
-    /** Whether the party committee must decide on vacant seats (E13 to E15), or the committee breaks its scheme. */
+    /** Whether the party committee must decide on vacant seats (E13 to E15), or the committee breaks its scheme; asked by models up to version 1.0. */
     public boolean toFill(DelegateExecution execution) {
         return vacancies.undecided(execution.getProcessBusinessKey());
     }
@@ -45,7 +45,6 @@ public class SeatRoutes {
     /** Whether a public notice must name those chosen (XG-3.2.5, NS-4.4b): once, and again when others are put forward. */
     public boolean toNotify(DelegateExecution execution) {
         String election = execution.getProcessBusinessKey();
-        return elections.scheme(election).resultNotice().isPresent()
-                && (!execution.hasVariable(ImplementationModel.FILLED) || vacancies.toNotify(election));
+        return elections.scheme(election).resultNotice().isPresent() && vacancies.toNotify(election);
     }
 }

@@ -14,26 +14,26 @@ import org.huanjie.committee.Decision.Choice;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.rules.StepClauses;
 
 /** Only formal candidates are chosen, each once, and for no post more than it has seats nor nobody at all (XG-3.2.4). */
 public final class DecisionRule {
-
-    private static final String CLAUSE = "XG-3.2.4";
 
     private DecisionRule() {}
 
     public static List<Finding> faults(Scheme scheme, List<Candidate> choosable, Decision decision) {
         Map<String, Candidate> known = choosable.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        String clause = StepClauses.of(scheme, "decision");
         List<Finding> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < decision.choices().size(); row++) {
             Choice choice = decision.choices().get(row);
             String field = "choices[" + row + "].candidate";
             if (!known.containsKey(choice.candidate())) {
-                faults.add(new Finding(field, "“" + choice.candidate() + "”不是正式候选人", CLAUSE));
+                faults.add(new Finding(field, "“" + choice.candidate() + "”不是正式候选人", clause));
             } else if (!seen.add(choice.candidate())) {
                 faults.add(
-                        new Finding(field, "“" + known.get(choice.candidate()).name() + "”出现了不止一次", CLAUSE));
+                        new Finding(field, "“" + known.get(choice.candidate()).name() + "”出现了不止一次", clause));
             }
         }
         if (faults.isEmpty()) {
@@ -59,7 +59,8 @@ public final class DecisionRule {
                     post.basis().clause()));
         }
         if (chosen == 0) {
-            faults.add(new Finding("choices", post.name() + "没有确定人选", CLAUSE));
+            faults.add(
+                    new Finding("choices", post.name() + "没有确定人选", post.basis().clause()));
         }
     }
 }

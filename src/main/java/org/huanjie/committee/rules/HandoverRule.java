@@ -22,7 +22,7 @@ import org.huanjie.scheme.Scheme.Handover;
  */
 public final class HandoverRule {
 
-    private static final String REFUSED = "GD-12";
+    private static final String REFUSED = "E23";
     private static final String ORDERED = "E23";
 
     private final Handover asked;

@@ -13,11 +13,9 @@ import org.huanjie.committee.Inspection.Opinion;
 /** Everyone chosen is inspected, each once, and nobody else (XG-3.2.4, NS-4.4a). */
 public final class InspectionRule {
 
-    private static final String CLAUSE = "NS-4.4a";
-
     private InspectionRule() {}
 
-    public static List<Finding> faults(List<Candidate> chosen, Inspection inspection) {
+    public static List<Finding> faults(List<Candidate> chosen, Inspection inspection, String clause) {
         Set<String> expected = chosen.stream().map(Candidate::id).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         List<Finding> faults = new ArrayList<>();
@@ -25,14 +23,14 @@ public final class InspectionRule {
             Opinion opinion = inspection.opinions().get(row);
             String field = "opinions[" + row + "].candidate";
             if (!expected.contains(opinion.candidate())) {
-                faults.add(new Finding(field, "“" + opinion.candidate() + "”不在考察对象之列", CLAUSE));
+                faults.add(new Finding(field, "“" + opinion.candidate() + "”不在考察对象之列", clause));
             } else if (!seen.add(opinion.candidate())) {
-                faults.add(new Finding(field, "同一考察对象出现了不止一次", CLAUSE));
+                faults.add(new Finding(field, "同一考察对象出现了不止一次", clause));
             }
         }
         chosen.stream()
                 .filter(candidate -> !seen.contains(candidate.id()))
-                .forEach(candidate -> faults.add(new Finding("opinions", "缺少“" + candidate.name() + "”的考察意见", CLAUSE)));
+                .forEach(candidate -> faults.add(new Finding("opinions", "缺少“" + candidate.name() + "”的考察意见", clause)));
         return faults;
     }
 }

@@ -25,10 +25,12 @@ public final class NamingRule {
             Named person = naming.people().get(row);
             String field = "people[" + row + "]";
             if (open.stream().noneMatch(post -> post.id().equals(person.post()))) {
-                faults.add(new Finding(field + ".post", "职务“" + person.post() + "”不由党组织任命或兼任", "NS-4.0a"));
+                faults.add(new Finding(
+                        field + ".post", "职务“" + person.post() + "”不由党组织任命或兼任", clause(scheme, person.post())));
             }
             if (seen.stream().anyMatch(person::samePerson)) {
-                faults.add(new Finding(field + ".name", "“" + person.name() + "”出现了不止一次", "NS-4.0a"));
+                faults.add(
+                        new Finding(field + ".name", "“" + person.name() + "”出现了不止一次", clause(scheme, person.post())));
             }
             seen.add(person);
         }
@@ -41,6 +43,14 @@ public final class NamingRule {
         return scheme.posts().stream()
                 .filter(post -> NAMED.contains(post.chosenBy()))
                 .toList();
+    }
+
+    private static String clause(Scheme scheme, String id) {
+        return scheme.posts().stream()
+                .filter(post -> post.id().equals(id))
+                .map(post -> post.basis().clause())
+                .findFirst()
+                .orElse("");
     }
 
     private static void filled(Post post, Naming naming, List<Finding> faults) {

@@ -10,16 +10,16 @@ public final class SummaryRule {
 
     private SummaryRule() {}
 
-    public static List<Finding> faults(Before before) {
+    public static List<Finding> faults(Before before, String clause) {
         List<Finding> faults = new ArrayList<>();
-        part("before.partyMembers", "中共党员数", before.partyMembers(), before, faults);
-        part("before.outside", "编制外人数", before.outside(), before, faults);
+        part("before.partyMembers", "中共党员数", before.partyMembers(), before, clause, faults);
+        part("before.outside", "编制外人数", before.outside(), before, clause, faults);
         return faults;
     }
 
-    private static void part(String field, String name, int part, Before before, List<Finding> faults) {
+    private static void part(String field, String name, int part, Before before, String clause, List<Finding> faults) {
         if (part > before.members()) {
-            faults.add(new Finding(field, "上届" + name + part + "多于委员数" + before.members(), "JY-6.4"));
+            faults.add(new Finding(field, "上届" + name + part + "多于委员数" + before.members(), clause));
         }
     }
 }

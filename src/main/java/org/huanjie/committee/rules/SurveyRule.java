@@ -13,20 +13,20 @@ public final class SurveyRule {
 
     private SurveyRule() {}
 
-    public static List<Finding> faults(Survey survey) {
+    public static List<Finding> faults(Survey survey, String clause) {
         List<Finding> faults = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int row = 0; row < survey.units().size(); row++) {
             Unit unit = survey.units().get(row);
             String field = "units[" + row + "]";
             if (!names.add(unit.name())) {
-                faults.add(new Finding(field + ".name", "“" + unit.name() + "”填报了不止一次", "JY-6.1"));
+                faults.add(new Finding(field + ".name", "“" + unit.name() + "”填报了不止一次", clause));
             }
             if (unit.leagueMembers() > unit.youths()) {
                 faults.add(new Finding(
                         field + ".leagueMembers",
                         "“" + unit.name() + "”的团员人数" + unit.leagueMembers() + "多于青年人数" + unit.youths(),
-                        "JY-6.1"));
+                        clause));
             }
         }
         if (survey.units().stream().allMatch(unit -> unit.youths() == 0)) {

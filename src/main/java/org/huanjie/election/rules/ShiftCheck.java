@@ -20,7 +20,7 @@ import org.huanjie.scheme.rules.Timetable.StepWindow;
  */
 public final class ShiftCheck {
 
-    private static final String MOVED = "JY-6.0b";
+    private static final String MOVED = "E19";
 
     private final Timetable before;
     private final Timetable after;

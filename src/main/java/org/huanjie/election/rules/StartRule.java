@@ -8,7 +8,7 @@ import org.huanjie.scheme.rules.Timetable;
 /** An election is entered when it begins: one that began long ago is asked about or refused, and none is late from its first moment (LN-3.5). */
 public final class StartRule {
 
-    private static final String CLAUSE = "LN-3.5";
+    private static final String CLAUSE = "E18";
     private static final int DAYS_UNASKED = 7;
     private static final int YEARS_AT_MOST = 1;
 

@@ -94,7 +94,7 @@ class ShiftPages {
         List<Finding> faults = new ArrayList<>();
         boolean number = DAYS.matcher(form.days()).matches();
         if (!number || Math.abs(Integer.parseInt(form.days())) > FARTHEST) {
-            faults.add(new Finding("days", "“移动天数”应为-366至366之间的整数", "JY-6.0b"));
+            faults.add(new Finding("days", "“移动天数”应为-366至366之间的整数", "E19"));
         }
         if (form.reason().length() > LONGEST_REASON) {
             faults.add(new Finding("reason", "“理由”不能超过500字", ""));

@@ -93,7 +93,7 @@ final class TimetableCheck {
             if (!stage.from().isAfter(before.to())) {
                 warn(
                         "stage-overlap",
-                        "JY-6.0b",
+                        "E19",
                         Steps.stageName(stage.stage()) + "从" + stage.from() + "开始，而" + Steps.stageName(before.stage())
                                 + "到" + before.to() + "才结束");
             }

@@ -13,7 +13,7 @@ import org.huanjie.scheme.Scheme;
 /** An appointment mid-term fills just the vacant seats, each once, with people who do not serve already (JY-4.3.5d). */
 public final class ProposalRule {
 
-    private static final String CLAUSE = "JY-4.3.5d";
+    private static final String CLAUSE = "E22";
 
     private ProposalRule() {}
 

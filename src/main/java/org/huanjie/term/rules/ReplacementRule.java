@@ -16,7 +16,7 @@ import org.huanjie.term.Replacement.Way;
 public final class ReplacementRule {
 
     private static final String FIELD = "way";
-    private static final String APPOINTMENT = "JY-4.3.5d";
+    private static final String APPOINTMENT = "E22";
     private static final String VACANCY = "E22";
     private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 

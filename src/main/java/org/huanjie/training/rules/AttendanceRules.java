@@ -18,8 +18,9 @@ public final class AttendanceRules {
 
     private AttendanceRules() {}
 
+    /** @param clause the scheme's for its training */
     public static List<Finding> faults(
-            AttendanceSheet sheet, List<Trainee> trainees, List<Course> courses, LocalDate today) {
+            AttendanceSheet sheet, List<Trainee> trainees, List<Course> courses, LocalDate today, String clause) {
         List<Finding> faults = new ArrayList<>();
         Map<String, Trainee> people = byId(trainees, Trainee::id);
         Map<String, Course> known = byId(courses, Course::id);
@@ -28,30 +29,31 @@ public final class AttendanceRules {
             AttendanceSheet.Row row = sheet.rows().get(i);
             String path = "rows[" + i + "].";
             if (!people.containsKey(row.trainee())) {
-                faults.add(new Finding(path + "trainee", "不是本轮参训人：" + row.trainee(), "JY-6.3"));
+                faults.add(new Finding(path + "trainee", "不是本轮参训人：" + row.trainee(), clause));
             }
             if (!known.containsKey(row.course())) {
-                faults.add(new Finding(path + "course", "不是本轮课程：" + row.course(), "JY-6.3"));
+                faults.add(new Finding(path + "course", "不是本轮课程：" + row.course(), clause));
             }
             if (!seen.add(List.of(row.trainee(), row.course()))) {
                 faults.add(new Finding(path + "trainee", "同一人同一课程登记了两次", ""));
             }
         }
-        faults.addAll(left(trainees, courses, seen));
+        faults.addAll(left(trainees, courses, seen, clause));
         courses.stream()
                 .filter(course -> course.date().isAfter(today))
                 .map(course ->
-                        new Finding("rows", "课程“" + course.title() + "”定于" + course.date() + "举行，还不能登记出勤", "JY-6.3"))
+                        new Finding("rows", "课程“" + course.title() + "”定于" + course.date() + "举行，还不能登记出勤", clause))
                 .forEach(faults::add);
         return faults;
     }
 
-    private static List<Finding> left(List<Trainee> trainees, List<Course> courses, Set<List<String>> seen) {
+    private static List<Finding> left(
+            List<Trainee> trainees, List<Course> courses, Set<List<String>> seen, String clause) {
         return trainees.stream()
                 .flatMap(trainee -> courses.stream()
                         .filter(course -> !seen.contains(List.of(trainee.id(), course.id())))
                         .map(course ->
-                                new Finding("rows", trainee.name() + "在课程“" + course.title() + "”的出勤没有登记", "JY-6.3")))
+                                new Finding("rows", trainee.name() + "在课程“" + course.title() + "”的出勤没有登记", clause)))
                 .toList();
     }
 

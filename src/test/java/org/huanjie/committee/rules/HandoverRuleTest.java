@@ -88,7 +88,7 @@ class HandoverRuleTest {
         assertThat(HandoverRule.faults(FULL, SEATS, refused("拒交印章"), APPOINTED, TODAY))
                 .isEmpty();
         assertThat(HandoverRule.faults(FULL, SEATS, refused(" "), APPOINTED, TODAY))
-                .containsExactly(new Finding("refusal", "请写明拒不移交的情况", "GD-12"));
+                .containsExactly(new Finding("refusal", "请写明拒不移交的情况", "E23"));
     }
 
     @Test

@@ -20,18 +20,19 @@ class InspectionRuleTest {
 
     @Test
     void everyoneChosenIsInspectedOnce() {
-        assertThat(InspectionRule.faults(CHOSEN, inspection("何雨晴", "周启明"))).isEmpty();
+        assertThat(InspectionRule.faults(CHOSEN, inspection("何雨晴", "周启明"), "NS-4.4a"))
+                .isEmpty();
     }
 
     @Test
     void whoIsLeftOutIsNamed() {
-        assertThat(InspectionRule.faults(CHOSEN, inspection("周启明")))
+        assertThat(InspectionRule.faults(CHOSEN, inspection("周启明"), "NS-4.4a"))
                 .containsExactly(new Finding("opinions", "缺少“何雨晴”的考察意见", "NS-4.4a"));
     }
 
     @Test
     void nobodyElseIsInspectedAndNobodyTwice() {
-        assertThat(InspectionRule.faults(CHOSEN, inspection("周启明", "何雨晴", "周启明", "外来人")))
+        assertThat(InspectionRule.faults(CHOSEN, inspection("周启明", "何雨晴", "周启明", "外来人"), "NS-4.4a"))
                 .containsExactly(
                         new Finding("opinions[2].candidate", "同一考察对象出现了不止一次", "NS-4.4a"),
                         new Finding("opinions[3].candidate", "“外来人”不在考察对象之列", "NS-4.4a"));

@@ -30,13 +30,13 @@ class PaperRulesTest {
 
     @Test
     void aLeadingGroupOfDifferentPeopleWhoDoNotStandIsRight() {
-        assertThat(LeadingGroupRule.faults(group(HELPER, "林晓燕"))).isEmpty();
+        assertThat(LeadingGroupRule.faults(group(HELPER, "林晓燕"), "JY-3.1")).isEmpty();
     }
 
     @Test
     void whoMeansToStandStaysOutOfTheLeadingGroup() {
         Member standing = new Member("许丽华", "村官", true);
-        assertThat(LeadingGroupRule.faults(group(standing, "林晓燕")))
+        assertThat(LeadingGroupRule.faults(group(standing, "林晓燕"), "JY-3.1"))
                 .containsExactly(new Finding("members[0].standing", "“许丽华”拟参选，应当回避，不能进入领导小组", "G11"));
     }
 
@@ -45,7 +45,7 @@ class PaperRulesTest {
         LeadingGroup group = new LeadingGroup(
                 new Member("郑国平", "组织委员", true), List.of(new Member("林晓燕", "团委书记", true)), List.of(HELPER), "林晓燕");
 
-        assertThat(LeadingGroupRule.faults(group))
+        assertThat(LeadingGroupRule.faults(group, "JY-3.1"))
                 .containsExactly(
                         new Finding("chair.standing", "“郑国平”拟参选，应当回避，不能进入领导小组", "G11"),
                         new Finding("deputies[0].standing", "“林晓燕”拟参选，应当回避，不能进入领导小组", "G11"));
@@ -53,16 +53,16 @@ class PaperRulesTest {
 
     @Test
     void nobodyIsInTheLeadingGroupTwiceAndTheOfficeHeadBelongsToIt() {
-        assertThat(LeadingGroupRule.faults(group(DEPUTY, "何建文")))
+        assertThat(LeadingGroupRule.faults(group(DEPUTY, "何建文"), "JY-3.1"))
                 .containsExactly(
                         new Finding("members[0].name", "“林晓燕”在领导小组中出现了不止一次", "JY-3.1"),
-                        new Finding("officeHead", "办公室主任“何建文”应当是领导小组成员", "JY-3.2"));
+                        new Finding("officeHead", "办公室主任“何建文”应当是领导小组成员", "JY-3.1"));
     }
 
     @Test
     void aUnitReportsOnceAndItsMembersAreYoung() {
         Survey survey = new Survey(List.of(new Unit("东村", 10, 10, 1, 0), new Unit("东村", 10, 11, 1, 0)), "分析");
-        assertThat(SurveyRule.faults(survey))
+        assertThat(SurveyRule.faults(survey, "JY-6.1"))
                 .containsExactly(
                         new Finding("units[1].name", "“东村”填报了不止一次", "JY-6.1"),
                         new Finding("units[1].leagueMembers", "“东村”的团员人数11多于青年人数10", "JY-6.1"));
@@ -70,8 +70,8 @@ class PaperRulesTest {
 
     @Test
     void aPartOfTheOldCommitteeIsNotLargerThanTheWhole() {
-        assertThat(SummaryRule.faults(new Before(7, 7, 7))).isEmpty();
-        assertThat(SummaryRule.faults(new Before(7, 8, 9)))
+        assertThat(SummaryRule.faults(new Before(7, 7, 7), "JY-6.4")).isEmpty();
+        assertThat(SummaryRule.faults(new Before(7, 8, 9), "JY-6.4"))
                 .containsExactly(
                         new Finding("before.partyMembers", "上届中共党员数8多于委员数7", "JY-6.4"),
                         new Finding("before.outside", "上届编制外人数9多于委员数7", "JY-6.4"));
@@ -105,7 +105,7 @@ class PaperRulesTest {
                 .isEmpty();
         assertThat(NamingRule.faults(ShippedSchemes.nanshan(), new Naming(List.of(named("member", "秦志远")), "同意")))
                 .containsExactly(
-                        new Finding("people[0].post", "职务“member”不由党组织任命或兼任", "NS-4.0a"),
+                        new Finding("people[0].post", "职务“member”不由党组织任命或兼任", "NS-3.1a"),
                         new Finding("people", "书记应确定1人，现有0人", "NS-3.2a"));
     }
 
@@ -114,7 +114,7 @@ class PaperRulesTest {
         Naming naming = new Naming(List.of(named("secretary", "秦志远"), named("secretary", "秦志远")), "同意");
         assertThat(NamingRule.faults(ShippedSchemes.nanshan(), naming))
                 .containsExactly(
-                        new Finding("people[1].name", "“秦志远”出现了不止一次", "NS-4.0a"),
+                        new Finding("people[1].name", "“秦志远”出现了不止一次", "NS-3.2a"),
                         new Finding("people", "书记应确定1人，现有2人", "NS-3.2a"));
     }
 
@@ -148,9 +148,9 @@ class PaperRulesTest {
     @Test
     void namesakesInTheLeadingGroupAreToldApartByTheirPositions() {
         Member namesake = new Member("林晓燕", "宣传干事", false);
-        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕（团委书记）"))).isEmpty();
-        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕")))
-                .containsExactly(new Finding("officeHead", "有2人名叫“林晓燕”，请写明是哪一人：林晓燕（团委书记）、林晓燕（宣传干事）", "JY-3.2"));
+        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕（团委书记）"), "JY-3.1")).isEmpty();
+        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕"), "JY-3.1"))
+                .containsExactly(new Finding("officeHead", "有2人名叫“林晓燕”，请写明是哪一人：林晓燕（团委书记）、林晓燕（宣传干事）", "JY-3.1"));
     }
 
     private static Named named(String post, String name) {

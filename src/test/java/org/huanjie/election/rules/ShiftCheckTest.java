@@ -42,8 +42,8 @@ class ShiftCheckTest {
     void aStageMayMoveToTodayAndNoFurther() {
         assertThat(blocking(moved(-22, PREPARING, DURING_PREPARATION))).isEmpty();
         assertThat(blocking(moved(-23, PREPARING, DURING_PREPARATION)))
-                .containsExactly(SchemeFinding.blocking(
-                        "stage-in-past", "days", "JY-6.0b", "实施阶段将从2011-10-09开始，早于今天（2011-10-10）"));
+                .containsExactly(
+                        SchemeFinding.blocking("stage-in-past", "days", "E19", "实施阶段将从2011-10-09开始，早于今天（2011-10-10）"));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class ShiftCheckTest {
     void aRunningWindowIsNotCutOff() {
         assertThat(blocking(moved(-38, IMPLEMENTING, DURING_ANNOUNCEMENT)))
                 .containsExactly(SchemeFinding.blocking(
-                        "stage-too-short", "days", "JY-6.0b", "实施阶段的“报名”到2011-11-24才期满，而培训阶段将从2011-11-24开始"));
+                        "stage-too-short", "days", "E19", "实施阶段的“报名”到2011-11-24才期满，而培训阶段将从2011-11-24开始"));
         assertThat(blocking(moved(-46, IMPLEMENTING, DURING_ANNOUNCEMENT)))
                 .extracting(SchemeFinding::message)
                 .containsExactly(

@@ -25,7 +25,7 @@ class StartRuleTest {
     void aStartMoreThanAWeekBackIsAskedAboutAndTakenWhenItIsMeant() {
         assertThat(faults(TODAY.minusDays(8), false))
                 .containsExactly(
-                        new Finding("start", "启动日期2026-03-23在一周以前；确实已在那天启动的，请确认（pastConfirmed）后再提交", "LN-3.5"));
+                        new Finding("start", "启动日期2026-03-23在一周以前；确实已在那天启动的，请确认（pastConfirmed）后再提交", "E18"));
         assertThat(faults(TODAY.minusDays(8), true)).isEmpty();
         assertThat(faults(TODAY.minusYears(1), true)).isEmpty();
     }
@@ -33,7 +33,7 @@ class StartRuleTest {
     @Test
     void aStartMoreThanAYearBackIsRefusedWhateverIsConfirmed() {
         assertThat(faults(TODAY.minusYears(1).minusDays(1), true))
-                .containsExactly(new Finding("start", "启动日期2025-03-30在一年以前，不能启动；请核对日期", "LN-3.5"));
+                .containsExactly(new Finding("start", "启动日期2025-03-30在一年以前，不能启动；请核对日期", "E18"));
     }
 
     @Test

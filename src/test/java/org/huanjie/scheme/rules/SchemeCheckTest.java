@@ -465,7 +465,7 @@ class SchemeCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            leading-group, from: 0, to: 2 | leading-group, from: 0, to: 24 | stages[0].steps[0] | JY-6.1 | “成立领导小组”（第0至24天）不在准备阶段（第0至23天）之内
+            leading-group, from: 0, to: 2 | leading-group, from: 0, to: 24 | stages[0].steps[0] | JY-3.1 | “成立领导小组”（第0至24天）不在准备阶段（第0至23天）之内
             review, from: 48, to: 51      | review, from: 85, to: 86       | stages[1].steps[2] | JY-6.2 | “资格审查”（第85至86天）不在实施阶段（第24至84天）之内
             training-plan, from: 85       | training-plan, from: 84        | stages[2].steps[0] | JY-6.3 | “培训计划”（第84至99天）不在培训阶段（第85至144天）之内
             """)
@@ -481,7 +481,7 @@ class SchemeCheckTest {
                         .scheme(),
                 "step-outside-stage",
                 "stages[1].steps[11]",
-                "JY-6.2",
+                "JY-4.3.6b",
                 "“公布任命”（第85至86天）不在实施阶段（第24至84天）之内");
     }
 
@@ -508,7 +508,7 @@ class SchemeCheckTest {
 
     @Test
     void stepsMayBeWrittenInAnyOrder() {
-        String plan = "      - {step: plan, from: 9, to: 15}\n";
+        String plan = "      - {step: plan, from: 9, to: 15, clause: JY-4.3.1}\n";
         ChangedText changed =
                 JIYANG.with(plan, "").with("      - {step: leading-group", plan + "      - {step: leading-group");
 

@@ -288,7 +288,7 @@ class TimetableTest {
 
         assertThat(earlier.findings())
                 .containsExactly(
-                        SchemeFinding.warning("stage-overlap", "", "JY-6.0b", "实施阶段从2011-10-31开始，而准备阶段到2011-10-31才结束"));
+                        SchemeFinding.warning("stage-overlap", "", "E19", "实施阶段从2011-10-31开始，而准备阶段到2011-10-31才结束"));
     }
 
     @Test

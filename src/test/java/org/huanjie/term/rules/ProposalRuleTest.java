@@ -29,7 +29,7 @@ class ProposalRuleTest {
     @Test
     void onlyVacantSeatsAreFilled() {
         assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("secretary", "邢志强")))
-                .containsExactly(new Finding("people[1].post", "职务“secretary”没有空缺", "JY-4.3.5d"));
+                .containsExactly(new Finding("people[1].post", "职务“secretary”没有空缺", "E22"));
     }
 
     @Test
@@ -37,20 +37,20 @@ class ProposalRuleTest {
         Map<String, Integer> two = Map.of("deputy", 2);
 
         assertThat(faults(DEPUTY, named("full-time-deputy", "白雪梅")))
-                .containsExactly(new Finding("people[0].name", "“白雪梅”已在委员会任职，或者写了不止一次", "JY-4.3.5d"));
+                .containsExactly(new Finding("people[0].name", "“白雪梅”已在委员会任职，或者写了不止一次", "E22"));
         assertThat(ProposalRule.faults(
                         ShippedSchemes.nanshan(),
                         two,
                         List.of(),
                         new Naming(List.of(named("deputy", "秦志远"), named("deputy", "秦志远")), "同意")))
-                .containsExactly(new Finding("people[1].name", "“秦志远”已在委员会任职，或者写了不止一次", "JY-4.3.5d"));
+                .containsExactly(new Finding("people[1].name", "“秦志远”已在委员会任职，或者写了不止一次", "E22"));
     }
 
     @Test
     void everyVacantSeatIsFilledAndNoMore() {
-        assertThat(faults(DEPUTY)).containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有0人", "JY-4.3.5d"));
+        assertThat(faults(DEPUTY)).containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有0人", "E22"));
         assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("full-time-deputy", "邢志强")))
-                .containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有2人", "JY-4.3.5d"));
+                .containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有2人", "E22"));
     }
 
     private static List<Finding> faults(Map<String, Integer> vacant, Named... people) {

@@ -25,7 +25,7 @@ class ReplacementRuleTest {
     @Test
     void membersAreNotAppointedMidTerm() {
         assertThat(faults(Way.APPOINTMENT, "full-time-deputy", "member"))
-                .containsExactly(new Finding("way", "届中指派只限书记、副书记；委员出缺应补选", "JY-4.3.5d"));
+                .containsExactly(new Finding("way", "届中指派只限书记、副书记；委员出缺应补选", "E22"));
     }
 
     @Test
@@ -41,8 +41,8 @@ class ReplacementRuleTest {
 
         assertThat(ReplacementRule.faults(without, Way.APPOINTMENT, List.of("full-time-deputy", "member"), List.of()))
                 .containsExactly(
-                        new Finding("way", "本方案没有届中指派的规定，空缺应补选", "JY-4.3.5d"),
-                        new Finding("way", "届中指派只限书记、副书记；委员出缺应补选", "JY-4.3.5d"));
+                        new Finding("way", "本方案没有届中指派的规定，空缺应补选", "E22"),
+                        new Finding("way", "届中指派只限书记、副书记；委员出缺应补选", "E22"));
     }
 
     @Test

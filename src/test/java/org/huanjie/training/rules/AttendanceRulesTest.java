@@ -56,7 +56,7 @@ class AttendanceRulesTest {
     }
 
     private static List<Finding> faults(List<Course> courses, Row... rows) {
-        return AttendanceRules.faults(new AttendanceSheet(List.of(rows)), TWO, courses, TODAY);
+        return AttendanceRules.faults(new AttendanceSheet(List.of(rows)), TWO, courses, TODAY, "JY-6.3");
     }
 
     private static Row row(String trainee, String course) {
