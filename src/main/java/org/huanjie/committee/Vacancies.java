@@ -357,7 +357,7 @@ public class Vacancies {
                 .flatMap(decided -> again(decided.filling()).stream())
                 .collect(Collectors.toSet());
         return vacancies.stream()
-                .filter(vacancy -> way(filling, vacancy) == Way.LEAVE_VACANT)
+                .filter(vacancy -> row(filling, vacancy).way() == Way.LEAVE_VACANT)
                 .filter(vacancy -> vacancy.next().size() < vacancy.seats())
                 .filter(vacancy -> vacancy.left() <= vacancy.seats()
                         || tried.contains(vacancy.post().id()))

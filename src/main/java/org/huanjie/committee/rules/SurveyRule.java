@@ -30,7 +30,7 @@ public final class SurveyRule {
             }
         }
         if (survey.units().stream().allMatch(unit -> unit.youths() == 0)) {
-            faults.add(new Finding("units", "各单位的青年人数都是0，请填报摸底得到的实际人数", "JY-6.1"));
+            faults.add(new Finding("units", "各单位的青年人数都是0，请填报摸底得到的实际人数", clause));
         }
         return faults;
     }
