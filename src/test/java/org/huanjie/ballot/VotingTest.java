@@ -100,7 +100,9 @@ class VotingTest {
                         MeetingsPart.Shown::state,
                         MeetingsPart.Shown::date,
                         MeetingsPart.Shown::present)
-                .containsExactly(tuple(1, "no-quorum", TODAY, Optional.of(8)), tuple(2, "open", TODAY.plusDays(3), Optional.of(9)));
+                .containsExactly(
+                        tuple(1, "no-quorum", TODAY, Optional.of(8)),
+                        tuple(2, "open", TODAY.plusDays(3), Optional.of(9)));
         assertThat(town.entries.stream().filter(entry -> entry.clause().equals("E8")))
                 .extracting(Entry::action)
                 .containsExactly("quorum-failed", "meeting-postponed");

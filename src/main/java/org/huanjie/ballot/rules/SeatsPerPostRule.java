@@ -27,10 +27,9 @@ public final class SeatsPerPostRule {
         Map<String, Integer> votes =
                 count.candidates().stream().collect(Collectors.toMap(Votes::name, Votes::inFavour));
         Map<String, List<String>> byPost = new LinkedHashMap<>();
-        tally.elected().stream()
-                .filter(posts::containsKey)
-                .forEach(name -> byPost.computeIfAbsent(posts.get(name), none -> new ArrayList<>())
-                        .add(name));
+        tally.elected().stream().filter(posts::containsKey).forEach(name -> byPost.computeIfAbsent(
+                        posts.get(name), none -> new ArrayList<>())
+                .add(name));
         Set<String> beyond = new TreeSet<>();
         byPost.forEach((post, elected) -> beyond.addAll(beyond(elected, seats.getOrDefault(post, 0), votes::get)));
         return beyond.isEmpty() ? tally : without(tally, beyond);
@@ -41,9 +40,7 @@ public final class SeatsPerPostRule {
             return List.of();
         }
         int firstBeyond = votes.apply(elected.get(seats));
-        return elected.stream()
-                .filter(name -> votes.apply(name) <= firstBeyond)
-                .toList();
+        return elected.stream().filter(name -> votes.apply(name) <= firstBeyond).toList();
     }
 
     private static Tally without(Tally tally, Set<String> beyond) {

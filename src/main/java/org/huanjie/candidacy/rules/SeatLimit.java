@@ -18,8 +18,7 @@ public final class SeatLimit {
     /** @param scheme with the seats that are to be filled */
     public static List<Finding> faults(Scheme scheme, List<Holder> holders) {
         Map<String, List<String>> names = holders.stream()
-                .collect(Collectors.groupingBy(
-                        Holder::post, Collectors.mapping(Holder::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(Holder::post, Collectors.mapping(Holder::name, Collectors.toList())));
         return scheme.posts().stream()
                 .filter(post -> names.getOrDefault(post.id(), List.of()).size() > post.seats())
                 .map(post -> fault(post, names.get(post.id())))
@@ -27,8 +26,8 @@ public final class SeatLimit {
     }
 
     private static Finding fault(Post post, List<String> holders) {
-        String message = "%s只有%d个名额，不能由%d人担任：%s"
-                .formatted(post.name(), post.seats(), holders.size(), String.join("、", holders));
+        String message =
+                "%s只有%d个名额，不能由%d人担任：%s".formatted(post.name(), post.seats(), holders.size(), String.join("、", holders));
         return new Finding("", message, post.basis().clause());
     }
 }

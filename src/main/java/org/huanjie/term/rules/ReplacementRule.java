@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.rules.SeveralPosts;
 import org.huanjie.term.Replacement.Way;
 

@@ -209,7 +209,9 @@ class SchemeCheckTest {
                 .satisfies(finding -> {
                     assertThat(finding.level()).isEqualTo(SchemeFinding.Level.BLOCKING);
                     assertThat(finding.field()).isEqualTo("ballots[1].posts");
-                    assertThat(finding.message()).contains("把“专职副书记”、“委员”列在一张选票上").endsWith("须每个职务一张选票");
+                    assertThat(finding.message())
+                            .contains("把“专职副书记”、“委员”列在一张选票上")
+                            .endsWith("须每个职务一张选票");
                 });
     }
 
