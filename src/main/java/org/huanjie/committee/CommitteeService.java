@@ -186,7 +186,8 @@ public class CommitteeService {
                 .map(Candidate::id)
                 .filter(id -> !chosen.contains(id))
                 .toList();
-        candidates.settle(election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
+        candidates.settle(
+                election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
         candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（%s）".formatted(clause));
         papers.write(election, PaperKind.DECISION, decision, actor);
         minutes.append(
@@ -271,7 +272,8 @@ public class CommitteeService {
     /** Waivers for people who were named, with the reasons by {@link Seat#person()}. */
     void waiveNamed(String election, Map<String, String> reasons, String actor) {
         papers.newest(election, PaperKind.SECRETARY, Naming.class)
-                .filter(naming -> naming.people().stream().anyMatch(person -> reasons.containsKey(id(election, person))))
+                .filter(naming ->
+                        naming.people().stream().anyMatch(person -> reasons.containsKey(id(election, person))))
                 .ifPresent(naming -> papers.write(
                         election, PaperKind.SECRETARY, naming.waiving(person -> id(election, person), reasons), actor));
     }

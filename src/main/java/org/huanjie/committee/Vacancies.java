@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.NotNow;
@@ -334,7 +333,12 @@ public class Vacancies {
                 || vacancies.stream().anyMatch(vacancy -> votedAgain(filling, vacancy));
         int posted = posted(election);
         Decided decided = new Decided(
-                filling, List.copyOf(struckOff(election)), changed(election, filling, posted), posted, refusals, stayVacant);
+                filling,
+                List.copyOf(struckOff(election)),
+                changed(election, filling, posted),
+                posted,
+                refusals,
+                stayVacant);
         papers.write(election, PaperKind.FILLING, decided, actor);
         if (!again) {
             refuse(faults(election));
@@ -419,9 +423,10 @@ public class Vacancies {
                         .map(byName::get)
                         .toList();
             }
-            case PARTY_DECISION -> vacancy.tied().stream()
-                    .filter(each -> row.chosen().contains(each.id()))
-                    .toList();
+            case PARTY_DECISION ->
+                vacancy.tied().stream()
+                        .filter(each -> row.chosen().contains(each.id()))
+                        .toList();
         };
     }
 
@@ -461,9 +466,9 @@ public class Vacancies {
                 people.stream().map(Candidate::id).toList(),
                 vacancy.post().chosenBy() == ChosenBy.BALLOT ? Decision.ELECTED : Decision.DECIDED,
                 "按%s依次递补（%s）"
-                        .formatted(
-                                rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
-                                rule.basis().clause())
+                                .formatted(
+                                        rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
+                                        rule.basis().clause())
                         + further);
     }
 

@@ -63,6 +63,18 @@ class OneLoginTest extends AccessTest {
     }
 
     @Test
+    void whatScriptsAskForAfterTheSessionsEndDoesNotTakeThePlaceOfThePageToReturnTo() {
+        HttpResponse<String> page = browser.get("/camunda/app/tasklist/default/");
+        HttpResponse<String> script = another().get("/camunda/api/engine/engine/default/task");
+
+        assertThat(page.headers().firstValue("Set-Cookie")).isPresent();
+        assertThat(script.statusCode()).isEqualTo(401);
+        assertThat(script.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.signIn("nanshan-inspection", "demo").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/camunda/app/tasklist/default/"));
+    }
+
+    @Test
     void healthIsOpenAndTellsNothingElse() {
         assertThat(browser.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
     }

@@ -254,7 +254,9 @@ class VotingTest {
                 org.huanjie.candidacy.Decision.STRUCK_OFF,
                 "上级没有批准（E17）");
         street.furtherVotes.call(ELECTION, Set.of(), Map.of("member", List.of(first, second)));
-        assertThat(street.furtherVotes.toPlan(ELECTION)).extracting(Electorate::id).containsExactly(DELEGATES);
+        assertThat(street.furtherVotes.toPlan(ELECTION))
+                .extracting(Electorate::id)
+                .containsExactly(DELEGATES);
 
         street.plan(row(DELEGATES, "街道团员大会", 20));
         assertThat(street.rounds.current(ELECTION, DELEGATES))

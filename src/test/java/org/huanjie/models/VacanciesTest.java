@@ -180,8 +180,7 @@ class VacanciesTest {
         walk.start("xiaobaiqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
         walk.refuseOnce("result");
         walk.until("recordCount", people);
-        walk.complete(
-                walk.open().get(0), "xiaobaiqi-counter", form -> membersGet(form, List.of(12, 12, 12, 11, 11)));
+        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> membersGet(form, List.of(12, 12, 12, 11, 11)));
         walk.until("fillVacancies", people);
         List<String> equal = losers();
         assertThat(equal).hasSize(2);
@@ -417,7 +416,8 @@ class VacanciesTest {
                 .filter(vacancy -> vacancy.post().id().equals(row.get("post").asText()))
                 .forEach(vacancy -> vacancy.tied().stream()
                         .limit(vacancy.seatsOfTied())
-                        .forEach(candidate -> ((ObjectNode) row).withArray("chosen").add(candidate.id()))));
+                        .forEach(candidate ->
+                                ((ObjectNode) row).withArray("chosen").add(candidate.id()))));
     }
 
     private void ends(Map<String, Integer> people) {

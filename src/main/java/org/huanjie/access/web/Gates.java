@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -24,6 +25,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -79,6 +82,7 @@ class Gates {
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
@@ -153,6 +157,19 @@ class Gates {
                         .anyRequest()
                         .access(ownPassword()))
                 .build();
+    }
+
+    /** A page only: what its scripts ask for meanwhile must not take its place, nor begin sessions of their own. */
+    private static RequestCache pagesToReturnTo() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(
+                new AndRequestMatcher(withDefaults().matcher(HttpMethod.GET, "/camunda/app/**"), Gates::asksForAPage));
+        return pages;
+    }
+
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        return wanted != null && wanted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> ownPassword() {

@@ -183,9 +183,8 @@ class ExampleFilling {
     }
 
     private Stream<Vacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
-        return vacancies.without(election, leaving).stream()
-                .filter(vacancy -> ways.stream()
-                        .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
+        return vacancies.without(election, leaving).stream().filter(vacancy -> ways.stream()
+                .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
     }
 
     private static boolean enoughNext(Vacancy vacancy) {

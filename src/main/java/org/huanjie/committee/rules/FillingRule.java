@@ -115,9 +115,7 @@ public final class FillingRule {
         if (!fits) {
             String names = vacancy.tied().stream().map(Candidate::name).collect(Collectors.joining("、"));
             faults.add(new Finding(
-                    field,
-                    seats == 0 ? "没有须由党组织确定的相等人选" : "%s得票或成绩相等，须从中确定%d名".formatted(names, seats),
-                    TIED));
+                    field, seats == 0 ? "没有须由党组织确定的相等人选" : "%s得票或成绩相等，须从中确定%d名".formatted(names, seats), TIED));
         }
     }
 

@@ -37,7 +37,8 @@ public final class LeadingGroupRule {
                 .toList());
     }
 
-    private static void check(String list, List<Member> people, List<Member> seen, String clause, List<Finding> faults) {
+    private static void check(
+            String list, List<Member> people, List<Member> seen, String clause, List<Finding> faults) {
         for (int row = 0; row < people.size(); row++) {
             check(list + "[" + row + "]", people.get(row), seen, clause, faults);
         }

@@ -224,8 +224,7 @@ class FillingRuleTest {
     @Test
     void whereTheSchemeLeavesATieToThePartyCommitteeItChoosesAmongTheEqual() {
         List<Candidate> next = candidates(3);
-        Vacancy tied = new Vacancy(
-                JIYANG.post("member"), 2, next, 3, next.subList(1, 3), Vacancy.Tie.PARTY_DECISION);
+        Vacancy tied = new Vacancy(JIYANG.post("member"), 2, next, 3, next.subList(1, 3), Vacancy.Tie.PARTY_DECISION);
         String one = next.get(2).id();
         assertThat(FillingRule.faults(choosing(one), List.of(tied))).isEmpty();
         Finding asked = new Finding("posts[0].chosen", "候选人1、候选人2得票或成绩相等，须从中确定1名", "E11");

@@ -148,7 +148,8 @@ class PaperRulesTest {
     @Test
     void namesakesInTheLeadingGroupAreToldApartByTheirPositions() {
         Member namesake = new Member("林晓燕", "宣传干事", false);
-        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕（团委书记）"), "JY-3.1")).isEmpty();
+        assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕（团委书记）"), "JY-3.1"))
+                .isEmpty();
         assertThat(LeadingGroupRule.faults(group(namesake, "林晓燕"), "JY-3.1"))
                 .containsExactly(new Finding("officeHead", "有2人名叫“林晓燕”，请写明是哪一人：林晓燕（团委书记）、林晓燕（宣传干事）", "JY-3.1"));
     }
