@@ -95,7 +95,7 @@ class ListCheckTest {
         house.review.compile(
                 ELECTION,
                 new CandidateList(
-                        "",
+                        "九月二十日召开青年座谈会，到会三十人",
                         house.register.of(ELECTION).stream()
                                 .map(candidate -> new CandidateList.Row(candidate.id(), true, Optional.empty(), ""))
                                 .toList()),

@@ -189,9 +189,7 @@ class UserTaskContractTest extends ContractTest {
     }
 
     private void assertClosed(ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOf(AccessDeniedException.class)
-                .hasMessage("流程只随任务的办理推进，不能从这里改动");
+        assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class).hasMessage("流程只随任务的办理推进，不能从这里改动");
     }
 
     private void assertRefused(ThrowingCallable call, String message) {

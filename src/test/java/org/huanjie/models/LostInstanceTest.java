@@ -81,7 +81,12 @@ class LostInstanceTest {
     private Election start() {
         return elections.start(
                 new StartRequest(
-                        "370614003", "xingang-2010", LocalDate.of(2026, 9, 7), Optional.empty(), Optional.empty()),
+                        "370614003",
+                        "xingang-2010",
+                        LocalDate.of(2026, 9, 7),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true),
                 ACTOR);
     }
 

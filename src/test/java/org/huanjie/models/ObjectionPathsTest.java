@@ -113,7 +113,8 @@ class ObjectionPathsTest {
                         tuple("xingang-party", "notice-posted", "XG-3.2.5"),
                         tuple("public", "objection-registered", "B.7"),
                         tuple("xingang-inspection", "objection-settled", "B.7"),
-                        tuple("system", "notice-ended", "XG-3.2.5"));
+                        tuple("system", "notice-ended", "XG-3.2.5"),
+                        tuple("system", "composition-checked", "XG-3.2"));
         toTheArchive();
         assertThat(deputies()).hasSize(3);
     }
@@ -227,7 +228,8 @@ class ObjectionPathsTest {
                         tuple("xingang-inspection", "appointment-suspended", "B.7"),
                         tuple("system", "suspension-over", "B.7"),
                         tuple("xingang-inspection", "objection-settled", "B.7"),
-                        tuple("system", "notice-ended", "XG-3.2.5"));
+                        tuple("system", "notice-ended", "XG-3.2.5"),
+                        tuple("system", "composition-checked", "XG-3.2"));
     }
 
     @Test
@@ -286,7 +288,8 @@ class ObjectionPathsTest {
                         tuple("system", "notice-window-moved", "B.7"),
                         tuple("xingang-inspection", "objection-settled", "B.7"),
                         tuple("system", "notice-window-moved", "B.7"),
-                        tuple("system", "notice-ended", "XG-3.2.5"));
+                        tuple("system", "notice-ended", "XG-3.2.5"),
+                        tuple("system", "composition-checked", "XG-3.2"));
     }
 
     @Test

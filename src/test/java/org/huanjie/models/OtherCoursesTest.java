@@ -62,8 +62,9 @@ class OtherCoursesTest {
     }
 
     @Test
-    void anElectionTakenUpYearsLateIsOverdueInEveryStageAndStillEnds() {
-        walk.startAt("2013-01-05T09:00", "jiyang", "460203198", "jiyang-2011", "2011-10-08");
+    void anElectionLeftAloneForAYearIsOverdueInEveryStageAndStillEnds() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2011-10-08");
+        walk.now("2013-01-05T09:00");
         walk.runDue();
         walk.then("formLeadingGroup", PARTY, "2011-10-10");
         walk.then("surveyBranches", LEAGUE, "2011-10-18");

@@ -64,6 +64,11 @@ public class NoticeRoutes {
         return !objections.stopTheClock(election(execution), kind(execution));
     }
 
+    /** Whether it names nobody, so that nobody has to be decided on before it is posted anew. */
+    public boolean withoutPeople(DelegateExecution execution) {
+        return kind(execution) == NoticeKind.ANNOUNCEMENT;
+    }
+
     /** 00:00 of the day after the window's last. */
     public Date windowEnds(DelegateExecution execution) {
         return Date.from(notices.windowEnds(election(execution), kind(execution)));

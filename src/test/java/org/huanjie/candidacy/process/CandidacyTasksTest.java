@@ -276,7 +276,8 @@ class CandidacyTasksTest {
     }
 
     private <A> void complete(UserTaskHandler<A> handler, JsonNode answer) {
-        handler.complete(new OpenTask(Optional.of("clerk")), reader.read(answer, handler.answerType()));
+        handler.complete(
+                new OpenTask(Optional.of("clerk for " + handler.taskId())), reader.read(answer, handler.answerType()));
     }
 
     private void completeWithExample(UserTaskHandler<?> handler) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
@@ -174,7 +175,8 @@ class ReusableModelsTest extends ModelsTest {
     }
 
     private void answer(Map<String, Object> form) {
-        complete(task(), "nanshan", form);
+        Task task = task();
+        complete(task, task.getTaskDefinitionKey().equals("decideRequest") ? "nanshan-party" : "nanshan-league", form);
     }
 
     private List<String> dueJobs() {
