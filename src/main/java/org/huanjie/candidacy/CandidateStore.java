@@ -142,12 +142,15 @@ class CandidateStore {
 
     /** Keeps who filed what is judged about these candidates. */
     void filed(Collection<String> candidates, String account) {
-        for (String candidate : candidates) {
-            if (!filers(List.of(candidate)).contains(account)) {
-                jdbc.sql("insert into candidate_filer (candidate, account) values (?, ?)")
-                        .params(candidate, account)
-                        .update();
-            }
+        if (!candidates.isEmpty()) {
+            jdbc.sql("""
+                    insert into candidate_filer (candidate, account)
+                    select id, :account from candidate where id in (:candidates)
+                    and id not in (select candidate from candidate_filer where account = :account)
+                    """)
+                    .param("account", account)
+                    .param("candidates", candidates)
+                    .update();
         }
     }
 

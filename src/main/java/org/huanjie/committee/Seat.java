@@ -53,7 +53,7 @@ public record Seat(
 
     /** Alternates sit beside the committee and are none of its members (UC-6). */
     public boolean alternate() {
-        return post.equals("alternate");
+        return "alternate".equals(post);
     }
 
     /**

@@ -50,7 +50,7 @@ class PlacesTest extends AccessTest {
     @Test
     void whoeverIsToFileAndToDecideIsWarnedOf() {
         JsonNode place = json(post("""
-                {"division": "370614108", "bodies": [{"kind": "league", "name": "共青团大辛店镇委员会"}],
+                {"division": "370614110", "bodies": [{"kind": "league", "name": "共青团大辛店镇委员会"}],
                  "people": [{"account": "dxd-zhao", "name": "赵晓宁", "roles": ["league", "review"]},
                             {"account": "dxd-qi", "name": "戚文杰", "roles": ["party", "inspection"]}]}
                 """));
@@ -59,7 +59,7 @@ class PlacesTest extends AccessTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("赵晓宁（dxd-zhao）兼任团组织经办人和资格审查人，本人上报的事项不能由本人审批或审查，请另派一人");
         browser.signIn("admin", "demo");
-        assertThat(browser.get("/places/edit?division=370614108").body()).contains("赵晓宁（dxd-zhao）兼任");
+        assertThat(browser.get("/places/edit?division=370614110").body()).contains("赵晓宁（dxd-zhao）兼任");
     }
 
     @Test
@@ -213,7 +213,7 @@ class PlacesTest extends AccessTest {
                 "/places/edit",
                 "/places/edit",
                 Map.of(
-                        "division", "370614108",
+                        "division", "370614110",
                         "bodies[0].kind", "LEAGUE",
                         "bodies[0].name", "共青团村里集镇委员会",
                         "people[0].duty", "LEAGUE",
@@ -225,7 +225,7 @@ class PlacesTest extends AccessTest {
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.body()).contains("村里集镇", "clj-zhao", "初始密码只显示这一次");
         assertThat(browser.get("/places").body()).contains("共青团村里集镇委员会");
-        assertThat(browser.get("/places/edit?division=370614108").body()).contains("赵敏", "团组织经办人");
+        assertThat(browser.get("/places/edit?division=370614110").body()).contains("赵敏", "团组织经办人");
     }
 
     @Test

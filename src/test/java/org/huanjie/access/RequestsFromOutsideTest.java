@@ -84,13 +84,19 @@ class RequestsFromOutsideTest extends AccessTest {
 
     @Test
     void anUploadThatBreaksOffIsRefusedInChinese() throws IOException {
-        for (String path : new String[] {"/places/table", "/api/elections/" + AccessHouse.JIYANG + "/attachments"}) {
-            String broken = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0b.csv\"\r\n\r\ncode";
-            String answer = raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + ADMIN
-                    + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + broken.length()
-                    + "\r\nConnection: close\r\n\r\n" + broken);
-            assertNothingIsTold(answer);
-        }
+        assertNothingIsTold(brokenUpload("/api/elections/" + AccessHouse.JIYANG + "/attachments"));
+    }
+
+    @Test
+    void anUploadThatBreaksOffOnAPageOfNoSessionLeadsToTheLogin() throws IOException {
+        assertThat(brokenUpload("/places/table")).startsWith("HTTP/1.1 302").contains("/login");
+    }
+
+    private String brokenUpload(String path) throws IOException {
+        String broken = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0b.csv\"\r\n\r\ncode";
+        return raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + ADMIN
+                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + broken.length()
+                + "\r\nConnection: close\r\n\r\n" + broken);
     }
 
     @Test

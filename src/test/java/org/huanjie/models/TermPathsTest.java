@@ -689,7 +689,8 @@ class TermPathsTest {
     }
 
     private ResultActions repeat(String account, String election) throws Exception {
-        return send(account, "/api/elections/" + election + "/repetition", "{\"start\": \"" + DAY + "\"}");
+        LocalDate today = LocalDate.now(clock);
+        return send(account, "/api/elections/" + election + "/repetition", "{\"start\": \"" + today + "\"}");
     }
 
     private ResultActions correct(String account, String election, String target, String id, String field, String value)

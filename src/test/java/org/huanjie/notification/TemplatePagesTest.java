@@ -148,7 +148,7 @@ class TemplatePagesTest {
         assertThatThrownBy(() -> templates.change(LetterKind.STAGE_OVERDUE, quiet, "admin"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("“阶段逾期”的主题必须写明“逾期”")
-                .hasMessageContaining("LN-3");
+                .hasMessageContaining("E18");
         assertThat(templates.changed(LetterKind.STAGE_OVERDUE)).isFalse();
     }
 

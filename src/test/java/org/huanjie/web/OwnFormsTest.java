@@ -229,7 +229,9 @@ class OwnFormsTest {
                 "start",
                 "2027-03-01",
                 "partyElectionEnd",
-                "2027-02-20"));
+                "2027-02-20",
+                "termUnknown",
+                "true"));
         return form;
     }
 
