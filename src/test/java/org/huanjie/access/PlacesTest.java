@@ -213,7 +213,7 @@ class PlacesTest extends AccessTest {
                 "/places/edit",
                 "/places/edit",
                 Map.of(
-                        "division", "370614110",
+                        "division", "370614108",
                         "bodies[0].kind", "LEAGUE",
                         "bodies[0].name", "共青团村里集镇委员会",
                         "people[0].duty", "LEAGUE",
@@ -225,7 +225,7 @@ class PlacesTest extends AccessTest {
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.body()).contains("村里集镇", "clj-zhao", "初始密码只显示这一次");
         assertThat(browser.get("/places").body()).contains("共青团村里集镇委员会");
-        assertThat(browser.get("/places/edit?division=370614110").body()).contains("赵敏", "团组织经办人");
+        assertThat(browser.get("/places/edit?division=370614108").body()).contains("赵敏", "团组织经办人");
     }
 
     @Test

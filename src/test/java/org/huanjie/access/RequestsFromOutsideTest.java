@@ -111,7 +111,7 @@ class RequestsFromOutsideTest extends AccessTest {
     @Test
     void theSamePlaceSetUpByFourAtOnceIsSetUpOnce() throws Exception {
         String place = """
-                {"division": "370614108", "bodies": [{"kind": "league", "name": "共青团村里集镇委员会"}],
+                {"division": "370614109", "bodies": [{"kind": "league", "name": "共青团村里集镇委员会"}],
                  "people": [{"account": "clj-mou", "name": "牟晓东", "roles": ["league"]}]}
                 """;
         ExecutorService four = Executors.newFixedThreadPool(4);

@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -570,10 +571,13 @@ class TermPathsTest {
         Map<String, String> typed = new TreeMap<>(Map.of(
                 "candidate", wrong.id(), "unit", "第二社区团支部", "politicalStatus", "none", "position", "", "reason", ""));
 
-        correctOnThePage(typed)
+        Cookie[] session = correctOnThePage(typed)
                 .andExpect(flash().attribute("faults", List.of("“更正理由”必须填写（E26）")))
-                .andExpect(flash().attribute("typed", allOf(hasEntry("unit", "第二社区团支部"), hasEntry("position", ""))));
-        correctionsPage(typed)
+                .andExpect(flash().attribute("typed", allOf(hasEntry("unit", "第二社区团支部"), hasEntry("position", ""))))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        correctionsPage(session)
                 .andExpect(content().string(containsString("value=\"第二社区团支部\"")))
                 .andExpect(content().string(containsString("value=\"none\" selected")));
         typed.put("reason", "登记时录错");
@@ -583,7 +587,7 @@ class TermPathsTest {
                         asked.content().changes())
                 .extracting(Change::label)
                 .containsExactlyInAnyOrder("工作单位", "政治面貌"));
-        correctionsPage(Map.of()).andExpect(content().string(containsString("登记时录错（")));
+        correctionsPage().andExpect(content().string(containsString("登记时录错（")));
     }
 
     private ResultActions correctOnThePage(Map<String, String> typed) throws Exception {
@@ -593,11 +597,10 @@ class TermPathsTest {
         return api.perform(request).andExpect(redirectedUrl("/elections/" + walk.id() + "/corrections"));
     }
 
-    private ResultActions correctionsPage(Map<String, String> typed) throws Exception {
-        return api.perform(get("/elections/" + walk.id() + "/corrections")
-                        .with(clerk())
-                        .flashAttr("typed", typed))
-                .andExpect(status().isOk());
+    private ResultActions correctionsPage(Cookie... session) throws Exception {
+        MockHttpServletRequestBuilder page =
+                get("/elections/" + walk.id() + "/corrections").with(clerk());
+        return api.perform(session.length == 0 ? page : page.cookie(session)).andExpect(status().isOk());
     }
 
     private static RequestPostProcessor clerk() {
