@@ -31,6 +31,7 @@ class ContextPathBrowserTest extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("/hj/elections/new"));
         page.getByLabel("换届单位").selectOption("460203198");
         page.getByLabel("换届方案").selectOption("jiyang-2011");
+        page.getByLabel("没有本届委员会，或任期无从查考").check();
         button(page, "启动").click();
         assertThat(page).hasURL(Pattern.compile("/hj/elections/460203198-"));
         String election = page.url().replaceAll(".*/hj/elections/", "");

@@ -30,6 +30,7 @@ class OldBrowserTest extends BrowserTest {
         Page page = clerk.page();
         page.getByLabel("换届单位").selectOption("370614003");
         page.getByLabel("换届方案").selectOption("xingang-2010");
+        page.getByLabel("没有本届委员会，或任期无从查考").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动"))
                 .click();
         page.waitForURL("**/elections/370614003-*");

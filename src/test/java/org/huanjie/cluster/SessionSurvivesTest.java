@@ -54,7 +54,9 @@ class SessionSurvivesTest {
                         "start",
                         "2027-03-01",
                         "partyElectionEnd",
-                        ""));
+                        "",
+                        "termUnknown",
+                        "true"));
 
                 nodes.get(0).kill();
 

@@ -218,7 +218,16 @@ final class RandomWalk {
         service.all().stream()
                 .filter(election -> election.division().equals(start.division()))
                 .filter(election -> election.status() == Status.RUNNING)
-                .forEach(election -> service.withdraw(election.id(), "试验中止", start.place() + "-league"));
+                .forEach(this::abandon);
+    }
+
+    /** What went wrong is told even where an inquiry still keeps the election open. */
+    private void abandon(Election election) {
+        try {
+            service.withdraw(election.id(), "试验中止", start.place() + "-league");
+        } catch (NotNow underInquiry) {
+            trail.add("not abandoned: " + underInquiry.getMessage());
+        }
     }
 
     /** What happened, the last last. */
