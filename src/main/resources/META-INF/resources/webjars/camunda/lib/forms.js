@@ -41,7 +41,7 @@ function address(path) {
  * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
  * spec.moments: names of fields that hold a day and a time; all other dates hold a day.
  * spec.ready: called with the form once it is filled.
- * spec.question: asks the person, given the form, whether to send it.
+ * spec.question: asks the person, given the context, whether to send it.
  */
 function form(camForm, $scope, spec = {}) {
   const moments = spec.moments ?? [];
@@ -84,7 +84,7 @@ function form(camForm, $scope, spec = {}) {
   });
   camForm.on('submit', () => {
     showFaults(camForm, '');
-    if (spec.question && !window.confirm(spec.question($scope.form))) {
+    if (spec.question && !window.confirm(spec.question($scope.context))) {
       camForm.submitPrevented = true;
       return;
     }
