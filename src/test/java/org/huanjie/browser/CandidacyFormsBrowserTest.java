@@ -2,6 +2,7 @@ package org.huanjie.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -233,6 +234,19 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(party);
         waitUntilGone("decideAppeals");
         assertThat(named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
+    }
+
+    @Test
+    void theRegistrationStaysOpenWhenItsEarlyEndIsDeclined() {
+        Page clerk = open("registerCandidates", "jiyang-league");
+        clerk.getByText("增加一名报名人选").click();
+        fill(clerk, "name", "王小明");
+        shown.decline();
+        complete(clerk);
+        picture("registerCandidates-declined");
+        assertThat(shown.questions()).singleElement(STRING).startsWith("报名到2026-04-18截止，现在就办结登记任务吗？");
+        assertThat(clerk.locator("#name-0")).hasValue("王小明");
+        assertThat(isOpen("registerCandidates")).isTrue();
     }
 
     private static Nomination nominated(String name, int supporters, Residence residence) {

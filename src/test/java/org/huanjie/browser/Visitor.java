@@ -3,6 +3,7 @@ package org.huanjie.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -25,12 +26,15 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private boolean agreeing = true;
 
     Visitor(BrowserContext context, String origin) {
         this.context = context;
         this.page = context.newPage();
         page.onPageError(error -> troubles.add("script error: " + error));
-        page.onDialog(Dialog::accept);
+        page.onConsoleMessage(this::noteComplaint);
+        page.onDialog(this::answer);
         page.onResponse(response -> noteFailure(response, origin));
     }
 
@@ -55,6 +59,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** From now on says no to what a page asks; until then, yes. */
+    Visitor decline() {
+        agreeing = false;
+        return this;
+    }
+
+    /** What pages have asked since the browser was opened. */
+    List<String> questions() {
+        return List.copyOf(questions);
+    }
+
     /** Signs out by deleting every cookie, whatever page is open. */
     Visitor leave() {
         context.clearCookies();
@@ -74,7 +89,7 @@ final class Visitor implements AutoCloseable {
         return file;
     }
 
-    /** Script errors and answers of 5xx since the browser was opened. */
+    /** Script errors, complaints of the browser and answers of 5xx since the browser was opened. */
     List<String> troubles() {
         return List.copyOf(troubles);
     }
@@ -82,6 +97,22 @@ final class Visitor implements AutoCloseable {
     private void noteFailure(Response response, String origin) {
         if (response.status() >= 500 && response.url().startsWith(origin)) {
             troubles.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    /** AngularJS catches what a form's script throws, and tells the console alone; refused answers are no complaint. */
+    private void noteComplaint(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            troubles.add("console: " + message.text());
+        }
+    }
+
+    private void answer(Dialog dialog) {
+        questions.add(dialog.message());
+        if (agreeing) {
+            dialog.accept();
+        } else {
+            dialog.dismiss();
         }
     }
 
