@@ -77,17 +77,14 @@ class ElectionRegister implements Elections {
     }
 
     @Override
-    public LocalDate handledBy(String id) {
-        return handledBy(id, LocalDate.now(clock));
-    }
-
-    @Override
     public LocalDate handledBy(String id, LocalDate from) {
         return calendars.windowEnd(from, scheme(id).tenure().handling());
     }
 
     private LocalDate undated(String id, Timetable timetable) {
-        return get(id).status() == Status.RUNNING ? presentStage(id, timetable).to() : handledBy(id);
+        return get(id).status() == Status.RUNNING
+                ? presentStage(id, timetable).to()
+                : handledBy(id, LocalDate.now(clock));
     }
 
     private StageWindow presentStage(String id, Timetable timetable) {

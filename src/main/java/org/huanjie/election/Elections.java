@@ -17,10 +17,7 @@ public interface Elections extends ElectionPlace {
     /** What the election is held for; it never changes. */
     Occasion occasion(String id);
 
-    /** The last day of a task that begins today and stands in no timetable. */
-    LocalDate handledBy(String id);
-
-    /** Likewise of one that began on another day. */
+    /** The last day of a task that began on this day and stands in no timetable. */
     LocalDate handledBy(String id, LocalDate from);
 
     /** The present timetable. */

@@ -1,21 +1,27 @@
 package org.huanjie.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The due dates of open tasks. */
+/** When open tasks came up, and when they are due. */
 @Component
 public class TaskDates {
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final Clock clock;
 
-    TaskDates(ObjectProvider<ProcessEngine> engine) {
+    TaskDates(ObjectProvider<ProcessEngine> engine, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
     }
 
     /** Asks the task's model again when it is due, after a timetable has changed. */
@@ -26,6 +32,20 @@ public class TaskDates {
             task.setDueDate((Date) due.getValue(task.getExecution()));
             return null;
         });
+    }
+
+    /** The day on which the task at which this execution waits came up; today while it does. */
+    public LocalDate begun(DelegateExecution execution) {
+        Task open = execution
+                .getProcessEngineServices()
+                .getTaskService()
+                .createTaskQuery()
+                .executionId(execution.getId())
+                .taskDefinitionKey(execution.getCurrentActivityId())
+                .singleResult();
+        return open == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(open.getCreateTime().toInstant(), clock.getZone());
     }
 
     private ProcessEngineConfigurationImpl configuration() {

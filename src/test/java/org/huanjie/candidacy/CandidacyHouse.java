@@ -245,11 +245,6 @@ public final class CandidacyHouse {
         }
 
         @Override
-        public LocalDate handledBy(String id) {
-            return LocalDate.of(2026, 5, 11).plusDays(scheme.tenure().handling().days());
-        }
-
-        @Override
         public LocalDate handledBy(String id, LocalDate from) {
             return from.plusDays(scheme.tenure().handling().days());
         }

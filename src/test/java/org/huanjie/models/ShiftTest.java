@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Right;
+import org.huanjie.annulment.Annulments;
+import org.huanjie.annulment.Grounds;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.election.DateChange;
@@ -97,6 +99,9 @@ class ShiftTest {
 
     @Autowired
     private ObjectionRegister objections;
+
+    @Autowired
+    private Annulments annulments;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -266,6 +271,27 @@ class ShiftTest {
         walk.toTheEnd(PEOPLE);
         assertThat(register.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    @Test
+    void aTaskThatStandsInNoTimetableKeepsItsLastDayWhenLaterStagesMove() {
+        walk.start("jiyang", "460203198", "jiyang-2011", "2026-08-17");
+        annulments.begin(walk.id(), new Grounds("有人反映报名情况与事实不符，请予查核。"), "jiyang-superior");
+        String investigation = "investigateElection " + SUPERIOR + " 2026-08-31T18:00";
+        assertThat(walk.waiting()).contains(investigation);
+        walk.now("2026-08-24T10:00");
+
+        Shift shift = carriedOutAsPreviewed(20);
+
+        assertThat(shift.changes()).extracting(DateChange::what).doesNotContain("task:investigateElection");
+        assertThat(walk.waiting()).contains(investigation);
+        walk.complete(
+                walk.open().stream()
+                        .filter(task -> task.key().equals("investigateElection"))
+                        .findFirst()
+                        .orElseThrow(),
+                "jiyang-superior",
+                form -> form.put("annul", false));
     }
 
     @Test

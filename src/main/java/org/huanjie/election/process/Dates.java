@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskDates;
 import org.huanjie.scheme.rules.Timetable.StageWindow;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ public class Dates {
     private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final Elections elections;
+    private final TaskDates tasks;
     private final Clock clock;
 
-    Dates(Elections elections, Clock clock) {
+    Dates(Elections elections, TaskDates tasks, Clock clock) {
         this.elections = elections;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -30,9 +33,9 @@ public class Dates {
         return at(elections.lastDay(election(execution), step), END_OF_WORK);
     }
 
-    /** 18:00 of the last day on which a task that begins now is to be handled, when it stands in no timetable. */
+    /** 18:00 of the last day on which a task that stands in no timetable is to be handled, counted from the day on which it came up. */
     public Date handledBy(DelegateExecution execution) {
-        return at(elections.handledBy(election(execution)), END_OF_WORK);
+        return at(elections.handledBy(election(execution), tasks.begun(execution)), END_OF_WORK);
     }
 
     /** 00:00 of the stage's first day. */

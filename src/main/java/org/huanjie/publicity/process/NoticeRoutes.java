@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.engine.TaskDates;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
@@ -21,12 +21,15 @@ public class NoticeRoutes {
     private final PublicNotices notices;
     private final ObjectionRegister objections;
     private final CandidateGroups groups;
+    private final TaskDates tasks;
     private final Clock clock;
 
-    NoticeRoutes(PublicNotices notices, ObjectionRegister objections, CandidateGroups groups, Clock clock) {
+    NoticeRoutes(
+            PublicNotices notices, ObjectionRegister objections, CandidateGroups groups, TaskDates tasks, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.groups = groups;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -41,22 +44,8 @@ public class NoticeRoutes {
 
     /** 18:00 of the day on which the notice is to be posted. */
     public Date postingDue(DelegateExecution execution) {
-        LocalDate day = notices.postingDay(election(execution), kind(execution), posting(execution));
+        LocalDate day = notices.postingDay(election(execution), kind(execution), tasks.begun(execution));
         return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
-    }
-
-    /** The day on which the task to post came up; today while it does. */
-    private LocalDate posting(DelegateExecution execution) {
-        Task open = execution
-                .getProcessEngineServices()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(NoticeModel.POST_NOTICE)
-                .singleResult();
-        return open == null
-                ? LocalDate.now(clock)
-                : LocalDate.ofInstant(open.getCreateTime().toInstant(), clock.getZone());
     }
 
     /** Whether the window is over: its time has come and no investigation stops the clock. */

@@ -27,6 +27,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.engine.ModelsTest;
+import org.huanjie.engine.TaskDates;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeSubject;
 import org.huanjie.publicity.PublicNotices;
@@ -210,7 +211,7 @@ class ReusableModelsTest extends ModelsTest {
                 "org.huanjie.training"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test).*"))
-    @Import({CandidateGroups.class, PartyNames.class})
+    @Import({CandidateGroups.class, PartyNames.class, TaskDates.class})
     static class House {
 
         @Bean
