@@ -61,6 +61,7 @@ final class RandomWalk {
     private final TaskService tasks;
     private final AnswerWriter json;
     private final OddAnswers odd;
+    private final Colleagues colleagues;
     private final Trespasses trespasses;
     private final Happenings happenings;
     private final Invariants invariants;
@@ -84,6 +85,7 @@ final class RandomWalk {
         tasks = program.getBean(TaskService.class);
         json = program.getBean(AnswerWriter.class);
         odd = new OddAnswers(chance);
+        colleagues = new Colleagues(program, start);
         trespasses = new Trespasses(program, walk, start, chance);
         happenings = new Happenings(program, walk, start, chance);
         invariants = new Invariants(program);
@@ -315,7 +317,9 @@ final class RandomWalk {
 
     private void complete(OpenTask task, boolean oddly) {
         JsonNode form = json.parse(String.valueOf(tasks.getVariableLocal(task.id(), "form")));
-        walk.complete(task, walk.person(task), answer -> {
+        String person = walk.person(task);
+        String acting = oddly ? person : colleagues.insteadOf(person, walk.id(), task);
+        walk.complete(task, acting, answer -> {
             if (oddly) {
                 changed(task, answer, form);
             } else if (task.key().equals("registerCandidates")) {
