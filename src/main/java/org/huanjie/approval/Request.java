@@ -126,6 +126,14 @@ public record Request(
         return opinions.stream().filter(opinion -> opinion.version() == number).toList();
     }
 
+    /** Whether documents belong to it. */
+    boolean documented() {
+        return Stream.concat(
+                        versions.stream().map(Version::attachments),
+                        opinions.stream().map(Opinion::attachments))
+                .anyMatch(documents -> !documents.isEmpty());
+    }
+
     /** Whether a body has it before it and none has decided on this version: then the author may take it back. */
     public boolean undecided() {
         return state == State.PENDING && opinionsOnLatest().isEmpty();

@@ -43,7 +43,7 @@ public class RequestForms {
     public FilingForm filing(String election, RequestKind kind) {
         Optional<Request> open = requests.open(election, kind);
         Approvals.Step asked = requests.asked(election, kind);
-        RequestPapers papers = papers(election);
+        RequestPapers papers = papers(election, open.stream().toList());
         List<String> bodies = papers.called(asked.bodies());
         FilingContext context = new FilingContext(
                 election,
@@ -83,7 +83,7 @@ public class RequestForms {
         Request request = requests.open(election, kind).orElseThrow();
         Version version = request.latest();
         Approvals.Step asked = requests.asked(election, kind);
-        RequestPapers papers = papers(election);
+        RequestPapers papers = papers(election, List.of(request));
         List<Version> earlier = request.versions().subList(0, request.versions().size() - 1);
         VerdictContext context = new VerdictContext(
                 election,
@@ -107,10 +107,10 @@ public class RequestForms {
 
     /** All requests of an election with everything that was decided on them, the newest first. */
     public List<RequestCard> cards(String election) {
-        RequestPapers papers = papers(election);
-        List<RequestCard> cards = new ArrayList<>(requests.of(election).stream()
-                .map(request -> card(request, papers))
-                .toList());
+        List<Request> all = requests.of(election);
+        RequestPapers papers = papers(election, all);
+        List<RequestCard> cards = new ArrayList<>(
+                all.stream().map(request -> card(request, papers)).toList());
         Collections.reverse(cards);
         return cards;
     }
@@ -127,8 +127,9 @@ public class RequestForms {
                 papers.history(request, request.versions()));
     }
 
-    private RequestPapers papers(String election) {
-        return new RequestPapers(names.of(election), fileNames(election), clock.getZone());
+    private RequestPapers papers(String election, List<Request> shown) {
+        boolean documented = shown.stream().anyMatch(Request::documented);
+        return new RequestPapers(names.of(election), documented ? fileNames(election) : Map.of(), clock.getZone());
     }
 
     private Map<String, String> fileNames(String election) {

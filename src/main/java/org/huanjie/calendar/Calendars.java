@@ -3,6 +3,7 @@ package org.huanjie.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.calendar.rules.WorkingCalendar;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,10 @@ public class Calendars {
     /** So long another node may not yet see an import. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private record Loaded(WorkingCalendar calendar, Instant at) {
+    private record Loaded(WorkingCalendar calendar, int year, Instant at) {
 
-        boolean freshAt(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(FRESH));
+        boolean fresh(int present, Instant now) {
+            return present == year && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
         }
     }
 
@@ -39,19 +41,28 @@ public class Calendars {
     private final YearStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final InstantSource time;
     private volatile Loaded loaded;
 
+    @Autowired
     Calendars(YearStore store, ApplicationEventPublisher events, Clock clock) {
+        this(store, events, clock, InstantSource.system());
+    }
+
+    /** @param time passes evenly, while a clock may be moved by days */
+    Calendars(YearStore store, ApplicationEventPublisher events, Clock clock, InstantSource time) {
         this.store = store;
         this.events = events;
         this.clock = clock;
+        this.time = time;
     }
 
     /** The calendar as it is now; it refuses the years it does not know. */
     public WorkingCalendar current() {
         Loaded present = loaded;
-        if (present == null || !present.freshAt(clock.instant())) {
-            present = new Loaded(load(), clock.instant());
+        int year = LocalDate.now(clock).getYear();
+        if (present == null || !present.fresh(year, time.instant())) {
+            present = new Loaded(load(), year, time.instant());
             loaded = present;
         }
         return present.calendar();

@@ -47,6 +47,35 @@ public record Candidate(
         String result,
         Optional<Integer> support) {
 
+    /** The same person after a decision. */
+    Candidate decided(Decision next, String told, Optional<Integer> spoke) {
+        return new Candidate(
+                id,
+                election,
+                name,
+                sex,
+                ethnicity,
+                birthMonth,
+                unit,
+                position,
+                post,
+                politicalStatus,
+                residence,
+                staffing,
+                timeCommitment,
+                source,
+                outstanding,
+                consent,
+                channel,
+                supporters,
+                account,
+                outcome,
+                findings,
+                next,
+                told,
+                spoke.or(() -> support));
+    }
+
     /** A party member; probationary ones count (B.3). */
     public boolean partyMember() {
         return politicalStatus == PoliticalStatus.PARTY_MEMBER

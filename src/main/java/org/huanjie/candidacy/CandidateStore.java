@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.rules.Ruling;
@@ -176,7 +177,6 @@ class CandidateStore {
     }
 
     private void decide(String election, Outcome outcome, List<String> ids) {
-        Recall.forget(TABLE);
         requireAll(
                 ids,
                 jdbc.sql("""
@@ -189,6 +189,16 @@ class CandidateStore {
                         .param("election", election)
                         .param("ids", ids)
                         .update());
+        decided(election, ids, known -> known.decided(outcome.decision(), outcome.result(), outcome.support()));
+    }
+
+    /** Everybody whom the database has just taken the decision for, and nobody else. */
+    private static void decided(String election, Collection<String> ids, UnaryOperator<Candidate> change) {
+        Recall.<List<Registered>>amend(TABLE, election, all -> all.stream()
+                .map(known -> ids.contains(known.candidate().id())
+                        ? new Registered(change.apply(known.candidate()), known.birthDate())
+                        : known)
+                .toList());
     }
 
     /**
@@ -222,7 +232,6 @@ class CandidateStore {
         if (ids.isEmpty()) {
             return;
         }
-        Recall.forget(TABLE);
         requireAll(
                 ids,
                 jdbc.sql("""
@@ -234,6 +243,7 @@ class CandidateStore {
                         .param("election", election)
                         .param("ids", ids)
                         .update());
+        decided(election, ids, known -> known.decided(decision, result, Optional.empty()));
     }
 
     /** Settles several candidates at once, each with a result of its own. */
@@ -241,7 +251,6 @@ class CandidateStore {
         if (results.isEmpty()) {
             return;
         }
-        Recall.forget(TABLE);
         List<Object[]> rows = results.entrySet().stream()
                 .map(result -> new Object[] {result.getKey(), result.getValue()})
                 .toList();
@@ -257,6 +266,10 @@ class CandidateStore {
                         .param("election", election)
                         .param("ids", results.keySet())
                         .update());
+        decided(
+                election,
+                results.keySet(),
+                known -> known.decided(decision, results.get(known.id()), Optional.empty()));
     }
 
     private void send(String sql, SqlParameterSource[] rows) {

@@ -29,9 +29,16 @@ public class Fitness {
                 store.of(election).stream()
                         .filter(each -> decisions.contains(each.candidate().decision()))
                         .toList());
-        Map<String, Set<String>> waived = waivers.of(election);
-        return judged.stream()
+        List<Candidate> doubtful = judged.stream()
                 .map(Registered::candidate)
+                .filter(candidate -> !StillEligibleRule.against(candidate.findings(), Set.of())
+                        .isEmpty())
+                .toList();
+        return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
+    }
+
+    private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived) {
+        return doubtful.stream()
                 .map(candidate -> new Unfit(
                         candidate,
                         StillEligibleRule.against(candidate.findings(), waived.getOrDefault(candidate.id(), Set.of()))))

@@ -24,15 +24,26 @@ class RegistrationStore {
     /**
      * @param opened the day on which the registration began
      * @param extendedTo the last day after an extension
+     * @param ended the last day, once it is closed
      * @param extension from which day and for how many days it was extended
      * @param remedy what has been done about too few candidates
      */
     record Registration(
             LocalDate opened,
             Optional<LocalDate> extendedTo,
+            Optional<LocalDate> ended,
             Optional<Extended> extension,
             boolean open,
-            Remedy remedy) {}
+            Remedy remedy) {
+
+        static Registration begun(LocalDate today) {
+            return new Registration(today, Optional.empty(), Optional.empty(), Optional.empty(), true, Remedy.NONE);
+        }
+
+        Registration closed(LocalDate lastDay) {
+            return new Registration(opened, extendedTo, Optional.of(lastDay), extension, false, remedy);
+        }
+    }
 
     /** An extension as it was approved. */
     record Extended(LocalDate from, int days) {}
@@ -43,6 +54,7 @@ class RegistrationStore {
                 .query((row, number) -> new Registration(
                         row.getObject("opened", LocalDate.class),
                         Optional.ofNullable(row.getObject("extended_to", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                         extension(row.getObject("extended_on", LocalDate.class), row.getInt("extended_days")),
                         row.getBoolean("is_open"),
                         remedy(row.getString("remedy"))))
@@ -81,18 +93,19 @@ class RegistrationStore {
     }
 
     void open(String election, LocalDate today) {
-        Recall.forget(TABLE);
         jdbc.sql("insert into registration (election, opened, is_open) values (:election, :today, true)")
                 .param("election", election)
                 .param("today", today)
                 .update();
+        Recall.remember(TABLE, election, Optional.of(Registration.begun(today)));
     }
 
-    void close(String election) {
-        Recall.forget(TABLE);
-        jdbc.sql("update registration set is_open = false where election = :election")
+    void close(String election, LocalDate lastDay) {
+        jdbc.sql("update registration set is_open = false, last_day = :lastDay where election = :election")
+                .param("lastDay", lastDay)
                 .param("election", election)
                 .update();
+        Recall.<Optional<Registration>>amend(TABLE, election, known -> known.map(open -> open.closed(lastDay)));
     }
 
     void extend(String election, Extended extension, LocalDate lastDay) {

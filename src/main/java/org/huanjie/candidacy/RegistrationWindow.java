@@ -49,7 +49,7 @@ public class RegistrationWindow implements RunningWindows {
     /** From now on nobody registers, unless the registration is extended. */
     @Transactional
     public void close(String election) {
-        store.close(election);
+        store.find(election).filter(Registration::open).ifPresent(open -> store.close(election, lastDay(election)));
     }
 
     /** Opens the registration again for the days that were approved, counted from today as the scheme counts its extension (E1). */
@@ -87,13 +87,13 @@ public class RegistrationWindow implements RunningWindows {
     }
 
     /**
-     * The last day of an extension, otherwise that of the timetable, but then never before the scheme's window since the opening has run out.
+     * The last day of an extension, otherwise the day on which it has ended, otherwise that of the timetable, but then never before the scheme's window since the opening has run out.
      * Before the opening, as if it were today.
      */
     public LocalDate lastDay(String election) {
         Optional<Registration> registration = store.find(election);
         return registration
-                .flatMap(Registration::extendedTo)
+                .flatMap(known -> known.extendedTo().or(known::ended))
                 .orElseGet(() -> plannedLastDay(election, registration.map(Registration::opened)));
     }
 
@@ -126,8 +126,8 @@ public class RegistrationWindow implements RunningWindows {
      * @throws NotNow when it is not open
      */
     void requireOpen(String election) {
-        boolean running = elections.get(election).status() == Election.Status.RUNNING;
-        if (!running || !store.lockOpen(election)) {
+        boolean open = store.lockOpen(election);
+        if (!open || elections.get(election).status() != Election.Status.RUNNING) {
             throw new NotNow(store.find(election).isEmpty() ? "报名尚未开始" : "报名已经结束");
         }
         if (over(election)) {

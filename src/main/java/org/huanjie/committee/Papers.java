@@ -1,13 +1,18 @@
 package org.huanjie.committee;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.memory.Recall;
@@ -46,27 +51,14 @@ class Papers {
     }
 
     <T> Optional<T> newest(String election, PaperKind kind, Class<T> type) {
-        return newest(election, kind).map(content -> read(content, type));
-    }
-
-    private Optional<String> newest(String election, PaperKind kind) {
-        return Recall.of(TABLE, election + kind, () -> jdbc.sql(
-                        "select content from paper where election = :election and kind = :kind order by version desc fetch first 1 row only")
-                .param("election", election)
-                .param("kind", kind.id())
-                .query(String.class)
-                .optional());
+        return written(election).getOrDefault(kind, List.of()).stream()
+                .reduce((earlier, later) -> later)
+                .map(content -> read(content, type));
     }
 
     /** All versions of a paper, the first one first. */
     <T> List<T> all(String election, PaperKind kind, Class<T> type) {
-        return Recall.of(TABLE, "all " + election + kind, () -> jdbc.sql(
-                                "select content from paper where election = :election and kind = :kind order by version")
-                        .param("election", election)
-                        .param("kind", kind.id())
-                        .query(String.class)
-                        .list())
-                .stream()
+        return written(election).getOrDefault(kind, List.of()).stream()
                 .map(content -> read(content, type))
                 .toList();
     }
@@ -82,15 +74,27 @@ class Papers {
     }
 
     Set<PaperKind> kinds(String election) {
-        Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
-        jdbc
-                .sql("select distinct kind from paper where election = :election")
+        return written(election).keySet();
+    }
+
+    private record Text(PaperKind kind, String content) {}
+
+    /** Few, and short; whoever needs one mostly needs another, so that all are read at once. */
+    private Map<PaperKind, List<String>> written(String election) {
+        return Recall.of(TABLE, election, () -> jdbc
+                .sql("select kind, content from paper where election = :election order by version")
                 .param("election", election)
-                .query(String.class)
+                .query((row, number) -> new Text(kind(row.getString("kind")), row.getString("content")))
+                .list()
                 .stream()
-                .map(kind -> PaperKind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                .forEach(kinds::add);
-        return kinds;
+                .collect(groupingBy(
+                        Text::kind,
+                        () -> new EnumMap<>(PaperKind.class),
+                        mapping(Text::content, toUnmodifiableList()))));
+    }
+
+    private static PaperKind kind(String id) {
+        return PaperKind.valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     private String written(Object content) {

@@ -39,7 +39,8 @@ class ResultSubject implements RequestSubject {
     @Override
     public Object context(String election) {
         return Map.of(
-                "committee", committee.printed(election),
+                "committee",
+                        committee.printed(election).stream().map(Seat::shown).toList(),
                 "makeUp", committee.makeUp(election),
                 "faults", committee.compositionFaults(election));
     }

@@ -1,5 +1,7 @@
 package org.huanjie.committee;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.YearMonth;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Staffing;
@@ -24,7 +26,7 @@ public record Seat(
         Staffing staffing,
         String position,
         ChosenBy chosenBy,
-        String identity) {
+        @JsonInclude(Include.NON_EMPTY) String identity) {
 
     private static final String IN = "/";
 
@@ -74,6 +76,11 @@ public record Seat(
     Seat named(String printed) {
         return new Seat(
                 post, postName, person, printed, sex, birthMonth, partyMember, staffing, position, chosenBy, identity);
+    }
+
+    /** The same seat as people read it, without what only the program needs. */
+    Seat shown() {
+        return new Seat(post, postName, person, name, sex, birthMonth, partyMember, staffing, position, chosenBy);
     }
 
     /** Who holds it: the same for all seats that the election knows this person to hold. */

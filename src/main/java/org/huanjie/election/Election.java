@@ -44,6 +44,12 @@ public record Election(
         this(id, division, tenant, body, scheme, schemeVersion, start, partyElectionEnd, termEnd, stage, status, null);
     }
 
+    /** The same election at the beginning of a stage. */
+    Election in(Stage next) {
+        return new Election(
+                id, division, tenant, body, scheme, schemeVersion, start, partyElectionEnd, termEnd, next, status);
+    }
+
     /** The four stages of JY-6.1 to JY-6.4. */
     public enum Stage {
         PREPARATION("准备阶段"),

@@ -40,9 +40,10 @@ public class ElectionCourse {
     }
 
     public void begin(String election, Stage stage) {
+        LocalDate lastDay = lastDay(election, stage);
         store.enter(election, stage);
         append(election, "stage-begun", clauseOf(election, stage), Map.of("stage", stage.id()));
-        if (LocalDate.now(clock).isAfter(lastDay(election, stage))) {
+        if (LocalDate.now(clock).isAfter(lastDay)) {
             overdue(election, stage);
         }
     }

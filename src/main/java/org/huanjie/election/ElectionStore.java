@@ -34,7 +34,12 @@ class ElectionStore {
     private final ObjectMapper json;
 
     /** An election's row; its timetable is read from the text only when it is asked for. */
-    private record Stored(Election election, String timetable) {}
+    private record Stored(Election election, String timetable) {
+
+        Stored in(Stage stage) {
+            return new Stored(election.in(stage), timetable);
+        }
+    }
 
     ElectionStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -170,11 +175,11 @@ class ElectionStore {
     }
 
     void enter(String id, Stage stage) {
-        Recall.forget(TABLE);
         jdbc.sql("update election set stage = :stage, overdue_since = null where id = :id")
                 .param("stage", stage.name())
                 .param("id", id)
                 .update();
+        Recall.<Optional<Stored>>amend(TABLE, id, known -> known.map(election -> election.in(stage)));
     }
 
     /** The present stage should have been done the day before. */

@@ -3,6 +3,7 @@ package org.huanjie.memory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -35,6 +36,14 @@ public final class Recall {
     public static void remember(String table, Object key, Object written) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             known().put(new Reading(table, key), written);
+        }
+    }
+
+    /** As {@link #remember}, where what was read before tells what stands there now; what was not read stays unread. */
+    @SuppressWarnings("unchecked")
+    public static <T> void amend(String table, Object key, UnaryOperator<T> change) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().computeIfPresent(new Reading(table, key), (reading, read) -> change.apply((T) read));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.memory.Recall;
 import org.huanjie.publicity.Notice.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,6 @@ class NoticeStore {
     }
 
     void add(Notice notice) {
-        Recall.forget(TABLE);
         jdbc.sql("""
                         insert into notice
                             (id, election, kind, state, title, body, scope, media, phone, address, from_day, to_day,
@@ -67,6 +67,8 @@ class NoticeStore {
                 .param("postedBy", notice.postedBy())
                 .param("postedAt", notice.postedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        Recall.<List<Notice>>amend(TABLE, notice.election(), known -> Stream.concat(known.stream(), Stream.of(notice))
+                .toList());
     }
 
     /** The notice, which nobody else changes until the transaction ends. */

@@ -20,12 +20,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors of the API as RFC 9457 problems, in Chinese and without what only a programmer needs. */
@@ -71,6 +73,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail wrongParameter(MethodArgumentTypeMismatchException wrong) {
         return refused(List.of(new Finding(wrong.getName(), "“" + wrong.getName() + "”的值不正确", "")));
+    }
+
+    @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+    ProblemDetail broken(Exception broken) {
+        return problem(HttpStatus.BAD_REQUEST, "无法读取", "请求的内容不正确，或者没有传完，什么也没有改动");
     }
 
     @ExceptionHandler

@@ -72,22 +72,7 @@ class CalendarsTest {
     void anotherNodeSeesAnImportWithinAMinute() {
         Instant start = clock.instant();
         Instant[] now = {start};
-        Calendars otherNode = new Calendars(store, events::add, new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return clock.getZone();
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-        });
+        Calendars otherNode = new Calendars(store, events::add, clock, () -> now[0]);
         otherNode.current();
         calendars.importYear(YEAR_2027, "admin");
 

@@ -101,16 +101,23 @@ class ElectionApiTest {
 
     @Test
     void schemesOfTheSameTitleAreToldApartWhereOneIsChosen() throws Exception {
-        String copy = ChangedText.of("xingang-2010")
-                .with("id: xingang-2010", "id: xingang-copy")
-                .text();
-        api.perform(post("/api/schemes").with(CLERK).contentType("text/yaml").content(copy.getBytes(UTF_8)))
-                .andExpect(status().isCreated());
+        ChangedText copy = ChangedText.of("xingang-2010").with("id: xingang-2010", "id: xingang-copy");
+        add(copy);
+        add(copy.with("id: xingang-copy", "id: xingang-alone").with("title: ", "title: 独此一份的"));
 
         api.perform(get("/elections/new").with(authentication(signIn.signedIn("xingang-league"))))
                 .andExpect(content().string(containsString("（xingang-2010）</option>")))
                 .andExpect(content().string(containsString("（xingang-copy）</option>")))
-                .andExpect(content().string(not(containsString("（jiyang-2011）"))));
+                .andExpect(content().string(containsString(">独此一份的")))
+                .andExpect(content().string(not(containsString("（xingang-alone）"))));
+    }
+
+    private void add(ChangedText scheme) throws Exception {
+        api.perform(post("/api/schemes")
+                        .with(CLERK)
+                        .contentType("text/yaml")
+                        .content(scheme.text().getBytes(UTF_8)))
+                .andExpect(status().isCreated());
     }
 
     @Test

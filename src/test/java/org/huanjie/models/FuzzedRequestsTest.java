@@ -80,7 +80,8 @@ class FuzzedRequestsTest {
     private static final Pattern INSIDES = Pattern.compile(
             "ENGINE-\\d|Exception|org\\.|java\\.|com\\.fasterxml|(?i)select .* from|insert into|jdbc|stack ?trace");
     /** What signing in writes, whatever the request then asks for. */
-    private static final Set<String> SIGNING_IN = Set.of("known_source", "failed_sign_in", "spring_session", "spring_session_attributes");
+    private static final Set<String> SIGNING_IN =
+            Set.of("known_source", "failed_sign_in", "spring_session", "spring_session_attributes");
 
     private static final List<String> ROLES = List.of("league", "party", "superior", "review", "counter", "inspection");
 

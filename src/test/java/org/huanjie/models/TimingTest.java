@@ -148,12 +148,20 @@ class TimingTest {
 
     @Test
     void beyondTheLimitNoElectionBegins() {
-        assertThatThrownBy(() -> start("2026-03-02", "2027-03-03"))
+        places.setUp("binhai", "370614001", "滨海街道");
+
+        assertThatThrownBy(() -> startWithoutRecordedTerm("2026-03-02", "2027-03-03"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("任期于2027-03-03届满，提前换届不得超过12个月（B.1 Art 4）");
-        assertThatThrownBy(() -> start("2026-03-02", "2025-03-01"))
+        assertThatThrownBy(() -> startWithoutRecordedTerm("2026-03-02", "2025-03-01"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("任期于2025-03-01届满，延期换届不得超过12个月（B.1 Art 4）");
+    }
+
+    private void startWithoutRecordedTerm(String day, String termEnd) {
+        LocalDate first = LocalDate.parse(day);
+        walk.startAt(
+                first.atTime(9, 0), "binhai", "370614001", "jiyang-2011", first, Optional.of(LocalDate.parse(termEnd)));
     }
 
     @Test
