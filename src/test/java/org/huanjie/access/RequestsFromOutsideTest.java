@@ -92,34 +92,11 @@ class RequestsFromOutsideTest extends AccessTest {
         assertThat(brokenUpload("/places/table")).startsWith("HTTP/1.1 302").contains("/login");
     }
 
-    @Test
-    void anUploadWithoutItsEndIsRefusedThoughItsKindCouldBeRead() throws IOException {
-        String withoutEnd = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nreply\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nx\r\n-";
-
-        String answer = post("/api/elections/x/attachments?kind=reply", "multipart/form-data; boundary=b", withoutEnd);
-
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("没有传完，什么也没有改动");
-        assertNothingIsTold(answer);
-    }
-
-    @Test
-    void aFormWhoseNamesNobodyTypesIsRefusedWhereJsonBelongs() throws IOException {
-        String answer =
-                post("/api/elections/x/corrections", "application/x-www-form-urlencoded", "{\"id\": \"x\"}%0A%00");
-
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("请求的内容不正确");
-        assertNothingIsTold(answer);
-    }
-
-    private String post(String path, String type, String body) throws IOException {
-        return raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + ADMIN + "Content-Type: " + type
-                + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
-    }
-
     private String brokenUpload(String path) throws IOException {
         String broken = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0b.csv\"\r\n\r\ncode";
-        return post(path, "multipart/form-data; boundary=b", broken);
+        return raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + ADMIN
+                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + broken.length()
+                + "\r\nConnection: close\r\n\r\n" + broken);
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V17__rejections.sql"),
                         new ClassPathResource("db/migration/V28__waivers.sql"),
                         new ClassPathResource("db/migration/V37__candidate_filers.sql"),
-                        new ClassPathResource("db/migration/V30__windows_counted_anew.sql"))
+                        new ClassPathResource("db/migration/V30__windows_counted_anew.sql"),
+                        new ClassPathResource("db/migration/V41__registration_last_day.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
