@@ -82,7 +82,7 @@ class JiyangElectionBrowserTest extends BrowserTest {
                 .type("成员职务", "团委副书记")
                 .tick("成员拟参选")
                 .type("办公室主任", "潘文涛")
-                .refused("refused-leading-group", "“方雅慧”拟参选，应当回避，不能进入领导小组（G11）", "办公室主任“潘文涛”应当是领导小组成员（JY-3.2）");
+                .refused("refused-leading-group", "“方雅慧”拟参选，应当回避，不能进入领导小组（G11）", "办公室主任“潘文涛”应当是领导小组成员（JY-3.1）");
         assertThat(party.field(party.form(), "副组长职务")).hasValue("党委组织委员");
         party.field(party.form(), "成员拟参选").uncheck();
         party.type("办公室主任", "方雅慧").done("form-leading-group");
@@ -223,6 +223,7 @@ class JiyangElectionBrowserTest extends BrowserTest {
 
     private void votes() {
         prepareMeetings();
+        clockTo(firstDay("implementation", "voting"));
         IntStream.rangeClosed(1, 3).forEach(this::openMeeting);
         IntStream.rangeClosed(1, 3).forEach(this::recordCount);
         IntStream.rangeClosed(1, 3).forEach(this::signCount);
