@@ -42,6 +42,11 @@ public final class Browser {
                 .GET());
     }
 
+    /** Asks for an image of a page, as a browser does without being told to. */
+    public HttpResponse<String> getImage(String path) {
+        return send(request(path).header("Accept", "image/*,*/*;q=0.8").GET());
+    }
+
     /** Opens a page, fills its form and sends it with the page's token. */
     public HttpResponse<String> submit(String page, Map<String, String> fields) {
         return postForm(page, page, fields);

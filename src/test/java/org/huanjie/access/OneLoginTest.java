@@ -74,6 +74,15 @@ class OneLoginTest extends AccessTest {
                 .hasValueSatisfying(to -> assertThat(to).contains("/camunda/app/tasklist/default/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/favicon.ico", "/camunda/app/tasklist/assets/images/favicon.ico"})
+    void anImageOfAPageIsNotLedToTheLoginWhichWouldBeginAnotherSession(String image) {
+        HttpResponse<String> answer = browser.getImage(image);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void healthIsOpenAndTellsNothingElse() {
         assertThat(browser.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");

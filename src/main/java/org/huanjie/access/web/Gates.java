@@ -20,6 +20,7 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -79,6 +80,7 @@ class Gates {
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         RequestMatcher api = withDefaults().matcher("/camunda/api/**");
+        AuthenticationEntryPoint refused = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
@@ -86,10 +88,10 @@ class Gates {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refused, api)
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
+                                new LoginUrlAuthenticationEntryPoint("/login"), Gates::asksForAPage)
+                        .defaultAuthenticationEntryPointFor(refused, request -> true)
                         .defaultAccessDeniedHandlerFor(problems, api)
                         .defaultAccessDeniedHandlerFor(pages, request -> true))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -167,9 +169,10 @@ class Gates {
         return pages;
     }
 
+    /** The login would begin a session for a page's icon or script too, in the place of the one that knows the page. */
     private static boolean asksForAPage(HttpServletRequest request) {
         String wanted = request.getHeader(HttpHeaders.ACCEPT);
-        return wanted != null && wanted.contains(MediaType.TEXT_HTML_VALUE);
+        return wanted == null || wanted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> ownPassword() {
