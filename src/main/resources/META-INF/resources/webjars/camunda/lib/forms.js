@@ -164,6 +164,7 @@ function linkToElection(camForm, context) {
   link.target = '_blank';
   link.textContent = '查看本次换届的进度';
   const line = document.createElement('p');
+  line.className = 'election';
   line.append(link);
   camForm.formElement[0].prepend(line);
 }
