@@ -2,6 +2,7 @@ package org.huanjie.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -76,5 +77,16 @@ class TasklistBrowserTest extends BrowserTest {
 
         assertThat(desk.form()).isVisible();
         assertThat(party.page().locator("#chair-name")).hasValue("周建国");
+    }
+
+    @Test
+    void whoFollowsTheLinkOfATaskThatIsDoneIsToldSo() {
+        party.open("/camunda/app/tasklist/default/#/?task=done");
+
+        Locator told = party.page().locator("[notifications-panel] .alert").first();
+        assertThat(told).containsText("没有找到所请求的内容，可能已经办结，或者您的账号看不到它");
+        party.screenshot("task-done");
+        assertThat(told).not().containsText("<");
+        assertThat(told).not().containsText("&lt;");
     }
 }

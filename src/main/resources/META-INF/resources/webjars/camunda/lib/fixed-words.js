@@ -25,6 +25,9 @@ const words = new Map([
   ['null', '空值']
 ]);
 
+// What an application was looking for stands before the answer that it did not get: "<task> <- ", in a heading with its brackets escaped.
+const soughtFor = /^\s*(<|&lt;)\w+(>|&gt;) (<|&lt;)- /;
+
 new MutationObserver(changes => {
   for (const {target, type, addedNodes} of changes) {
     (type === 'childList' ? addedNodes : [target]).forEach(translate);
@@ -36,6 +39,8 @@ function translate(node) {
     const word = node.data.trim();
     if (words.has(word)) {
       node.data = node.data.replace(word, words.get(word));
+    } else if (soughtFor.test(node.data)) {
+      node.data = node.data.replace(soughtFor, '');
     }
     return;
   }
