@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** Walks one after the other; {@code -Dhuanjie.seed=…} takes that one alone. */
+/** Walks one after the other; {@code -Dhuanjie.seed=…} takes that one alone, or with {@code -Dhuanjie.walks=…} so many from it on. */
 @SpringBootTest(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
@@ -55,7 +55,7 @@ abstract class RandomWalks {
         Map<String, Integer> figures = new TreeMap<>();
         List<String> failures = new ArrayList<>();
         long from = only == 0 ? first : only;
-        long to = only == 0 ? first + walks : only + 1;
+        long to = from + (only == 0 ? walks : Integer.getInteger("huanjie.walks", 1));
         for (long seed = from; seed < to && failures.size() < MOST_FAILURES; seed++) {
             walk(seed, figures).ifPresent(failure -> {
                 reporter.publishEntry("went wrong", failure);
