@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.election.Elections;
 import org.springframework.stereotype.Component;
 
 /** An election's ballots, round by round. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class BallotsPart implements ElectionPart {
 
     private final BallotStore store;
+    private final Elections elections;
 
-    BallotsPart(BallotStore store) {
+    BallotsPart(BallotStore store, Elections elections) {
         this.store = store;
+        this.elections = elections;
     }
 
     record Shown(
@@ -34,6 +37,7 @@ class BallotsPart implements ElectionPart {
     @Override
     public List<Shown> of(String election) {
         return store.rounds(election).stream()
+                .sorted(SchemeOrder.of(elections.scheme(election)))
                 .map(round -> new Shown(
                         round.ballot(),
                         round.electorate(),

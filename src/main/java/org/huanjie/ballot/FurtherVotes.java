@@ -1,11 +1,13 @@
 package org.huanjie.ballot;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.answer.ByStrokes;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
@@ -29,13 +31,21 @@ public class FurtherVotes {
 
     private final BallotStore store;
     private final Rounds rounds;
+    private final RunnersUp runnersUp;
     private final Elections elections;
     private final Candidates candidates;
     private final Delegation delegation;
 
-    FurtherVotes(BallotStore store, Rounds rounds, Elections elections, Candidates candidates, Delegation delegation) {
+    FurtherVotes(
+            BallotStore store,
+            Rounds rounds,
+            RunnersUp runnersUp,
+            Elections elections,
+            Candidates candidates,
+            Delegation delegation) {
         this.store = store;
         this.rounds = rounds;
+        this.runnersUp = runnersUp;
         this.elections = elections;
         this.candidates = candidates;
         this.delegation = delegation;
@@ -213,10 +223,20 @@ public class FurtherVotes {
             List<Candidate> standing = rounds.electable(round.election(), ballot).stream()
                     .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
                     .filter(candidate -> round.kind() != Kind.RUN_OFF || round.has(candidate))
+                    .sorted(mostVotesFirst(round.election(), ballot))
                     .toList();
             rounds.resume(round, standing, actor);
             standAgain(round.election(), ballot, standing);
         }
+    }
+
+    /** By the votes of the round before; who had none, or was not voted on, comes last, and equals stand by strokes. */
+    private Comparator<Candidate> mostVotesFirst(String election, Ballot ballot) {
+        Map<String, Integer> votes = ballot.posts().stream()
+                .flatMap(post -> runnersUp.of(election, post).stream())
+                .collect(Collectors.toMap(RunnerUp::candidate, RunnerUp::inFavour));
+        return Comparator.comparing((Candidate candidate) -> -votes.getOrDefault(candidate.id(), 0))
+                .thenComparing(Candidate::name, ByStrokes.ORDER);
     }
 
     private void standAgain(String election, Ballot ballot, List<Candidate> standing) {

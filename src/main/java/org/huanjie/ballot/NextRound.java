@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is voted on in a round of one ballot.
  *
- * @param candidates names on the paper, most votes first, equals by code point
+ * @param candidates names on the paper, most votes first, equals by strokes
  * @param required how many must stand for the surplus that the scheme asks
  */
 public record NextRound(Count.Kind kind, int seats, List<String> candidates, int required) {

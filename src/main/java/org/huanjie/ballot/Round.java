@@ -67,7 +67,7 @@ public record Round(
     }
 
     /** The place among the electorate's meetings of the one that votes on it. */
-    private int position() {
+    int position() {
         return Integer.parseInt(ballot.substring(ballot.indexOf(AT) + 1));
     }
 

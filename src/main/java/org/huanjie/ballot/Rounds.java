@@ -93,7 +93,10 @@ public class Rounds {
     /** The ballots that an electorate votes on in its present round. */
     List<Round> current(String election, String electorate) {
         List<Round> all = ofElectorate(election, electorate);
-        return all.stream().filter(round -> round.number() == number(all)).toList();
+        return all.stream()
+                .filter(round -> round.number() == number(all))
+                .sorted(SchemeOrder.of(elections.scheme(election)))
+                .toList();
     }
 
     private List<Round> ofElectorate(String election, String electorate) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.answer.ByCodePoint;
+import org.huanjie.answer.ByStrokes;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.rules.MajorityRule;
@@ -25,7 +25,7 @@ public class RunnersUp {
 
     private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
     private static final Comparator<RunnerUp> MOST_VOTES_FIRST =
-            Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::name, ByCodePoint.ORDER);
+            Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::name, ByStrokes.ORDER);
 
     private final BallotStore store;
     private final Rounds rounds;
@@ -39,7 +39,7 @@ public class RunnersUp {
         this.candidates = candidates;
     }
 
-    /** Those of a post with votes in favour, most first and equals by code point, by the last round in which each stood; run-offs do not count, for the majority is not asked there. */
+    /** Those of a post with votes in favour, most first and equals by strokes, by the last round in which each stood; run-offs do not count, for the majority is not asked there. */
     public List<RunnerUp> of(String election, String post) {
         Set<String> left = candidates.formal(election, List.of(post)).stream()
                 .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))

@@ -9,7 +9,7 @@ import org.huanjie.scheme.Scheme.Voting.TieRule;
 /**
  * The result of one round of one ballot.
  *
- * @param elected those elected beyond doubt, most votes first, equal votes by code point
+ * @param elected those elected beyond doubt, most votes first, equal votes by strokes
  * @param runOff who must be voted on again because their votes are equal for the last seats
  * @param openSeats the round's seats less those elected
  * @param findings what the minutes should say about the count
@@ -51,7 +51,7 @@ public record Tally(
 
     /**
      * @param seats how many of the tied can be elected
-     * @param candidates the tied, by code point
+     * @param candidates the tied, by strokes
      */
     public record RunOff(int seats, List<String> candidates) {}
 }

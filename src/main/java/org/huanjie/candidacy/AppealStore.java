@@ -33,8 +33,13 @@ class AppealStore {
      */
     record Appeal(String candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}
 
+    /** In the order in which the candidates registered. */
     List<Appeal> of(String election) {
-        return jdbc.sql("select * from appeal where election = :election order by candidate")
+        return jdbc.sql("""
+                        select appeal.* from appeal
+                        join candidate on candidate.election = appeal.election and candidate.id = appeal.candidate
+                        where appeal.election = :election order by candidate.seq
+                        """)
                 .param("election", election)
                 .query((row, number) -> new Appeal(
                         row.getString("candidate"),

@@ -28,8 +28,14 @@ class MaterialStore {
             String wanted,
             Optional<String> content) {}
 
+    /** In the order in which the candidates registered. */
     List<Missing> of(String election) {
-        return jdbc.sql("select * from missing_material where election = :election order by candidate")
+        return jdbc.sql("""
+                        select missing_material.* from missing_material
+                        join candidate on candidate.election = missing_material.election
+                            and candidate.id = missing_material.candidate
+                        where missing_material.election = :election order by candidate.seq
+                        """)
                 .param("election", election)
                 .query((row, number) -> new Missing(
                         row.getString("candidate"),

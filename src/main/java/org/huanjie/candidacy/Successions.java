@@ -13,6 +13,7 @@ import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.SuccessionRules;
+import org.huanjie.candidacy.rules.SuccessionRules.Next;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -123,20 +124,26 @@ public class Successions {
         return true;
     }
 
-    private void replace(String election, Candidate left, Candidate next) {
-        String result = "%s退出，按推荐情况依次递补为正式候选人（%s）".formatted(left.name(), CLAUSE);
+    private void replace(String election, Candidate left, Next following) {
+        Candidate next = following.candidate();
+        List<String> alike = following.alike().stream().map(Candidate::name).toList();
+        String among = alike.isEmpty() ? "" : "（与%s推荐情况相同，按报名先后）".formatted(String.join("、", alike));
+        String result = "%s退出，按推荐情况依次递补为正式候选人%s（%s）".formatted(left.name(), among, CLAUSE);
         store.decide(election, List.of(new Outcome(next.id(), Decision.FORMAL, result)));
         minutes.append(
                 election,
                 SYSTEM,
                 "candidate-replaced",
                 CLAUSE,
-                new Replaced(left.name(), next.name(), next.id(), result));
+                new Replaced(left.name(), next.name(), next.id(), alike, result));
         events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
     }
 
-    /** @param candidate id of who stands instead */
-    record Replaced(String left, String next, String candidate, String result) {}
+    /**
+     * @param candidate id of who stands instead
+     * @param alike those who have as much support and registered later
+     */
+    record Replaced(String left, String next, String candidate, List<String> alike, String result) {}
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional

@@ -191,7 +191,7 @@ public class SpeechForms {
         public record Equal(String post, int rank, String name, BigDecimal score) {}
     }
 
-    /** The order by code point is offered. */
+    /** The order by strokes is offered. */
     public Ordering ordering(String election) {
         List<Placing> equal = speeches.equals(election);
         return new Ordering(

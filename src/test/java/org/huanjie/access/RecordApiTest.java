@@ -26,8 +26,12 @@ class RecordApiTest extends AccessTest {
 
     @BeforeEach
     void twoDecisions() {
-        jdbc.sql("delete from minutes").update();
-        jdbc.sql("delete from minutes_head").update();
+        jdbc.sql("delete from minutes where election = ?")
+                .param(AccessHouse.XINGANG)
+                .update();
+        jdbc.sql("delete from minutes_head where election = ?")
+                .param(AccessHouse.XINGANG)
+                .update();
         transaction.executeWithoutResult(status -> {
             minutes.append(AccessHouse.XINGANG, "xingang-league", "plan-drafted", "XG-0.1", Map.of("seats", 9));
             minutes.append(AccessHouse.XINGANG, "xingang-party", "plan-approved", "XG-0.1", Map.of());
@@ -48,7 +52,9 @@ class RecordApiTest extends AccessTest {
 
     @Test
     void aChangedEntryIsShownAsItStandsAndReported() {
-        jdbc.sql("update minutes set detail = '{\"seats\":9' where seq = 1").update();
+        jdbc.sql("update minutes set detail = '{\"seats\":9' where seq = 1 and election = ?")
+                .param(AccessHouse.XINGANG)
+                .update();
 
         JsonNode record = json(browser.getAs("xingang-league", RECORD));
         JsonNode verification = json(browser.getAs("xingang-league", RECORD + "/verification"));

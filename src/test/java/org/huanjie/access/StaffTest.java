@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.huanjie.record.AccountRecord;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
+import org.huanjie.record.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class StaffTest extends AccessTest {
 
     private List<String> noted() {
         List<Entry> entries = minutes.entries(AccountRecord.NAME);
-        assertThat(minutes.verify(AccountRecord.NAME).intact()).isTrue();
+        assertThat(minutes.verify(AccountRecord.NAME)).matches(Verification::intact);
         return entries.subList(before, entries.size()).stream()
                 .map(entry -> entry.actor() + " " + entry.action())
                 .toList();

@@ -80,7 +80,13 @@ public final class VotingDesk {
         JdbcClient jdbc = JdbcClient.create(database());
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
-        furtherVotes = new FurtherVotes(store, rounds, elections, candidates, mock(Delegation.class));
+        furtherVotes = new FurtherVotes(
+                store,
+                rounds,
+                new RunnersUp(store, rounds, elections, candidates),
+                elections,
+                candidates,
+                mock(Delegation.class));
         papers = new PrintedPapers(store, rounds, candidates);
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
@@ -89,7 +95,7 @@ public final class VotingDesk {
         writeInDesk = new WriteInDesk(store, rounds, writeIns, electable, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
         meetingsPart = new MeetingsPart(store);
-        ballotsPart = new BallotsPart(store);
+        ballotsPart = new BallotsPart(store, elections);
         competition = new CompetitionRoom(jdbc, elections, candidates, VotingDesk::panel, minutes());
     }
 

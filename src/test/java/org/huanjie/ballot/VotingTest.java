@@ -564,6 +564,39 @@ class VotingTest {
     }
 
     @Test
+    void in_another_vote_they_stand_by_the_votes_of_the_round_before() {
+        VotingDesk street = new VotingDesk(VotingSchemes.street());
+        street.candidates.stand("deputy", "郑国强", "何巧玲");
+        street.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平", "丁一凡");
+        street.plan(row(DELEGATES, "团员代表大会", 20));
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 12, 8), votes("何巧玲", 8, 12)),
+                paper(
+                        "members",
+                        20,
+                        votes("高建国", 15, 5),
+                        votes("陈小云", 12, 8),
+                        votes("林向东", 2, 18),
+                        votes("罗平", 5, 15),
+                        votes("丁一凡", 2, 18)));
+        street.rounds.tally(ELECTION, DELEGATES);
+        street.candidates.settle(
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                org.huanjie.candidacy.Decision.STRUCK_OFF,
+                "上级没有批准（E17）");
+
+        street.furtherVotes.call(ELECTION, Set.of("member"));
+        street.plan(row(DELEGATES, "团员代表大会", 20));
+
+        assertThat(street.rounds.current(ELECTION, DELEGATES))
+                .extracting(Round::names)
+                .containsExactly(List.of("罗平", "丁一凡", "林向东"));
+    }
+
+    @Test
     void another_vote_in_which_nobody_may_stand_is_planned_once_and_held() {
         VotingDesk county = committeeOf("c1");
         county.plan(row(PLENUM, "全体会议", 1));
@@ -644,11 +677,11 @@ class VotingTest {
         assertThat(town.meetingsPart.of(ELECTION))
                 .extracting(MeetingsPart.Shown::state)
                 .containsExactly("counted", "planned", "planned");
-        BallotsPart.Shown deputy = town.ballotsPart.of(ELECTION).get(0);
-        assertThat(deputy.id()).isEqualTo("full-time-deputy");
-        assertThat(deputy.kind()).isEqualTo("first");
-        assertThat(deputy.tally().map(Tally::elected)).contains(List.of("郑国强"));
-        assertThat(town.ballotsPart.of(ELECTION).get(1).tally()).isEmpty();
+        List<BallotsPart.Shown> ballots = town.ballotsPart.of(ELECTION);
+        assertThat(ballots).extracting(BallotsPart.Shown::id).containsExactly("members", "full-time-deputy");
+        assertThat(ballots).extracting(BallotsPart.Shown::kind).containsOnly("first");
+        assertThat(ballots.get(0).tally()).isEmpty();
+        assertThat(ballots.get(1).tally().map(Tally::elected)).contains(List.of("郑国强"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.huanjie.scheme.Scheme.Surplus;
 
 /**
  * Who stands in the round after this one: the tied (E11), or the best losers for the seats still open, with the surplus the scheme asks (E12).
- * They stand in the order of their votes, equals by code point.
+ * They stand in the order of their votes, equals by strokes.
  * A loser who was only written in does not stand, as nobody has looked into the person's qualification (E13).
  */
 public final class NextRoundRule {

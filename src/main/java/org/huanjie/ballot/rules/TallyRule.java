@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.ByCodePoint;
+import org.huanjie.answer.ByStrokes;
 import org.huanjie.answer.Finding;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
@@ -22,7 +22,7 @@ import org.huanjie.scheme.Scheme.Voting.Quorum;
 public final class TallyRule {
 
     static final Comparator<Votes> MOST_VOTES_FIRST =
-            Comparator.comparingInt(Votes::inFavour).reversed().thenComparing(Votes::name, ByCodePoint.ORDER);
+            Comparator.comparingInt(Votes::inFavour).reversed().thenComparing(Votes::name, ByStrokes.ORDER);
 
     private TallyRule() {}
 

@@ -28,11 +28,27 @@ public final class SuccessionRules {
                 .orElse(vote);
     }
 
-    /** Of those who are qualified for the post but not put forward, the one with the most support; among equals who registered first. */
-    public static Optional<Candidate> next(List<Candidate> all, String post) {
-        return all.stream()
+    /** @param alike those with as much support, who registered later */
+    public record Next(Candidate candidate, List<Candidate> alike) {}
+
+    /**
+     * Of those who are qualified for the post but not put forward, the one with the most support; among equals who registered first.
+     *
+     * @param all in the order in which they registered
+     */
+    public static Optional<Next> next(List<Candidate> all, String post) {
+        List<Candidate> inOrder = all.stream()
                 .filter(candidate -> candidate.decision() == Decision.NOT_FORMAL)
                 .filter(candidate -> candidate.post().equals(post))
-                .min(MOST_SUPPORT_FIRST);
+                .sorted(MOST_SUPPORT_FIRST)
+                .toList();
+        return inOrder.stream().findFirst().map(first -> new Next(first, alike(first, inOrder)));
+    }
+
+    private static List<Candidate> alike(Candidate first, List<Candidate> inOrder) {
+        return inOrder.stream()
+                .skip(1)
+                .filter(other -> MOST_SUPPORT_FIRST.compare(first, other) == 0)
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huanjie.answer.ByCodePoint;
+import org.huanjie.answer.ByStrokes;
 import org.huanjie.competition.Ranked;
 import org.huanjie.competition.Score;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
@@ -44,7 +44,7 @@ public final class RankingRule {
     /**
      * @param scores of all judges
      * @param penalties points that are taken off, by speaker (E6)
-     * @param precedence between speakers with equal results (E7); where it says nothing they share a rank and are listed by code point
+     * @param precedence between speakers with equal results (E7); where it says nothing they share a rank and are listed by strokes
      */
     public static List<Ranked> of(
             List<Score> scores, Scoring scoring, Map<String, Integer> penalties, Comparator<String> precedence) {
@@ -55,7 +55,7 @@ public final class RankingRule {
                         entry.getKey(),
                         result(entry.getValue(), scoring)
                                 .subtract(BigDecimal.valueOf(penalties.getOrDefault(entry.getKey(), 0)))))
-                .sorted(order.thenComparing(Ranked::speaker, ByCodePoint.ORDER))
+                .sorted(order.thenComparing(Ranked::speaker, ByStrokes.ORDER))
                 .toList();
         return ranked(sorted, order);
     }

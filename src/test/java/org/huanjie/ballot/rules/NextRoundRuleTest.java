@@ -31,7 +31,7 @@ class NextRoundRuleTest {
     @Test
     void the_tied_stand_in_a_run_off() {
         assertThat(after(2, TWENTY_PERCENT, votes("甲", 80), votes("乙", 60), votes("丙", 60), votes("丁", 55)))
-                .contains(new NextRound(Kind.RUN_OFF, 1, List.of("丙", "乙"), 2));
+                .contains(new NextRound(Kind.RUN_OFF, 1, List.of("乙", "丙"), 2));
     }
 
     @Test
@@ -43,7 +43,7 @@ class NextRoundRuleTest {
     @Test
     void losers_equal_to_the_last_that_stands_stand_too() {
         assertThat(after(1, TWENTY_PERCENT, votes("甲", 40), votes("乙", 30), votes("丙", 30), votes("丁", 29)))
-                .contains(new NextRound(Kind.FURTHER, 1, List.of("甲", "丙", "乙"), 2));
+                .contains(new NextRound(Kind.FURTHER, 1, List.of("甲", "乙", "丙"), 2));
     }
 
     @Test

@@ -58,7 +58,7 @@ class TallyRuleTest {
     void three_equal_for_the_last_two_seats_all_go_to_the_run_off() {
         Tally tally = first(3, 100, votes("甲", 90), votes("乙", 60), votes("丙", 60), votes("丁", 60), votes("戊", 55));
         assertThat(tally.elected()).containsExactly("甲");
-        assertThat(tally.runOff()).contains(new RunOff(2, List.of("丁", "丙", "乙")));
+        assertThat(tally.runOff()).contains(new RunOff(2, List.of("乙", "丁", "丙")));
         assertThat(tally.openSeats()).isEqualTo(2);
     }
 
@@ -113,7 +113,7 @@ class TallyRuleTest {
         Tally tally = round(Kind.RUN_OFF, 2, 100, votes("甲", 40), votes("乙", 30), votes("丙", 30), votes("丁", 20));
         assertThat(tally.outcome()).isEqualTo(Outcome.RUN_OFF);
         assertThat(tally.elected()).containsExactly("甲");
-        assertThat(tally.runOff()).contains(new RunOff(1, List.of("丙", "乙")));
+        assertThat(tally.runOff()).contains(new RunOff(1, List.of("乙", "丙")));
     }
 
     @Test

@@ -39,19 +39,22 @@ class SuccessionRulesTest {
                                 candidate("4", "member", Decision.FORMAL, 30),
                                 candidate("5", "member", Decision.REJECTED, 30)),
                         "member"))
-                .map(Candidate::id)
+                .map(next -> next.candidate().id())
                 .contains("2");
     }
 
     @Test
-    void amongEqualsWhoRegisteredFirstIsNext() {
+    void amongEqualsWhoRegisteredFirstIsNextAndTheOthersAreNamed() {
         assertThat(SuccessionRules.next(
                         List.of(
-                                candidate("1", "member", Decision.NOT_FORMAL, 5),
+                                candidate("8", "member", Decision.NOT_FORMAL, 4),
+                                candidate("9", "member", Decision.NOT_FORMAL, 5),
                                 candidate("2", "member", Decision.NOT_FORMAL, 5)),
                         "member"))
-                .map(Candidate::id)
-                .contains("1");
+                .hasValueSatisfying(next -> {
+                    assertThat(next.candidate().id()).isEqualTo("9");
+                    assertThat(next.alike()).extracting(Candidate::id).containsExactly("2");
+                });
     }
 
     @Test
@@ -68,7 +71,7 @@ class SuccessionRulesTest {
                 Optional.empty());
 
         assertThat(SuccessionRules.next(List.of(unknown, candidate("2", "member", Decision.NOT_FORMAL, 1)), "member"))
-                .map(Candidate::id)
+                .map(next -> next.candidate().id())
                 .contains("2");
     }
 
