@@ -1,5 +1,7 @@
 package org.huanjie.engine;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -20,6 +23,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -170,19 +174,45 @@ class AnswersOnly extends CommandInterceptor {
         if (retries < 1 || retries > MOST_RETRIES || Commands.part(command, "dueDate") != null) {
             throw new Refusal("retries", "重试次数应为1至" + MOST_RETRIES, "");
         }
-        Optional<JobEntity> job = Optional.ofNullable(Commands.text(command, "jobId"))
-                .map(id -> context.getJobManager().findJobById(id));
+        List<Retry> retried = retried(command, context);
+        T done = command.execute(context);
+        interventions.ifAvailable(notes ->
+                retried.forEach(retry -> notes.jobRetried(retry.election(), retry.activity(), person.getUserId())));
+        return done;
+    }
+
+    private record Retry(String election, String activity) {
+
+        static Retry of(JobEntity failed) {
+            return new Retry(
+                    Optional.ofNullable(failed.getExecution())
+                            .map(ExecutionEntity::getProcessBusinessKey)
+                            .orElse(""),
+                    Optional.ofNullable(failed.getActivityId()).orElse(""));
+        }
+    }
+
+    /** The failed job, or all of one definition, in the order in which their minutes are locked. */
+    private static List<Retry> retried(Command<?> command, CommandContext context) {
+        String one = Commands.text(command, "jobId");
+        if (one == null) {
+            return context.getJobManager()
+                    .findJobsByQueryCriteria(
+                            (JobQueryImpl) new JobQueryImpl()
+                                    .jobDefinitionId(Commands.text(command, "jobDefinitionId"))
+                                    .noRetriesLeft(),
+                            null)
+                    .stream()
+                    .map(JobEntity.class::cast)
+                    .map(Retry::of)
+                    .sorted(Comparator.comparing(Retry::election))
+                    .toList();
+        }
+        Optional<JobEntity> job = Optional.ofNullable(context.getJobManager().findJobById(one));
         if (job.filter(waiting -> waiting.getRetries() > 0).isPresent()) {
             throw new AccessDeniedException("只有执行失败的作业可以重试");
         }
-        T done = command.execute(context);
-        job.ifPresent(failed -> interventions.ifAvailable(notes -> notes.jobRetried(
-                Optional.ofNullable(failed.getExecution())
-                        .map(execution -> execution.getProcessBusinessKey())
-                        .orElse(""),
-                Optional.ofNullable(failed.getActivityId()).orElse(""),
-                person.getUserId())));
-        return done;
+        return job.map(Retry::of).stream().toList();
     }
 
     private RuntimeException unwrapped(RuntimeException failure, Command<?> command) {
