@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
 import org.huanjie.engine.DemoClock;
@@ -23,6 +25,9 @@ class TasklistBrowserTest extends BrowserTest {
 
     @Autowired
     private ElectionService elections;
+
+    @Autowired
+    private TaskService tasks;
 
     private Visitor party;
     private String election;
@@ -77,6 +82,22 @@ class TasklistBrowserTest extends BrowserTest {
 
         assertThat(desk.form()).isVisible();
         assertThat(party.page().locator("#chair-name")).hasValue("周建国");
+    }
+
+    @Test
+    void whoOnlyLooksIsNotOfferedToClaim() {
+        String link = "/camunda/app/tasklist/default/#/?task="
+                + tasks.createTaskQuery().processInstanceBusinessKey(election).singleResult().getId();
+        Locator claim = party.open(link).page().getByText("认领").first();
+        assertThat(claim).isVisible();
+
+        for (String account : List.of("supervisor", "admin")) {
+            Visitor watcher = visitor().open("/login").signIn(account).open(link);
+            assertThat(watcher.page().locator(".task-card, [cam-tasklist-task]").first())
+                    .containsText("成立领导小组");
+            assertThat(watcher.page().locator("button.claim")).isHidden();
+            watcher.screenshot("looked-at-by-" + account);
+        }
     }
 
     @Test

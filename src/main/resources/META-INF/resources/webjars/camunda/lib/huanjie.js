@@ -18,6 +18,7 @@ window.require?.config?.({waitSeconds: 0});
 document.documentElement.lang = 'zh-CN';
 
 followTheClockOfTheHouse();
+offerTasksToThoseWhoAnswerThem();
 keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
 
 let leaving = false;
@@ -70,6 +71,12 @@ function followTheClockOfTheHouse() {
     apply: () => new machine(now()).toString(),
     get: (date, name) => name === 'now' ? now : date[name]
   });
+}
+
+// Supervisors and administrators look at tasks and answer none.
+function offerTasksToThoseWhoAnswerThem() {
+  const account = answered(`${contextPath}/api/account`);
+  document.documentElement.classList.toggle('looks-on', account !== null && !JSON.parse(account).works);
 }
 
 // The application must not begin before the answer is there, and older browsers know no await in modules.

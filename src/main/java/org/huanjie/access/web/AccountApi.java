@@ -1,0 +1,27 @@
+package org.huanjie.access.web;
+
+import java.util.Arrays;
+import org.huanjie.access.Permissions;
+import org.huanjie.access.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is signed in: the web applications offer tasks to nobody who could not answer them. */
+@RestController
+class AccountApi {
+
+    private final Permissions permissions;
+
+    AccountApi(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /** @param works whether some body or panel has tasks for this person; supervisors and administrators only look */
+    record SignedIn(String account, boolean works) {}
+
+    @GetMapping("/api/account")
+    SignedIn account() {
+        return new SignedIn(
+                permissions.account().orElseThrow(), Arrays.stream(Role.values()).anyMatch(permissions::has));
+    }
+}
