@@ -196,7 +196,8 @@ class AnswersOnly extends CommandInterceptor {
     private static List<Retry> retried(Command<?> command, CommandContext context) {
         String one = Commands.text(command, "jobId");
         if (one == null) {
-            return context.getJobManager()
+            return context
+                    .getJobManager()
                     .findJobsByQueryCriteria(
                             (JobQueryImpl) new JobQueryImpl()
                                     .jobDefinitionId(Commands.text(command, "jobDefinitionId"))

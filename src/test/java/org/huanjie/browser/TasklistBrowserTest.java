@@ -87,7 +87,10 @@ class TasklistBrowserTest extends BrowserTest {
     @Test
     void whoOnlyLooksIsNotOfferedToClaim() {
         String link = "/camunda/app/tasklist/default/#/?task="
-                + tasks.createTaskQuery().processInstanceBusinessKey(election).singleResult().getId();
+                + tasks.createTaskQuery()
+                        .processInstanceBusinessKey(election)
+                        .singleResult()
+                        .getId();
         Locator claim = party.open(link).page().getByText("认领").first();
         assertThat(claim).isVisible();
 

@@ -54,10 +54,17 @@ class HeldElections {
 
     private static final int FIRST_RARE = 3;
 
-    private static final List<Way> RARE_WAYS = Stream.concat(
+    /** Somebody leaves, and a by-election begins. */
+    private static final Way BY_ELECTION = Way.straight(Start.NANSHAN)
+            .doing(happenings -> happenings.departure("member"))
+            .answering("chooseReplacement", answer -> answer.put("way", "by-election"));
+
+    private static final List<Way> RARE_WAYS = Stream.of(
+                    Stream.of(BY_ELECTION),
                     RareWays.ALL.stream().filter(way -> !way.places().isEmpty()),
                     Stream.of("planTraining", "planTraining", "recordAttendance", "recordAttendance")
                             .map(task -> Way.to(Start.JIYANG, "training/" + task)))
+            .flatMap(ways -> ways)
             .toList();
 
     /** After one of these some elections are left: few random points lie there. */
@@ -210,7 +217,7 @@ class HeldElections {
         }
     }
 
-    /** Leaves the election at the first of the places to which the way leads. */
+    /** Leaves the election at the first of the places to which the way leads, or when its by-election has begun. */
     private void leaveOn(Way way, Start start) {
         Start there = new Start(
                 start.place(),
@@ -219,7 +226,8 @@ class HeldElections {
                 FIRST_DAY,
                 way.start().people());
         new DirectedWalk(program, way, there)
-                .stopsWhere(() -> waits.of(walk.id()).stream().anyMatch(way.places()::contains));
+                .stopsWhere(() -> waits.of(walk.id()).stream().anyMatch(way.places()::contains)
+                        || way == BY_ELECTION && noted("by-election-started"));
     }
 
     private void somebodyObjects() {

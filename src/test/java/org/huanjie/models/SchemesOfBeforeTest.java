@@ -48,8 +48,9 @@ class SchemesOfBeforeTest {
         assertThatThrownBy(() -> start("jiyang-pooled"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(CANNOT_BE_COUNTED);
-        assertThat(elections.all()).noneMatch(election -> election.division().equals(DIVISION)
-                && election.scheme().equals("jiyang-pooled"));
+        assertThat(elections.all())
+                .noneMatch(election -> election.division().equals(DIVISION)
+                        && election.scheme().equals("jiyang-pooled"));
     }
 
     @Test

@@ -306,6 +306,18 @@ class TermPathsTest {
     }
 
     @Test
+    void nobodyJoinsAPostWithoutAFreeSeatWhateverTheWay() {
+        nanshanHasElected();
+        List<Office> serving = standing.serving(NANSHAN);
+
+        assertThatThrownBy(() -> standing.join(
+                        walk.id(), walk.id(), List.of(holder("deputy").holder())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("只有3个名额，不能由4人担任");
+        assertThat(standing.serving(NANSHAN)).isEqualTo(serving);
+    }
+
+    @Test
     void aByElectionThatWasBrokenOffOrAnnulledIsRepeatedForItsSeatsOnly() throws Exception {
         nanshanHasElected();
         String term = walk.id();

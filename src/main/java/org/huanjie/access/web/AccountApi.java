@@ -22,6 +22,7 @@ class AccountApi {
     @GetMapping("/api/account")
     SignedIn account() {
         return new SignedIn(
-                permissions.account().orElseThrow(), Arrays.stream(Role.values()).anyMatch(permissions::has));
+                permissions.account().orElseThrow(),
+                Arrays.stream(Role.values()).anyMatch(permissions::has));
     }
 }

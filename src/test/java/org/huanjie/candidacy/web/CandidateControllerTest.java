@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.huanjie.access.ElectionPlace;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Right;
@@ -117,6 +118,17 @@ class CandidateControllerTest {
         send(PATH, "[" + ROW + "]")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("报名已经结束"));
+    }
+
+    @Test
+    void nobodyRegistersAfterTheLastDayThoughNobodyHasClosedIt() throws Exception {
+        house.jdbc.sql("update registration set opened = date '2026-04-20'").update();
+        house.plan("registration", LocalDate.of(2026, 5, 8));
+
+        send(PATH, "[" + ROW + "]")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("报名已于2026-05-08截止"));
+        mvc.perform(get(PATH)).andExpect(jsonPath("$", hasSize(0)));
     }
 
     @Test
