@@ -39,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The candidacy's forms in Tasklist, as clerks, reviewers and the party committee fill them in. */
 class CandidacyFormsBrowserTest extends BrowserTest {
@@ -64,6 +65,9 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     @Autowired
     private Attachments attachments;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private String election;
     private String candidacy;
     private Visitor shown;
@@ -71,11 +75,19 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     @BeforeEach
     void theCandidacyBegins() {
         now(LocalDateTime.of(2026, 3, 2, 9, 0));
+        whoeverServesIsDueToBeElectedAnew();
         StartRequest start = new StartRequest(
                 "460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty());
         election = elections.start(start, "jiyang-league").id();
         candidacy = runtime.startProcessInstanceByKey("candidacy", election, Map.of("tenant", "460203"))
                 .getId();
+    }
+
+    /** Another test may have elected a committee there. */
+    private void whoeverServesIsDueToBeElectedAnew() {
+        jdbc.sql("update office set term_ends = ? where division = '460203198' and ended is null")
+                .param(LocalDate.of(2026, 3, 31))
+                .update();
     }
 
     @AfterEach
