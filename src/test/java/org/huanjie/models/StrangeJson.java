@@ -18,6 +18,9 @@ final class StrangeJson {
     private static final int DEEP = 300;
     private static final int MANY = 500;
 
+    /** What holds more containers is not made longer any more: rows of rows of rows would fill the memory of the test. */
+    private static final int LARGE = 1_000;
+
     static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -89,7 +92,7 @@ final class StrangeJson {
         if (place instanceof ObjectNode object) {
             change(object);
         } else {
-            change((ArrayNode) place);
+            change((ArrayNode) place, containers.size() < LARGE ? MANY : 0);
         }
         return whole;
     }
@@ -113,7 +116,7 @@ final class StrangeJson {
         }
     }
 
-    private void change(ArrayNode array) {
+    private void change(ArrayNode array, int many) {
         int row = chance.nextInt(array.size());
         switch (chance.nextInt(5)) {
             case 0 -> array.remove(row);
@@ -122,7 +125,7 @@ final class StrangeJson {
             case 3 -> array.removeAll();
             default -> {
                 JsonNode copied = array.get(row);
-                while (array.size() < MANY) {
+                while (array.size() < many) {
                     array.add(copied);
                 }
             }

@@ -6,7 +6,7 @@ import org.huanjie.access.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who is signed in: the web applications offer tasks to nobody who could not answer them. */
+/** Who is signed in: the web applications offer nobody what they may not do. */
 @RestController
 class AccountApi {
 
@@ -17,12 +17,13 @@ class AccountApi {
     }
 
     /** @param works whether some body or panel has tasks for this person; supervisors and administrators only look */
-    record SignedIn(String account, boolean works) {}
+    record SignedIn(String account, boolean works, boolean administers) {}
 
     @GetMapping("/api/account")
     SignedIn account() {
         return new SignedIn(
                 permissions.account().orElseThrow(),
-                Arrays.stream(Role.values()).anyMatch(permissions::has));
+                Arrays.stream(Role.values()).anyMatch(permissions::has),
+                permissions.administers());
     }
 }

@@ -18,7 +18,7 @@ window.require?.config?.({waitSeconds: 0});
 document.documentElement.lang = 'zh-CN';
 
 followTheClockOfTheHouse();
-offerTasksToThoseWhoAnswerThem();
+offerToEachWhatTheyMay();
 keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
 
 let leaving = false;
@@ -73,10 +73,11 @@ function followTheClockOfTheHouse() {
   });
 }
 
-// Supervisors and administrators look at tasks and answer none.
-function offerTasksToThoseWhoAnswerThem() {
-  const account = answered(`${contextPath}/api/account`);
-  document.documentElement.classList.toggle('looks-on', account !== null && !JSON.parse(account).works);
+// Supervisors and administrators look at tasks and answer none; only administrators have failed steps tried again.
+function offerToEachWhatTheyMay() {
+  const account = JSON.parse(answered(`${contextPath}/api/account`) ?? '{"works": true}');
+  document.documentElement.classList.toggle('looks-on', !account.works);
+  document.documentElement.classList.toggle('administers', Boolean(account.administers));
 }
 
 // The application must not begin before the answer is there, and older browsers know no await in modules.
