@@ -2,7 +2,9 @@ package org.huanjie.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.huanjie.limit.Source;
@@ -28,7 +30,7 @@ public class PasswordCheck {
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final RecognisedPasswords recognised = new RecognisedPasswords();
-    private final Semaphore oneAfterTheOther = new Semaphore(1, true);
+    private final Map<String, Semaphore> oneAfterTheOther = new ConcurrentHashMap<>();
     private final boolean demo;
 
     PasswordCheck(Accounts accounts, SignInAttempts attempts, @Value("${huanjie.demo:false}") boolean demo) {
@@ -59,7 +61,7 @@ public class PasswordCheck {
             throw new TooManyGuesses(refused.get());
         }
         boolean right = refused.isPresent()
-                ? compareSlowly(account, password, refused.get())
+                ? compareSlowly(account, source, password, refused.get())
                 : accounts.passwordIsRight(account, password);
         if (right) {
             attempts.succeeded(account, source);
@@ -70,11 +72,13 @@ public class PasswordCheck {
         return right;
     }
 
-    private boolean compareSlowly(String account, String password, Instant refused) {
-        if (oneAfterTheOther.getQueueLength() >= MOST_WAITING) {
+    /** Whoever guesses from a source that an account knows holds up nobody else: there is a queue for each such pair, and these are few. */
+    private boolean compareSlowly(String account, String source, String password, Instant refused) {
+        Semaphore turn = oneAfterTheOther.computeIfAbsent(account + " " + source, pair -> new Semaphore(1, true));
+        if (turn.getQueueLength() >= MOST_WAITING) {
             throw new TooManyGuesses(refused);
         }
-        oneAfterTheOther.acquireUninterruptibly();
+        turn.acquireUninterruptibly();
         try {
             Thread.sleep(BETWEEN_GUESSES.toMillis());
             return accounts.passwordIsRight(account, password);
@@ -82,7 +86,7 @@ public class PasswordCheck {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            oneAfterTheOther.release();
+            turn.release();
         }
     }
 }

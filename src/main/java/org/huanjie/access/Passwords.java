@@ -6,7 +6,7 @@ import org.huanjie.answer.Asked;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of passwords by the people themselves. */
 @Service
@@ -15,11 +15,13 @@ public class Passwords {
     private final PasswordCheck check;
     private final Accounts accounts;
     private final People people;
+    private final TransactionTemplate transaction;
 
-    public Passwords(PasswordCheck check, Accounts accounts, People people) {
+    public Passwords(PasswordCheck check, Accounts accounts, People people, TransactionTemplate transaction) {
         this.check = check;
         this.accounts = accounts;
         this.people = people;
+        this.transaction = transaction;
     }
 
     /** What the change asks for. */
@@ -29,19 +31,20 @@ public class Passwords {
             @Asked("再输入一次新密码") String repeated) {}
 
     /**
-     * Changes one's own password.
+     * Changes one's own password. The present one is compared outside of a transaction: that takes its time, and keeps what was guessed.
      *
      * @param address from where the change was sent
      * @throws Refusal with all faults; the password then stays as it was
      */
-    @Transactional
     public void change(String account, Change change, String address) {
         List<Finding> faults = faults(account, change, address);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        accounts.setPassword(account, change.password());
-        people.passwordChanged(account);
+        transaction.executeWithoutResult(status -> {
+            accounts.setPassword(account, change.password());
+            people.passwordChanged(account);
+        });
     }
 
     private List<Finding> faults(String account, Change change, String address) {

@@ -53,7 +53,7 @@ public record Paper(
             @Asked(value = "候选人编号", max = 64, clause = "D.4")
             Optional<String> candidate,
 
-            @Asked(value = "姓名", max = 100) String name,
+            @Asked(value = "姓名", max = 200) String name,
 
             @Asked(value = "赞成", required = false, clause = "D.4") @JsonProperty("for")
             int inFavour,

@@ -629,9 +629,14 @@ public class Rounds {
         return !again.isEmpty();
     }
 
-    /** Whether the tally that is kept has been overtaken. */
+    /** Whether the tally that is kept left seats open and has been overtaken; a paper that was settled stays so, and a seat given up there falls vacant. */
     private static boolean electsOthers(Result result) {
-        return !electedBefore(result).equals(Set.copyOf(result.tally().elected()));
+        return result.round().tally().filter(Rounds::leftOpen).isPresent()
+                && !electedBefore(result).equals(Set.copyOf(result.tally().elected()));
+    }
+
+    private static boolean leftOpen(Tally tally) {
+        return tally.openSeats() > 0 || tally.runOff().isPresent();
     }
 
     private static Set<String> electedBefore(Result result) {

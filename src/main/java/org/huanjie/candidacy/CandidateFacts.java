@@ -106,7 +106,7 @@ public class CandidateFacts {
         List<Registered> judged = known.stream()
                 .map(each -> corrected(each, NOTHING_NEW, judged(election, each, NOTHING_NEW)))
                 .toList();
-        store.update(judged.stream().filter(each -> !known.contains(each)).toList());
+        store.judge(judged.stream().filter(each -> !known.contains(each)).toList());
         return judged;
     }
 

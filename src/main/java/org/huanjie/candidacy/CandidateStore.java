@@ -131,6 +131,13 @@ class CandidateStore {
                 """, candidates.stream().map(this::facts).toArray(SqlParameterSource[]::new));
     }
 
+    /** What the rules say of these people now; their facts stay as somebody may have just corrected them. */
+    void judge(List<Registered> judged) {
+        send(
+                "update candidate set outcome = :outcome, findings = :findings where election = :election and id = :id",
+                judged.stream().map(this::facts).toArray(SqlParameterSource[]::new));
+    }
+
     void delete(String election, Collection<String> ids) {
         if (!ids.isEmpty()) {
             Recall.forget(TABLE);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.JobQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -75,8 +76,12 @@ class AnswersOnly extends CommandInterceptor {
         if (command instanceof AbstractQuery<?, ?> query && !administers(person)) {
             OwnTenants.narrow(query, person);
         }
-        if (command instanceof AbstractExecuteFilterCmd) {
-            withoutExpressions(command);
+        if (command instanceof AbstractQuery<?, ?> query) {
+            withoutExpressions(query);
+        }
+        if (command instanceof AbstractExecuteFilterCmd
+                && Commands.part(command, "extendingQuery") instanceof AbstractQuery<?, ?> query) {
+            withoutExpressions(query);
         }
         if (command instanceof SubmitTaskFormCmd) {
             onlyTheForm(variables(command));
@@ -91,9 +96,11 @@ class AnswersOnly extends CommandInterceptor {
         return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
-    private static void withoutExpressions(Command<?> command) {
-        if (Commands.part(command, "extendingQuery") instanceof AbstractQuery<?, ?> query
-                && !query.getExpressions().isEmpty()) {
+    /** The engine looks for expressions in a query itself, but not in the alternatives that it holds. */
+    private static void withoutExpressions(AbstractQuery<?, ?> query) {
+        Stream<? extends AbstractQuery<?, ?>> alternatives =
+                query instanceof TaskQueryImpl tasks ? tasks.getQueries().stream() : Stream.of(query);
+        if (alternatives.anyMatch(alternative -> !alternative.getExpressions().isEmpty())) {
             throw new AccessDeniedException("查询条件中不能带表达式");
         }
     }
@@ -119,6 +126,7 @@ class AnswersOnly extends CommandInterceptor {
         if (command instanceof AddCommentCmd) {
             return context -> {
                 PersonalTasks.requireOwn(task(command), context);
+                onlyToTheTask(command, context);
                 return context.runWithoutAuthorization(() -> command.execute(context));
             };
         }
@@ -142,6 +150,14 @@ class AnswersOnly extends CommandInterceptor {
             };
         }
         return command;
+    }
+
+    private static void onlyToTheTask(Command<?> command, CommandContext context) {
+        String instance = Commands.text(command, "processInstanceId");
+        Optional<String> own = PersonalTasks.find(task(command), context).map(TaskEntity::getProcessInstanceId);
+        if (instance != null && !own.filter(instance::equals).isPresent()) {
+            throw new AccessDeniedException("备注只能写在自己办理的任务上");
+        }
     }
 
     private static void forOneself(Command<?> command, Authentication person) {

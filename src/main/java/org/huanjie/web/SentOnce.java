@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * A form of our pages that is sent twice, by a double click or by going back, is carried out once: the second sending waits for the first and leads to
@@ -29,9 +30,11 @@ class SentOnce extends OncePerRequestFilter {
     private static final int PAUSES = 600;
 
     private final Submissions submissions;
+    private final SentPages pages;
 
-    SentOnce(Submissions submissions) {
+    SentOnce(Submissions submissions, SentPages pages) {
         this.submissions = submissions;
+        this.pages = pages;
     }
 
     @Override
@@ -68,6 +71,9 @@ class SentOnce extends OncePerRequestFilter {
                 carryOut(id, request, response, chain);
                 return;
             }
+            if (pages.show(id, response)) {
+                return;
+            }
             Optional<String> answer = submissions.answer(id);
             if (answer.isPresent()) {
                 response.sendRedirect(answer.get());
@@ -81,13 +87,19 @@ class SentOnce extends OncePerRequestFilter {
     private void carryOut(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean led = false;
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
-            chain.doFilter(request, response);
-            String address = response.getHeader(HttpHeaders.LOCATION);
-            if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection() && address != null) {
+            chain.doFilter(request, answer);
+            led = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful();
+            if (led) {
+                pages.keep(id, answer);
+            }
+            String address = answer.getHeader(HttpHeaders.LOCATION);
+            if (HttpStatus.valueOf(answer.getStatus()).is3xxRedirection() && address != null) {
                 submissions.answered(id, address);
                 led = true;
             }
+            answer.copyBodyToResponse();
         } finally {
             if (!led) {
                 submissions.forget(id);

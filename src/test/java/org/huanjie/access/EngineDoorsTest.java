@@ -195,8 +195,10 @@ class EngineDoorsTest extends AccessTest {
             String body = expression.formatted(field);
             for (String path :
                     List.of("/filter/" + mine + "/list", "/filter/" + mine + "/count", "/task", "/task/count")) {
-                HttpResponse<String> answer = browser.sendAs("admin", "POST", ENGINE_REST + path, body);
-                assertThat(answer.statusCode()).as(path).isBetween(400, 403);
+                for (String sent : List.of(body, "{\"orQueries\": [" + body + "]}")) {
+                    HttpResponse<String> answer = browser.sendAs("admin", "POST", ENGINE_REST + path, sent);
+                    assertThat(answer.statusCode()).as(path + sent).isBetween(400, 403);
+                }
             }
         }
         assertThat(browser.sendAs(

@@ -597,6 +597,35 @@ class VotingTest {
     }
 
     @Test
+    void who_declines_while_another_paper_is_decided_on_leaves_a_vacant_seat_and_nobody_follows_by_itself() {
+        VotingDesk street = new VotingDesk(VotingSchemes.street());
+        street.candidates.stand("deputy", "郑国强");
+        street.candidates.stand("member", "高建国", "陈小云", "林向东");
+        street.plan(row(DELEGATES, "团员代表大会", 20));
+        street.count(
+                street.meeting(DELEGATES, 1),
+                20,
+                paper("deputies", 20, votes("郑国强", 8, 12)),
+                paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 13, 7), votes("林向东", 12, 8)));
+        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        street.candidates.settle(
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                org.huanjie.candidacy.Decision.STRUCK_OFF,
+                "本人不愿任职（E15）");
+
+        street.rounds.decide(
+                ELECTION,
+                DELEGATES,
+                new OpenSeats(List.of(new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "暂缺"))),
+                PARTY);
+
+        assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
+                .containsExactly("陈小云");
+        assertThat(street.candidates.named("林向东").decision()).isEqualTo(org.huanjie.candidacy.Decision.NOT_ELECTED);
+    }
+
+    @Test
     void another_vote_in_which_nobody_may_stand_is_planned_once_and_held() {
         VotingDesk county = committeeOf("c1");
         county.plan(row(PLENUM, "全体会议", 1));

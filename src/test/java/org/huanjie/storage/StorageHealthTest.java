@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +56,9 @@ class StorageHealthTest {
         assertThatThrownBy(() -> jdbc.sql("insert into division (code, name) values ('460203198', '吉阳镇')")
                         .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
         assertThat(new DataSourceHealthIndicator(database).health().getStatus())
                 .as("what looks at connections only sees nothing")
                 .isEqualTo(Status.UP);

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -208,6 +209,36 @@ class OwnFormsTest {
         assertThat(problem.body()).contains("文件或内容太大", "没有保存");
         assertThat(get("/api/attachments/limits").body()).contains("\"maxBytes\":10485760", "\"maxSize\":\"10MB\"");
         assertThat(get("/places").body()).contains("data-largest=\"20971520\"");
+    }
+
+    @Test
+    void aDoubleClickOnATableOfPlacesShowsItsNewPasswordsBothTimes() {
+        signIn("admin");
+        Map<String, String> form = hidden(get("/places").body());
+        String boundary = "----part";
+        String body = Stream.of("_csrf", "_sending")
+                        .map(name -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                + "\"\r\n\r\n" + form.get(name) + "\r\n")
+                        .collect(Collectors.joining())
+                + "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + """
+                division,account,name,roles,mail
+                370614005,,共青团紫荆山街道委员会,团组织,
+                370614005,zijingshan-ma,马晓云,团组织经办人,
+                """
+                + "\r\n--" + boundary + "--\r\n";
+        HttpRequest sending = multipart("/places/table", boundary, body.getBytes(StandardCharsets.UTF_8));
+
+        List<CompletableFuture<HttpResponse<String>>> clicks = IntStream.range(0, 2)
+                .mapToObj(click -> browser.sendAsync(sending, BodyHandlers.ofString()))
+                .toList();
+
+        List<String> pages = clicks.stream()
+                .map(CompletableFuture::join)
+                .map(HttpResponse::body)
+                .toList();
+        assertThat(pages.get(0)).contains("zijingshan-ma").isEqualTo(pages.get(1));
     }
 
     private HttpRequest multipart(String path, String boundary, byte[] body) {

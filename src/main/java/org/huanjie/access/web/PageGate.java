@@ -3,9 +3,13 @@ package org.huanjie.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
+import org.huanjie.limit.Allowances;
+import org.huanjie.limit.Source;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,10 +29,12 @@ import org.springframework.util.unit.DataSize;
 class PageGate implements AccessDeniedHandler {
 
     private static final int LARGEST_KEPT_FORM = 200_000;
+    private static final int KEPT_AN_HOUR = 60;
 
     /** The one in which the login looks for where to go on. */
     private final RequestCache kept = new HttpSessionRequestCache();
 
+    private final Allowances strangers = new Allowances(KEPT_AN_HOUR, Clock.systemUTC());
     private final DataSize largestFile;
 
     PageGate(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
@@ -44,6 +50,10 @@ class PageGate implements AccessDeniedHandler {
         } else if (reason instanceof CsrfException && isTooLargeToBeRead(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (reason instanceof CsrfException && isOurForm(request, signedIn)) {
+            if (!signedIn && strangers.exceededBy(Source.of(request.getRemoteAddr()))) {
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                return;
+            }
             keep(request, response, signedIn);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -61,6 +71,7 @@ class PageGate implements AccessDeniedHandler {
         boolean ours = OwnOrigin.isProven(request) || !signedIn && OwnOrigin.isNoPage(request);
         return ours
                 && HttpMethod.POST.matches(request.getMethod())
+                && request.getContentLengthLong() >= 0
                 && request.getContentLengthLong() <= LARGEST_KEPT_FORM
                 && !request.getServletPath().equals("/login")
                 && !request.getServletPath().equals("/logout");

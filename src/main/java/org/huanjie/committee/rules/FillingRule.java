@@ -128,6 +128,9 @@ public final class FillingRule {
     private void people() {
         for (int row = 0; row < filling.people().size(); row++) {
             Named person = filling.people().get(row);
+            if (filling.people().subList(0, row).stream().anyMatch(person::samePerson)) {
+                fault("people[" + row + "].name", "“" + person.name() + "”出现了不止一次");
+            }
             if (!decided(person.post(), Way.NAME)) {
                 fault("people[" + row + "].post", "“" + person.post() + "”没有由党组织确定的空缺");
             }

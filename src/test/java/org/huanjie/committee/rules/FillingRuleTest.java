@@ -166,6 +166,17 @@ class FillingRuleTest {
     }
 
     @Test
+    void nobodyIsNamedTwice() {
+        assertThat(faults(
+                        filling(
+                                List.of(row("secretary", Way.NAME)),
+                                List.of(named("secretary", "秦志远"), named("secretary", "秦志远")),
+                                List.of()),
+                        SECRETARY))
+                .contains(new Finding("people[1].name", "“秦志远”出现了不止一次", "E15"));
+    }
+
+    @Test
     void peopleAreNamedOnlyWhereThePartyDecidedToName() {
         assertThat(faults(
                         filling(
