@@ -26,7 +26,14 @@ public class People {
                 .orElse(false);
     }
 
+    /** Somebody new, or somebody whose account was taken away and who has it again. */
     void add(String account, String name, String mail, boolean mustChangePassword) {
+        int known = jdbc.sql("update person set name = ?, mail = ?, must_change_password = ? where account = ?")
+                .params(name, mail, mustChangePassword, account)
+                .update();
+        if (known > 0) {
+            return;
+        }
         jdbc.sql("insert into person (account, name, mail, must_change_password) values (?, ?, ?, ?)")
                 .params(account, name, mail, mustChangePassword)
                 .update();

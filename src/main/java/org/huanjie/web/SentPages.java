@@ -2,6 +2,7 @@ package org.huanjie.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,23 +24,28 @@ class SentPages {
     private record Page(String type, byte[] content, Instant until) {}
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    SentPages(Clock clock) {
+        this.clock = clock;
+    }
 
     void keep(String sending, ContentCachingResponseWrapper answer) {
-        pages.values().removeIf(page -> page.until().isBefore(Instant.now()));
+        pages.values().removeIf(page -> page.until().isBefore(clock.instant()));
         if (pages.size() < MOST) {
             pages.put(
                     sending,
                     new Page(
                             answer.getContentType(),
                             answer.getContentAsByteArray(),
-                            Instant.now().plus(KEPT)));
+                            clock.instant().plus(KEPT)));
         }
     }
 
     /** Whether there was a page to show. */
     boolean show(String sending, HttpServletResponse response) throws IOException {
         Optional<Page> page = Optional.ofNullable(pages.get(sending))
-                .filter(kept -> kept.until().isAfter(Instant.now()));
+                .filter(kept -> kept.until().isAfter(clock.instant()));
         if (page.isPresent()) {
             response.setContentType(page.get().type());
             response.getOutputStream().write(page.get().content());

@@ -177,6 +177,26 @@ class StaffTest extends AccessTest {
         assertThat(browser.getAs("admin", "/api/record/accounts").body()).contains("account-taken-away");
     }
 
+    @Test
+    void whoeverWasTakenAwayMayComeBackUnderTheSameNameOnly() {
+        press("/removal", Map.of());
+        String place = """
+                {"division": "370614201", "bodies": [{"kind": "league", "name": "共青团刘家沟镇委员会"}],
+                 "people": [{"account": "%s", "name": "%s", "roles": ["league"]}]}
+                """;
+
+        assertThat(browser.postAs("admin", "/api/places", "application/json", place.formatted(ACCOUNT, "王思雨"))
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> back =
+                browser.postAs("admin", "/api/places", "application/json", place.formatted(ACCOUNT, "沈佳琦"));
+
+        assertThat(back.statusCode()).isEqualTo(201);
+        assertThat(json(back).path("accounts").path(0).path("password").asText())
+                .isNotEmpty();
+        assertThat(noted()).contains("admin account-created");
+    }
+
     private HttpResponse<String> press(String action, Map<String, String> fields) {
         return browser.postForm(PAGE + action, PAGE, fields);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
@@ -38,7 +39,7 @@ class StorageHealthTest {
         new DurableCommits(data.toString()).postProcessAfterInitialization(database, "dataSource");
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
-        health = new StorageHealth(jdbc, database.getJdbcUrl());
+        health = new StorageHealth(jdbc, database.getJdbcUrl(), Clock.systemUTC());
     }
 
     @AfterEach
