@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -66,12 +69,14 @@ class SentOnce extends OncePerRequestFilter {
 
     private void once(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String sending = sending(id, request);
         for (int pause = 0; pause < PAUSES; pause++) {
             if (submissions.begin(id)) {
-                carryOut(id, request, response, chain);
-                return;
-            }
-            if (pages.show(id, response)) {
+                if (pages.show(sending, response)) {
+                    submissions.forget(id);
+                } else {
+                    carryOut(id, sending, request, response, chain);
+                }
                 return;
             }
             Optional<String> answer = submissions.answer(id);
@@ -84,15 +89,25 @@ class SentOnce extends OncePerRequestFilter {
         response.sendError(HttpStatus.CONFLICT.value());
     }
 
-    private void carryOut(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The same form of the same person with the same content; whoever goes back and changes it sends another. */
+    private static String sending(String id, HttpServletRequest request) {
+        String content = request.getParameterMap().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + Arrays.toString(field.getValue()))
+                .collect(Collectors.joining());
+        return String.join(
+                " ", id, request.getRemoteUser(), "" + request.getContentLengthLong(), "" + content.hashCode());
+    }
+
+    private void carryOut(
+            String id, String sending, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean led = false;
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
             chain.doFilter(request, answer);
-            led = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful();
-            if (led) {
-                pages.keep(id, answer);
+            if (HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()) {
+                pages.keep(sending, answer);
             }
             String address = answer.getHeader(HttpHeaders.LOCATION);
             if (HttpStatus.valueOf(answer.getStatus()).is3xxRedirection() && address != null) {
