@@ -7,6 +7,7 @@ import static org.huanjie.candidacy.CandidacyHouse.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -399,6 +400,22 @@ class QualificationReviewTest {
                             IllegalArgumentException.class,
                             () -> house.register.settle(ELECTION, List.of("any"), Decision.FORMAL, "")))
                     .isNotNull();
+        }
+
+        @Test
+        void giveNoPostMorePeopleThanItHasSeatsHoweverTheyAreChosen() {
+            open(SampleSchemes.xingang().reducedTo(Map.of("deputy", 1, "member", 2)));
+            enterXingang();
+            house.admitAll();
+            compile("");
+            house.register.settle(ELECTION, List.of(house.named("委员甲").id()), Decision.DECIDED, "研究确定（XG-3.2.4）");
+            List<String> tooMany =
+                    List.of(house.named("委员乙").id(), house.named("委员丙").id());
+
+            assertThat(faultsOf(() -> house.register.settle(ELECTION, tooMany, Decision.ELECTED, "当选（B.4）")))
+                    .extracting(Finding::message)
+                    .containsExactly("委员只有2个名额，不能由3人担任：委员甲、委员乙、委员丙");
+            assertThat(house.named("委员乙").decision()).isEqualTo(Decision.FORMAL);
         }
 
         private void compile(String notFormal) {

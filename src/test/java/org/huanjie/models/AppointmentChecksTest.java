@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is chosen is checked until the appointment: before the notice, before the result goes up, and before and when the appointment is issued. */
 @WholeElectionTest
@@ -52,6 +53,9 @@ class AppointmentChecksTest {
 
     @Autowired
     private ChainedMinutes minutes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void peopleAreChosen() {
@@ -132,6 +136,32 @@ class AppointmentChecksTest {
         walk.toTheEnd(PEOPLE);
         walk.ends();
         assertThat(names()).hasSize(12).doesNotContain(unfit.name());
+    }
+
+    @Test
+    void noPostIsGivenToMorePeopleThanItHasSeatsWhateverHasBroughtThemThere() {
+        walk.until("issueAppointment", PEOPLE);
+        Candidate loser = candidates.of(walk.id()).stream()
+                .filter(candidate -> candidate.post().equals("deputy") && candidate.decision() != Decision.DECIDED)
+                .findFirst()
+                .orElseThrow();
+        rewrite(loser, Decision.DECIDED);
+
+        assertThatThrownBy(() -> complete("issueAppointment", AS_PROPOSED))
+                .hasStackTraceContaining("副书记只有3个名额，不能由4人担任");
+        assertThat(minutes.entries(walk.id())).extracting(Entry::action).doesNotContain("committee-appointed");
+
+        rewrite(loser, loser.decision());
+        walk.toTheEnd(PEOPLE);
+        walk.ends();
+    }
+
+    /** As no way through the program can. */
+    private void rewrite(Candidate candidate, Decision decision) {
+        jdbc.sql("update candidate set decision = :decision where id = :id")
+                .param("decision", decision.name())
+                .param("id", candidate.id())
+                .update();
     }
 
     private Candidate chosen() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.access.SignIn;
+import org.huanjie.election.ElectionService;
 import org.huanjie.scheme.ChangedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,12 @@ class ElectionApiTest {
 
     @Autowired
     private ElectionWalk walk;
+
+    @Autowired
+    private NewPlaces places;
+
+    @Autowired
+    private ElectionService elections;
 
     @BeforeEach
     void itIsSeptember() {
@@ -184,6 +192,32 @@ class ElectionApiTest {
                         .contentType("application/json")
                         .content("{\"reason\":\"演练结束\"}"))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void whereNoTermIsRecordedItsEndIsAskedForAndItsAbsenceIsTheFirstWarning() throws Exception {
+        places.setUp("nanwang", "370614005", "南王街道");
+        api.perform(onThePage("370614005", "false").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("没有登记本届任期何时届满，请填写“本届任期届满日期”")));
+
+        String page = api.perform(onThePage("370614005", "true").with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
+                .andExpect(jsonPath("$.findings[0].rule").value("term-end-unknown"));
+        elections.withdraw(page.substring("/elections/".length()), "演练结束", "admin");
+    }
+
+    private MockHttpServletRequestBuilder onThePage(String division, String termUnknown) {
+        return post("/elections")
+                .with(authentication(signIn.signedIn("admin")))
+                .param("division", division)
+                .param("scheme", "xingang-2010")
+                .param("start", "2026-09-07")
+                .param("termUnknown", termUnknown);
     }
 
     private static MockHttpServletRequestBuilder confirmed(String day) {
