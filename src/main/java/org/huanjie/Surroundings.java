@@ -20,8 +20,6 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
 
     static final String ZONE = "Asia/Shanghai";
 
-    private static final int SHORTEST_KEY = 32;
-
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
@@ -49,17 +47,13 @@ public class Surroundings implements EnvironmentPostProcessor, Ordered {
                 .map(setting -> setting + " is not set");
     }
 
-    /** What is set, but would be guessed. */
+    /** Whether the record key is long enough is judged where it is known whether it has sealed anything yet. */
     private static Stream<String> weak(ConfigurableEnvironment environment) {
         String password = environment.getProperty("HUANJIE_ADMIN_PASSWORD", "");
-        String key = environment.getProperty("HUANJIE_RECORD_KEY", "");
-        Stream<String> weakPassword = Stream.of(
+        return Stream.of(
                         "HUANJIE_ADMIN_PASSWORD is too weak: at least 8 characters, and no common word, row of keys or date")
                 .filter(fault -> !password.isBlank()
                         && !CommonPasswords.faults("", password).isEmpty());
-        Stream<String> shortKey = Stream.of("HUANJIE_RECORD_KEY has fewer than " + SHORTEST_KEY + " characters")
-                .filter(fault -> !key.isBlank() && key.length() < SHORTEST_KEY);
-        return Stream.concat(weakPassword, shortKey);
     }
 
     private static void refuseToStart(List<String> faults) {

@@ -3,6 +3,8 @@ package org.huanjie.record;
 import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.record.ChainedMinutes.Head;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Installation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
     private static final String CHECKED = "the key of the minutes";
 
     private final JdbcClient jdbc;
@@ -20,7 +23,12 @@ class Installation {
 
     private record Sealed(String election, Head head) {}
 
-    /** @throws WrongRecordKey when another key sealed what is there */
+    /**
+     * A short key that has sealed what is there goes on, for no other one verifies it.
+     *
+     * @throws WrongRecordKey when another key sealed what is there
+     * @throws ShortRecordKey when nothing is sealed yet and the key is short
+     */
     Installation(JdbcClient jdbc, RecordKey key) {
         this.jdbc = jdbc;
         this.key = key;
@@ -30,6 +38,11 @@ class Installation {
                 .orElseGet(this::begin);
         if (!row.keyCheck().equals(key.sign(CHECKED))) {
             throw new WrongRecordKey();
+        }
+        if (key.isShort()) {
+            LOG.warn(
+                    "HUANJIE_RECORD_KEY不足{}个字符，容易被猜出；它封存过本数据库的会议记录，换成别的密钥记录就无法核验，所以照旧启动。请严格保管，不要用作他处的密码。",
+                    RecordKey.SHORTEST);
         }
         name = row.name();
     }
@@ -41,10 +54,13 @@ class Installation {
 
     private Row begin() {
         Row row = new Row(UUID.randomUUID().toString(), key.sign(CHECKED));
-        if (anySealed()
-                .filter(known -> !known.head().isSealed(key, known.election()))
+        Optional<Sealed> sealed = anySealed();
+        if (sealed.filter(known -> !known.head().isSealed(key, known.election()))
                 .isPresent()) {
             throw new WrongRecordKey();
+        }
+        if (sealed.isEmpty() && key.isShort()) {
+            throw new ShortRecordKey();
         }
         jdbc.sql("insert into installation (id, name, key_check) values (1, ?, ?)")
                 .params(row.name(), row.keyCheck())

@@ -9,12 +9,21 @@ import javax.crypto.spec.SecretKeySpec;
 /** The installation's key, without which nobody can write an entry that verifies. */
 public final class RecordKey {
 
+    /** The fewest characters of a key that nobody guesses. */
+    static final int SHORTEST = 32;
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
+    private final boolean isShort;
 
     public RecordKey(String secret) {
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        isShort = secret.length() < SHORTEST;
+    }
+
+    boolean isShort() {
+        return isShort;
     }
 
     String sign(String text) {

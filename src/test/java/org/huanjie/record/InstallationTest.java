@@ -11,17 +11,22 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The key that sealed the minutes is known at every later start. */
+@ExtendWith(OutputCaptureExtension.class)
 class InstallationTest {
 
     private static final RecordKey KEY = new RecordKey("the key of the first start, long enough");
     private static final RecordKey OTHER = new RecordKey("another key, which is long enough as well");
+    private static final RecordKey SHORT = new RecordKey("a key of earlier days");
 
     private final DataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -54,13 +59,43 @@ class InstallationTest {
 
     @Test
     void anotherKeyThanTheOneOfMinutesFromBeforeTheCheckIsRefusedAndLeavesNoCheckValue() {
-        ChainedMinutes minutes = new ChainedMinutes(jdbc, KEY, new HeadFiles(heads), Clock.systemUTC());
-        new TransactionTemplate(new DataSourceTransactionManager(database))
-                .executeWithoutResult(
-                        status -> minutes.append("460203198-2026-1", "jiyang-league", "started", "", Map.of()));
+        minute(KEY);
 
         assertThatThrownBy(() -> new Installation(jdbc, OTHER)).isInstanceOf(WrongRecordKey.class);
         assertThat(new Installation(jdbc, KEY).name()).isNotBlank();
+    }
+
+    @Test
+    void aNewInstallationRefusesAKeyOfFewerThan32CharactersByName() {
+        assertThatThrownBy(() -> new Installation(jdbc, new RecordKey("k".repeat(31))))
+                .isInstanceOf(ShortRecordKey.class)
+                .hasMessage("HUANJIE_RECORD_KEY has fewer than 32 characters");
+        assertThat(new Installation(jdbc, KEY).name()).isNotBlank();
+    }
+
+    @Test
+    void aShortKeyThatSealedTheMinutesFromBeforeTheCheckGoesOnWithAWarning(CapturedOutput log) {
+        minute(SHORT);
+
+        String name = new Installation(jdbc, SHORT).name();
+
+        assertThat(log).containsOnlyOnce("HUANJIE_RECORD_KEY不足32个字符");
+        assertThat(new Installation(jdbc, SHORT).name()).isEqualTo(name);
+        assertThat(log.toString().split("HUANJIE_RECORD_KEY不足32个字符", -1)).hasSize(3);
+    }
+
+    @Test
+    void aShortKeyThatSealedNothingHereIsRefusedAsAnotherKey() {
+        new Installation(jdbc, KEY);
+
+        assertThatThrownBy(() -> new Installation(jdbc, SHORT)).isInstanceOf(WrongRecordKey.class);
+    }
+
+    @Test
+    void aKeyThatIsLongEnoughIsNotWarnedOf(CapturedOutput log) {
+        new Installation(jdbc, KEY);
+
+        assertThat(log).doesNotContain("HUANJIE_RECORD_KEY");
     }
 
     @Test
@@ -68,5 +103,12 @@ class InstallationTest {
         assertThat(new WrongRecordKey.Report().analyze(new WrongRecordKey()).getDescription())
                 .startsWith("HUANJIE_RECORD_KEY不是")
                 .doesNotContain("\n");
+    }
+
+    private void minute(RecordKey key) {
+        ChainedMinutes minutes = new ChainedMinutes(jdbc, key, new HeadFiles(heads), Clock.systemUTC());
+        new TransactionTemplate(new DataSourceTransactionManager(database))
+                .executeWithoutResult(
+                        status -> minutes.append("460203198-2026-1", "jiyang-league", "started", "", Map.of()));
     }
 }
