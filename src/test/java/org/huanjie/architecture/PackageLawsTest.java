@@ -68,6 +68,7 @@ class PackageLawsTest {
             "org.huanjie.engine.PersonalTasks",
             "org.huanjie.engine.ShortJson",
             "org.huanjie.engine.SlowPasswordHash",
+            "org.huanjie.engine.StoredExpressions",
             "org.huanjie.engine.TaskDates",
             "org.huanjie.engine.UserTaskContract",
             "org.huanjie.engine.WebAppSignIn");

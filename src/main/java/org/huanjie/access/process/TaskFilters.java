@@ -9,11 +9,16 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.huanjie.engine.StoredExpressions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The ready-made lists of Tasklist; the first is the one that opens. */
 @Component
 class TaskFilters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskFilters.class);
 
     private static final String MY_GROUPS = "${currentUserGroups()}";
     private static final String NEXT_MONDAY = "${dateTime().plusWeeks(1).withDayOfWeek(1).withTimeAtStartOfDay()}";
@@ -28,15 +33,18 @@ class TaskFilters {
 
     private record Ready(String name, String description, TaskQuery query) {}
 
-    /** Creates those that do not exist yet. */
+    /** Has them all as they are written here, and deletes what an earlier version let people store: an expression is code that runs at each count. */
     void apply() {
-        Set<String> existing = filters.createTaskFilterQuery().unlimitedList().stream()
-                .map(Filter::getName)
-                .collect(Collectors.toSet());
+        List<Filter> stored =
+                filters.createTaskFilterQuery().orderByFilterId().asc().unlimitedList();
         List<Ready> ready = ready();
-        IntStream.range(0, ready.size())
-                .filter(i -> !existing.contains(ready.get(i).name()))
-                .forEach(i -> create(ready.get(i), i));
+        Set<String> ours = IntStream.range(0, ready.size())
+                .mapToObj(position -> keep(ready.get(position), position, stored))
+                .collect(Collectors.toSet());
+        stored.stream()
+                .filter(filter -> !ours.contains(filter.getId()))
+                .filter(StoredExpressions::in)
+                .forEach(this::delete);
     }
 
     private List<Ready> ready() {
@@ -55,8 +63,11 @@ class TaskFilters {
         return tasks.createTaskQuery().orderByDueDate().asc();
     }
 
-    private void create(Ready ready, int position) {
-        Filter filter = filters.newTaskFilter(ready.name());
+    private String keep(Ready ready, int position, List<Filter> stored) {
+        Filter filter = stored.stream()
+                .filter(each -> each.getName().equals(ready.name()))
+                .findFirst()
+                .orElseGet(() -> filters.newTaskFilter(ready.name()));
         filter.setQuery(ready.query());
         filter.setProperties(Map.of(
                 "description",
@@ -67,6 +78,11 @@ class TaskFilters {
                 true,
                 "showUndefinedVariable",
                 false));
-        filters.saveFilter(filter);
+        return filters.saveFilter(filter).getId();
+    }
+
+    private void delete(Filter filter) {
+        filters.deleteFilter(filter.getId());
+        LOG.warn("已删除任务列表“{}”（创建人：{}）：它含有表达式，会在每次查看时执行。", filter.getName(), filter.getOwner());
     }
 }
