@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.answer.Asked;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class Staff {
     private final SignInAttempts attempts;
     private final AccountMinutes minutes;
     private final Permissions permissions;
+    private final ObjectProvider<LeaverWatch> watches;
 
     Staff(
             Accounts accounts,
@@ -28,13 +30,15 @@ public class Staff {
             InitialPasswords passwords,
             SignInAttempts attempts,
             AccountMinutes minutes,
-            Permissions permissions) {
+            Permissions permissions,
+            ObjectProvider<LeaverWatch> watches) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.minutes = minutes;
         this.permissions = permissions;
+        this.watches = watches;
     }
 
     /**
@@ -111,6 +115,7 @@ public class Staff {
         }
         keepAnAdministrator(account, List.of(group));
         leaveGroup(account, group);
+        watches.forEach(watch -> watch.left(account));
     }
 
     /** Takes an account away; what its owner has signed keeps the name, and nobody else is given the account. */
@@ -123,6 +128,7 @@ public class Staff {
         accounts.delete(account);
         people.reach(account, "");
         attempts.forgetSources(account);
+        watches.forEach(watch -> watch.left(account));
         note(account, "account-taken-away", people.name(account));
     }
 

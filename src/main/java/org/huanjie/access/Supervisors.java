@@ -13,6 +13,7 @@ import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,19 @@ public class Supervisors {
     private final People people;
     private final Newcomers newcomers;
     private final Divisions divisions;
+    private final ObjectProvider<LeaverWatch> watches;
 
-    Supervisors(Accounts accounts, People people, Newcomers newcomers, Divisions divisions) {
+    Supervisors(
+            Accounts accounts,
+            People people,
+            Newcomers newcomers,
+            Divisions divisions,
+            ObjectProvider<LeaverWatch> watches) {
         this.accounts = accounts;
         this.people = people;
         this.newcomers = newcomers;
         this.divisions = divisions;
+        this.watches = watches;
     }
 
     /** A supervisor, where mail is sent to, and the regions by code and name. */
@@ -119,6 +127,7 @@ public class Supervisors {
             throw new NoSuchElementException("no supervisor " + account);
         }
         accounts.dismissSupervisor(account);
+        watches.forEach(watch -> watch.left(account));
         newcomers.note(account, "supervisor-dismissed", "");
     }
 }

@@ -2,6 +2,8 @@ package org.huanjie.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -10,7 +12,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Whoever leaves a body leaves the tasks that were claimed for it: they go back to the body. */
+/** Whoever leaves a body leaves the tasks that were claimed for it, and those in which somebody acts in the leaver's place: they go back to the body. */
 final class LeftTasks {
 
     private final ObjectProvider<Interventions> interventions;
@@ -21,19 +23,26 @@ final class LeftTasks {
 
     /** What somebody had claimed as one of a group. */
     void giveBack(String account, String group) {
-        claimed(account).stream().filter(task -> candidate(task, group)).forEach(task -> giveBack(task, account));
+        of(account).filter(task -> candidate(task, group)).forEach(this::giveBack);
     }
 
     /** Whatever somebody had claimed. */
     void giveBack(String account) {
-        claimed(account).forEach(task -> giveBack(task, account));
+        of(account).forEach(this::giveBack);
     }
 
-    private static List<TaskEntity> claimed(String account) {
+    private static Stream<TaskEntity> of(String account) {
+        return Stream.concat(
+                        found(query -> query.taskAssignee(account)).stream(),
+                        found(query -> query.taskOwner(account)).stream())
+                .distinct();
+    }
+
+    private static List<TaskEntity> found(Consumer<TaskQueryImpl> criteria) {
         CommandContext context = Context.getCommandContext();
         return context.runWithoutAuthorization(() -> {
             TaskQueryImpl query = new TaskQueryImpl();
-            query.taskAssignee(account);
+            criteria.accept(query);
             List<Task> found = context.getTaskManager().findTasksByQueryCriteria(query);
             return found.stream().map(TaskEntity.class::cast).toList();
         });
@@ -43,9 +52,15 @@ final class LeftTasks {
         return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(group::equals);
     }
 
-    private void giveBack(TaskEntity task, String account) {
+    private void giveBack(TaskEntity task) {
+        String holder = task.getAssignee();
+        task.setOwner(null);
+        if (holder == null) {
+            return;
+        }
         task.setAssignee(null);
+        task.triggerUpdateEvent();
         interventions.ifAvailable(notes -> notes.taskReturned(
-                task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), account, Optional.empty()));
+                task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), holder, Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.notification;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Somebody acts in the place of another for a while.
@@ -9,6 +10,11 @@ import java.time.LocalDate;
  * @param to last day
  */
 public record Substitution(String id, String account, String substitute, LocalDate from, LocalDate to) {
+
+    /** The two whom it concerns. */
+    Set<String> people() {
+        return Set.of(account, substitute);
+    }
 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

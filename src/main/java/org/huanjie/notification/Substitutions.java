@@ -10,9 +10,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
+import org.huanjie.access.LeaverWatch;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.People;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts for whom. */
 @Service
-public class Substitutions {
+public class Substitutions implements LeaverWatch {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
@@ -136,7 +138,24 @@ public class Substitutions {
             store.end(over.id(), over.to());
             giveBack(over, over.to(), "");
         });
-        store.on(today).forEach(tasks::give);
+        List<Substitution> current = store.on(today);
+        Set<String> there = accounts.existing(
+                current.stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet()));
+        current.forEach(one -> {
+            if (there.containsAll(one.people())) {
+                tasks.give(one);
+            } else {
+                end(one, "");
+            }
+        });
+    }
+
+    /** Ends all in which a leaver is replaced or replaces another; what lies with neither of them any more is their bodies'. */
+    @Override
+    @Transactional
+    public void left(String account) {
+        store.lock(account);
+        about(account).forEach(one -> end(one, ""));
     }
 
     /** Both are told what has gone back. */

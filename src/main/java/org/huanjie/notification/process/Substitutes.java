@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.engine.Acting;
 import org.huanjie.notification.Substitution;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Substitutes implements TaskHandover {
 
     private final ObjectProvider<Substitutions> substitutions;
+    private final Accounts accounts;
     private final TaskService tasks;
     private final Acting acting;
     private final Minutes minutes;
@@ -35,12 +37,14 @@ class Substitutes implements TaskHandover {
 
     Substitutes(
             ObjectProvider<Substitutions> substitutions,
+            Accounts accounts,
             TaskService tasks,
             RuntimeService runtime,
             Acting acting,
             Minutes minutes,
             Words words) {
         this.substitutions = substitutions;
+        this.accounts = accounts;
         this.tasks = tasks;
         this.acting = acting;
         this.minutes = minutes;
@@ -114,23 +118,33 @@ class Substitutes implements TaskHandover {
         });
     }
 
+    /** Somebody has put a task back: whoever takes it next does so in nobody's place. */
+    void putBack(DelegateTask task) {
+        task.setOwner(null);
+    }
+
     @Override
     public List<String> giveBack(Substitution substitution) {
         return acting.asProgram(() -> {
+            List<String> groups = accounts.groups(substitution.account());
             return open(tasks.createTaskQuery()
                             .taskOwner(substitution.account())
                             .taskAssignee(substitution.substitute())
                             .orderByTaskCreateTime()
                             .asc()
                             .list())
-                    .filter(task -> back(task.getId(), substitution.account()))
+                    .filter(task -> back(task.getId(), substitution.account(), groups))
                     .map(this::named)
                     .toList();
         });
     }
 
     /** Gives a task back to a person, whose next substitute may get it at once; says whether the person has it now, and works in nobody's place. */
-    private boolean back(String task, String person) {
+    private boolean back(String task, String person, List<String> groups) {
+        if (groups(links(task)).noneMatch(groups::contains)) {
+            tasks.setAssignee(task, null);
+            return false;
+        }
         tasks.setAssignee(task, person);
         boolean back = tasks.createTaskQuery().taskId(task).taskAssignee(person).count() == 1;
         if (back) {
@@ -148,15 +162,19 @@ class Substitutes implements TaskHandover {
     }
 
     private Stream<Task> open(List<Task> all) {
-        return all.stream().filter(task -> ofBody(Set.copyOf(tasks.getIdentityLinksForTask(task.getId()))));
+        return all.stream().filter(task -> ofBody(links(task.getId())));
+    }
+
+    private Set<IdentityLink> links(String task) {
+        return Set.copyOf(tasks.getIdentityLinksForTask(task));
     }
 
     /** A rating, a count or a review is the person's own. */
     private static boolean ofBody(Set<IdentityLink> links) {
-        return links.stream()
-                .map(IdentityLink::getGroupId)
-                .filter(StringUtils::isNotEmpty)
-                .flatMap(group -> Body.ofGroup(group).stream())
-                .anyMatch(Body::seated);
+        return groups(links).flatMap(group -> Body.ofGroup(group).stream()).anyMatch(Body::seated);
+    }
+
+    private static Stream<String> groups(Set<IdentityLink> links) {
+        return links.stream().map(IdentityLink::getGroupId).filter(StringUtils::isNotEmpty);
     }
 }

@@ -78,6 +78,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
     public void assigned(DelegateTask task) {
         String person = task.getAssignee();
         if (person == null) {
+            substitutes.putBack(task);
             tellBody(task, clock.instant().toString());
         } else if (!substitutes.returned(task) && !person.equals(actor())) {
             outbox.put(new Letter(
