@@ -12,6 +12,7 @@ import org.huanjie.ballot.Count.Kind;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Fitness;
 import org.huanjie.delegation.Delegates;
 import org.huanjie.delegation.Delegation;
 import org.huanjie.election.Elections;
@@ -34,6 +35,7 @@ public class FurtherVotes {
     private final RunnersUp runnersUp;
     private final Elections elections;
     private final Candidates candidates;
+    private final Fitness fitness;
     private final Delegation delegation;
 
     FurtherVotes(
@@ -42,12 +44,14 @@ public class FurtherVotes {
             RunnersUp runnersUp,
             Elections elections,
             Candidates candidates,
+            Fitness fitness,
             Delegation delegation) {
         this.store = store;
         this.rounds = rounds;
         this.runnersUp = runnersUp;
         this.elections = elections;
         this.candidates = candidates;
+        this.fitness = fitness;
         this.delegation = delegation;
     }
 
@@ -216,18 +220,32 @@ public class FurtherVotes {
                         .isEmpty();
     }
 
-    /** Those without a seat from whom the electorate may choose stand in the rounds that were called; who lost before is a candidate again (E15, E17). */
+    /**
+     * Those without a seat from whom the electorate may choose stand in the rounds that were called, unless they are not eligible any more; who lost before
+     * is a candidate again (E15, E17).
+     */
     void begin(List<Round> called, String actor) {
+        Set<String> barred = barred(called);
         for (Round round : called) {
             Ballot ballot = elections.scheme(round.election()).ballot(round.schemeBallot());
             List<Candidate> standing = rounds.electable(round.election(), ballot).stream()
                     .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                    .filter(candidate -> !barred.contains(candidate.id()))
                     .filter(candidate -> round.kind() != Kind.RUN_OFF || round.has(candidate))
                     .sorted(mostVotesFirst(round.election(), ballot))
                     .toList();
             rounds.resume(round, standing, actor);
             standAgain(round.election(), ballot, standing);
         }
+    }
+
+    private Set<String> barred(List<Round> called) {
+        return called.stream()
+                .map(Round::election)
+                .distinct()
+                .flatMap(election -> fitness.barred(election, WITHOUT_SEAT).stream())
+                .map(unfit -> unfit.candidate().id())
+                .collect(Collectors.toSet());
     }
 
     /** By the votes of the round before; who had none, or was not voted on, comes last, and equals stand by strokes. */

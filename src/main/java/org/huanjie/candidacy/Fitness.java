@@ -37,6 +37,14 @@ public class Fitness {
         return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
     }
 
+    /** Those decided upon in one of these ways whom no waiver can make eligible: they follow nobody and stand in no other vote. */
+    @Transactional
+    public List<Unfit> barred(String election, Set<Decision> decisions) {
+        return unfit(election, decisions).stream()
+                .filter(unfit -> !unfit.waivable())
+                .toList();
+    }
+
     private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived) {
         return doubtful.stream()
                 .map(candidate -> new Unfit(

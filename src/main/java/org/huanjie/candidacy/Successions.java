@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
@@ -36,6 +37,7 @@ public class Successions {
     private final CandidateStore store;
     private final RegistrationStore registrations;
     private final Seats seats;
+    private final Fitness fitness;
     private final Elections elections;
     private final Requests requests;
     private final ObjectProvider<CandidacyProcess> process;
@@ -48,6 +50,7 @@ public class Successions {
             CandidateStore store,
             RegistrationStore registrations,
             Seats seats,
+            Fitness fitness,
             Elections elections,
             Requests requests,
             ObjectProvider<CandidacyProcess> process,
@@ -58,6 +61,7 @@ public class Successions {
         this.store = store;
         this.registrations = registrations;
         this.seats = seats;
+        this.fitness = fitness;
         this.elections = elections;
         this.requests = requests;
         this.process = process;
@@ -113,7 +117,11 @@ public class Successions {
     @Transactional
     public boolean promoteNext(String election, String left) {
         Candidate gone = store.find(election, left).orElseThrow().candidate();
-        SuccessionRules.next(all(election), gone.post()).ifPresent(next -> replace(election, gone, next));
+        List<Unfit> unfit = unfitToFollow(election, gone.post());
+        Set<String> passedOver =
+                unfit.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
+        SuccessionRules.next(all(election), gone.post(), passedOver)
+                .ifPresent(next -> replace(election, gone, next, unfit));
         List<String> shortages = shortages(election);
         Remedy remedy = registrations.remedyOf(election);
         if (shortages.isEmpty() || remedy.incomplete()) {
@@ -124,7 +132,13 @@ public class Successions {
         return true;
     }
 
-    private void replace(String election, Candidate left, Next following) {
+    private List<Unfit> unfitToFollow(String election, String post) {
+        return fitness.unfit(election, Set.of(Decision.NOT_FORMAL)).stream()
+                .filter(unfit -> unfit.candidate().post().equals(post))
+                .toList();
+    }
+
+    private void replace(String election, Candidate left, Next following, List<Unfit> unfit) {
         Candidate next = following.candidate();
         List<String> alike = following.alike().stream().map(Candidate::name).toList();
         String among = alike.isEmpty() ? "" : "（与%s推荐情况相同，按报名先后）".formatted(String.join("、", alike));
@@ -135,15 +149,17 @@ public class Successions {
                 SYSTEM,
                 "candidate-replaced",
                 CLAUSE,
-                new Replaced(left.name(), next.name(), next.id(), alike, result));
+                new Replaced(left.name(), next.name(), next.id(), alike, Unfit.words(unfit), result));
         events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
     }
 
     /**
      * @param candidate id of who stands instead
      * @param alike those who have as much support and registered later
+     * @param passedOver why others do not stand instead, a line each
      */
-    record Replaced(String left, String next, String candidate, List<String> alike, String result) {}
+    record Replaced(
+            String left, String next, String candidate, List<String> alike, List<String> passedOver, String result) {}
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional

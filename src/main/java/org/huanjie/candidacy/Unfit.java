@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.candidacy.rules.StillEligibleRule;
 
 /**
  * Somebody who passed the review and would not pass it now.
@@ -12,11 +13,23 @@ import org.huanjie.candidacy.rules.Ruling;
  */
 public record Unfit(Candidate candidate, List<Ruling> against) {
 
+    /** Whether the party committee may waive what speaks against the person (G9). */
+    public boolean waivable() {
+        return StillEligibleRule.waivable(against);
+    }
+
     /** In Chinese, with the clauses. */
     public String reasons() {
         return against.stream()
                 .map(ruling -> "%s（%s）".formatted(ruling.message(), ruling.clause()))
                 .collect(Collectors.joining("；"));
+    }
+
+    /** What speaks against each of these people, in Chinese, a line each. */
+    public static List<String> words(List<Unfit> people) {
+        return people.stream()
+                .map(unfit -> "%s不再符合条件：%s".formatted(unfit.candidate().name(), unfit.reasons()))
+                .toList();
     }
 
     /** A finding for each ruling, in the given field. */

@@ -1,13 +1,16 @@
 package org.huanjie.committee;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Fitness;
+import org.huanjie.candidacy.Unfit;
 import org.huanjie.committee.Filling.Waiver;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointees {
 
     private static final Set<Decision> CHOSEN = Set.of(Decision.ELECTED, Decision.DECIDED);
+    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
+    private static final Set<Decision> CHOSEN_OR_NEXT =
+            Set.of(Decision.ELECTED, Decision.DECIDED, Decision.FORMAL, Decision.NOT_ELECTED);
 
     private final CommitteeService committee;
     private final Fitness fitness;
@@ -37,10 +43,30 @@ public class Appointees {
         return Stream.concat(chosen, committee.unfitNamed(election)).toList();
     }
 
+    /** Those who may come next only with a waiver, as if they had their seats. */
+    @Transactional
+    public List<UnfitSeat> inNeedOfWaiver(String election, Collection<Vacancy> vacancies) {
+        Set<String> next = vacancies.stream()
+                .flatMap(vacancy -> vacancy.next().stream())
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+        return next.isEmpty()
+                ? List.of()
+                : fitness.unfit(election, WITHOUT_SEAT).stream()
+                        .filter(unfit -> next.contains(unfit.candidate().id()))
+                        .map(unfit -> new UnfitSeat(committee.seatOf(election, unfit.candidate()), unfit.against()))
+                        .toList();
+    }
+
+    /** Candidates without a seat whom no waiver can make eligible. */
+    List<Unfit> barred(String election) {
+        return fitness.barred(election, WITHOUT_SEAT);
+    }
+
     /** The party committee waives what speaks against these people. */
     void waive(String election, List<Waiver> waivers, String actor) {
         Set<String> people = waivers.stream().map(Waiver::person).collect(Collectors.toSet());
-        fitness.unfit(election, CHOSEN).stream()
+        fitness.unfit(election, CHOSEN_OR_NEXT).stream()
                 .filter(unfit -> people.contains(unfit.candidate().id()))
                 .forEach(unfit -> fitness.waive(election, unfit));
         committee.waiveNamed(

@@ -3,6 +3,7 @@ package org.huanjie.committee;
 import java.util.List;
 import org.huanjie.answer.Finding;
 import org.huanjie.candidacy.rules.Ruling;
+import org.huanjie.candidacy.rules.StillEligibleRule;
 
 /**
  * A seat whose holder is not eligible any more.
@@ -13,7 +14,7 @@ public record UnfitSeat(Seat seat, List<Ruling> against) {
 
     /** Whether the party committee may waive what speaks against the person. */
     public boolean waivable() {
-        return against.stream().noneMatch(ruling -> ruling.outcome() == Ruling.Outcome.FAIL);
+        return StillEligibleRule.waivable(against);
     }
 
     /** A finding for each ruling. */

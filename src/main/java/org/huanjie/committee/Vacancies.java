@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.ballot.FurtherVotes;
-import org.huanjie.ballot.RunnersUp;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
@@ -32,7 +31,6 @@ import org.huanjie.committee.Filling.Row;
 import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.rules.FillingRule;
 import org.huanjie.committee.rules.WaivingRule;
-import org.huanjie.competition.Speeches;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Elections;
 import org.huanjie.publicity.Notice;
@@ -42,10 +40,7 @@ import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Plenum;
-import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Replacement;
-import org.huanjie.scheme.Scheme.Voting;
-import org.huanjie.scheme.Scheme.Voting.TieRule;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,13 +56,12 @@ public class Vacancies {
 
     private final CommitteeService committee;
     private final Appointees appointees;
+    private final VacantSeats vacantSeats;
     private final Papers papers;
     private final Candidates candidates;
     private final Electable electable;
     private final WriteIns admissions;
-    private final RunnersUp runnersUp;
     private final FurtherVotes furtherVotes;
-    private final Speeches speeches;
     private final PublicNotices notices;
     private final Elections elections;
     private final Minutes minutes;
@@ -76,25 +70,23 @@ public class Vacancies {
     Vacancies(
             CommitteeService committee,
             Appointees appointees,
+            VacantSeats vacantSeats,
             Papers papers,
             Candidates candidates,
             Electable electable,
             WriteIns admissions,
-            RunnersUp runnersUp,
             FurtherVotes furtherVotes,
-            Speeches speeches,
             PublicNotices notices,
             Elections elections,
             Minutes minutes) {
         this.committee = committee;
         this.appointees = appointees;
+        this.vacantSeats = vacantSeats;
         this.papers = papers;
         this.candidates = candidates;
         this.electable = electable;
         this.admissions = admissions;
-        this.runnersUp = runnersUp;
         this.furtherVotes = furtherVotes;
-        this.speeches = speeches;
         this.notices = notices;
         this.elections = elections;
         this.minutes = minutes;
@@ -111,7 +103,7 @@ public class Vacancies {
     /**
      * What was decided.
      *
-     * @param settled candidates whose seats are dealt with, by id
+     * @param settled those struck off whose seats are dealt with, as {@link Seat#person()} names them
      * @param changed whether others are or will be put forward than the last notice named
      * @param notices how many notices of the result had been posted then
      * @param refusals how often the result had been refused then
@@ -180,7 +172,7 @@ public class Vacancies {
     }
 
     private int openSeats(String election) {
-        return vacant(election).stream().mapToInt(Vacancy::seats).sum();
+        return vacantSeats.now(election).stream().mapToInt(Vacancy::seats).sum();
     }
 
     /** Whether the result must be made public: not yet, with somebody who has been struck off since, or not with those who are put forward now. */
@@ -209,99 +201,6 @@ public class Vacancies {
                         .isPresent();
     }
 
-    /** The posts with vacant seats, in the order of the scheme. */
-    public List<Vacancy> vacant(String election) {
-        return without(election, List.of());
-    }
-
-    /** Likewise, as if these seats and those that fall with them were vacant too. */
-    public List<Vacancy> without(String election, Collection<Seat> leaving) {
-        List<Seat> falling =
-                committee.falling(election, leaving.stream().map(Seat::person).toList());
-        List<Seat> staying = committee.seats(election).stream()
-                .filter(seat -> !falling.contains(seat))
-                .toList();
-        return candidates.filled(election, elections.scheme(election)).posts().stream()
-                .map(post -> vacancy(election, post, post.seats() - held(post, staying), falling))
-                .filter(vacancy -> vacancy.seats() > 0)
-                .toList();
-    }
-
-    private static int held(Post post, List<Seat> seats) {
-        return (int)
-                seats.stream().filter(seat -> seat.post().equals(post.id())).count();
-    }
-
-    private Vacancy vacancy(String election, Post post, int seats, List<Seat> falling) {
-        if (seats <= 0) {
-            return new Vacancy(post, seats, List.of(), 0);
-        }
-        List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
-                .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
-                .toList();
-        List<Candidate> open = elections
-                .scheme(election)
-                .drawn(post.id())
-                .map(plenum -> holders(election, plenum, left, falling))
-                .orElse(left);
-        Map<Candidate, Integer> next = next(election, post, open);
-        List<Candidate> order = List.copyOf(next.keySet());
-        return new Vacancy(post, seats, order, open.size(), tied(next, order, seats), tie(election, post));
-    }
-
-    /** Those equal to the last who would get a seat, when they are too many (E11). */
-    private static List<Candidate> tied(Map<Candidate, Integer> next, List<Candidate> order, int seats) {
-        if (order.size() <= seats || !next.get(order.get(seats - 1)).equals(next.get(order.get(seats)))) {
-            return List.of();
-        }
-        Integer last = next.get(order.get(seats - 1));
-        return order.stream()
-                .filter(candidate -> next.get(candidate).equals(last))
-                .toList();
-    }
-
-    /** Where nobody votes the party committee decides; else people vote again, unless the scheme settles ties without that (E11). */
-    private Vacancy.Tie tie(String election, Post post) {
-        if (post.chosenBy() != ChosenBy.BALLOT) {
-            return Vacancy.Tie.PARTY_DECISION;
-        }
-        return elections
-                .scheme(election)
-                .voting()
-                .flatMap(Voting::tie)
-                .filter(tie -> tie.runOffs() == 0)
-                .map(tie -> tie.then() == TieRule.LOT ? Vacancy.Tie.LOT : Vacancy.Tie.PARTY_DECISION)
-                .orElse(Vacancy.Tie.VOTE_AGAIN);
-    }
-
-    /** Those of the candidates from whom the plenum may choose once these seats have fallen vacant (UC-6). */
-    private List<Candidate> holders(String election, Plenum plenum, List<Candidate> left, List<Seat> falling) {
-        return electable.before(election, plenum, left).stream()
-                .filter(candidate -> falling.stream()
-                        .filter(seat -> plenum.candidates().contains(seat.post()))
-                        .noneMatch(seat -> seat.samePerson(committee.seatOf(election, candidate))))
-                .toList();
-    }
-
-    /** Who comes next, best first, each with the votes or the rank in which others may be equal. */
-    private Map<Candidate, Integer> next(String election, Post post, List<Candidate> left) {
-        Map<Candidate, Integer> next = new LinkedHashMap<>();
-        Map<String, Candidate> known = left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
-        elections.scheme(election).replacement().ifPresent(rule -> {
-            if (rule.by() == Replacement.By.SCORE) {
-                speeches.ranking(election).stream()
-                        .filter(placing -> placing.post().equals(post.id()) && known.containsKey(placing.candidate()))
-                        .forEach(placing -> next.put(known.get(placing.candidate()), placing.rank()));
-            } else {
-                runnersUp.of(election, post.id()).stream()
-                        .filter(runner -> runner.overHalf() || !rule.overHalf())
-                        .filter(runner -> known.containsKey(runner.candidate()))
-                        .forEach(runner -> next.put(known.get(runner.candidate()), runner.inFavour()));
-            }
-        });
-        return next;
-    }
-
     /**
      * Carries out what the party committee decided.
      *
@@ -319,15 +218,16 @@ public class Vacancies {
         }
         refuse(faults);
         Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
-        List<Vacancy> vacancies = without(
+        List<Vacancy> vacancies = vacantSeats.without(
                 election,
                 seats.stream().filter(seat -> removed.contains(seat.person())).toList());
         faults.addAll(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
-        faults.addAll(WaivingRule.faults(filling.waivers(), appointees.unfit(election)));
+        faults.addAll(WaivingRule.faults(filling.waivers(), waivable(election, vacancies)));
         refuse(faults);
         filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), REFUSED, actor));
         int stayVacant = stayVacant(election, filling, vacancies);
+        List<String> passedOver = vacantSeats.passedOver(election, vacancies);
         carryOut(election, filling, vacancies, actor);
         boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND)
                 || vacancies.stream().anyMatch(vacancy -> votedAgain(filling, vacancy));
@@ -343,8 +243,15 @@ public class Vacancies {
         if (!again) {
             refuse(faults(election));
         }
-        minutes.append(election, actor, "vacancies-decided", refused ? REFUSED : "E15", detail(filling));
+        minutes.append(election, actor, "vacancies-decided", refused ? REFUSED : "E15", detail(filling, passedOver));
         return again ? Outcome.AGAIN : Outcome.SEATED;
+    }
+
+    /** Those on the list, or next to be, who are not eligible any more. */
+    private List<UnfitSeat> waivable(String election, List<Vacancy> vacancies) {
+        return Stream.concat(
+                        appointees.unfit(election).stream(), appointees.inNeedOfWaiver(election, vacancies).stream())
+                .toList();
     }
 
     /** Whether nothing has been decided since the result was refused last, and nobody has left since. */
@@ -523,10 +430,7 @@ public class Vacancies {
     }
 
     private Set<String> struckOff(String election) {
-        return candidates.of(election).stream()
-                .filter(candidate -> candidate.decision() == Decision.STRUCK_OFF)
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
+        return committee.struckOff(election).stream().map(Seat::person).collect(Collectors.toSet());
     }
 
     private Set<String> settled(String election) {
@@ -535,13 +439,15 @@ public class Vacancies {
                 .orElse(Set.of());
     }
 
-    private static Map<String, Object> detail(Filling filling) {
+    /** @param passedOver why candidates without a seat could not follow or stand again, a line each */
+    private static Map<String, Object> detail(Filling filling, List<String> passedOver) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("removals", filling.removals());
         detail.put("posts", filling.posts());
         detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
         detail.put("nominees", filling.nominees().stream().map(Nomination::name).toList());
         detail.put("waivers", filling.waivers());
+        detail.put("passedOver", passedOver);
         detail.put("opinion", filling.opinion());
         return detail;
     }

@@ -23,6 +23,7 @@ import org.huanjie.answer.StoredJson;
 import org.huanjie.ballot.MeetingOpening.Person;
 import org.huanjie.ballot.Signature.Decision;
 import org.huanjie.candidacy.Electable;
+import org.huanjie.candidacy.Fitness;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.CompetitionRoom;
 import org.huanjie.delegation.Delegation;
@@ -86,6 +87,7 @@ public final class VotingDesk {
                 new RunnersUp(store, rounds, elections, candidates),
                 elections,
                 candidates,
+                mock(Fitness.class),
                 mock(Delegation.class));
         papers = new PrintedPapers(store, rounds, candidates);
         meetings =

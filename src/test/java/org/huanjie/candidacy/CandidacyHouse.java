@@ -111,10 +111,15 @@ public final class CandidacyHouse {
         elections = new OneElection(scheme);
         RegistrationStore registrations = new RegistrationStore(jdbc, new StoredJson());
         seats = new Seats(registrations, elections);
+        window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
+        facts = new CandidateFacts(store, window, elections);
+        WaiverStore waivers = new WaiverStore(jdbc);
+        fitness = new Fitness(store, facts, waivers);
         successions = new Successions(
                 store,
                 registrations,
                 seats,
+                fitness,
                 elections,
                 mock(Requests.class),
                 new FixedBean<>(process),
@@ -124,19 +129,15 @@ public final class CandidacyHouse {
                 clock);
         electable = new Electable(store, elections, division -> List.of());
         register = new CandidateRegister(store, elections, seats, successions, event -> {});
-        window = new RegistrationWindow(registrations, elections, calendarDays(), notes, clock);
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
         registration = new Registration(
                 store, window, elections, attachments, successions, electable, new People(jdbc), notes);
-        facts = new CandidateFacts(store, window, elections);
         Enclosures enclosures = new Enclosures(attachments, facts);
         appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
         material = new MissingMaterial(
                 new MaterialStore(jdbc), store, appeals, enclosures, elections, calendarDays(), notes, clock);
-        WaiverStore waivers = new WaiverStore(jdbc);
         review = new QualificationReview(store, seats, material, appeals, waivers, notes);
         screening = new Screening(store, facts, window, elections, notes);
-        fitness = new Fitness(store, facts, waivers);
         listCheck = new ListCheck(store, register, fitness, seats, notes);
         shortages = new Shortages(store, registrations, registration, seats, elections, notes);
         reduction = new ReducedSeatsRequest(review, registrations, seats, notes);

@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Facts;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
@@ -71,7 +69,7 @@ class AppointmentChecksTest {
     @Test
     void whoeverIsNoLongerEligibleIsReplacedBeforeAnyNoticeNamesThem() {
         Candidate unfit = chosen();
-        facts.correct(walk.id(), unfit.id(), born(TOO_OLD));
+        facts.correct(walk.id(), unfit.id(), RightFacts.born(TOO_OLD));
 
         complete("inspectElected", AS_PROPOSED);
 
@@ -93,7 +91,7 @@ class AppointmentChecksTest {
     @Test
     void whoComesToNeedAWaiverIsAppointedOnceThePartyCommitteeHasGrantedIt() {
         Candidate older = chosen();
-        facts.correct(walk.id(), older.id(), born(AGED_36));
+        facts.correct(walk.id(), older.id(), RightFacts.born(AGED_36));
         complete("inspectElected", AS_PROPOSED);
         assertThat(keys()).containsExactly("fillVacancies");
 
@@ -110,7 +108,7 @@ class AppointmentChecksTest {
     void whoeverBecomesUnfitWhileTheResultIsBeforeTheBodiesIsNotAppointed() {
         walk.until("decideRequest", PEOPLE);
         Candidate unfit = chosen();
-        facts.correct(walk.id(), unfit.id(), born(TOO_OLD));
+        facts.correct(walk.id(), unfit.id(), RightFacts.born(TOO_OLD));
 
         while (keys().contains("decideRequest")) {
             walk.step(PEOPLE);
@@ -127,7 +125,7 @@ class AppointmentChecksTest {
     void whoeverBecomesUnfitWhileTheAppointmentIsIssuedIsNotAppointedEither() {
         walk.until("issueAppointment", PEOPLE);
         Candidate unfit = chosen();
-        facts.correct(walk.id(), unfit.id(), born(TOO_OLD));
+        facts.correct(walk.id(), unfit.id(), RightFacts.born(TOO_OLD));
 
         complete("issueAppointment", AS_PROPOSED);
 
@@ -202,18 +200,5 @@ class AppointmentChecksTest {
         answer.putArray("posts");
         answer.putArray("people");
         answer.putArray("nominees");
-    }
-
-    private static Facts born(LocalDate day) {
-        return new Facts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(day),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
@@ -42,6 +44,9 @@ class CandidateLeavesTest {
     private RuntimeService runtime;
 
     @Autowired
+    private CandidateFacts facts;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
@@ -68,7 +73,7 @@ class CandidateLeavesTest {
         assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).hasSize(1);
         assertThat(noted("list-taken-back")).containsExactly("E3");
-        walk.then("compileCandidates", LEAGUE, "2026-09-08", this::allButTheLast);
+        walk.then("compileCandidates", LEAGUE, "2026-09-08", answer -> leaveOut(answer, 1));
         walk.then("fileRequest", LEAGUE, "2026-09-13");
         walk.then("decideRequest", PARTY, "2026-09-13");
 
@@ -105,6 +110,25 @@ class CandidateLeavesTest {
                 .allSatisfy(candidate -> assertThat(candidate.result()).isNotEmpty());
         assertThat(candidates.get(walk.id(), late.id()).result()).isEqualTo("本人申请退出：工作调动（E3）");
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
+    }
+
+    @Test
+    void whoIsNotEligibleAnyMoreDoesNotTakeThePlaceOfWhoLeaves() {
+        reachTheApproval(15, answer -> leaveOut(answer, 2));
+        walk.then("decideRequest", PARTY, "2026-09-13");
+        List<Candidate> waiting = standing(Decision.NOT_FORMAL);
+        Candidate unfit = waiting.get(0);
+        facts.correct(walk.id(), unfit.id(), RightFacts.born(LocalDate.of(1970, 3, 1)));
+
+        leave(Decision.FORMAL);
+
+        assertThat(standing(Decision.NOT_FORMAL)).extracting(Candidate::id).containsExactly(unfit.id());
+        assertThat(candidates.get(walk.id(), waiting.get(1).id()).decision()).isEqualTo(Decision.FORMAL);
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("candidate-replaced"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).contains(unfit.name() + "不再符合条件：满56周岁"));
+        service.withdraw(walk.id(), "换届方案调整", CLERK);
     }
 
     @Test
@@ -152,6 +176,10 @@ class CandidateLeavesTest {
     }
 
     private void reachTheApproval() {
+        reachTheApproval(14, answer -> leaveOut(answer, 1));
+    }
+
+    private void reachTheApproval(int members, Consumer<ObjectNode> list) {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-07-29");
         walk.then("formLeadingGroup", PARTY, "2026-07-31");
         walk.then("draftPlan", LEAGUE, "2026-08-06");
@@ -160,16 +188,18 @@ class CandidateLeavesTest {
         walk.window("waitForImplementation", "2026-08-12T00:00");
         walk.then("postNotice", LEAGUE, "2026-08-12");
         walk.window("noticeWindow", "2026-08-25T00:00");
-        walk.register("2026-09-01", Map.of("deputy", 4, "member", 14));
+        walk.register("2026-09-01", Map.of("deputy", 4, "member", members));
         walk.window("registrationWindow", "2026-09-02T00:00");
         walk.then("reviewCandidates", REVIEW, "2026-09-05");
-        walk.then("compileCandidates", LEAGUE, "2026-09-08", this::allButTheLast);
+        walk.then("compileCandidates", LEAGUE, "2026-09-08", list);
         walk.then("fileRequest", LEAGUE, "2026-09-13");
     }
 
-    private void allButTheLast(ObjectNode answer) {
+    private static void leaveOut(ObjectNode answer, int last) {
         var rows = answer.get("candidates");
-        ((ObjectNode) rows.get(rows.size() - 1)).put("formal", false).put("reason", "赞成人数较少");
+        for (int row = rows.size() - last; row < rows.size(); row++) {
+            ((ObjectNode) rows.get(row)).put("formal", false).put("reason", "赞成人数较少");
+        }
     }
 
     private void findOneMore() {
@@ -210,11 +240,15 @@ class CandidateLeavesTest {
     }
 
     private Candidate only(Decision decision) {
-        List<Candidate> found = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.decision() == decision)
-                .toList();
+        List<Candidate> found = standing(decision);
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    private List<Candidate> standing(Decision decision) {
+        return candidates.of(walk.id()).stream()
+                .filter(candidate -> candidate.decision() == decision)
+                .toList();
     }
 
     private void complete(String key, Consumer<ObjectNode> change) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.Candidate;
+import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
+import org.huanjie.committee.VacantSeats;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
@@ -31,6 +34,8 @@ import org.springframework.context.annotation.Import;
 @Import(NewPlaces.class)
 class VacanciesTest {
 
+    private static final LocalDate TOO_OLD = LocalDate.of(1970, 3, 1);
+    private static final LocalDate AGED_36 = LocalDate.of(1974, 3, 1);
     private static final String NANSHAN = "440305002";
     private static final String XINGANG = "370614003";
     private static final String VILLAGE = "210181205201";
@@ -55,10 +60,16 @@ class VacanciesTest {
     private Candidates candidates;
 
     @Autowired
+    private CandidateFacts facts;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
     private Vacancies vacancies;
+
+    @Autowired
+    private VacantSeats vacantSeats;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -233,16 +244,7 @@ class VacanciesTest {
         Seat secretary = seats("secretary").get(0);
         walk.then("fillVacancies", "party:" + NANSHAN, "2026-10-17", form -> {
             leaveOut(form, secretary.person());
-            decide(form, "secretary", "name");
-            form.withArray("people")
-                    .addObject()
-                    .put("post", "secretary")
-                    .put("name", "令狐若兰")
-                    .put("sex", "女")
-                    .put("birthDate", "1994-05-06")
-                    .put("politicalStatus", "party-member")
-                    .put("staffing", "inside")
-                    .put("position", "街道组织委员");
+            nameSecretary(form, "1994-05-06");
         });
         walk.then("postNotice", "party:" + NANSHAN, "2026-09-30");
         ends(NANSHANS);
@@ -410,9 +412,98 @@ class VacanciesTest {
         assertThat(actions()).contains("seat-vacated", "vacancies-decided");
     }
 
+    @Test
+    void whoIsNotEligibleAnyMoreDoesNotFollowAndTheNextAfterThatPersonDoes() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("postNotice", XINGANGS);
+        registration.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        List<Candidate> following = following("member");
+        assertThat(following).hasSizeGreaterThan(1);
+        facts.correct(walk.id(), following.get(0).id(), RightFacts.born(TOO_OLD));
+
+        assertThat(following("member"))
+                .extracting(Candidate::id)
+                .doesNotContain(following.get(0).id());
+        ends(XINGANGS);
+        assertThat(held("member"))
+                .contains(following.get(1).id())
+                .doesNotContain(following.get(0).id());
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("vacancies-decided"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail().toString())
+                        .contains(following.get(0).name() + "不再符合条件：满40周岁，超过放宽后的年龄上限38周岁"));
+    }
+
+    @Test
+    void whoFollowsAndNeedsAWaiverIsSeatedOnceThePartyCommitteeGrantsIt() {
+        walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
+        walk.until("postNotice", XINGANGS);
+        registration.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        Candidate next = following("member").get(0);
+        facts.correct(walk.id(), next.id(), RightFacts.born(AGED_36));
+
+        walk.until("fillVacancies", XINGANGS);
+        OpenTask task = walk.open().get(0);
+        assertThatThrownBy(() -> walk.complete(task, "xingang-party", form -> form.putArray("waivers")))
+                .hasStackTraceContaining(next.name() + "不再符合条件");
+        walk.complete(task, "xingang-party", form -> {});
+        ends(XINGANGS);
+
+        assertThat(held("member")).contains(next.id());
+    }
+
+    @Test
+    void whoIsNotEligibleAnyMoreDoesNotStandInTheNewRound() {
+        walk.start("nanshan", NANSHAN, "nanshan-2011", "2026-07-29");
+        walk.until("inspectElected", NANSHANS);
+        List<String> struck = held("member").subList(0, 2);
+        walk.then("inspectElected", "inspection:" + NANSHAN, "2026-10-01", form -> failing(form, struck));
+        String unfit = losers().get(0);
+        facts.correct(walk.id(), unfit, RightFacts.born(TOO_OLD));
+        walk.complete(walk.open().get(0), "nanshan-party", form -> decide(form, "member", "new-round"));
+        walk.complete(walk.open().get(0), "nanshan-league", form -> {});
+
+        assertThat(losers()).as("who lost and does not stand again").containsExactly(unfit);
+        ends(NANSHANS);
+        assertThat(held("member")).doesNotContain(unfit);
+    }
+
+    @Test
+    void aNamedSecretaryWhoIsStruckOffLeavesASeatThatThePartyCommitteeMustDecideOn() {
+        Start jiyang = Start.JIYANG;
+        walk.start(
+                jiyang.place(),
+                jiyang.division(),
+                jiyang.scheme(),
+                jiyang.firstDay().toString());
+        walk.until("decideRequest", jiyang.people());
+        while (seats("secretary").isEmpty()
+                || walk.open().stream().noneMatch(task -> task.key().equals("decideRequest"))) {
+            walk.step(jiyang.people());
+        }
+        Seat secretary = seats("secretary").get(0);
+        vacancies.vacate(walk.id(), secretary.person(), "公示期间反映的问题查实", "B.7");
+
+        assertThat(committee.compositionFaults(walk.id())).isEmpty();
+        assertThat(vacancies.unsettled(walk.id())).isTrue();
+        walk.until("fillVacancies", jiyang.people());
+        walk.complete(walk.open().get(0), "jiyang-party", form -> nameSecretary(form, "1985-05-06"));
+        ends(jiyang.people());
+        assertThat(seats("secretary")).extracting(Seat::name).containsExactly("令狐若兰");
+    }
+
+    private List<Candidate> following(String post) {
+        return vacantSeats.now(walk.id()).stream()
+                .filter(vacancy -> vacancy.post().id().equals(post))
+                .findFirst()
+                .orElseThrow()
+                .next();
+    }
+
     /** Names the first of those with equal scores, as the party committee must (E11). */
     private void choosingAmongEquals(ObjectNode form) {
-        form.get("posts").forEach(row -> vacancies.vacant(walk.id()).stream()
+        form.get("posts").forEach(row -> vacantSeats.now(walk.id()).stream()
                 .filter(vacancy -> vacancy.post().id().equals(row.get("post").asText()))
                 .forEach(vacancy -> vacancy.tied().stream()
                         .limit(vacancy.seatsOfTied())
@@ -474,6 +565,19 @@ class VacanciesTest {
     private static void decide(ObjectNode form, String post, String way) {
         ArrayNode posts = form.putArray("posts");
         posts.addObject().put("post", post).put("way", way);
+    }
+
+    private static void nameSecretary(ObjectNode form, String born) {
+        decide(form, "secretary", "name");
+        form.putArray("people")
+                .addObject()
+                .put("post", "secretary")
+                .put("name", "令狐若兰")
+                .put("sex", "女")
+                .put("birthDate", born)
+                .put("politicalStatus", "party-member")
+                .put("staffing", "inside")
+                .put("position", "街道组织委员");
     }
 
     private static void nominate(ObjectNode form, String post) {

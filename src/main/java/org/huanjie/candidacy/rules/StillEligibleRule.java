@@ -20,4 +20,9 @@ public final class StillEligibleRule {
                         || ruling.outcome() == Ruling.Outcome.WAIVER && !waived.contains(ruling.rule()))
                 .toList();
     }
+
+    /** Whether a waiver is all that is missing. */
+    public static boolean waivable(List<Ruling> against) {
+        return against.stream().noneMatch(ruling -> ruling.outcome() == Ruling.Outcome.FAIL);
+    }
 }

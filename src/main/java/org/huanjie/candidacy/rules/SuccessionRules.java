@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.scheme.Scheme;
@@ -35,9 +36,11 @@ public final class SuccessionRules {
      * Of those who are qualified for the post but not put forward, the one with the most support; among equals who registered first.
      *
      * @param all in the order in which they registered
+     * @param unfit ids of those who are not eligible any more, whom nobody may put forward
      */
-    public static Optional<Next> next(List<Candidate> all, String post) {
+    public static Optional<Next> next(List<Candidate> all, String post, Set<String> unfit) {
         List<Candidate> inOrder = all.stream()
+                .filter(candidate -> !unfit.contains(candidate.id()))
                 .filter(candidate -> candidate.decision() == Decision.NOT_FORMAL)
                 .filter(candidate -> candidate.post().equals(post))
                 .sorted(MOST_SUPPORT_FIRST)

@@ -17,8 +17,8 @@ import org.huanjie.committee.Filling.Way;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.UnfitSeat;
-import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.Vacancy;
+import org.huanjie.committee.VacantSeats;
 import org.huanjie.election.Elections;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class ExampleFilling {
 
     private final CommitteeService committee;
-    private final Vacancies vacancies;
+    private final VacantSeats vacantSeats;
     private final Appointees appointees;
     private final Candidates candidates;
     private final Elections elections;
@@ -41,13 +41,13 @@ class ExampleFilling {
 
     ExampleFilling(
             CommitteeService committee,
-            Vacancies vacancies,
+            VacantSeats vacantSeats,
             Appointees appointees,
             Candidates candidates,
             Elections elections,
             SuitablePeople people) {
         this.committee = committee;
-        this.vacancies = vacancies;
+        this.vacantSeats = vacantSeats;
         this.appointees = appointees;
         this.candidates = candidates;
         this.elections = elections;
@@ -78,12 +78,17 @@ class ExampleFilling {
                 ways,
                 named(election, ways, misfits),
                 nominees(election, ways, misfits),
-                unfit.stream()
+                Stream.concat(unfit.stream(), seatedByWaiver(election, ways, misfits).stream())
                         .filter(UnfitSeat::waivable)
                         .filter(each -> !misfits.contains(each.seat()))
                         .map(each -> new Waiver(each.seat().person(), "工作需要，党组织同意放宽"))
                         .toList(),
                 "经党组织会议研究，同意上述处理办法。");
+    }
+
+    private List<UnfitSeat> seatedByWaiver(String election, List<Row> ways, List<Seat> leaving) {
+        return appointees.inNeedOfWaiver(
+                election, posts(election, ways, leaving, Way.NEXT_CANDIDATE).toList());
     }
 
     /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
@@ -121,7 +126,7 @@ class ExampleFilling {
         List<Seat> falling =
                 committee.falling(election, leaving.stream().map(Seat::person).toList());
         Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
-        Stream<Seat> joining = vacancies.without(election, leaving).stream()
+        Stream<Seat> joining = vacantSeats.without(election, leaving).stream()
                 .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
                 .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
                         .mapToObj(seat -> people.seat(elections.scheme(election), vacancy.post())));
@@ -132,7 +137,7 @@ class ExampleFilling {
 
     private List<Row> ways(String election, List<Seat> leaving) {
         boolean needed = breaks(election, leaving, false);
-        return vacancies.without(election, leaving).stream()
+        return vacantSeats.without(election, leaving).stream()
                 .map(vacancy -> row(vacancy, way(election, vacancy, needed)))
                 .toList();
     }
@@ -183,7 +188,7 @@ class ExampleFilling {
     }
 
     private Stream<Vacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
-        return vacancies.without(election, leaving).stream().filter(vacancy -> ways.stream()
+        return vacantSeats.without(election, leaving).stream().filter(vacancy -> ways.stream()
                 .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
     }
 

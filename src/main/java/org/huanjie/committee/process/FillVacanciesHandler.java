@@ -8,6 +8,7 @@ import org.huanjie.answer.KebabEnums;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.committee.Appointees;
 import org.huanjie.committee.CommitteeService;
@@ -16,6 +17,7 @@ import org.huanjie.committee.Seat;
 import org.huanjie.committee.UnfitSeat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.Vacancy;
+import org.huanjie.committee.VacantSeats;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private final Vacancies vacancies;
+    private final VacantSeats vacantSeats;
     private final Appointees appointees;
     private final CommitteeService committee;
     private final Requests requests;
@@ -32,11 +35,13 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     FillVacanciesHandler(
             Vacancies vacancies,
+            VacantSeats vacantSeats,
             Appointees appointees,
             CommitteeService committee,
             Requests requests,
             ExampleFilling example) {
         this.vacancies = vacancies;
+        this.vacantSeats = vacantSeats;
         this.appointees = appointees;
         this.committee = committee;
         this.requests = requests;
@@ -68,27 +73,45 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private Map<String, Object> context(TaskContext task) {
         String election = task.election();
+        List<Vacancy> vacant = vacantSeats.now(election);
         return Map.of(
                 "refused",
                 refused(task),
                 "faults",
                 vacancies.faults(election),
                 "waivable",
-                appointees.unfit(election).stream()
+                Stream.concat(appointees.unfit(election).stream(), appointees.inNeedOfWaiver(election, vacant).stream())
                         .filter(UnfitSeat::waivable)
                         .map(FillVacanciesHandler::line)
                         .toList(),
                 "posts",
-                committee.posts(election).stream()
-                        .map(post ->
-                                Map.of("id", post.id(), "name", post.name(), "chosenBy", Words.of(post.chosenBy())))
-                        .toList(),
+                posts(election),
                 "committee",
                 lines(election, committee.printed(election)),
                 "vacancies",
-                vacancies.vacant(election).stream()
-                        .map(FillVacanciesHandler::line)
-                        .toList());
+                vacant.stream().map(FillVacanciesHandler::line).toList(),
+                "passedOver",
+                vacantSeats.passedOver(election, vacant));
+    }
+
+    /** With those next in line: who is equal depends on whose seats are taken away. */
+    private List<Map<String, Object>> posts(String election) {
+        Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
+        return committee.posts(election).stream()
+                .map(post -> Map.<String, Object>of(
+                        "id", post.id(),
+                        "name", post.name(),
+                        "chosenBy", Words.of(post.chosenBy()),
+                        "partyDecides", vacantSeats.tie(election, post) == Vacancy.Tie.PARTY_DECISION,
+                        "inLine", people(inLine.get(post.id()))))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> people(List<Candidate> candidates) {
+        PrintedNames printed = PrintedNames.of(candidates);
+        return candidates.stream()
+                .map(candidate -> Map.<String, Object>of("id", candidate.id(), "name", printed.of(candidate.id())))
+                .toList();
     }
 
     private List<Map<String, Object>> lines(String election, List<Seat> seats) {
@@ -127,13 +150,9 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "name", vacancy.post().name(),
                 "seats", vacancy.seats(),
                 "left", vacancy.left(),
-                "tied",
-                        vacancy.tied().stream()
-                                .map(candidate -> Map.of("id", candidate.id(), "name", candidate.name()))
-                                .toList(),
+                "tied", people(vacancy.tied()),
                 "seatsOfTied", vacancy.seatsOfTied(),
                 "tie", vacancy.tied().isEmpty() ? "" : vacancy.tie().title(),
-                "chosen", vacancy.tie() == Vacancy.Tie.PARTY_DECISION,
                 "next", PrintedNames.of(vacancy.next()).all());
     }
 

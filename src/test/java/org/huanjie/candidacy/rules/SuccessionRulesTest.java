@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.SampleCandidates;
@@ -38,7 +39,8 @@ class SuccessionRulesTest {
                                 candidate("3", "deputy", Decision.NOT_FORMAL, 20),
                                 candidate("4", "member", Decision.FORMAL, 30),
                                 candidate("5", "member", Decision.REJECTED, 30)),
-                        "member"))
+                        "member",
+                        Set.of()))
                 .map(next -> next.candidate().id())
                 .contains("2");
     }
@@ -50,7 +52,8 @@ class SuccessionRulesTest {
                                 candidate("8", "member", Decision.NOT_FORMAL, 4),
                                 candidate("9", "member", Decision.NOT_FORMAL, 5),
                                 candidate("2", "member", Decision.NOT_FORMAL, 5)),
-                        "member"))
+                        "member",
+                        Set.of()))
                 .hasValueSatisfying(next -> {
                     assertThat(next.candidate().id()).isEqualTo("9");
                     assertThat(next.alike()).extracting(Candidate::id).containsExactly("2");
@@ -58,8 +61,19 @@ class SuccessionRulesTest {
     }
 
     @Test
+    void whoIsNotEligibleAnyMoreIsNotNextHoweverMuchSupportThereWas() {
+        assertThat(SuccessionRules.next(
+                        List.of(
+                                candidate("1", "member", Decision.NOT_FORMAL, 9),
+                                candidate("2", "member", Decision.NOT_FORMAL, 3)),
+                        "member",
+                        Set.of("1")))
+                .hasValueSatisfying(next -> assertThat(next.candidate().id()).isEqualTo("2"));
+    }
+
+    @Test
     void nobodyIsNextWhereEverybodyQualifiedStands() {
-        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Decision.FORMAL, 5)), "member"))
+        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Decision.FORMAL, 5)), "member", Set.of()))
                 .isEmpty();
     }
 
@@ -70,7 +84,8 @@ class SuccessionRulesTest {
                 Decision.NOT_FORMAL,
                 Optional.empty());
 
-        assertThat(SuccessionRules.next(List.of(unknown, candidate("2", "member", Decision.NOT_FORMAL, 1)), "member"))
+        assertThat(SuccessionRules.next(
+                        List.of(unknown, candidate("2", "member", Decision.NOT_FORMAL, 1)), "member", Set.of()))
                 .map(next -> next.candidate().id())
                 .contains("2");
     }
