@@ -60,6 +60,16 @@ public record Meeting(
         return date.atTime(time);
     }
 
+    /** Whether it is not held when it was announced and its new day is still to be set (E8). */
+    boolean awaitsAnotherDay() {
+        return state == State.CALLED_OFF || state == State.NO_QUORUM;
+    }
+
+    /** Whether papers were handed out. */
+    boolean hasOpened() {
+        return state == State.OPEN || state == State.COUNTED;
+    }
+
     Meeting calledOff() {
         return in(State.CALLED_OFF);
     }

@@ -331,6 +331,7 @@ public class Meetings {
         return MajorityRule.least(
                 rules.majority(),
                 together(meeting).stream()
+                        .filter(Meeting::hasOpened)
                         .flatMap(each -> each.present().stream())
                         .mapToInt(Integer::intValue)
                         .sum());
@@ -338,9 +339,7 @@ public class Meetings {
 
     /** Of the meetings counted together with this one those that have not opened yet: until they have, the majority still grows (G3). */
     List<Meeting> toOpen(Meeting meeting) {
-        return together(meeting).stream()
-                .filter(each -> each.state() == State.PLANNED || each.state() == State.NO_QUORUM)
-                .toList();
+        return together(meeting).stream().filter(each -> !each.hasOpened()).toList();
     }
 
     /** The meetings whose votes are added up with those of this one, itself included. */

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintedPapers implements PollingDay {
 
-    private static final Set<Meeting.State> HANDED_OUT = Set.of(Meeting.State.OPEN, Meeting.State.COUNTED);
-
     private final BallotStore store;
     private final Rounds rounds;
     private final Candidates candidates;
@@ -40,12 +38,21 @@ class PrintedPapers implements PollingDay {
 
     @Override
     public Optional<LocalDate> of(String election) {
-        return store.meetings(election).stream().map(Meeting::date).min(Comparator.naturalOrder());
+        return store.meetings(election).stream()
+                .filter(meeting -> !meeting.awaitsAnotherDay())
+                .map(Meeting::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public boolean unset(String election) {
+        List<Meeting> meetings = store.meetings(election);
+        return !meetings.isEmpty() && meetings.stream().allMatch(Meeting::awaitsAnotherDay);
     }
 
     @Override
     public boolean begun(String election) {
-        return store.meetings(election).stream().map(Meeting::state).anyMatch(HANDED_OUT::contains);
+        return store.meetings(election).stream().anyMatch(Meeting::hasOpened);
     }
 
     /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */

@@ -81,11 +81,14 @@ public class Successions {
         events.publishEvent(new SeatDeclined(election, chosen.id(), reason, actor));
     }
 
-    /** Whether whoever leaves today is still replaced; never once people have begun to vote. */
+    /** Whether whoever leaves today is still replaced; never once people have begun to vote, and always while the day of the vote is to be set anew. */
     public boolean timeToReplace(String election) {
         Optional<PollingDay> day = Optional.ofNullable(polling.getIfAvailable());
         if (day.filter(each -> each.begun(election)).isPresent()) {
             return false;
+        }
+        if (day.filter(each -> each.unset(election)).isPresent()) {
+            return true;
         }
         Scheme scheme = elections.scheme(election);
         LocalDate vote = day.flatMap(each -> each.of(election))

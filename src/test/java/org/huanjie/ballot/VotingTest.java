@@ -146,6 +146,37 @@ class VotingTest {
     }
 
     @Test
+    void a_meeting_without_quorum_or_called_off_is_yet_to_open_and_its_people_count_in_no_threshold() {
+        planTown();
+        town.open(town.meeting(VILLAGES, 1), 20, 18);
+        String second = town.meeting(VILLAGES, 2);
+        town.open(second, 20, 5);
+        assertThat(sheet().majority()).isEqualTo(10);
+        assertThat(sheet().toOpen()).containsExactly("荔枝沟社区");
+
+        town.meetings.postpone(
+                second, new Postponement(TODAY.plusDays(1), Optional.empty(), Optional.empty(), "到会人数不足"), CLERK);
+        town.meetings.callOff(second, CLERK);
+        assertThat(sheet().majority()).isEqualTo(10);
+        assertThat(sheet().toOpen()).containsExactly("荔枝沟社区");
+    }
+
+    private CountForms.Recording.Context sheet() {
+        return town.countForms.recording(town.meeting(VILLAGES, 1)).context();
+    }
+
+    @Test
+    void a_meeting_that_was_called_off_has_no_day_on_which_people_vote() {
+        planTown();
+        assertThat(town.papers.of(ELECTION)).contains(TODAY);
+        assertThat(town.papers.unset(ELECTION)).isFalse();
+        List.of(town.meeting(VILLAGES, 1), town.meeting(VILLAGES, 2), town.meeting(SECRETARIES, 1))
+                .forEach(meeting -> town.meetings.callOff(meeting, CLERK));
+        assertThat(town.papers.of(ELECTION)).isEmpty();
+        assertThat(town.papers.unset(ELECTION)).isTrue();
+    }
+
+    @Test
     void a_run_off_is_held_before_anybody_decides_on_the_open_seats_of_another_paper() {
         VotingDesk street = lastRoundWithoutDeputyAndThreeTiedMembers();
         assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);

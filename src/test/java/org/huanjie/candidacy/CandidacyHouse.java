@@ -88,6 +88,11 @@ public final class CandidacyHouse {
     private Election.Status status = Election.Status.RUNNING;
 
     public CandidacyHouse(Scheme scheme) {
+        this(scheme, null);
+    }
+
+    /** @param polling when people vote, where the scheme lets them */
+    CandidacyHouse(Scheme scheme, PollingDay polling) {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
         new ResourceDatabasePopulator(
@@ -123,7 +128,7 @@ public final class CandidacyHouse {
                 elections,
                 mock(Requests.class),
                 new FixedBean<>(process),
-                new FixedBean<>(null),
+                new FixedBean<>(polling),
                 event -> {},
                 notes,
                 clock);
