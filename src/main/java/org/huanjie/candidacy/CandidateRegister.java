@@ -91,6 +91,11 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
+    public void hold(String election) {
+        seats.hold(election);
+    }
+
+    @Override
     public Map<String, String> persons(String election) {
         Map<Registered.Human, String> first = new HashMap<>();
         return store.of(election).stream()

@@ -41,6 +41,9 @@ public interface Candidates {
         return scheme;
     }
 
+    /** Nobody registers, leaves or declines until this transaction ends. */
+    default void hold(String election) {}
+
     /**
      * Makes sure that a list that was approved has not broken since.
      *

@@ -22,6 +22,11 @@ public class Seats {
         return filled(election, elections.scheme(election));
     }
 
+    /** Nobody takes a seat or leaves one until this transaction ends. */
+    void hold(String election) {
+        store.lockOpen(election);
+    }
+
     Scheme filled(String election, Scheme scheme) {
         Map<String, Integer> fewer = store.remedyOf(election).seats();
         return fewer.isEmpty() ? scheme : scheme.withSeats(fewer);

@@ -132,6 +132,7 @@ public class Vacancies {
     }
 
     private void vacate(String election, String person, String reason, String clause, String actor) {
+        candidates.hold(election);
         List<Seat> falling = committee.falling(election, List.of(person));
         if (falling.isEmpty()) {
             return;

@@ -1,5 +1,7 @@
 package org.huanjie.models;
 
+import static java.time.Duration.ofMillis;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +9,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Registration;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whoever is chosen is checked until the appointment: before the notice, before the result goes up, and before and when the appointment is issued. */
 @WholeElectionTest
@@ -42,6 +49,12 @@ class AppointmentChecksTest {
 
     @Autowired
     private CandidateFacts facts;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private CommitteeService committee;
@@ -160,6 +173,28 @@ class AppointmentChecksTest {
                 .param("decision", decision.name())
                 .param("id", candidate.id())
                 .update();
+    }
+
+    @Test
+    void whoDeclinesWhileTheAppointmentIsBeingIssuedIsNotAppointed() throws Exception {
+        walk.until("issueAppointment", PEOPLE);
+        Candidate declining = chosen();
+        OpenTask task = walk.open().get(0);
+        ExecutorService party = Executors.newSingleThreadExecutor();
+
+        Future<?> issued = transaction.execute(declined -> {
+            registration.withdraw(walk.id(), declining.id(), "已被其他单位录用", "xingang-league");
+            Future<?> issuing = party.submit(() -> walk.complete(task, "xingang-party", AS_PROPOSED));
+            assertThat(issuing).as("waits for who declines").failsWithin(ofMillis(300));
+            return issuing;
+        });
+        issued.get(10, SECONDS);
+        party.shutdown();
+
+        assertThat(keys()).containsExactly("fillVacancies");
+        walk.toTheEnd(PEOPLE);
+        walk.ends();
+        assertThat(names()).hasSize(12).doesNotContain(declining.name());
     }
 
     private Candidate chosen() {

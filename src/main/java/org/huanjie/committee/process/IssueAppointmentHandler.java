@@ -2,6 +2,7 @@ package org.huanjie.committee.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.huanjie.candidacy.Candidates;
 import org.huanjie.committee.Appointment;
 import org.huanjie.committee.CommitteeCheck;
 import org.huanjie.committee.CommitteeService;
@@ -17,11 +18,14 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
 
     private final CommitteeService committee;
     private final CommitteeCheck check;
+    private final Candidates candidates;
     private final Elections elections;
 
-    IssueAppointmentHandler(CommitteeService committee, CommitteeCheck check, Elections elections) {
+    IssueAppointmentHandler(
+            CommitteeService committee, CommitteeCheck check, Candidates candidates, Elections elections) {
         this.committee = committee;
         this.check = check;
+        this.candidates = candidates;
         this.elections = elections;
     }
 
@@ -54,6 +58,7 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
 
     @Override
     public void complete(TaskContext task, Appointment appointment) {
+        candidates.hold(task.election());
         if (!check.appointeesFit(task.election())) {
             throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不再能任职");
         }
