@@ -104,10 +104,11 @@ public class ElectionService {
      * Repeats an annulled election under the newest version of its scheme (E21). A by-election is repeated as one, for the same seats and the rest of the
      * same term, also when it was broken off (E22).
      *
+     * @throws Refusal when the day cannot be meant
      * @throws NotNow when there is nothing to repeat, it is being repeated, or the body has another election that is not yet closed
      */
     @Transactional
-    public Election repeat(String id, LocalDate start, String actor) {
+    public Election repeat(String id, Repetition repetition, String actor) {
         Election before = find(id);
         Occasion occasion = store.occasion(id);
         if (!repeatable(before, occasion)) {
@@ -117,12 +118,12 @@ public class ElectionService {
             throw new NotNow("这次换届已经重新举行（E21）");
         }
         refuseSecondOpenElection(before.division());
-        List<Finding> faults = StartRule.faults(start, false, today());
+        List<Finding> faults = StartRule.faults(repetition.start(), repetition.pastConfirmed(), today());
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        StartRequest request =
-                new StartRequest(before.division(), before.scheme(), start, Optional.empty(), Optional.empty());
+        StartRequest request = new StartRequest(
+                before.division(), before.scheme(), repetition.start(), Optional.empty(), Optional.empty());
         return occasion.byElection()
                 ? begin(request, schemeOf(before).reducedTo(occasion.seats()), occasion, actor)
                 : begin(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(id), actor);

@@ -22,6 +22,7 @@ import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.election.Repetition;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
@@ -100,7 +101,8 @@ final class Happenings {
     /** What was annulled is held again (E21), on some day from today on. */
     Happening repetition() {
         LocalDate start = today().plusDays(chance.nextInt(30));
-        return new Happening("held again", () -> service.repeat(walk.id(), start, account("league")));
+        return new Happening(
+                "held again", () -> service.repeat(walk.id(), new Repetition(start, false), account("league")));
     }
 
     /** The day after the end of the term comes, if somebody's office lapses with it (E25). */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.huanjie.answer.Refusal;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.Repetition;
 import org.huanjie.scheme.ChangedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SchemesOfBeforeTest {
         elections.annul(walk.id());
         keep("jiyang-repooled", 2, pooled("jiyang-repooled"));
 
-        assertThatThrownBy(() -> elections.repeat(walk.id(), LocalDate.of(2026, 9, 14), ACTOR))
+        assertThatThrownBy(() -> elections.repeat(walk.id(), new Repetition(LocalDate.of(2026, 9, 14), false), ACTOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(CANNOT_BE_COUNTED);
         assertThat(elections.repeatable(walk.id())).isTrue();

@@ -288,7 +288,11 @@ class TermPathsTest {
                         "election-annulled");
 
         repeat("jiyang-league", annulled).andExpect(status().isForbidden());
-        repeat("xingang-league", annulled)
+        String nineDaysAgo = "\"" + LocalDate.now(clock).minusDays(9) + "\"";
+        repeat("xingang-league", annulled, nineDaysAgo)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].message", containsString("请确认（pastConfirmed）后再提交")));
+        repeat("xingang-league", annulled, nineDaysAgo + ", \"pastConfirmed\": true")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.origin").value(annulled))
                 .andExpect(jsonPath("$.kind").value("regular"));
@@ -704,8 +708,11 @@ class TermPathsTest {
     }
 
     private ResultActions repeat(String account, String election) throws Exception {
-        LocalDate today = LocalDate.now(clock);
-        return send(account, "/api/elections/" + election + "/repetition", "{\"start\": \"" + today + "\"}");
+        return repeat(account, election, "\"" + LocalDate.now(clock) + "\"");
+    }
+
+    private ResultActions repeat(String account, String election, String start) throws Exception {
+        return send(account, "/api/elections/" + election + "/repetition", "{\"start\": " + start + "}");
     }
 
     private ResultActions correct(String account, String election, String target, String id, String field, String value)

@@ -18,6 +18,7 @@ import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.Repetition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +75,7 @@ class AnnulmentPages {
             @RequestParam(defaultValue = "") String grounds,
             RedirectAttributes next) {
         permissions.requireWorkFor(superior(elections.find(id)));
+        next.addFlashAttribute("grounds", grounds);
         return trying(next, "redirect:/elections/" + id + "/annulment", () -> {
             Grounds read = answers.read(JsonNodeFactory.instance.objectNode().put("grounds", grounds), Grounds.class);
             annulments.begin(id, read, permissions.account().orElseThrow());
@@ -85,14 +87,19 @@ class AnnulmentPages {
     String repeat(
             @PathVariable("election") String id,
             @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "false") boolean pastConfirmed,
             RedirectAttributes next) {
         permissions.requireWorkFor(league(elections.find(id)));
+        next.addFlashAttribute("start", start);
         return trying(
                 next,
                 "redirect:/elections/" + id + "/annulment",
                 () -> "redirect:/elections/"
                         + elections
-                                .repeat(id, date(start), permissions.account().orElseThrow())
+                                .repeat(
+                                        id,
+                                        new Repetition(date(start), pastConfirmed),
+                                        permissions.account().orElseThrow())
                                 .id());
     }
 

@@ -1,7 +1,6 @@
 package org.huanjie.election.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Permissions;
@@ -10,6 +9,7 @@ import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
+import org.huanjie.election.Repetition;
 import org.huanjie.election.StartRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +35,6 @@ class ElectionController {
         this.answers = answers;
         this.permissions = permissions;
     }
-
-    record Repetition(@Asked("启动日期") LocalDate start) {}
 
     record Withdrawal(@Asked(value = "终止理由", max = 500) String reason) {}
 
@@ -69,9 +67,7 @@ class ElectionController {
     ResponseEntity<Map<String, Object>> repeat(@PathVariable("id") String id, @RequestBody JsonNode body) {
         permissions.requireWorkFor("league:" + elections.find(id).division());
         Election election = elections.repeat(
-                id,
-                answers.read(body, Repetition.class).start(),
-                permissions.account().orElseThrow());
+                id, answers.read(body, Repetition.class), permissions.account().orElseThrow());
         return ResponseEntity.created(Addresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
