@@ -23,7 +23,7 @@ public record WriteInReview(
      */
     public record Row(
             @Asked(value = "选票", clause = "E13") String ballot,
-            @Asked(value = "姓名", max = 50, clause = "E13") String name,
+            @Asked(value = "姓名", max = 100, clause = "E13") String name,
             @Asked(value = "审查意见", clause = "E13") Decision decision,
             @Asked(value = "理由", max = 500, clause = "E13") Optional<String> reason,
             @Asked(value = "基本情况", clause = "E13") Optional<Facts> facts) {

@@ -19,6 +19,8 @@ public final class SheetRule {
 
     private static final String ROWS = "candidates[";
 
+    private static final int LONGEST_NAME = 50;
+
     private SheetRule() {}
 
     /**
@@ -37,7 +39,7 @@ public final class SheetRule {
         if (count.kind() == Kind.RUN_OFF && !paper.writeIns().isEmpty()) {
             faults.add(new Finding("writeIns", "得票相等后的再次投票只在这些人中进行，不能另选他人", "E11"));
         }
-        namesakes(paper, standing, faults);
+        writtenIn(paper, standing, faults);
         if (paper.issued() == 0 && count.present() > 0 && paper.noneIssued().isEmpty()) {
             String message = "实到 %d 人，发出选票却是 0 张，请核对；确实没有发出的，写明原因".formatted(count.present());
             faults.add(new Finding("issued", message, "D.4"));
@@ -80,13 +82,16 @@ public final class SheetRule {
         }
     }
 
-    /** Somebody written in who bears the name of people on the paper must be told apart from them. */
-    private static void namesakes(Paper paper, Collection<String> standing, List<Finding> faults) {
+    /** Somebody written in has a name as everybody, and who bears that of people on the paper must be told apart from them. */
+    private static void writtenIn(Paper paper, Collection<String> standing, List<Finding> faults) {
         for (int row = 0; row < paper.writeIns().size(); row++) {
             String name = paper.writeIns().get(row).name();
             if (PrintedNames.ambiguous(name, standing).isPresent()) {
                 String message = "选票上有候选人名叫“%s”；写的若是另一人，请在姓名后注明单位以示区别".formatted(name);
                 faults.add(new Finding("writeIns[" + row + "].name", message, "B.4"));
+            }
+            if (PrintedNames.bare(name).length() > LONGEST_NAME) {
+                faults.add(new Finding("writeIns[" + row + "].name", "另选人姓名不超过50个字，单位写在姓名后的括号内", "B.4"));
             }
         }
     }

@@ -69,6 +69,15 @@ class SheetRuleTest {
     }
 
     @Test
+    void the_name_of_somebody_written_in_is_no_longer_than_a_name_whatever_unit_stands_behind_it() {
+        String longUnit = "白雪梅（" + "红沙社区青年突击队".repeat(8) + "）";
+        List<Paper.Row> rows = List.of(row("高建国", 6), row("陈小云", 3));
+        assertThat(faults(Kind.FIRST, 10, rows, List.of(writeIn(longUnit, 1)))).isEmpty();
+        assertThat(faults(Kind.FIRST, 10, rows, List.of(writeIn("白".repeat(51), 1))))
+                .containsExactly(new Finding("writeIns[0].name", "另选人姓名不超过50个字，单位写在姓名后的括号内", "B.4"));
+    }
+
+    @Test
     void doubtful_papers_are_among_the_invalid_or_the_valid_ones_as_was_decided() {
         assertThat(decided(doubtful(2, Ruling.INVALID), doubtful(5, Ruling.VALID), doubtful(3, Ruling.PARTLY_VALID)))
                 .isEmpty();
