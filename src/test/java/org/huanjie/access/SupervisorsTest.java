@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.huanjie.record.AccountRecord;
+import org.huanjie.record.ChainedMinutes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +26,9 @@ class SupervisorsTest extends AccessTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private ChainedMinutes minutes;
 
     @Test
     void whoSupervisesACitySeesAllItsCountiesAndNoOther() {
@@ -60,6 +65,14 @@ class SupervisorsTest extends AccessTest {
         assertThat(browser.sendAs("admin", "DELETE", "/api/supervisors/yantai-gong", "")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(minutes.entries(AccountRecord.NAME))
+                .filteredOn(entry -> entry.detail().contains("yantai-gong"))
+                .extracting(entry -> entry.actor() + " " + entry.action())
+                .containsExactly(
+                        "admin account-created",
+                        "admin supervisor-appointed",
+                        "admin supervisor-appointed",
+                        "admin supervisor-dismissed");
     }
 
     @Test

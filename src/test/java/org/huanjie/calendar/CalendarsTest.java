@@ -103,6 +103,17 @@ class CalendarsTest {
     }
 
     @Test
+    void ofAYearThatIsNotAnnouncedTheLikelyHolidaysAreKnownUntilItIsImported() {
+        LikelyHoliday springFestival = new LikelyHoliday("春节", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12));
+
+        assertThat(calendars.current().likely())
+                .contains(springFestival)
+                .noneMatch(holiday -> holiday.from().getYear() < 2027);
+        calendars.importYear(YEAR_2027, "admin");
+        assertThat(calendars.current().likely()).doesNotContain(springFestival);
+    }
+
+    @Test
     void aRolledBackImportIsForgotten() {
         calendars.importYear(YEAR_2027, "admin");
         calendars.current();

@@ -127,6 +127,20 @@ class RejectionsTest {
     }
 
     @Test
+    void whoeverEnteredACandidateDoesNotDecideTheAppeal() {
+        review(row("王小明", Choice.ADMIT, ""), row("符海燕", Choice.WAIVER, "优秀"), row("陈建国", Choice.REJECT, ""));
+        house.appeals.record(ELECTION, new AppealSheet(List.of(appeal("陈建国", "请放宽"))), "xingang-league");
+
+        assertThatThrownBy(() -> house.appeals.decide(
+                        ELECTION,
+                        new AppealDecisions(List.of(new AppealDecisions.Row(id("陈建国"), false, "超龄"))),
+                        "jiyang-league"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("其中有的申诉是您本人经办的");
+        assertThat(house.appeals.appellants(ELECTION)).hasSize(1);
+    }
+
+    @Test
     void materialThatNobodyHandsInLapses() {
         review(row("王小明", Choice.MATERIAL, "团员证"), row("符海燕", Choice.WAIVER, "优秀"), row("陈建国", Choice.REJECT, ""));
 

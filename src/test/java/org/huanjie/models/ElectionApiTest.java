@@ -18,9 +18,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.huanjie.access.SignIn;
 import org.huanjie.election.ElectionService;
+import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
 import org.huanjie.scheme.ChangedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,15 @@ class ElectionApiTest {
 
     @Autowired
     private ElectionWalk walk;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService people;
+
+    @Autowired
+    private ChainedMinutes minutes;
 
     @Autowired
     private NewPlaces places;
@@ -105,6 +119,26 @@ class ElectionApiTest {
                         .contentType("application/json")
                         .content("{\"reason\":\"再次终止\"}"))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void aClaimThatIsGivenBackStandsInTheMinutesWithWhoeverGaveItBack() {
+        walk.start("xingang", "370614003", "xingang-2010", "2026-09-07");
+        String task = walk.open().get(0).id();
+        people.setAuthentication("xingang-party", List.of("party:370614003"), List.of("370614"));
+        tasks.claim(task, "xingang-party");
+        tasks.setAssignee(task, null);
+        tasks.claim(task, "xingang-party");
+        people.clearAuthentication();
+
+        people.deleteMembership("xingang-party", "party:370614003");
+        people.createMembership("xingang-party", "party:370614003");
+
+        assertThat(minutes.entries(walk.id()))
+                .filteredOn(entry -> entry.action().equals("claim-returned"))
+                .extracting(Entry::actor)
+                .containsExactly("xingang-party", "system");
+        elections.withdraw(walk.id(), "演练结束", "xingang-league");
     }
 
     @Test

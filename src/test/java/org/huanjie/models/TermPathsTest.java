@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huanjie.access.Right;
+import org.huanjie.annulment.Annulments;
+import org.huanjie.annulment.Consent;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.approval.Requests;
@@ -41,6 +43,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.engine.DueWork;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
+import org.huanjie.term.Confirmation;
 import org.huanjie.term.Ending;
 import org.huanjie.term.Office;
 import org.huanjie.term.StandingCommittee;
@@ -90,6 +93,9 @@ class TermPathsTest {
     private Vacancies vacancies;
 
     @Autowired
+    private Annulments annulments;
+
+    @Autowired
     private Requests requests;
 
     @Autowired
@@ -133,6 +139,8 @@ class TermPathsTest {
 
         report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isCreated());
         report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isConflict());
+        assertThatThrownBy(() -> vacancies.confirm(term, new Confirmation(true, ""), "nanshan-league"))
+                .hasMessageContaining("这次离任是您本人经办的");
         assertThatThrownBy(() -> walk.then(
                         "confirmDeparture", "party:" + NANSHAN, HANDLED_BY, form -> form.put("confirmed", false)
                                 .put("opinion", "")))
@@ -254,6 +262,8 @@ class TermPathsTest {
 
         begin("xingang-superior", annulled).andExpect(status().isCreated());
         walk.then("investigateElection", "league:370614", HANDLED_BY);
+        assertThatThrownBy(() -> annulments.decide(annulled, new Consent(true, ""), "xingang-superior"))
+                .hasMessageContaining("这次调查是您本人经办的");
         assertThatThrownBy(() -> walk.then(
                         "consentToAnnulment", "party:" + XINGANG, HANDLED_BY, form -> form.put("consents", false)
                                 .put("opinion", "")))

@@ -3,12 +3,16 @@ package org.huanjie.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
@@ -19,11 +23,14 @@ import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.VacantSeats;
+import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
+import org.huanjie.scheme.ChangedText;
+import org.huanjie.scheme.SchemeLibrary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +50,7 @@ class VacanciesTest {
     private static final Map<String, Integer> NANSHANS = Map.of("deputy", 4, "member", 12);
     private static final Map<String, Integer> XINGANGS = Map.of("deputy", 4, "member", 11);
     private static final Map<String, Integer> VILLAGERS = Map.of("secretary", 2, "deputy", 2, "member", 4);
+    private static final Map<String, Integer> VILLAGERS_WITH_LOSERS = Map.of("secretary", 2, "deputy", 2, "member", 5);
 
     @Autowired
     private ElectionWalk walk;
@@ -73,6 +81,12 @@ class VacanciesTest {
 
     @Autowired
     private ChainedMinutes minutes;
+
+    @Autowired
+    private SchemeLibrary library;
+
+    @Autowired
+    private ObjectMapper json;
 
     @BeforeEach
     void setUpTheVillage() {
@@ -187,36 +201,66 @@ class VacanciesTest {
 
     @Test
     void equalsAmongTheNextVoteAgainInsteadOfBeingPickedByAnId() {
-        Map<String, Integer> people = Map.of("secretary", 2, "deputy", 2, "member", 5);
-        walk.start("xiaobaiqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
-        walk.refuseOnce("result");
-        walk.until("recordCount", people);
-        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> membersGet(form, List.of(12, 12, 12, 11, 11)));
-        walk.until("fillVacancies", people);
+        String leaving = aMemberLeavesAndTwoWithElevenVotesComeNext("liaoning-village-2013");
         List<String> equal = losers();
-        assertThat(equal).hasSize(2);
-        String leaving = held("member").get(0);
+        theNextFollows(leaving);
+        assertThat(held("member")).as("neither of the two with 11 is seated").hasSize(2);
+        assertThat(entry("next-candidates-tied").clause()).isEqualTo("E11");
+        assertThat(entry("next-candidates-tied").detail()).contains("vote-again");
+
+        walk.until("recordCount", VILLAGERS_WITH_LOSERS);
+        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> {
+            assertThat(form.at("/sheets/0/candidates")).hasSize(2);
+            membersGet(form, List.of(6, 9));
+        });
+        ends(VILLAGERS_WITH_LOSERS);
+        assertThat(held("member")).hasSize(3).doesNotContain(leaving).containsAnyElementsOf(equal);
+    }
+
+    @Test
+    void whereTheSchemeSaysSoALotFromARecordedSeedPicksAmongEquals() throws IOException {
+        library.add(
+                ChangedText.of("liaoning-village-2013")
+                        .with("id: liaoning-village-2013", "id: village-lot")
+                        .with("  max-rounds: 3", "  tie: {run-offs: 0, then: lot, clause: B.1}\n  max-rounds: 3")
+                        .text(),
+                "admin");
+        String leaving = aMemberLeavesAndTwoWithElevenVotesComeNext("village-lot");
+        theNextFollows(leaving);
+
+        JsonNode drawn = json.readTree(entry("next-candidates-tied").detail());
+        List<String> tied = StreamSupport.stream(drawn.get("tied").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        String chosen = LotRule.order(drawn.get("seed").asText(), tied).get(0);
+        assertThat(drawn.get("chosen")).extracting(JsonNode::asText).containsExactly(chosen);
+        assertThat(seats("member")).hasSize(3).extracting(Seat::name).contains(chosen);
+        ends(VILLAGERS_WITH_LOSERS);
+    }
+
+    private String aMemberLeavesAndTwoWithElevenVotesComeNext(String scheme) {
+        walk.start("xiaobaiqi", VILLAGE, scheme, "2013-03-04");
+        walk.refuseOnce("result");
+        walk.until("recordCount", VILLAGERS_WITH_LOSERS);
+        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> membersGet(form, List.of(12, 12, 12, 11, 11)));
+        walk.until("fillVacancies", VILLAGERS_WITH_LOSERS);
+        assertThat(losers()).hasSize(2);
+        return held("member").get(0);
+    }
+
+    private void theNextFollows(String leaving) {
         walk.complete(
                 walk.open().get(0),
                 "xiaobaiqi-party",
                 both(form -> form.putArray("removals"), form -> leaveOut(form, leaving))
                         .andThen(form -> decide(form, "member", "next-candidate")));
-        assertThat(held("member")).as("neither of the two with 11 is seated").hasSize(2);
-        assertThat(minutes.entries(walk.id()))
-                .filteredOn(entry -> entry.action().equals("next-candidates-tied"))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.clause()).isEqualTo("E11");
-                    assertThat(entry.detail().toString()).contains("vote-again");
-                });
+    }
 
-        walk.until("recordCount", people);
-        walk.complete(walk.open().get(0), "xiaobaiqi-counter", form -> {
-            assertThat(form.at("/sheets/0/candidates")).hasSize(2);
-            membersGet(form, List.of(6, 9));
-        });
-        ends(people);
-        assertThat(held("member")).hasSize(3).doesNotContain(leaving).containsAnyElementsOf(equal);
+    private Entry entry(String action) {
+        return minutes.entries(walk.id()).stream()
+                .filter(entry -> entry.action().equals(action))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static void membersGet(ObjectNode form, List<Integer> inFavour) {
