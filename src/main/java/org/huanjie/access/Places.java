@@ -24,7 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Places {
 
-    private static final Set<Duty> DECIDING = EnumSet.of(Duty.PARTY, Duty.SUPERIOR, Duty.REVIEW);
+    /** The League body files most; reviewers ask for waivers; the League body above has an election looked into that the party body may annul. */
+    private static final List<FourEyes> FOUR_EYES = List.of(
+            new FourEyes(Duty.LEAGUE, Duty.PARTY),
+            new FourEyes(Duty.LEAGUE, Duty.SUPERIOR),
+            new FourEyes(Duty.LEAGUE, Duty.REVIEW),
+            new FourEyes(Duty.SUPERIOR, Duty.PARTY),
+            new FourEyes(Duty.REVIEW, Duty.PARTY));
 
     private final Divisions divisions;
     private final Bodies bodies;
@@ -46,6 +52,9 @@ public class Places {
      */
     public record Place(
             String division, String name, List<NewAccount> accounts, List<String> missing, List<String> warnings) {}
+
+    /** Two duties of which one decides on what the other files. */
+    private record FourEyes(Duty files, Duty decides) {}
 
     /** A person of a place with all its duties there. */
     public record Member(String account, String name, List<String> duties) {}
@@ -100,17 +109,28 @@ public class Places {
                 .toList();
     }
 
-    /** The people of a place who hold duties of filing and of deciding at once. */
+    /** Who would decide what they have filed themselves: people who hold two such duties, and a party body of one person, who recommends and decides. */
     public List<String> warnings(String division) {
-        List<Accounts.Holder> filing = accounts.members(Duty.LEAGUE.body(division));
         List<String> warnings = new ArrayList<>();
-        for (Duty duty : DECIDING) {
-            accounts.members(duty.body(division)).stream()
+        for (FourEyes pair : FOUR_EYES) {
+            List<Accounts.Holder> filing = accounts.members(pair.files().body(division));
+            accounts.members(pair.decides().body(division)).stream()
                     .filter(filing::contains)
-                    .forEach(holder -> warnings.add("%s（%s）兼任%s和%s，本人上报的事项不能由本人审批或审查，请另派一人"
-                            .formatted(holder.name(), holder.account(), Duty.LEAGUE.title(), duty.title())));
+                    .forEach(holder -> warnings.add("%s兼任%s和%s，本人上报的事项不能由本人审批或审查，请另派一人"
+                            .formatted(
+                                    named(holder),
+                                    pair.files().title(),
+                                    pair.decides().title())));
+        }
+        List<Accounts.Holder> party = accounts.members(Duty.PARTY.body(division));
+        if (party.size() == 1) {
+            warnings.add("%s只有%s一人，由本人推荐的人选，其放宽和申诉不能由本人审定，请增派一人".formatted(Duty.PARTY.title(), named(party.get(0))));
         }
         return warnings;
+    }
+
+    private static String named(Accounts.Holder holder) {
+        return "%s（%s）".formatted(holder.name(), holder.account());
     }
 
     private boolean lacksLeagueBody(PlaceRequest request) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ public class Appeals {
 
     private final AppealStore store;
     private final CandidateStore candidates;
+    private final WaiverStore waivers;
     private final Enclosures enclosures;
     private final Elections elections;
     private final Calendars calendars;
@@ -39,6 +42,7 @@ public class Appeals {
     Appeals(
             AppealStore store,
             CandidateStore candidates,
+            WaiverStore waivers,
             Enclosures enclosures,
             Elections elections,
             Calendars calendars,
@@ -46,6 +50,7 @@ public class Appeals {
             Clock clock) {
         this.store = store;
         this.candidates = candidates;
+        this.waivers = waivers;
         this.enclosures = enclosures;
         this.elections = elections;
         this.calendars = calendars;
@@ -174,7 +179,9 @@ public class Appeals {
         List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
         List<String> asked = appellants.stream().map(Candidate::id).toList();
         if (body(election) != Scheme.Party.LEAGUE) {
-            faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", candidates.filers(asked), actor));
+            Set<String> filers = new HashSet<>(candidates.filers(asked));
+            filers.addAll(waivers.askers(asked));
+            faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", filers, actor));
         }
         refuse(faults);
         Map<String, Candidate> byId = byId(appellants);

@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public class QualificationReview {
     }
 
     /**
-     * Decides on everyone who registered. Of whom material is missing, it is asked for; whoever is rejected may appeal (E4).
+     * Decides on everyone who registered. Of whom material is missing, it is asked for; whoever is rejected may appeal (E4). Who asked for a waiver before
+     * has filed nothing and reviews again; on the waiver itself somebody else decides.
      *
      * @throws Refusal with all faults
      */
@@ -76,7 +78,7 @@ public class QualificationReview {
                 .toList();
         List<Outcome> told = appeals.tell(election, material.ask(election, sheet.candidates(), outcomes));
         carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, told);
-        store.filed(
+        waived.asked(
                 outcomes.stream()
                         .filter(outcome -> outcome.decision() == Decision.WAIVER_ASKED)
                         .map(Outcome::candidate)
@@ -94,7 +96,9 @@ public class QualificationReview {
         Scheme scheme = seats.scheme(election);
         List<Candidate> awaiting = in(all(election), Set.of(Decision.WAIVER_ASKED));
         List<Finding> faults = new ArrayList<>(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
-        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
+        Set<String> filers = new HashSet<>(store.filers(ids(awaiting)));
+        filers.addAll(waived.askers(ids(awaiting)));
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", filers, actor));
         refuse(faults);
         Map<String, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps which rules have been waived for whom (G9). */
+/** Keeps who asked for waivers, and which rules have been waived for whom (G9). */
 @Repository
 class WaiverStore {
 
@@ -29,6 +29,30 @@ class WaiverStore {
                 .stream()
                 .collect(
                         Collectors.groupingBy(Waiver::candidate, Collectors.mapping(Waiver::rule, Collectors.toSet())));
+    }
+
+    /** Keeps who asked for waivers for these candidates. */
+    void asked(Collection<String> candidates, String account) {
+        if (!candidates.isEmpty()) {
+            jdbc.sql("""
+                    insert into waiver_asker (candidate, account)
+                    select id, :account from candidate where id in (:candidates)
+                    and id not in (select candidate from waiver_asker where account = :account)
+                    """)
+                    .param("account", account)
+                    .param("candidates", candidates)
+                    .update();
+        }
+    }
+
+    /** Everybody who asked for a waiver for one of these candidates. */
+    Set<String> askers(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct account from waiver_asker where candidate in (:candidates)")
+                        .param("candidates", candidates)
+                        .query(String.class)
+                        .list());
     }
 
     void grant(String election, String candidate, Collection<String> rules) {

@@ -57,9 +57,30 @@ class PlacesTest extends AccessTest {
 
         assertThat(place.path("warnings"))
                 .extracting(JsonNode::asText)
-                .containsExactly("赵晓宁（dxd-zhao）兼任团组织经办人和资格审查人，本人上报的事项不能由本人审批或审查，请另派一人");
+                .containsExactly(
+                        "赵晓宁（dxd-zhao）兼任团组织经办人和资格审查人，本人上报的事项不能由本人审批或审查，请另派一人",
+                        "党组织经办人只有戚文杰（dxd-qi）一人，由本人推荐的人选，其放宽和申诉不能由本人审定，请增派一人");
         browser.signIn("admin", "demo");
         assertThat(browser.get("/places/edit?division=370614110").body()).contains("赵晓宁（dxd-zhao）兼任");
+    }
+
+    @Test
+    void eachPairOfDutiesOfWhichOneDecidesWhatTheOtherFilesIsWarnedOf() {
+        JsonNode place = json(post("""
+                {"division": "370614109", "bodies": [{"kind": "league", "name": "共青团北沟镇委员会"}],
+                 "people": [{"account": "bgz-ma", "name": "马晓东", "roles": ["league", "party", "superior"]},
+                            {"account": "bgz-lu", "name": "卢静", "roles": ["review", "party"]},
+                            {"account": "bgz-bi", "name": "毕文海", "roles": ["superior", "party"]}]}
+                """));
+
+        assertThat(place.path("warnings"))
+                .extracting(warning -> warning.asText().replaceAll("，.*", ""))
+                .containsExactly(
+                        "马晓东（bgz-ma）兼任团组织经办人和党组织经办人",
+                        "马晓东（bgz-ma）兼任团组织经办人和上级团组织经办人",
+                        "毕文海（bgz-bi）兼任上级团组织经办人和党组织经办人",
+                        "马晓东（bgz-ma）兼任上级团组织经办人和党组织经办人",
+                        "卢静（bgz-lu）兼任资格审查人和党组织经办人");
     }
 
     @Test

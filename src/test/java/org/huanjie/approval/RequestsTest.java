@@ -110,7 +110,8 @@ class RequestsTest {
         desk.file();
 
         assertThat(faults(() -> desk.decide(Decision.APPROVED, "同意。", CLERK)))
-                .containsExactly(new Finding("decision", "这件请示是您本人经办的，不能再由您审批或审查，请由本单位其他人办理", ""));
+                .containsExactly(
+                        new Finding("decision", "这件请示是您本人经办的，不能再由您审批或审查，请由本单位其他人办理；没有其他人的，请系统管理员在“单位与人员”中增派", ""));
         assertThat(desk.decide(Decision.RETURNED, "请补充。", PARTY)).isFalse();
         refile(filing -> new Filing(filing.title(), filing.text(), "已补充。", filing.attachments()));
         assertThat(faults(() -> desk.decide(Decision.APPROVED, "同意。", CLERK))).hasSize(1);

@@ -104,7 +104,8 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V28__waivers.sql"),
                         new ClassPathResource("db/migration/V37__candidate_filers.sql"),
                         new ClassPathResource("db/migration/V30__windows_counted_anew.sql"),
-                        new ClassPathResource("db/migration/V41__registration_last_day.sql"))
+                        new ClassPathResource("db/migration/V41__registration_last_day.sql"),
+                        new ClassPathResource("db/migration/V42__waiver_askers.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
@@ -138,7 +139,8 @@ public final class CandidacyHouse {
         registration = new Registration(
                 store, window, elections, attachments, successions, electable, new People(jdbc), notes);
         Enclosures enclosures = new Enclosures(attachments, facts);
-        appeals = new Appeals(new AppealStore(jdbc), store, enclosures, elections, calendarDays(), notes, clock);
+        appeals =
+                new Appeals(new AppealStore(jdbc), store, waivers, enclosures, elections, calendarDays(), notes, clock);
         material = new MissingMaterial(
                 new MaterialStore(jdbc), store, appeals, enclosures, elections, calendarDays(), notes, clock);
         review = new QualificationReview(store, seats, material, appeals, waivers, notes);

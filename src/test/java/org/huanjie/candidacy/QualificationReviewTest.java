@@ -23,6 +23,8 @@ class QualificationReviewTest {
     private static final LocalDate AGED_38 = LocalDate.of(1988, 5, 20);
     private static final LocalDate AGED_41 = LocalDate.of(1985, 5, 20);
 
+    private static final String OWN = "其中有的人选是您本人经办的，不能再由您审批或审查，请由本单位其他人办理；没有其他人的，请系统管理员在“单位与人员”中增派";
+
     private CandidacyHouse house;
 
     @Nested
@@ -71,7 +73,7 @@ class QualificationReviewTest {
                     row(ineligible, Choice.REJECT, "", "")));
 
             assertThat(faultsOf(() -> house.review.review(ELECTION, sheet, "jiyang-league")))
-                    .containsExactly(new Finding("candidates", "其中有的人选是您本人经办的，不能再由您审批或审查，请由本单位其他人办理", ""));
+                    .containsExactly(new Finding("candidates", OWN, ""));
         }
 
         @Test
@@ -85,6 +87,22 @@ class QualificationReviewTest {
             assertThat(faultsOf(() -> house.review.decideWaivers(ELECTION, granted, "jiyang-league")))
                     .extracting(Finding::field)
                     .contains("candidates");
+        }
+
+        @Test
+        void areMadeAgainByWhoeverAskedForTheWaiverThatAnotherHasDecided() {
+            reviewAsProposed();
+            house.review.decideWaivers(
+                    ELECTION, new WaiverSheet(List.of(new WaiverSheet.Row(needsWaiver, true, "特别优秀"))), "jiyang-party");
+            house.register.tell(ELECTION, List.of(needsWaiver), Decision.REGISTERED, "须重新审查资格");
+
+            review(row(needsWaiver, Choice.WAIVER, "", "带富能力突出"));
+
+            assertThat(house.named("符海燕").decision()).isEqualTo(Decision.WAIVER_ASKED);
+            WaiverSheet granted = new WaiverSheet(List.of(new WaiverSheet.Row(needsWaiver, true, "同意放宽")));
+            assertThat(faultsOf(() -> house.review.decideWaivers(ELECTION, granted, "jiyang-review")))
+                    .extracting(Finding::message)
+                    .containsExactly(OWN);
         }
 
         @Test

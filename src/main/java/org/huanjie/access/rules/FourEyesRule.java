@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.huanjie.answer.Finding;
 
-/** Whoever filed a matter does not decide on it. */
+/** Whoever filed a matter does not decide on it; where nobody else is there, an administrator adds somebody. */
 public final class FourEyesRule {
 
     private FourEyesRule() {}
@@ -16,7 +16,7 @@ public final class FourEyesRule {
      */
     public static List<Finding> faults(String field, String matter, Collection<String> filers, String actor) {
         return filers.contains(actor)
-                ? List.of(new Finding(field, matter + "是您本人经办的，不能再由您审批或审查，请由本单位其他人办理", ""))
+                ? List.of(new Finding(field, matter + "是您本人经办的，不能再由您审批或审查，请由本单位其他人办理；没有其他人的，请系统管理员在“单位与人员”中增派", ""))
                 : List.of();
     }
 }
