@@ -1,11 +1,8 @@
 package org.huanjie.access;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.huanjie.limit.Source;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares passwords in front of the engine. Guesses are slowed down by account and source, never for ever; where an account has signed in before,
- * its right password always opens, and wrong ones that come too often are looked at one after the other.
+ * its right password always opens, and wrong ones that come too often are looked at one after the other, ever more slowly.
  */
 @Component
 public class PasswordCheck {
@@ -22,20 +19,18 @@ public class PasswordCheck {
     static final String DEMO = "demo";
 
     private static final Pattern ACCOUNT = Pattern.compile("\\P{Cntrl}{1,64}");
-    private static final Duration BETWEEN_GUESSES = Duration.ofMillis(500);
-
-    /** More would take the threads of everybody else. */
-    private static final int MOST_WAITING = 20;
 
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final RecognisedPasswords recognised = new RecognisedPasswords();
-    private final Map<String, Semaphore> oneAfterTheOther = new ConcurrentHashMap<>();
+    private final KnownSourceTurns turns;
     private final boolean demo;
 
-    PasswordCheck(Accounts accounts, SignInAttempts attempts, @Value("${huanjie.demo:false}") boolean demo) {
+    PasswordCheck(
+            Accounts accounts, SignInAttempts attempts, Clock clock, @Value("${huanjie.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.turns = new KnownSourceTurns(time -> Thread.sleep(time.toMillis()), clock);
         this.demo = demo;
     }
 
@@ -61,7 +56,7 @@ public class PasswordCheck {
             throw new TooManyGuesses(refused.get());
         }
         boolean right = refused.isPresent()
-                ? compareSlowly(account, source, password, refused.get())
+                ? turns.isRight(account, source, () -> accounts.passwordIsRight(account, password))
                 : accounts.passwordIsRight(account, password);
         if (right) {
             attempts.succeeded(account, source);
@@ -70,23 +65,5 @@ public class PasswordCheck {
             attempts.failed(account, source);
         }
         return right;
-    }
-
-    /** Whoever guesses from a source that an account knows holds up nobody else: there is a queue for each such pair, and these are few. */
-    private boolean compareSlowly(String account, String source, String password, Instant refused) {
-        Semaphore turn = oneAfterTheOther.computeIfAbsent(account + " " + source, pair -> new Semaphore(1, true));
-        if (turn.getQueueLength() >= MOST_WAITING) {
-            throw new TooManyGuesses(refused);
-        }
-        turn.acquireUninterruptibly();
-        try {
-            Thread.sleep(BETWEEN_GUESSES.toMillis());
-            return accounts.passwordIsRight(account, password);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            turn.release();
-        }
     }
 }

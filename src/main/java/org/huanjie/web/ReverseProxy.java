@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ReverseProxy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReverseProxy.class);
+    private static final String UNKNOWN_PROXY = "收到带X-Forwarded-For的请求（来自{}），但没有设置huanjie.proxies，这个请求头不予采信：如果前面有反向代理，"
+            + "所有人在程序看来都是同一来源，输错密码和提交异议的次数会合在一起计算。请把反向代理的地址写入huanjie.proxies（例如--huanjie.proxies=10.0.0.5）后重新启动。";
 
     private static final String FOR = "X-Forwarded-For";
     private static final String PROTO = "X-Forwarded-Proto";
@@ -48,6 +55,7 @@ class ReverseProxy {
     private static final class Believing extends OncePerRequestFilter {
 
         private final List<IpAddressMatcher> proxies;
+        private final AtomicBoolean warned = new AtomicBoolean();
 
         Believing(List<IpAddressMatcher> proxies) {
             this.proxies = proxies;
@@ -56,7 +64,11 @@ class ReverseProxy {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            boolean proxied = isProxy(request.getRemoteAddr()) && request.getHeader(FOR) != null;
+            boolean forwarded = request.getHeader(FOR) != null;
+            if (forwarded && proxies.isEmpty() && !warned.getAndSet(true)) {
+                LOG.warn(UNKNOWN_PROXY, request.getRemoteAddr());
+            }
+            boolean proxied = forwarded && isProxy(request.getRemoteAddr());
             chain.doFilter(proxied ? new Proxied(request, client(request), secure(request)) : request, response);
         }
 

@@ -6,11 +6,17 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ReverseProxyTest {
+
+    private static final String WARNING = "huanjie.proxies";
 
     @Test
     void withoutAConfiguredProxyTheHeaderIsOnlyWords() throws Exception {
@@ -53,8 +59,31 @@ class ReverseProxyTest {
         assertThat(seen(List.of(), "10.0.0.9", "198.51.100.7").isSecure()).isFalse();
     }
 
+    @Test
+    void aHeaderWithoutAConfiguredProxyIsWarnedOfOnce(CapturedOutput log) throws Exception {
+        Filter filter = new ReverseProxy().proxiedRequests(List.of()).getFilter();
+
+        for (String somebody : List.of("198.51.100.7", "198.51.100.8", "198.51.100.9")) {
+            through(filter, "10.0.0.9", somebody);
+        }
+
+        assertThat(log).containsOnlyOnce("没有设置" + WARNING).contains("10.0.0.9").contains("同一来源");
+    }
+
+    @Test
+    void nothingIsWarnedOfWhereTheProxyIsKnownOrNobodySendsTheHeader(CapturedOutput log) throws Exception {
+        seen(List.of("10.0.0.5"), "10.0.0.5", "198.51.100.7");
+        seen(List.of("10.0.0.5"), "10.0.0.9", "198.51.100.7");
+        seen(List.of(), "10.0.0.9");
+
+        assertThat(log).doesNotContain(WARNING);
+    }
+
     private static HttpServletRequest seen(List<String> proxies, String peer, String... forwardedFor) throws Exception {
-        Filter filter = new ReverseProxy().proxiedRequests(proxies).getFilter();
+        return through(new ReverseProxy().proxiedRequests(proxies).getFilter(), peer, forwardedFor);
+    }
+
+    private static HttpServletRequest through(Filter filter, String peer, String... forwardedFor) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr(peer);
         for (String line : forwardedFor) {

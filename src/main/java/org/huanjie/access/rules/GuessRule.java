@@ -20,6 +20,12 @@ public final class GuessRule {
     /** Wrong passwords for one account from all sources together. */
     static final int ONE_ACCOUNT = 100;
 
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final int MANY_IN_A_ROW = 100;
+    private static final int DOUBLING = 20;
+    private static final int MOST_DOUBLINGS = 4;
+
     private GuessRule() {}
 
     /** Wrong attempts of the window that has just gone by. */
@@ -33,6 +39,15 @@ public final class GuessRule {
                         end(attempts.account(), ONE_ACCOUNT))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
+    }
+
+    /**
+     * How long an account lets pass between passwords from a source that it knows: half a second; after a hundred wrong ones in a row twice as long, and
+     * again with each twenty more, but never longer than ten seconds, for the right one must not be kept waiting.
+     */
+    public static Duration pause(int wrongInARow) {
+        int doublings = wrongInARow < MANY_IN_A_ROW ? 0 : 1 + (wrongInARow - MANY_IN_A_ROW) / DOUBLING;
+        return doublings > MOST_DOUBLINGS ? LONGEST_PAUSE : SHORTEST_PAUSE.multipliedBy(1L << doublings);
     }
 
     private static Optional<Instant> end(List<Instant> attempts, int limit) {
