@@ -42,6 +42,7 @@ public class Vacancies {
 
     private static final String VACANCY = "E22";
     private static final String APPOINTMENT = "E22";
+    private static final String SYSTEM = "system";
 
     private final VacancyStore store;
     private final StandingCommittee standing;
@@ -183,12 +184,7 @@ public class Vacancies {
     public void propose(String term, Naming proposal, String actor) {
         Vacancy vacancy = current(term);
         Scheme scheme = elections.scheme(term);
-        List<Finding> faults =
-                new ArrayList<>(ProposalRule.faults(scheme, vacancy.seats(), seats(ofTerm(term)), proposal));
-        for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
-            faults.addAll(committee.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
-        }
-        refuse(faults);
+        refuse(faults(term, scheme, vacancy, proposal));
         store.propose(vacancy.id(), proposal);
         append(
                 vacancy,
@@ -200,6 +196,25 @@ public class Vacancies {
                         CommitteeService.seats(scheme, proposal).stream()
                                 .map(Vacancies::line)
                                 .toList()));
+    }
+
+    private List<Finding> faults(String term, Scheme scheme, Vacancy vacancy, Naming proposal) {
+        List<Finding> faults =
+                new ArrayList<>(ProposalRule.faults(scheme, vacancy.seats(), seats(ofTerm(term)), proposal));
+        for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
+            faults.addAll(committee.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
+        }
+        return faults;
+    }
+
+    /** Whether those proposed may still hold the posts, and the seats are still vacant; the minutes say what speaks against them. */
+    @Transactional
+    public boolean proposedFit(String term) {
+        Vacancy vacancy = current(term);
+        List<Finding> faults =
+                faults(term, elections.scheme(term), vacancy, vacancy.proposal().orElseThrow());
+        append(vacancy, SYSTEM, "proposed-checked", VACANCY, Map.of("findings", faults));
+        return faults.isEmpty();
     }
 
     /** The party committee appoints those who were approved; they serve for the rest of the term. */
@@ -255,10 +270,10 @@ public class Vacancies {
     @Transactional
     public void close(String term) {
         Vacancy vacancy = current(term);
-        requests.overtake(term, RequestKind.APPOINTMENT, "system");
+        requests.overtake(term, RequestKind.APPOINTMENT, SYSTEM);
         boolean succeeded = ofTerm(term).isEmpty();
         store.close(vacancy.id(), succeeded ? "新一届委员会已经任命，补缺终止" : "换届被宣布无效，补缺终止");
-        append(vacancy, "system", "vacancy-closed", succeeded ? VACANCY : "E21", Map.of());
+        append(vacancy, SYSTEM, "vacancy-closed", succeeded ? VACANCY : "E21", Map.of());
     }
 
     /** The seats that those proposed for an appointment would take. */

@@ -40,6 +40,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.record.Entry;
@@ -360,6 +361,47 @@ class TermPathsTest {
         walk.turnTo(elections.following(term).get(2).id());
         walk.toTheEnd(Map.of("member", 3));
         assertThat(serving(term)).hasSize(13).containsAll(staying);
+    }
+
+    @Test
+    @ExceptionPath(
+            id = "E22",
+            clause = "NS-3.3c",
+            through = {"vacancy/checkProposed", "vacancy/issueMidTermAppointment", "vacancy/proposeAppointment"})
+    void whoReachesAnAgeBeforeTheAppointmentIsIssuedIsNotAppointedMidTerm() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
+        finish("confirmDeparture", "nanshan-party");
+        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
+        proposed("1985-07-07");
+        finish("decideRequest", "nanshan-party");
+        walk.now("2026-07-07T09:00");
+        finish("decideRequest", "nanshan-superior");
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("proposeAppointment");
+        assertThat(entries(term, "proposed-checked")).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .contains("满41周岁", "NS-3.3c"));
+
+        proposed("1985-07-08");
+        finish("decideRequest", "nanshan-party");
+        finish("decideRequest", "nanshan-superior");
+        walk.now("2026-07-08T09:00");
+        finish("issueMidTermAppointment", "nanshan-party");
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("proposeAppointment");
+        assertThat(serving(term)).hasSize(12);
+
+        proposed("1996-05-01");
+        finish("decideRequest", "nanshan-party");
+        finish("decideRequest", "nanshan-superior");
+        finish("issueMidTermAppointment", "nanshan-party");
+        assertThat(walk.waiting()).isEmpty();
+        assertThat(serving(term)).hasSize(13);
+    }
+
+    private void proposed(String born) {
+        walk.complete(walk.open().get(0), "nanshan-league", form -> ((ObjectNode) form.at("/people/0"))
+                .put("birthDate", born));
+        finish("fileRequest", "nanshan-league");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.huanjie.term.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.huanjie.committee.Appointment;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -48,6 +49,9 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
 
     @Override
     public void complete(TaskContext task, Appointment appointment) {
+        if (!vacancies.proposedFit(task.election())) {
+            throw new BpmnError(VacancyModel.PROPOSED_UNFIT, "有人不再能任职");
+        }
         vacancies.appoint(task.election(), appointment, task.actor().orElseThrow());
     }
 

@@ -10,6 +10,9 @@ final class VacancyModel {
     /** Whether the party committee confirms that the members leave. */
     static final String CONFIRMED = "departureConfirmed";
 
+    /** Somebody proposed may not hold the post any more. */
+    static final String PROPOSED_UNFIT = "proposedUnfit";
+
     /** How the seats are filled: appointment, by-election or leave-vacant. */
     static final String WAY = "way";
 
