@@ -158,6 +158,7 @@ public class ElectionWalk {
         assertThat(waiting()).isEmpty();
         assertThat(register.get(id()).status()).isEqualTo(Election.Status.COMPLETED);
         assertThat(minutes.verify(id()).intact()).isTrue();
+        OwnClauses.areCited(register.scheme(id()), minutes.entries(id()));
     }
 
     /** From here on it is about another election of the same place, such as a by-election that the first one brought about. */

@@ -118,6 +118,7 @@ final class Invariants {
         nothingIsLeft(election);
         assertThat(minutes.verify(election).reason()).as("the record").isEmpty();
         List<Entry> entries = minutes.entries(election);
+        OwnClauses.areCited(elections.scheme(election), entries);
         neverMoreElectedThanSeats(election, entries);
         everybodyIsJudged(election);
         noVoteBeforeItsWindow(election, entries);
