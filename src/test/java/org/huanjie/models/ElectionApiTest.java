@@ -29,6 +29,8 @@ import org.huanjie.record.Entry;
 import org.huanjie.scheme.ChangedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
@@ -243,6 +245,30 @@ class ElectionApiTest {
         api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
                 .andExpect(jsonPath("$.findings[0].rule").value("term-end-unknown"));
         elections.withdraw(page.substring("/elections/".length()), "演练结束", "admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'partyElectionEnd': '2026-08-20'",
+                "'partyElectionEnd': null, 'termEnd': null",
+                "'partyElectionEnd': '2026-08-20', 'termEnd': ''"
+            })
+    void aProgramThatNamesNoEndOfTermIsNotRefusedButWarned(String others) throws Exception {
+        places.setUp("penglaige", "370614004", "蓬莱阁街道");
+        String at = api.perform(post("/api/elections")
+                        .with(httpBasic("admin", "demo"))
+                        .contentType("application/json")
+                        .content(("{'division': '370614004', 'scheme': 'xingang-2010', 'start': '2026-09-07', " + others
+                                        + "}")
+                                .replace('\'', '"')))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.findings[0].rule").value("term-end-unknown"))
+                .andExpect(jsonPath("$.findings[0].level").value("warning"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        elections.withdraw(at.substring("/api/elections/".length()), "演练结束", "admin");
     }
 
     private MockHttpServletRequestBuilder onThePage(String division, String termUnknown) {
