@@ -3,6 +3,7 @@ package org.huanjie.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -51,6 +52,23 @@ class CockpitBrowserTest extends BrowserTest {
     @Test
     void aSupervisorLooksOnly() {
         assertThat(offeredTo("supervisor")).hasCount(0);
+    }
+
+    @Test
+    void wordsThatAnApplicationHasInItsCodeAreShownInChinese() {
+        Page page = visitor()
+                .open("/login")
+                .signIn("supervisor")
+                .open("/camunda/app/cockpit/default/")
+                .page();
+        assertThat(page.locator("[ng-view]")).containsText("流程");
+
+        page.evaluate("""
+                () => document.body.insertAdjacentHTML('beforeend',
+                    '<p id="written-later" title="Toggle this section">State<b>Error:</b></p>')""");
+
+        assertThat(page.locator("#written-later")).hasText("状态错误：");
+        assertThat(page.locator("#written-later")).hasAttribute("title", "展开或收起此部分");
     }
 
     /** What can be pressed beside the picture and in the table of variables. */

@@ -278,6 +278,24 @@ class ReportingTest {
     }
 
     @Test
+    void whoeverHoldsSeveralPostsIsCountedOnceAndAlternatesApart() {
+        completed("460203101-2026", "2026-09-10");
+        holds("460203101-2026", 1, "member", "first");
+        holds("460203101-2026", 2, "standing-member", "first");
+        holds("460203101-2026", 3, "secretary", "first");
+        holds("460203101-2026", 4, "member", "second");
+        holds("460203101-2026", 5, "alternate", "third");
+        try {
+            Line total = reports.soFar(COUNTY, ReportKind.MONTHLY).total();
+            assertThat(List.of(Figure.SEATED, Figure.WOMEN, Figure.PARTY_MEMBERS, Figure.ALTERNATES))
+                    .extracting(total::of)
+                    .containsExactly(2, 2, 2, 1);
+        } finally {
+            forgotten("460203101-2026");
+        }
+    }
+
+    @Test
     void urgingABodyOnOrLookingIntoItsElectionIsNoMoveOfTheBody() {
         standing("460203102-2026", "PREPARATION", "RUNNING");
         try {
@@ -364,12 +382,25 @@ class ReportingTest {
     }
 
     private void inOffice(String election, int number, boolean midTerm) {
+        inOffice(election, number, "{}", midTerm);
+    }
+
+    private void holds(String election, int number, String post, String person) {
+        String holder = """
+                {"post": "%s", "person": "%s", "name": "%2$s", "sex": "女", "birthMonth": "1995-04", "partyMember": true,
+                 "identity": "460203101-2026/%2$s"}
+                """;
+        inOffice(election, number, holder.formatted(post, person), false);
+    }
+
+    private void inOffice(String election, int number, String holder, boolean midTerm) {
         database.sql("""
                         insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason, mid_term)
-                        values (:office, '460203101', :id, :id, 'p', 'member', '{}', false, date '2026-09-08', date '2029-09-07', '', :midTerm)
+                        values (:office, '460203101', :id, :id, 'p', 'member', :holder, false, date '2026-09-08', date '2029-09-07', '', :midTerm)
                         """)
                 .param("office", election + "-" + number)
                 .param("id", election)
+                .param("holder", holder)
                 .param("midTerm", midTerm)
                 .update();
     }
