@@ -144,6 +144,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 unfit.seat().postName());
     }
 
+    /** {@code chosen} is read by the form of elections that began before the posts said it. */
     private static Map<String, Object> line(Vacancy vacancy) {
         return Map.of(
                 "post", vacancy.post().id(),
@@ -151,6 +152,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 "seats", vacancy.seats(),
                 "left", vacancy.left(),
                 "tied", people(vacancy.tied()),
+                "chosen", vacancy.tie() == Vacancy.Tie.PARTY_DECISION,
                 "seatsOfTied", vacancy.seatsOfTied(),
                 "tie", vacancy.tied().isEmpty() ? "" : vacancy.tie().title(),
                 "next", PrintedNames.of(vacancy.next()).all());
