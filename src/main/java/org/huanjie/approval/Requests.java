@@ -180,28 +180,43 @@ public class Requests {
 
     /**
      * The last day on which the body decides that has the request before it. Nobody can still decide a request that was returned by the day that the
-     * timetable gave its first version: it is counted from the new filing, and is the day until which the body answers in time where the scheme sets one (E16).
+     * timetable gave its first version: it is counted from the new filing, and is the day until which the body answers in time where the scheme sets one (E16). So it
+     * is with what is filed anew after a refusal, once the timetable's day has gone by (E17).
      */
     public LocalDate decisionDay(String election, RequestKind kind) {
+        LocalDate planned = elections.lastDay(election, kind.step());
         return open(election, kind)
-                .filter(Request::returnedBefore)
-                .map(request -> replyDue(request)
-                        .orElseGet(() -> elections.handledBy(
-                                election, day(request.latest().filedAt()))))
-                .orElseGet(() -> elections.lastDay(election, kind.step()));
+                .filter(request ->
+                        request.returnedBefore() || filed(request).isAfter(planned) && refusedBefore(election, kind))
+                .map(request -> replyDue(request).orElseGet(() -> elections.handledBy(election, filed(request))))
+                .orElse(planned);
+    }
+
+    private LocalDate filed(Request request) {
+        return day(request.latest().filedAt());
     }
 
     /**
      * The last day on which the author files: of the timetable or, after a return, the one that the body set; where that body set none and the timetable's has
-     * gone by, it is counted from the return (E16).
+     * gone by, it is counted from the return (E16). After a refusal and the timetable's day it is counted from the day on which it can be filed anew (E17).
+     *
+     * @param known that day
      */
-    public LocalDate filingDay(String election, RequestKind kind) {
+    public LocalDate filingDay(String election, RequestKind kind, LocalDate known) {
         LocalDate planned = elections.lastDay(election, kind.step());
         Optional<Opinion> last = open(election, kind)
                 .flatMap(request -> request.opinionsOnLatest().stream().reduce((first, next) -> next));
+        if (last.isEmpty() && known.isAfter(planned) && refusedBefore(election, kind)) {
+            return elections.handledBy(election, known);
+        }
         LocalDate returned = last.map(Opinion::decidedAt).map(this::day).orElse(planned);
         return last.flatMap(Opinion::correctBy)
                 .orElseGet(() -> returned.isAfter(planned) ? elections.handledBy(election, returned) : planned);
+    }
+
+    private boolean refusedBefore(String election, RequestKind kind) {
+        return store.of(election).stream()
+                .anyMatch(request -> request.kind().equals(kind.id()) && request.state() == State.REFUSED);
     }
 
     private LocalDate day(Instant instant) {

@@ -48,6 +48,19 @@ public class TaskDates {
                 : LocalDate.ofInstant(open.getCreateTime().toInstant(), clock.getZone());
     }
 
+    /** Whether the task at which this execution waits was done before in the same election and has come up again. */
+    public boolean again(DelegateExecution execution) {
+        return execution
+                        .getProcessEngineServices()
+                        .getHistoryService()
+                        .createHistoricTaskInstanceQuery()
+                        .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                        .taskDefinitionKey(execution.getCurrentActivityId())
+                        .finished()
+                        .count()
+                > 0;
+    }
+
     private ProcessEngineConfigurationImpl configuration() {
         return (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
     }

@@ -72,7 +72,7 @@ class OtherCoursesTest {
         walk.then("fileRequest", LEAGUE, "2011-10-31");
         walk.then("decideRequest", PARTY, "2011-10-31", form -> form.put("decision", "refused")
                 .put("opinion", "先完成摸底核对"));
-        walk.then("draftPlan", LEAGUE, "2011-10-23");
+        walk.then("draftPlan", LEAGUE, "2013-01-17");
         walk.refuseOnce("result");
         Map<String, Integer> people = Map.of("member", 15, "full-time-deputy", 2, "part-time-deputy", 2);
         walk.until("planTraining", people);

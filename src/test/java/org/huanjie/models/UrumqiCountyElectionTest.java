@@ -76,13 +76,13 @@ class UrumqiCountyElectionTest {
         preparation();
         candidates();
         delegates();
-        votes("congress");
-        assertThatThrownBy(() -> walk.then("prepareMeetings", LEAGUE, "2023-01-30", form -> ((ObjectNode)
+        votes("congress", "2023-01-30");
+        assertThatThrownBy(() -> walk.then("prepareMeetings", LEAGUE, "2023-02-03", form -> ((ObjectNode)
                                 form.get("meetings").get(0))
                         .put("voters", 20)))
                 .hasMessageContaining("有选举权的应是21人，填写了20人（UC-6）");
-        votes("plenum");
-        votes("officers");
+        votes("plenum", "2023-02-03");
+        votes("officers", "2023-02-03");
         appointment();
 
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
@@ -227,8 +227,8 @@ class UrumqiCountyElectionTest {
         walk.then("checkCredentials", REVIEW, "2023-01-27");
     }
 
-    private void votes(String sitting) {
-        walk.then("prepareMeetings", LEAGUE, "2023-01-30");
+    private void votes(String sitting, String prepared) {
+        walk.then("prepareMeetings", LEAGUE, prepared);
         walk.then("openMeeting", LEAGUE, "2023-02-03");
         walk.together("recordCount", COUNT, "2023-02-03", 1, "urumqi-counter");
         walk.together("signCount", COUNT, "2023-02-03", 1, "urumqi-scrutineer");

@@ -116,7 +116,7 @@ class VacanciesTest {
                 .hasMessageContaining("可以递补的只有0名（E15）");
         walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "new-round"));
         assertThat(losers()).isNotEmpty();
-        walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-20");
+        walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-23");
         assertThat(losers()).as("members who lost and stand again").isEmpty();
         String leaving = standingAgain();
         registration.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
@@ -187,7 +187,7 @@ class VacanciesTest {
                 "2013-04-07",
                 both(form -> leaveOut(form, secretary), form -> decide(form, "secretary", "new-round"))
                         .andThen(form -> nominate(form, "secretary")));
-        walk.then("prepareMeetings", "league:" + VILLAGE, "2013-03-30");
+        walk.then("prepareMeetings", "league:" + VILLAGE, "2013-04-02");
         walk.then("openMeeting", "league:" + VILLAGE, "2013-04-02");
         walk.together("recordCount", "count:" + VILLAGE, "2013-04-02", 1, "xiaobaiqi-counter");
         walk.together("signCount", "count:" + VILLAGE, "2013-04-02", 1, "xiaobaiqi-scrutineer");
@@ -371,7 +371,7 @@ class VacanciesTest {
         assertThat(walk.waiting()).as("the notice runs to its end").isEmpty();
         walk.step(XINGANGS);
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
-        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-11-10");
         walk.then("postNotice", "party:" + XINGANG, "2010-10-28");
         ends(XINGANGS);
 
@@ -400,7 +400,7 @@ class VacanciesTest {
         List<String> next = held("member").stream()
                 .filter(person -> !noticed.contains(person))
                 .toList();
-        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24", form -> failing(form, next));
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-11-10", form -> failing(form, next));
         walk.then("fillVacancies", party, "2010-10-28", form -> decide(form, "member", "leave-vacant"));
 
         walk.then("postNotice", party, "2010-10-28");

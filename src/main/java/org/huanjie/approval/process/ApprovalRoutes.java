@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.engine.TaskDates;
 import org.springframework.stereotype.Component;
 
 /** What the model {@code approval} asks: whose turn it is and when tasks are due. */
@@ -18,11 +19,13 @@ public class ApprovalRoutes {
 
     private final Requests requests;
     private final CandidateGroups groups;
+    private final TaskDates tasks;
     private final Clock clock;
 
-    ApprovalRoutes(Requests requests, CandidateGroups groups, Clock clock) {
+    ApprovalRoutes(Requests requests, CandidateGroups groups, TaskDates tasks, Clock clock) {
         this.requests = requests;
         this.groups = groups;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public class ApprovalRoutes {
 
     /** When the author must file. */
     public Date filingDue(DelegateExecution execution) {
-        return endOf(requests.filingDay(election(execution), kind(execution)));
+        return endOf(requests.filingDay(election(execution), kind(execution), tasks.begun(execution)));
     }
 
     /** When the body must decide whose turn it is. */

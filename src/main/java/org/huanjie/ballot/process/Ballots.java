@@ -53,7 +53,7 @@ public class Ballots {
 
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
     public Date due(DelegateExecution execution) {
-        Date planned = dates.due(execution, VOTING);
+        Date planned = dates.planned(execution, VOTING);
         Date held = endOf(meeting(execution).date());
         return planned.before(held) ? held : planned;
     }

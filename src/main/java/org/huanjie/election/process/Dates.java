@@ -28,9 +28,30 @@ public class Dates {
         this.clock = clock;
     }
 
-    /** 18:00 of the last day of a step such as {@code registration}. */
+    /** 18:00 of the last day of a step such as {@code registration}; what is done again after that day is due so many days after it came up. */
     public Date due(DelegateExecution execution, String step) {
+        return late(execution, step) && tasks.again(execution) ? handledBy(execution) : planned(execution, step);
+    }
+
+    /** Likewise, but what is done again is due on the last day of a step that follows, while that is to come. */
+    public Date due(DelegateExecution execution, String step, String following) {
+        boolean again = late(execution, step) && !late(execution, following) && tasks.again(execution);
+        return again ? planned(execution, following) : due(execution, step);
+    }
+
+    /** Likewise of a task that comes up only when something goes wrong, also the first time. */
+    public Date dueWhenNeeded(DelegateExecution execution, String step) {
+        return late(execution, step) ? handledBy(execution) : planned(execution, step);
+    }
+
+    /** 18:00 of the last day of a step, whenever the task comes up. */
+    public Date planned(DelegateExecution execution, String step) {
         return at(elections.lastDay(election(execution), step), END_OF_WORK);
+    }
+
+    private boolean late(DelegateExecution execution, String step) {
+        LocalDate last = elections.lastDay(election(execution), step);
+        return last.isBefore(LocalDate.now(clock)) && last.isBefore(tasks.begun(execution));
     }
 
     /** 18:00 of the last day on which a task that stands in no timetable is to be handled, counted from the day on which it came up. */
