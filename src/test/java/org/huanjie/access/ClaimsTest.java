@@ -118,6 +118,15 @@ class ClaimsTest extends AccessTest {
     }
 
     @Test
+    void theClaimsOfWhoeverHasNoAccountAnyLongerGoBackToTheBody() {
+        send("jiyang-deputy", "claim", "{\"userId\":\"jiyang-deputy\"}");
+
+        identities.deleteUser("jiyang-deputy");
+
+        assertThat(assignee()).isNull();
+    }
+
+    @Test
     void whoeverWorksOnATaskMayCommentOnIt() {
         HttpResponse<String> comment = send("jiyang-league", "comment/create", "{\"message\":\"请先核对名单\"}");
 

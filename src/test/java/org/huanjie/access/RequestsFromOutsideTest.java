@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,23 @@ class RequestsFromOutsideTest extends AccessTest {
     @Test
     void anUploadThatBreaksOffOnAPageOfNoSessionLeadsToTheLogin() throws IOException {
         assertThat(brokenUpload("/places/table")).startsWith("HTTP/1.1 302").contains("/login");
+    }
+
+    @Test
+    void anUploadThatBreaksOffOnAPageIsRefusedInChinese() {
+        browser.signIn("admin", "demo");
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(browser.get("/places").body());
+        assertThat(token.find()).isTrue();
+
+        HttpResponse<String> answer = browser.send(
+                "POST",
+                "/places/table?_csrf=" + token.group(1),
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\ncode",
+                "multipart/form-data; boundary=b");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("请求不正确").doesNotContain("ultipart", "xception");
     }
 
     private String brokenUpload(String path) throws IOException {

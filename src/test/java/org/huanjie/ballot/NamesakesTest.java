@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huanjie.ballot.VotingDesk.ELECTION;
 import static org.huanjie.ballot.VotingDesk.paper;
 import static org.huanjie.ballot.VotingDesk.row;
@@ -63,6 +64,33 @@ class NamesakesTest {
         town.rounds.tally(ELECTION, SECRETARIES);
         assertThat(town.candidates.get(ELECTION, "c5").decision()).isEqualTo(Decision.ELECTED);
         assertThat(town.candidates.get(ELECTION, "c7").decision()).isEqualTo(Decision.NOT_ELECTED);
+    }
+
+    @Test
+    void of_namesakes_each_comes_next_once_by_the_last_round_in_which_each_stood() {
+        String first = "郑国强（红沙社区，1995-04，1）";
+        town.candidates.stand("full-time-deputy", "郑国强");
+        town.plan(row(SECRETARIES, "团支部书记大会", 11), row(VILLAGES, "红沙社区", 20));
+        town.count(
+                town.meeting(SECRETARIES, 1),
+                11,
+                paper(
+                        "full-time-deputy",
+                        11,
+                        votes(first, 5, 6),
+                        votes("何巧玲", 4, 7),
+                        votes("郑国强（红沙社区，1995-04，2）", 2, 9)));
+        town.rounds.tally(ELECTION, SECRETARIES);
+        assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly(first, "何巧玲");
+        town.count(
+                town.meeting(SECRETARIES, 1),
+                11,
+                paper("full-time-deputy", 11, votes(first, 3, 8), votes("何巧玲", 7, 4)));
+        town.rounds.tally(ELECTION, SECRETARIES);
+
+        assertThat(town.runnersUp.of(ELECTION, "full-time-deputy"))
+                .extracting(RunnerUp::candidate, RunnerUp::inFavour)
+                .containsExactly(tuple("c5", 3), tuple("c7", 2));
     }
 
     private static void assertRefused(ThrowingCallable call, Finding... faults) {

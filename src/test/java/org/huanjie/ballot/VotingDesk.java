@@ -61,6 +61,7 @@ public final class VotingDesk {
     public final CountSheets sheets;
     public final CountForms countForms;
     public final Rounds rounds;
+    final RunnersUp runnersUp;
     final FurtherVotes furtherVotes;
     final PrintedPapers papers;
     public final WriteIns writeIns = mock();
@@ -81,14 +82,9 @@ public final class VotingDesk {
         JdbcClient jdbc = JdbcClient.create(database());
         BallotStore store = new BallotStore(jdbc, new StoredJson());
         rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
+        runnersUp = new RunnersUp(store, rounds, elections, candidates);
         furtherVotes = new FurtherVotes(
-                store,
-                rounds,
-                new RunnersUp(store, rounds, elections, candidates),
-                elections,
-                candidates,
-                mock(Fitness.class),
-                mock(Delegation.class));
+                store, rounds, runnersUp, elections, candidates, mock(Fitness.class), mock(Delegation.class));
         papers = new PrintedPapers(store, rounds, candidates);
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
