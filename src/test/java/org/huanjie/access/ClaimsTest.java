@@ -81,6 +81,16 @@ class ClaimsTest extends AccessTest {
     }
 
     @Test
+    void whoeverActsInThePlaceOfOneOfTheGroupAnswersToo() {
+        tasks.setOwner(task, "jiyang-league");
+        tasks.setAssignee(task, "jiyang-party");
+
+        HttpResponse<String> answer = send("jiyang-party", "submit-form", EMPTY_ANSWER);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    @Test
     void whoHasClaimedGivesTheClaimBackAndSoDoesAnyOtherOfTheGroup() {
         assertThat(send("jiyang-league", "claim", "{\"userId\":\"jiyang-league\"}")
                         .statusCode())

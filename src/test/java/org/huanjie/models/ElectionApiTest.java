@@ -244,6 +244,12 @@ class ElectionApiTest {
                 .getRedirectedUrl();
         api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
                 .andExpect(jsonPath("$.findings[0].rule").value("term-end-unknown"));
+        assertThat(api.perform(get(page).with(authentication(signIn.signedIn("admin"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .as("at the top of the page")
+                .containsSubsequence("没有登记本届任期何时届满", "现在该谁办理", "准备阶段");
         elections.withdraw(page.substring("/elections/".length()), "演练结束", "admin");
     }
 
