@@ -48,6 +48,11 @@ public enum RequestKind {
         return matter;
     }
 
+    /** Whether it is asked for only when something goes otherwise than planned. */
+    public boolean comesUnplanned() {
+        return this == EXTENSION || this == REDUCED_SEATS || this == VOTING_FORM;
+    }
+
     /** The heading of the request of a body. */
     public String title(String body) {
         return title.formatted(body);

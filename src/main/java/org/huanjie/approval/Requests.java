@@ -181,13 +181,13 @@ public class Requests {
     /**
      * The last day on which the body decides that has the request before it. Nobody can still decide a request that was returned by the day that the
      * timetable gave its first version: it is counted from the new filing, and is the day until which the body answers in time where the scheme sets one (E16). So it
-     * is with what is filed anew after a refusal, once the timetable's day has gone by (E17).
+     * is with what is filed anew, or comes up only when it is needed, once the timetable's day has gone by (E17).
      */
     public LocalDate decisionDay(String election, RequestKind kind) {
         LocalDate planned = elections.lastDay(election, kind.step());
         return open(election, kind)
-                .filter(request ->
-                        request.returnedBefore() || filed(request).isAfter(planned) && refusedBefore(election, kind))
+                .filter(request -> request.returnedBefore()
+                        || filed(request).isAfter(planned) && (kind.comesUnplanned() || filedBefore(request, kind)))
                 .map(request -> replyDue(request).orElseGet(() -> elections.handledBy(election, filed(request))))
                 .orElse(planned);
     }
@@ -198,7 +198,8 @@ public class Requests {
 
     /**
      * The last day on which the author files: of the timetable or, after a return, the one that the body set; where that body set none and the timetable's has
-     * gone by, it is counted from the return (E16). After a refusal and the timetable's day it is counted from the day on which it can be filed anew (E17).
+     * gone by, it is counted from the return (E16). What is filed anew, or
+     * comes up only when it is needed, is counted from the day on which it can be filed once the timetable's day has gone by (E17).
      *
      * @param known that day
      */
@@ -206,7 +207,7 @@ public class Requests {
         LocalDate planned = elections.lastDay(election, kind.step());
         Optional<Opinion> last = open(election, kind)
                 .flatMap(request -> request.opinionsOnLatest().stream().reduce((first, next) -> next));
-        if (last.isEmpty() && known.isAfter(planned) && refusedBefore(election, kind)) {
+        if (last.isEmpty() && known.isAfter(planned) && (kind.comesUnplanned() || filedBefore(election, kind))) {
             return elections.handledBy(election, known);
         }
         LocalDate returned = last.map(Opinion::decidedAt).map(this::day).orElse(planned);
@@ -214,9 +215,15 @@ public class Requests {
                 .orElseGet(() -> returned.isAfter(planned) ? elections.handledBy(election, returned) : planned);
     }
 
-    private boolean refusedBefore(String election, RequestKind kind) {
-        return store.of(election).stream()
-                .anyMatch(request -> request.kind().equals(kind.id()) && request.state() == State.REFUSED);
+    private boolean filedBefore(Request request, RequestKind kind) {
+        return request.latest().number() > 1
+                || store.of(request.election()).stream()
+                        .filter(other -> !other.id().equals(request.id()))
+                        .anyMatch(other -> other.kind().equals(kind.id()));
+    }
+
+    private boolean filedBefore(String election, RequestKind kind) {
+        return store.of(election).stream().anyMatch(request -> request.kind().equals(kind.id()));
     }
 
     private LocalDate day(Instant instant) {

@@ -13,6 +13,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Fitness;
+import org.huanjie.candidacy.Unfit;
 import org.huanjie.delegation.Delegates;
 import org.huanjie.delegation.Delegation;
 import org.huanjie.election.Elections;
@@ -28,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class FurtherVotes {
 
     private static final Set<Decision> SETTLED = Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.STRUCK_OFF);
-    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
 
     private final BallotStore store;
     private final Rounds rounds;
@@ -225,27 +225,26 @@ public class FurtherVotes {
      * is a candidate again (E15, E17).
      */
     void begin(List<Round> called, String actor) {
-        Set<String> barred = barred(called);
         for (Round round : called) {
             Ballot ballot = elections.scheme(round.election()).ballot(round.schemeBallot());
-            List<Candidate> standing = rounds.electable(round.election(), ballot).stream()
-                    .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
-                    .filter(candidate -> !barred.contains(candidate.id()))
+            List<Candidate> open = rounds.electable(round.election(), ballot).stream()
+                    .filter(candidate -> Decision.WITHOUT_SEAT.contains(candidate.decision()))
                     .filter(candidate -> round.kind() != Kind.RUN_OFF || round.has(candidate))
+                    .toList();
+            List<Unfit> barred = barred(round.election(), open);
+            List<Candidate> standing = open.stream()
+                    .filter(candidate -> barred.stream().noneMatch(unfit -> unfit.is(candidate)))
                     .sorted(mostVotesFirst(round.election(), ballot))
                     .toList();
-            rounds.resume(round, standing, actor);
+            rounds.resume(round, standing, Unfit.words(barred), actor);
             standAgain(round.election(), ballot, standing);
         }
     }
 
-    private Set<String> barred(List<Round> called) {
-        return called.stream()
-                .map(Round::election)
-                .distinct()
-                .flatMap(election -> fitness.barred(election, WITHOUT_SEAT).stream())
-                .map(unfit -> unfit.candidate().id())
-                .collect(Collectors.toSet());
+    private List<Unfit> barred(String election, List<Candidate> open) {
+        return fitness.barred(election, Decision.WITHOUT_SEAT).stream()
+                .filter(unfit -> open.stream().anyMatch(unfit::is))
+                .toList();
     }
 
     /** By the votes of the round before; who had none, or was not voted on, comes last, and equals stand by strokes. */

@@ -176,22 +176,29 @@ public class Rounds {
                 .toList();
     }
 
-    /** A round that was called begins with these people. */
-    void resume(Round called, List<Candidate> people, String actor) {
+    /**
+     * A round that was called begins with these people.
+     *
+     * @param passedOver why others do not stand, a line each
+     */
+    void resume(Round called, List<Candidate> people, List<String> passedOver, String actor) {
         Round round = called.with(printed(people));
         store.stand(round);
-        note(round, actor);
+        note(round, passedOver, actor);
     }
 
     private void add(Round round, String actor) {
         store.add(round);
-        note(round, actor);
+        note(round, List.of(), actor);
     }
 
-    private void note(Round round, String actor) {
+    private void note(Round round, List<String> passedOver, String actor) {
         Map<String, Object> detail = about(round);
         detail.put("seats", round.seats());
         detail.put("candidates", round.names());
+        if (!passedOver.isEmpty()) {
+            detail.put("passedOver", passedOver);
+        }
         minutes.append(
                 round.election(), actor, "round-begun", ballot(round).basis().clause(), detail);
     }

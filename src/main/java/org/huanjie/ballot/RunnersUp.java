@@ -23,7 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RunnersUp {
 
-    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
     private static final Comparator<RunnerUp> MOST_VOTES_FIRST =
             Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::name, ByStrokes.ORDER);
 
@@ -42,7 +41,7 @@ public class RunnersUp {
     /** Those of a post with votes in favour, most first and equals by strokes, by the last round in which each stood; run-offs do not count, for the majority is not asked there. */
     public List<RunnerUp> of(String election, String post) {
         Set<String> left = candidates.formal(election, List.of(post)).stream()
-                .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                .filter(candidate -> Decision.WITHOUT_SEAT.contains(candidate.decision()))
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
         Map<String, RunnerUp> last = new LinkedHashMap<>();

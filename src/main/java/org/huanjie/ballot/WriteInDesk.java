@@ -14,6 +14,7 @@ import org.huanjie.ballot.Rounds.Awaited;
 import org.huanjie.ballot.WriteInReview.Decision;
 import org.huanjie.ballot.WriteInReview.Facts;
 import org.huanjie.ballot.WriteInReview.Row;
+import org.huanjie.ballot.rules.SheetRule;
 import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.candidacy.rules.RegistrationRules.Person;
@@ -101,6 +102,9 @@ public class WriteInDesk {
             return List.of(new Finding(path + "facts.post", "这种选票不选举“" + facts.post() + "”", CLAUSE));
         }
         List<Finding> faults = unqualified(election, row, facts, path);
+        if (row.ownName().length() > SheetRule.LONGEST_NAME) {
+            faults.add(new Finding(path + "name", "姓名超过50个字，不能列为候选人；认定不合格的须写明理由", CLAUSE));
+        }
         if (!electable.isOpenTo(election, facts.post(), row.ownName(), facts.birthDate())) {
             faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", CLAUSE));
         }

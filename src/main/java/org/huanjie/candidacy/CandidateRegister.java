@@ -26,7 +26,6 @@ public class CandidateRegister implements Candidates {
     private static final Set<Decision> PUT_FORWARD =
             Set.of(Decision.FORMAL, Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED);
     private static final Set<Decision> OUT = Set.of(Decision.REJECTED, Decision.WITHDRAWN, Decision.STRUCK_OFF);
-    private static final Set<Decision> SEATED = Set.of(Decision.ELECTED, Decision.DECIDED);
     private static final Set<Decision> SETTLED =
             Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.DECIDED, Decision.STRUCK_OFF);
 
@@ -170,13 +169,14 @@ public class CandidateRegister implements Candidates {
 
     /** Whoever decides, by votes, score, lot or otherwise: nobody takes a seat that the post does not have. */
     private void requireSeats(String election, Collection<String> settled, Decision decision) {
-        if (!SEATED.contains(decision)) {
+        if (!Decision.SEATED.contains(decision)) {
             return;
         }
         List<Finding> faults = SeatLimit.faults(
                 seats.filled(election, elections.scheme(election)),
                 of(election).stream()
-                        .filter(candidate -> SEATED.contains(candidate.decision()) || settled.contains(candidate.id()))
+                        .filter(candidate ->
+                                Decision.SEATED.contains(candidate.decision()) || settled.contains(candidate.id()))
                         .map(candidate -> new SeatLimit.Holder(candidate.post(), candidate.name()))
                         .toList());
         if (!faults.isEmpty()) {

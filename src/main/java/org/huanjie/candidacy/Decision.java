@@ -24,6 +24,12 @@ public enum Decision {
     STRUCK_OFF("不予任用"),
     WITHDRAWN("已退出");
 
+    /** The decisions on those who have a seat. */
+    public static final Set<Decision> SEATED = Set.of(ELECTED, DECIDED);
+
+    /** The decisions on formal candidates who have none, yet or for good. */
+    public static final Set<Decision> WITHOUT_SEAT = Set.of(FORMAL, NOT_ELECTED);
+
     private static final Set<Decision> IN_THE_RUNNING =
             EnumSet.of(REGISTERED, MATERIAL_ASKED, WAIVER_ASKED, ADMITTED, FORMAL, NOT_FORMAL);
 

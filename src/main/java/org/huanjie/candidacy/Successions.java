@@ -124,7 +124,8 @@ public class Successions {
         Set<String> passedOver =
                 unfit.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
         SuccessionRules.next(all(election), gone.post(), passedOver)
-                .ifPresent(next -> replace(election, gone, next, unfit));
+                .ifPresentOrElse(
+                        next -> replace(election, gone, next, unfit), () -> nobodyFollows(election, gone, unfit));
         List<String> shortages = shortages(election);
         Remedy remedy = registrations.remedyOf(election);
         if (shortages.isEmpty() || remedy.incomplete()) {
@@ -133,6 +134,17 @@ public class Successions {
         registrations.keep(election, remedy.incomplete(true));
         minutes.append(election, SYSTEM, "candidates-too-few", "E2", shortages);
         return true;
+    }
+
+    private void nobodyFollows(String election, Candidate left, List<Unfit> unfit) {
+        if (!unfit.isEmpty()) {
+            minutes.append(
+                    election,
+                    SYSTEM,
+                    "candidates-passed-over",
+                    CLAUSE,
+                    Map.of("left", left.name(), "passedOver", Unfit.words(unfit)));
+        }
     }
 
     private List<Unfit> unfitToFollow(String election, String post) {

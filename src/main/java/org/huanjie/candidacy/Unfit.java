@@ -13,6 +13,11 @@ import org.huanjie.candidacy.rules.StillEligibleRule;
  */
 public record Unfit(Candidate candidate, List<Ruling> against) {
 
+    /** Whether it is about this candidate. */
+    public boolean is(Candidate other) {
+        return candidate.id().equals(other.id());
+    }
+
     /** Whether the party committee may waive what speaks against the person (G9). */
     public boolean waivable() {
         return StillEligibleRule.waivable(against);

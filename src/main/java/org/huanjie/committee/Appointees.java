@@ -19,11 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appointees {
 
-    private static final Set<Decision> CHOSEN = Set.of(Decision.ELECTED, Decision.DECIDED);
-    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
-    private static final Set<Decision> CHOSEN_OR_NEXT =
-            Set.of(Decision.ELECTED, Decision.DECIDED, Decision.FORMAL, Decision.NOT_ELECTED);
-
     private final CommitteeService committee;
     private final Fitness fitness;
 
@@ -37,7 +32,7 @@ public class Appointees {
     public List<UnfitSeat> unfit(String election) {
         Map<String, Seat> seats = committee.seats(election).stream()
                 .collect(Collectors.toMap(Seat::person, Function.identity(), (one, other) -> one));
-        Stream<UnfitSeat> chosen = fitness.unfit(election, CHOSEN).stream()
+        Stream<UnfitSeat> chosen = fitness.unfit(election, Decision.SEATED).stream()
                 .filter(unfit -> seats.containsKey(unfit.candidate().id()))
                 .map(unfit -> new UnfitSeat(seats.get(unfit.candidate().id()), unfit.against()));
         return Stream.concat(chosen, committee.unfitNamed(election)).toList();
@@ -45,14 +40,11 @@ public class Appointees {
 
     /** Those who may come next only with a waiver, as if they had their seats. */
     @Transactional
-    public List<UnfitSeat> inNeedOfWaiver(String election, Collection<Vacancy> vacancies) {
-        Set<String> next = vacancies.stream()
-                .flatMap(vacancy -> vacancy.next().stream())
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
+    public List<UnfitSeat> inNeedOfWaiver(String election, Collection<Candidate> people) {
+        Set<String> next = people.stream().map(Candidate::id).collect(Collectors.toSet());
         return next.isEmpty()
                 ? List.of()
-                : fitness.unfit(election, WITHOUT_SEAT).stream()
+                : fitness.unfit(election, Decision.WITHOUT_SEAT).stream()
                         .filter(unfit -> next.contains(unfit.candidate().id()))
                         .map(unfit -> new UnfitSeat(committee.seatOf(election, unfit.candidate()), unfit.against()))
                         .toList();
@@ -60,13 +52,15 @@ public class Appointees {
 
     /** Candidates without a seat whom no waiver can make eligible. */
     List<Unfit> barred(String election) {
-        return fitness.barred(election, WITHOUT_SEAT);
+        return fitness.barred(election, Decision.WITHOUT_SEAT);
     }
 
     /** The party committee waives what speaks against these people. */
     void waive(String election, List<Waiver> waivers, String actor) {
         Set<String> people = waivers.stream().map(Waiver::person).collect(Collectors.toSet());
-        fitness.unfit(election, CHOSEN_OR_NEXT).stream()
+        Stream.concat(
+                        fitness.unfit(election, Decision.SEATED).stream(),
+                        fitness.unfit(election, Decision.WITHOUT_SEAT).stream())
                 .filter(unfit -> people.contains(unfit.candidate().id()))
                 .forEach(unfit -> fitness.waive(election, unfit));
         committee.waiveNamed(

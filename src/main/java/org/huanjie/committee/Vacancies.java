@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public class Vacancies {
     private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
     private static final String REFUSED = "E17";
-    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
+    private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 
     private final CommitteeService committee;
     private final Appointees appointees;
@@ -153,8 +152,16 @@ public class Vacancies {
 
     /** Whether a seat fell vacant and nobody has decided what becomes of it. */
     public boolean unsettled(String election) {
-        Set<String> struck = struckOff(election);
-        return !struck.isEmpty() && !settled(election).containsAll(struck);
+        Set<String> settled = settled(election);
+        return committee.struckOff(election).stream()
+                .filter(seat -> !settled.contains(seat.person()))
+                .anyMatch(seat -> !NAMED.contains(seat.chosenBy()) || isVacant(election, seat.post()));
+    }
+
+    /** Decisions from before this asked for named people do not say that their seats are settled; a seat that another holds is. */
+    private boolean isVacant(String election, String post) {
+        return vacantSeats.now(election).stream()
+                .anyMatch(vacancy -> vacancy.post().id().equals(post));
     }
 
     /** What is wrong with the committee, and with those on it. */
@@ -251,7 +258,14 @@ public class Vacancies {
     /** Those on the list, or next to be, who are not eligible any more. */
     private List<UnfitSeat> waivable(String election, List<Vacancy> vacancies) {
         return Stream.concat(
-                        appointees.unfit(election).stream(), appointees.inNeedOfWaiver(election, vacancies).stream())
+                        appointees.unfit(election).stream(),
+                        appointees
+                                .inNeedOfWaiver(
+                                        election,
+                                        vacancies.stream()
+                                                .flatMap(vacancy -> vacancy.next().stream())
+                                                .toList())
+                                .stream())
                 .toList();
     }
 
@@ -260,7 +274,7 @@ public class Vacancies {
         return papers.newest(election, PaperKind.FILLING, Decided.class)
                         .filter(before -> before.refusals() == refusals)
                         .isEmpty()
-                && settled(election).containsAll(struckOff(election));
+                && !unsettled(election);
     }
 
     /** How many seats may stay vacant below the least size: nobody follows, and too few are left for another vote or one was held in vain (E12, E17). */
@@ -425,7 +439,7 @@ public class Vacancies {
                         .anyMatch(other -> other.name().equals(nominee.name())
                                 && other.birthDate().equals(nominee.birthDate()))
                 || candidates.formal(election, before).stream()
-                        .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                        .filter(candidate -> Decision.WITHOUT_SEAT.contains(candidate.decision()))
                         .anyMatch(candidate -> candidate.name().equals(nominee.name())
                                 && candidate.birthMonth().equals(YearMonth.from(born)));
     }
@@ -436,7 +450,7 @@ public class Vacancies {
 
     private Set<String> settled(String election) {
         return papers.newest(election, PaperKind.FILLING, Decided.class)
-                .<Set<String>>map(decided -> new HashSet<>(decided.settled()))
+                .map(decided -> Set.copyOf(decided.settled()))
                 .orElse(Set.of());
     }
 

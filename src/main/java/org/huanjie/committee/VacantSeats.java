@@ -26,8 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class VacantSeats {
 
-    private static final Set<Decision> WITHOUT_SEAT = Set.of(Decision.FORMAL, Decision.NOT_ELECTED);
-
     private final CommitteeService committee;
     private final Appointees appointees;
     private final Candidates candidates;
@@ -119,7 +117,7 @@ public class VacantSeats {
 
     private List<Candidate> open(String election, Post post, List<Seat> falling, Set<String> barred) {
         List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
-                .filter(candidate -> WITHOUT_SEAT.contains(candidate.decision()))
+                .filter(candidate -> Decision.WITHOUT_SEAT.contains(candidate.decision()))
                 .filter(candidate -> !barred.contains(candidate.id()))
                 .toList();
         return elections

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 
 /** A task as its handler sees it. */
 record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContext {
@@ -32,6 +34,16 @@ record OpenTask(DelegateTask task, Optional<String> actor) implements TaskContex
     @Override
     public void keep(String name, Object value) {
         scope().setVariableLocal(name, value);
+    }
+
+    @Override
+    public boolean catches(String errorCode) {
+        return task.getBpmnModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().getId().equals(task.getTaskDefinitionKey()))
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(ErrorEventDefinition.class::isInstance)
+                .map(event -> ((ErrorEventDefinition) event).getError().getErrorCode())
+                .anyMatch(errorCode::equals);
     }
 
     private PvmExecutionImpl scope() {

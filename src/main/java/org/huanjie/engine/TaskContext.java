@@ -17,6 +17,9 @@ public interface TaskContext {
     /** Sets a value that the next gateways of the same process ask, up to the next wait state; after it the value is gone. */
     void route(String name, Object value);
 
+    /** Whether the task's model leads such an error on; models of elections that began before do not know every error. */
+    boolean catches(String errorCode);
+
     /** Sets a value that the same process asks again after later wait states. */
     void keep(String name, Object value);
 }

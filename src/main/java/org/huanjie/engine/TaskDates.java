@@ -3,6 +3,7 @@ package org.huanjie.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -36,27 +37,32 @@ public class TaskDates {
 
     /** The day on which the task at which this execution waits came up; today while it does. */
     public LocalDate begun(DelegateExecution execution) {
-        Task open = execution
+        return open(execution)
+                .map(task -> LocalDate.ofInstant(task.getCreateTime().toInstant(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static Optional<Task> open(DelegateExecution execution) {
+        return Optional.ofNullable(execution
                 .getProcessEngineServices()
                 .getTaskService()
                 .createTaskQuery()
                 .executionId(execution.getId())
                 .taskDefinitionKey(execution.getCurrentActivityId())
-                .singleResult();
-        return open == null
-                ? LocalDate.now(clock)
-                : LocalDate.ofInstant(open.getCreateTime().toInstant(), clock.getZone());
+                .singleResult());
     }
 
-    /** Whether the task at which this execution waits was done before in the same election and has come up again. */
+    /** Whether the task at which this execution waits was done before in the same election and has come up again since. */
     public boolean again(DelegateExecution execution) {
+        Date since = open(execution).map(Task::getCreateTime).orElseGet(() -> Date.from(clock.instant()));
         return execution
                         .getProcessEngineServices()
                         .getHistoryService()
                         .createHistoricTaskInstanceQuery()
                         .processInstanceBusinessKey(execution.getProcessBusinessKey())
                         .taskDefinitionKey(execution.getCurrentActivityId())
-                        .finished()
+                        .taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED)
+                        .finishedBefore(since)
                         .count()
                 > 0;
     }

@@ -207,7 +207,12 @@ public class Vacancies {
         return faults;
     }
 
-    /** Whether those proposed may still hold the posts, and the seats are still vacant; the minutes say what speaks against them. */
+    /** Asks once more how the seats are filled, in a case whose own model does not lead there. */
+    public void chooseAgain(String term) {
+        process.chooseAgain(elections.get(term));
+    }
+
+    /** Whether those proposed may still hold the posts; the minutes say what speaks against them. */
     @Transactional
     public boolean proposedFit(String term) {
         Vacancy vacancy = current(term);

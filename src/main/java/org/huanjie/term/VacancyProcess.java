@@ -7,6 +7,9 @@ public interface VacancyProcess {
 
     void start(Election term);
 
+    /** Starts where it is decided how the seats are filled. */
+    void chooseAgain(Election term);
+
     /** Ends the open case of a committee that serves no longer. */
     void abandon(String term);
 }

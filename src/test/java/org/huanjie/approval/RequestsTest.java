@@ -9,6 +9,7 @@ import static org.huanjie.approval.ApprovalDesk.ELECTION;
 import static org.huanjie.approval.ApprovalDesk.PARTY;
 import static org.huanjie.approval.ApprovalDesk.SUPERIOR;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -103,6 +104,29 @@ class RequestsTest {
                 .extracting(PastOpinion::decision, PastOpinion::opinion)
                 .containsExactly(tuple("退回修改", "缺少专职副书记的得票数。"));
         assertThat(context.paper()).endsWith("妥否，请批示。\n\n共青团吉阳镇委员会\n2026年3月30日");
+    }
+
+    @Test
+    void whatIsFiledAnewOnceTheTimetablesDayHasGoneByIsDueLater() {
+        LocalDate gone = LocalDate.of(2026, 3, 20);
+        LocalDate later = LocalDate.of(2026, 4, 13);
+        LocalDate today = LocalDate.of(2026, 3, 30);
+        when(desk.elections.lastDay(eq(ELECTION), any())).thenReturn(gone);
+        when(desk.elections.handledBy(ELECTION, today)).thenReturn(later);
+        assertThat(desk.requests.filingDay(ELECTION, RequestKind.RESULT, today))
+                .as("late in its first course")
+                .isEqualTo(gone);
+        desk.file();
+        assertThat(desk.requests.decisionDay(ELECTION, RequestKind.RESULT)).isEqualTo(gone);
+        desk.decide(Decision.APPROVED, "", PARTY);
+        desk.decide(Decision.APPROVED, "", SUPERIOR);
+
+        assertThat(desk.requests.filingDay(ELECTION, RequestKind.RESULT, today)).isEqualTo(later);
+        desk.file();
+        assertThat(desk.requests.decisionDay(ELECTION, RequestKind.RESULT)).isAfterOrEqualTo(later);
+        assertThat(desk.requests.filingDay(ELECTION, RequestKind.EXTENSION, today))
+                .as("nobody plans an extension")
+                .isEqualTo(later);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
 import org.huanjie.access.Right;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Consent;
@@ -104,6 +105,9 @@ class TermPathsTest {
 
     @Autowired
     private Candidates candidates;
+
+    @Autowired
+    private RepositoryService models;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -367,18 +371,17 @@ class TermPathsTest {
     @ExceptionPath(
             id = "E22",
             clause = "NS-3.3c",
-            through = {"vacancy/checkProposed", "vacancy/issueMidTermAppointment", "vacancy/proposeAppointment"})
+            through = {"vacancy/checkProposed", "vacancy/issueMidTermAppointment", "vacancy/chooseReplacement"})
     void whoReachesAnAgeBeforeTheAppointmentIsIssuedIsNotAppointedMidTerm() throws Exception {
         nanshanHasElected();
         String term = walk.id();
         report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
         finish("confirmDeparture", "nanshan-party");
-        walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
         proposed("1985-07-07");
         finish("decideRequest", "nanshan-party");
         walk.now("2026-07-07T09:00");
         finish("decideRequest", "nanshan-superior");
-        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("proposeAppointment");
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("chooseReplacement");
         assertThat(entries(term, "proposed-checked")).singleElement().satisfies(entry -> assertThat(entry.detail())
                 .contains("满41周岁", "NS-3.3c"));
 
@@ -387,7 +390,7 @@ class TermPathsTest {
         finish("decideRequest", "nanshan-superior");
         walk.now("2026-07-08T09:00");
         finish("issueMidTermAppointment", "nanshan-party");
-        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("proposeAppointment");
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("chooseReplacement");
         assertThat(serving(term)).hasSize(12);
 
         proposed("1996-05-01");
@@ -398,7 +401,35 @@ class TermPathsTest {
         assertThat(serving(term)).hasSize(13);
     }
 
+    @Test
+    void aCaseThatBeganBeforeTheCheckIsDecidedAnewToo() throws Exception {
+        nanshanHasElected();
+        String term = walk.id();
+        deploy("models-of-before/vacancy.bpmn");
+        report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
+        finish("confirmDeparture", "nanshan-party");
+        proposed("1985-07-07");
+        finish("decideRequest", "nanshan-party");
+        finish("decideRequest", "nanshan-superior");
+        walk.now("2026-07-07T09:00");
+        deploy("processes/vacancy.bpmn");
+        finish("issueMidTermAppointment", "nanshan-party");
+
+        assertThat(walk.open()).extracting(OpenTask::key).containsExactly("chooseReplacement");
+        proposed("1996-05-01");
+        walk.toTheEnd(Map.of());
+        assertThat(serving(term)).hasSize(13);
+    }
+
+    private void deploy(String vacancy) {
+        models.createDeployment()
+                .addClasspathResource(vacancy)
+                .addClasspathResource("processes/approval.bpmn")
+                .deploy();
+    }
+
     private void proposed(String born) {
+        walk.complete(walk.open().get(0), "nanshan-league", form -> form.put("way", "appointment"));
         walk.complete(walk.open().get(0), "nanshan-league", form -> ((ObjectNode) form.at("/people/0"))
                 .put("birthDate", born));
         finish("fileRequest", "nanshan-league");

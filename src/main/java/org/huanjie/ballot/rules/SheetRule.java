@@ -19,7 +19,8 @@ public final class SheetRule {
 
     private static final String ROWS = "candidates[";
 
-    private static final int LONGEST_NAME = 50;
+    /** The longest name of a person, in characters. */
+    public static final int LONGEST_NAME = 50;
 
     private SheetRule() {}
 

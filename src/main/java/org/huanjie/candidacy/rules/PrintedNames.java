@@ -128,8 +128,7 @@ public final class PrintedNames {
 
     /** A name without what was added to tell it apart. */
     public static String bare(String printed) {
-        int added = printed.indexOf('（');
-        return added < 0 ? printed : printed.substring(0, added);
+        return printed.split("[（(]", 2)[0];
     }
 
     /** The printed names of those whom this name may mean. */

@@ -88,7 +88,10 @@ class ExampleFilling {
 
     private List<UnfitSeat> seatedByWaiver(String election, List<Row> ways, List<Seat> leaving) {
         return appointees.inNeedOfWaiver(
-                election, posts(election, ways, leaving, Way.NEXT_CANDIDATE).toList());
+                election,
+                posts(election, ways, leaving, Way.NEXT_CANDIDATE)
+                        .flatMap(vacancy -> vacancy.next().stream())
+                        .toList());
     }
 
     /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */

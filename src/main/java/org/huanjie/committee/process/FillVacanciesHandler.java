@@ -74,18 +74,27 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private Map<String, Object> context(TaskContext task) {
         String election = task.election();
         List<Vacancy> vacant = vacantSeats.now(election);
+        Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
                 "refused",
                 refused(task),
                 "faults",
                 vacancies.faults(election),
                 "waivable",
-                Stream.concat(appointees.unfit(election).stream(), appointees.inNeedOfWaiver(election, vacant).stream())
+                Stream.concat(
+                                appointees.unfit(election).stream(),
+                                appointees
+                                        .inNeedOfWaiver(
+                                                election,
+                                                inLine.values().stream()
+                                                        .flatMap(List::stream)
+                                                        .toList())
+                                        .stream())
                         .filter(UnfitSeat::waivable)
                         .map(FillVacanciesHandler::line)
                         .toList(),
                 "posts",
-                posts(election),
+                posts(election, inLine),
                 "committee",
                 lines(election, committee.printed(election)),
                 "vacancies",
@@ -95,8 +104,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     }
 
     /** With those next in line: who is equal depends on whose seats are taken away. */
-    private List<Map<String, Object>> posts(String election) {
-        Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
+    private List<Map<String, Object>> posts(String election, Map<String, List<Candidate>> inLine) {
         return committee.posts(election).stream()
                 .map(post -> Map.<String, Object>of(
                         "id", post.id(),

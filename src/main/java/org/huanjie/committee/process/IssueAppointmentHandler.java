@@ -2,6 +2,7 @@ package org.huanjie.committee.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.committee.Appointment;
 import org.huanjie.committee.CommitteeCheck;
@@ -60,6 +61,9 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
     public void complete(TaskContext task, Appointment appointment) {
         candidates.hold(task.election());
         if (!check.appointeesFit(task.election())) {
+            if (!task.catches(ImplementationModel.APPOINTEES_UNFIT)) {
+                throw new Refusal("committee", "有人不再能任职，或有空缺没有决定；这次换届启动时的流程不能补缺，须终止后重新启动", "E15");
+            }
             throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不再能任职");
         }
         committee.appoint(task.election(), appointment, task.actor().orElseThrow());

@@ -26,6 +26,15 @@ class EngineVacancies implements VacancyProcess {
     }
 
     @Override
+    public void chooseAgain(Election term) {
+        acting.asProgram(() -> runtime.createProcessInstanceByKey(VacancyModel.KEY)
+                .businessKey(term.id())
+                .setVariables(Map.of(VacancyModel.TENANT, term.tenant()))
+                .startBeforeActivity(VacancyModel.SEATS_TO_FILL)
+                .execute());
+    }
+
+    @Override
     public void abandon(String term) {
         acting.asProgram(() -> runtime.createMessageCorrelation(VacancyModel.ANNULLED_MESSAGE)
                 .processInstanceBusinessKey(term)

@@ -49,10 +49,13 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
 
     @Override
     public void complete(TaskContext task, Appointment appointment) {
-        if (!vacancies.proposedFit(task.election())) {
+        if (vacancies.proposedFit(task.election())) {
+            vacancies.appoint(task.election(), appointment, task.actor().orElseThrow());
+        } else if (task.catches(VacancyModel.PROPOSED_UNFIT)) {
             throw new BpmnError(VacancyModel.PROPOSED_UNFIT, "有人不再能任职");
+        } else {
+            vacancies.chooseAgain(task.election());
         }
-        vacancies.appoint(task.election(), appointment, task.actor().orElseThrow());
     }
 
     @Override

@@ -7,6 +7,9 @@ final class VacancyModel {
     static final String TENANT = "tenant";
     static final String ANNULLED_MESSAGE = "termAnnulled";
 
+    /** Where it is decided how seats are filled. */
+    static final String SEATS_TO_FILL = "seatsToFill";
+
     /** Whether the party committee confirms that the members leave. */
     static final String CONFIRMED = "departureConfirmed";
 

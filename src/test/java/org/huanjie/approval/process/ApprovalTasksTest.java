@@ -83,6 +83,11 @@ class ApprovalTasksTest {
     private record FakeTask(String account, Map<String, Object> routes) implements TaskContext {
 
         @Override
+        public boolean catches(String errorCode) {
+            return false;
+        }
+
+        @Override
         public String election() {
             return ELECTION;
         }

@@ -24,6 +24,7 @@ import org.huanjie.ballot.Meetings;
 import org.huanjie.ballot.VotingSchemes;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Electable;
+import org.huanjie.candidacy.Fitness;
 import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
@@ -397,6 +398,11 @@ class VotingModelsTest extends ModelsTest {
             Electable electable = mock();
             when(electable.isOpenTo(any(), any(), any(), any())).thenReturn(true);
             return electable;
+        }
+
+        @Bean
+        Fitness fitness() {
+            return mock();
         }
 
         @Bean

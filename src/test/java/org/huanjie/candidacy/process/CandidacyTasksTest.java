@@ -288,6 +288,11 @@ class CandidacyTasksTest {
 
     private final class OpenTask implements TaskContext {
 
+        @Override
+        public boolean catches(String errorCode) {
+            return false;
+        }
+
         private final Optional<String> actor;
 
         private OpenTask(Optional<String> actor) {
