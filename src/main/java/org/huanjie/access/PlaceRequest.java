@@ -76,6 +76,8 @@ public record PlaceRequest(
             faults.add(new Finding("name", "没有填写名称或姓名", ""));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(new Finding("name", "名称或姓名超过" + LONGEST_NAME + "个字", ""));
+        } else if (name.lines().count() > 1) {
+            faults.add(new Finding("name", "名称或姓名中不能换行", ""));
         }
     }
 

@@ -82,7 +82,8 @@ public class Places {
         List<Finding> faults = new ArrayList<>();
         boolean known = divisions.find(request.division()).isPresent();
         if (!known) {
-            faults.add(new Finding("division", "没有登记的区划“" + request.division() + "”", ""));
+            faults.add(new Finding(
+                    "division", "没有登记的区划“" + request.division() + "”" + Codes.wayOut(request.division()), ""));
         } else if (lacksLeagueBody(request)) {
             faults.add(new Finding("bodies", "首次设置必须登记团组织（kind为league）", ""));
         }

@@ -10,10 +10,21 @@ public final class Codes {
     private static final int COUNTY = 6;
     private static final Pattern DIGITS = Pattern.compile("[1-9]\\d+");
 
+    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d+");
+    private static final Pattern WIDE = Pattern.compile(".*[０-９].*");
+
     private Codes() {}
 
     public static boolean valid(String code) {
         return DIGITS.matcher(code).matches() && LENGTHS.contains(code.length());
+    }
+
+    /** What to do about a code that a spreadsheet spoilt, to be added to a refusal. */
+    public static String wayOut(String code) {
+        if (SHORTENED.matcher(code).matches()) {
+            return "；Excel缩短了这个数字，请把这一列设为文本格式，重新填写";
+        }
+        return WIDE.matcher(code).matches() ? "；请用半角数字填写" : "";
     }
 
     /** The division in which the body above is seated: a township's is its county; a province is its own. */

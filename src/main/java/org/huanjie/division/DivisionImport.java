@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.answer.CsvTable;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.springframework.stereotype.Service;
@@ -110,7 +111,7 @@ public class DivisionImport {
         String code = row.values().get(0);
         String superior = Codes.valid(code) ? Codes.superior(code) : code;
         if (!Codes.valid(code)) {
-            faults.add(fault(row, "code", "区划代码“" + code + "”不正确，应为2、4、6、9或12位数字"));
+            faults.add(fault(row, "code", "区划代码“" + code + "”不正确，应为2、4、6、9或12位数字" + Codes.wayOut(code)));
         } else if (!seen.add(code)) {
             faults.add(fault(row, "code", "区划代码" + code + "重复出现"));
         } else if (!sent.contains(superior) && !known.containsKey(superior)) {
@@ -124,6 +125,8 @@ public class DivisionImport {
             faults.add(fault(row, "name", "没有填写名称"));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(fault(row, "name", "名称超过" + LONGEST_NAME + "个字"));
+        } else if (name.lines().count() > 1) {
+            faults.add(fault(row, "name", "名称中不能换行"));
         }
         if (row.values().size() > COLUMNS.size()) {
             faults.add(fault(row, "name", "多出了第三列"));

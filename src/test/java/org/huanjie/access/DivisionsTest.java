@@ -93,6 +93,25 @@ class DivisionsTest extends AccessTest {
     }
 
     @Test
+    void anEmptyFileIsAskedForItsHeader() {
+        assertThat(json(send("")).path("findings").path(0).path("message").asText())
+                .isEqualTo("第一行必须是表头：code,name");
+    }
+
+    /** What Excel makes of long numbers, of wide digits, and of a line break in a cell. */
+    @Test
+    void codesThatExcelShortenedAndNamesOfTwoLinesAreRefusedWithTheWayOut() {
+        HttpResponse<String> answer = send("code,name\n3.70614E+11,甲村\n３７０６１４１０２,乙镇\n370614998,\"丙\n镇\"\n");
+
+        assertThat(json(answer).path("findings"))
+                .extracting(finding -> finding.path("message").asText())
+                .containsExactly(
+                        "数据第1行：区划代码“3.70614E+11”不正确，应为2、4、6、9或12位数字；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
+                        "数据第2行：区划代码“３７０６１４１０２”不正确，应为2、4、6、9或12位数字；请用半角数字填写",
+                        "数据第3行：名称中不能换行");
+    }
+
+    @Test
     void onlyAdministratorsImport() {
         assertThat(browser.postAs("jiyang-league", "/api/divisions", "text/csv", "code,name\n12,天津市\n")
                         .statusCode())

@@ -179,6 +179,31 @@ class PlacesTest extends AccessTest {
         assertThat(bodies.of(List.of("440305007"))).isEmpty();
     }
 
+    /** What Excel makes of long numbers and of a line break in a cell. */
+    @Test
+    void aTableWithWhatExcelSpoiltIsRefusedWithTheWayOut() {
+        HttpResponse<String> answer = table("""
+                3.70614E+11,,共青团粤海街道工作委员会,团组织,
+                440305007,,"共青团粤海
+                街道工作委员会",团组织,
+                440305007,yh-fang,"方
+                文",评委,
+                """);
+
+        assertThat(messages(answer))
+                .containsExactlyInAnyOrder(
+                        "数据第1行：没有登记的区划“3.70614E+11”；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
+                        "数据第2行：名称或姓名中不能换行",
+                        "数据第3行：名称或姓名中不能换行");
+        assertThat(accounts.existing(List.of("yh-fang"))).isEmpty();
+    }
+
+    @Test
+    void anEmptyTableIsAskedForItsHeader() {
+        assertThat(messages(browser.postAs("admin", "/api/places", "text/csv", "")))
+                .containsExactly("第一行必须是表头：division,account,name,roles,mail");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

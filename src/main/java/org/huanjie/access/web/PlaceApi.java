@@ -37,7 +37,7 @@ class PlaceApi {
 
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
-    List<Places.Place> setUp(@RequestBody byte[] csv) {
-        return table.setUp(csv);
+    List<Places.Place> setUp(@RequestBody(required = false) byte[] csv) {
+        return table.setUp(csv == null ? new byte[0] : csv);
     }
 }

@@ -19,7 +19,8 @@ class DivisionApi {
 
     @PostMapping("/api/divisions")
     @PreAuthorize("hasRole('ADMIN')")
-    DivisionImport.Outcome read(@RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean rename) {
-        return divisions.read(csv, rename);
+    DivisionImport.Outcome read(
+            @RequestBody(required = false) byte[] csv, @RequestParam(defaultValue = "false") boolean rename) {
+        return divisions.read(csv == null ? new byte[0] : csv, rename);
     }
 }
