@@ -91,9 +91,9 @@ public class Calendars {
         return imported;
     }
 
-    /** As {@link #importYear(int, List, String)}, from the text of a year's file. */
+    /** As {@link #importYear(int, List, String)}, from a year's file. */
     @Transactional
-    public CalendarYear importYear(String file, String account) {
+    public CalendarYear importYear(byte[] file, String account) {
         List<SpecialDay> days = YearFile.rows(file);
         return importYear(YearFile.yearOf(days), days, account);
     }

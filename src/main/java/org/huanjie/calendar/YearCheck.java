@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 
@@ -37,6 +38,16 @@ final class YearCheck {
     /** @throws Refusal with the faults of all rows */
     static CalendarYear year(int year, List<SpecialDay> days) {
         return new YearCheck(year, days).check();
+    }
+
+    /** What is wrong with rows none of which has a date. */
+    static List<Finding> undated(List<SpecialDay> days) {
+        if (days.isEmpty()) {
+            return List.of(new Finding("days", "没有一行写着日期", ""));
+        }
+        YearCheck check = new YearCheck(0, days);
+        IntStream.range(0, days.size()).forEach(row -> check.check(row, days.get(row)));
+        return check.faults;
     }
 
     /** The date that a text says, or nothing. */
@@ -95,7 +106,7 @@ final class YearCheck {
     }
 
     private void fault(int row, String field, String message) {
-        faults.add(new Finding("days[" + row + "]." + field, "第" + (row + 1) + "行：" + message, ""));
+        faults.add(new Finding("days[" + row + "]." + field, "数据第" + (row + 1) + "行：" + message, ""));
     }
 
     private static String shortened(String text) {

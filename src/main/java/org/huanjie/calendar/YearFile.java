@@ -1,14 +1,10 @@
 package org.huanjie.calendar;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.huanjie.answer.CsvTable;
 import org.huanjie.answer.Refusal;
 
 /** The text of a year: a header line {@code date,kind,name} and one row for each day that is not what its weekday says. */
@@ -16,19 +12,13 @@ final class YearFile {
 
     private static final List<String> HEADER = List.of("date", "kind", "name");
     private static final int MOST_ROWS = 366;
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     private YearFile() {}
 
     /** @throws Refusal with all faults when the text is not a year's data */
     static CalendarYear read(String text) {
-        List<SpecialDay> days = rows(text);
+        List<SpecialDay> days = days(CsvTable.read(text, HEADER));
         return YearCheck.year(yearOf(days), days);
     }
 
@@ -37,7 +27,7 @@ final class YearFile {
         return days.stream()
                 .flatMap(day -> YearCheck.date(day.date()).stream())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("days", "没有一行写着日期", ""))
+                .orElseThrow(() -> new Refusal(YearCheck.undated(days)))
                 .getYear();
     }
 
@@ -47,22 +37,13 @@ final class YearFile {
                 .collect(Collectors.joining("\n", String.join(",", HEADER) + "\n", "\n"));
     }
 
-    static List<SpecialDay> rows(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(plain))
-                .setFormat(FORMAT)
-                .get()) {
-            if (!parser.getHeaderNames().equals(HEADER)) {
-                throw new Refusal("days", "第一行应为" + String.join(",", HEADER), "");
-            }
-            return bounded(
-                    parser.stream().map(YearFile::day).limit(MOST_ROWS + 1L).toList());
-        } catch (CSVException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new Refusal("days", "不是正确的CSV表格", "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** The rows of a file as somebody sends it. */
+    static List<SpecialDay> rows(byte[] sent) {
+        return days(CsvTable.read(sent, HEADER));
+    }
+
+    private static List<SpecialDay> days(CsvTable table) {
+        return bounded(table.rows().stream().map(YearFile::day).toList());
     }
 
     static List<SpecialDay> bounded(List<SpecialDay> days) {
@@ -72,12 +53,18 @@ final class YearFile {
         return days;
     }
 
-    private static SpecialDay day(CSVRecord row) {
-        return new SpecialDay(value(row, "date"), value(row, "kind"), value(row, "name"));
+    private static SpecialDay day(CsvTable.Row row) {
+        return new SpecialDay(
+                written(row.values().get(0)), row.values().get(1), row.values().get(2));
     }
 
-    private static String value(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
+    /** A date as office programs and people here write it, turned into ours. */
+    private static String written(String date) {
+        Matcher parts = DATE.matcher(date);
+        return parts.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
+                : date;
     }
 
     private static String quoted(String name) {

@@ -3,6 +3,8 @@ package org.huanjie.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Span.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -61,7 +65,7 @@ class CalendarsTest {
 
     @Test
     void anImportedYearIsKnownAndAnnounced() {
-        calendars.importYear(YEAR_2027, "admin");
+        importYear(YEAR_2027);
 
         assertThat(calendars.current().works(LocalDate.of(2027, 10, 4))).isFalse();
         assertThat(calendars.current().works(LocalDate.of(2027, 10, 9))).isTrue();
@@ -74,7 +78,7 @@ class CalendarsTest {
         Instant[] now = {start};
         Calendars otherNode = new Calendars(store, events::add, clock, () -> now[0]);
         otherNode.current();
-        calendars.importYear(YEAR_2027, "admin");
+        importYear(YEAR_2027);
 
         now[0] = start.plusSeconds(59);
         assertThat(otherNode.current().years()).doesNotContainKey(2027);
@@ -85,9 +89,9 @@ class CalendarsTest {
     @Test
     void aCorrectedYearTakesThePlaceOfTheShippedAndOfTheImportedOne() {
         String corrected = YEAR_2027.replace("2027-10-04,off,国庆节\n", "").replace("2027-10-09,work,国庆节\n", "");
-        calendars.importYear(YEAR_2027, "admin");
-        calendars.importYear(corrected, "admin");
-        calendars.importYear(corrected.replace("2027", "2026"), "admin");
+        importYear(YEAR_2027);
+        importYear(corrected);
+        importYear(corrected.replace("2027", "2026"));
 
         assertThat(calendars.current().works(LocalDate.of(2027, 10, 4))).isTrue();
         assertThat(calendars.current().works(LocalDate.of(2026, 10, 10))).isFalse();
@@ -98,7 +102,7 @@ class CalendarsTest {
         Span span = new Span(2, Unit.CALENDAR, true);
 
         assertThat(calendars.windowEnd(LocalDate.of(2027, 9, 30), span)).isEqualTo("2027-10-04");
-        calendars.importYear(YEAR_2027, "admin");
+        importYear(YEAR_2027);
         assertThat(calendars.windowEnd(LocalDate.of(2027, 9, 30), span)).isEqualTo("2027-10-05");
     }
 
@@ -109,13 +113,13 @@ class CalendarsTest {
         assertThat(calendars.current().likely())
                 .contains(springFestival)
                 .noneMatch(holiday -> holiday.from().getYear() < 2027);
-        calendars.importYear(YEAR_2027, "admin");
+        importYear(YEAR_2027);
         assertThat(calendars.current().likely()).doesNotContain(springFestival);
     }
 
     @Test
     void aRolledBackImportIsForgotten() {
-        calendars.importYear(YEAR_2027, "admin");
+        importYear(YEAR_2027);
         calendars.current();
         JdbcClient.create(database).sql("delete from imported_year").update();
 
@@ -138,12 +142,12 @@ class CalendarsTest {
 
         assertThat(faults)
                 .containsExactly(
-                        new Finding("days[1].date", "第2行：2027-01-01写了两次", ""),
-                        new Finding("days[2].date", "第3行：2027-01-04不是星期六或星期日，不会是调休上班日", ""),
-                        new Finding("days[3].date", "第4行：2028-01-02不是2027年的日期", ""),
-                        new Finding("days[4].kind", "第5行：应为off（放假）或work（上班），现为“free”", ""),
-                        new Finding("days[4].date", "第5行：应为2027-01-01这样的日期，现为“1月3日”", ""),
-                        new Finding("days[5].name", "第6行：节日名称不能超过40个字", ""),
+                        new Finding("days[1].date", "数据第2行：2027-01-01写了两次", ""),
+                        new Finding("days[2].date", "数据第3行：2027-01-04不是星期六或星期日，不会是调休上班日", ""),
+                        new Finding("days[3].date", "数据第4行：2028-01-02不是2027年的日期", ""),
+                        new Finding("days[4].kind", "数据第5行：应为off（放假）或work（上班），现为“free”", ""),
+                        new Finding("days[4].date", "数据第5行：应为2027-01-01这样的日期，现为“1月3日”", ""),
+                        new Finding("days[5].name", "数据第6行：节日名称不能超过40个字", ""),
                         new Finding("days", "缺少法定节假日2027-05-01，数据不完整", ""));
         assertThat(store.texts()).isEmpty();
         assertThat(events).isEmpty();
@@ -151,12 +155,12 @@ class CalendarsTest {
 
     @Test
     void aFileThatIsNoYearIsRefused() {
-        assertThat(faultsOf("")).extracting(Finding::message).containsExactly("第一行应为date,kind,name");
-        assertThat(faultsOf("day;kind\n")).extracting(Finding::message).containsExactly("第一行应为date,kind,name");
+        assertThat(faultsOf("")).extracting(Finding::message).containsExactly("第一行必须是表头：date,kind,name");
+        assertThat(faultsOf("day;kind\n")).extracting(Finding::message).containsExactly("第一行必须是表头：date,kind,name");
         assertThat(faultsOf("date,kind,name\n")).extracting(Finding::message).containsExactly("没有一行写着日期");
         assertThat(faultsOf("date,kind,name\n\"2027-01-01,off"))
                 .extracting(Finding::message)
-                .containsExactly("不是正确的CSV表格");
+                .containsExactly("内容不是有效的CSV表格");
         assertThat(faultsOf("date,kind,name\n" + "2027-01-01,off,元旦\n".repeat(367)))
                 .extracting(Finding::message)
                 .containsExactly("一年最多366行");
@@ -170,12 +174,38 @@ class CalendarsTest {
         String file = "\uFEFFdate,kind,name\r\n"
                 + IntStream.of(1, 5, 10).mapToObj("2027-%02d-01,off"::formatted).collect(Collectors.joining("\r\n"));
 
-        assertThat(calendars.importYear(file, "admin").daysOff()).hasSize(3);
+        assertThat(importYear(file).daysOff()).hasSize(3);
         assertThat(calendars.current().years()).containsKey(2027);
     }
 
+    /** Excel writes dates its own way, and in the code page of its Windows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2027/%d/1", "2027年%d月1日", "2027-%02d-01", "2027.%d.1"})
+    void aFileThatExcelSavedIsTheSameYear(String date) {
+        String file = IntStream.of(1, 5, 10)
+                .mapToObj(month -> date.formatted(month) + ",off,元旦,\r\n")
+                .collect(Collectors.joining("", "date,kind,name,\r\n", ",,,\r\n"));
+
+        assertThat(calendars
+                        .importYear(file.getBytes(Charset.forName("GB18030")), "admin")
+                        .daysOff())
+                .contains(LocalDate.of(2027, 5, 1))
+                .hasSize(3);
+        assertThat(calendars.current().works(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aFileWithoutAnyDateNamesItsRows() {
+        assertThat(faultsOf("date,kind,name\n1月1日,off,元旦\n5月1日,off,劳动节\n"))
+                .extracting(Finding::message)
+                .containsExactly("数据第1行：应为2027-01-01这样的日期，现为“1月1日”", "数据第2行：应为2027-01-01这样的日期，现为“5月1日”");
+    }
+
+    private CalendarYear importYear(String file) {
+        return calendars.importYear(file.getBytes(StandardCharsets.UTF_8), "admin");
+    }
+
     private List<Finding> faultsOf(String file) {
-        return catchThrowableOfType(Refusal.class, () -> calendars.importYear(file, "admin"))
-                .findings();
+        return catchThrowableOfType(Refusal.class, () -> importYear(file)).findings();
     }
 }

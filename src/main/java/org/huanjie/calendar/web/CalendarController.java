@@ -97,7 +97,7 @@ class CalendarController {
             consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
     YearView importYear(InputStream body) throws IOException {
         permissions.requireAdministrator();
-        return YearView.of(calendars.importYear(PlainText.read(body, LONGEST_FILE), account()));
+        return YearView.of(calendars.importYear(PlainText.bytes(body, LONGEST_FILE), account()));
     }
 
     private String account() {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.access.Permissions;
@@ -103,7 +104,7 @@ class CalendarControllerTest {
     void anAdministratorImportsAYearAsJsonOrCsv() throws Exception {
         given(calendars.importYear(eq(2027), any(), eq("admin")))
                 .willReturn(ShippedCalendar.strict().years().get(2026));
-        given(calendars.importYear(any(), eq("admin")))
+        given(calendars.importYear(any(byte[].class), eq("admin")))
                 .willReturn(ShippedCalendar.strict().years().get(2025));
 
         http.perform(post("/api/calendar/years")
@@ -115,7 +116,9 @@ class CalendarControllerTest {
 
         http.perform(post("/api/calendar/years").contentType("text/csv").content("date,kind,name\n2027-01-01,off,元旦"))
                 .andExpect(jsonPath("$.year").value(2025));
-        then(calendars).should().importYear("date,kind,name\n2027-01-01,off,元旦", "admin");
+        then(calendars)
+                .should()
+                .importYear("date,kind,name\n2027-01-01,off,元旦".getBytes(StandardCharsets.UTF_8), "admin");
     }
 
     @Test
@@ -128,7 +131,7 @@ class CalendarControllerTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .andExpect(status().isForbidden());
-        then(calendars).should(never()).importYear(any(), any());
+        then(calendars).should(never()).importYear(any(byte[].class), any());
     }
 
     @Test
