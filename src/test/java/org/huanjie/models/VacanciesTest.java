@@ -110,7 +110,7 @@ class VacanciesTest {
         String party = "party:" + NANSHAN;
         assertThatThrownBy(() ->
                         walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "leave-vacant")))
-                .hasMessageContaining("委员会现有11人，应为13至13人（NS-3.1a）");
+                .hasMessageContaining("委员会现有11人，应为13人（NS-3.1a）");
         assertThatThrownBy(() -> walk.then(
                         "fillVacancies", party, "2026-10-17", form -> decide(form, "member", "next-candidate")))
                 .hasMessageContaining("可以递补的只有0名（E15）");

@@ -41,9 +41,13 @@ public final class CompositionRule {
         if (members + vacant < size.min() || members > size.max()) {
             faults.add(new Finding(
                     FIELD,
-                    "委员会现有" + members + "人，应为" + size.min() + "至" + size.max() + "人",
+                    "委员会现有" + members + "人，应为" + asked(size) + "人",
                     size.basis().clause()));
         }
+    }
+
+    private static String asked(Scheme.Size size) {
+        return size.min() == size.max() ? "" + size.min() : size.min() + "至" + size.max();
     }
 
     private static void officers(Scheme scheme, Fraction most, List<Seat> seats, int members, List<Finding> faults) {

@@ -72,7 +72,7 @@ class CompositionRuleTest {
     @Test
     void exactlyHalfFromOutsideIsEnough() {
         assertThat(CompositionRule.faults(NANSHAN, nanshan(3, 6).subList(0, 12)))
-                .containsExactly(new Finding("committee", "委员会现有12人，应为13至13人", "NS-3.1a"));
+                .containsExactly(new Finding("committee", "委员会现有12人，应为13人", "NS-3.1a"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class CompositionRuleTest {
 
         assertThat(CompositionRule.faults(county, seats)).isEmpty();
         assertThat(CompositionRule.faults(county, seats.subList(1, seats.size())))
-                .containsExactly(new Finding("committee", "委员会现有20人，应为21至21人", "UC-6"));
+                .containsExactly(new Finding("committee", "委员会现有20人，应为21人", "UC-6"));
     }
 
     private static List<Seat> jiyang(int officers, int members) {
