@@ -351,7 +351,7 @@ class RefusalsTest {
     @Test
     void the_second_signature_is_of_another_person_with_the_other_duty() {
         recorded();
-        assertRefused(() -> sign(COUNTER), new Finding("", "计票单由“jiyang-counter”填写，须由另一人复核签字", "D.4"));
+        assertRefused(() -> sign(COUNTER), new Finding("", "计票单是您本人填写的，须由另一人复核签字", "D.4"));
         assertRefused(() -> sign(CLERK), new Finding("", "账号“jiyang-league”不是本次大会通过的计票人或监票人", "D.4"));
         assertThat(desk.meetings.get(meeting).state()).isEqualTo(Meeting.State.OPEN);
     }

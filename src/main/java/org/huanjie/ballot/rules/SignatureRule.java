@@ -24,7 +24,7 @@ public final class SignatureRule {
     public static List<Finding> second(String signer, String recordedBy, List<Teller> tellers) {
         List<Finding> faults = new ArrayList<>(first(signer, tellers));
         if (signer.equals(recordedBy)) {
-            faults.add(fault("计票单由“" + recordedBy + "”填写，须由另一人复核签字"));
+            faults.add(fault("计票单是您本人填写的，须由另一人复核签字"));
         } else if (faults.isEmpty() && duties(signer, tellers).equals(duties(recordedBy, tellers))) {
             Duty missing = duties(signer, tellers).contains(Duty.COUNTER) ? Duty.SCRUTINEER : Duty.COUNTER;
             faults.add(fault("计票单还缺" + missing.title() + "签字"));

@@ -136,7 +136,7 @@ class VotingModelsTest extends ModelsTest {
         open(20, 20);
         record(deputies(15, 5), members(18, 12, 3));
         assertThatThrownBy(() -> answer(COUNTER, Map.of("decision", "confirm")))
-                .hasStackTraceContaining("计票单由“nanshan-counter”填写，须由另一人复核签字（D.4）");
+                .hasStackTraceContaining("计票单是您本人填写的，须由另一人复核签字（D.4）");
         assertThat(task().getTaskDefinitionKey()).isEqualTo("signCount");
     }
 

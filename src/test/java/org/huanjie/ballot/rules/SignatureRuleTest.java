@@ -40,7 +40,7 @@ class SignatureRuleTest {
     @Test
     void the_same_account_does_not_sign_twice_and_a_stranger_not_at_all() {
         assertThat(SignatureRule.second("counter1", "counter1", TELLERS))
-                .containsExactly(fault("计票单由“counter1”填写，须由另一人复核签字"));
+                .containsExactly(fault("计票单是您本人填写的，须由另一人复核签字"));
         assertThat(SignatureRule.second("clerk", "counter1", TELLERS))
                 .containsExactly(fault("账号“clerk”不是本次大会通过的计票人或监票人"));
     }
