@@ -59,7 +59,9 @@ public class RequestForms {
                 .orElseGet(() -> new FilingForm(
                         context,
                         "new",
-                        kind.title(papers.names().get(Party.LEAGUE)),
+                        kind.title(
+                                papers.names().get(Party.LEAGUE),
+                                elections.occasion(election).byElection()),
                         draft(election, kind, bodies),
                         "",
                         List.of()));

@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Voting;
@@ -20,6 +21,9 @@ public enum RequestKind {
     APPOINTMENT("appointment", "appointment-approval", "届中指派人选", "关于指派%s届中人选的请示"),
     /** Another form of voting in an emergency (E24). */
     VOTING_FORM("voting-form", "voting", "变通投票方式", "关于%s选举大会采用变通投票方式的请示");
+
+    private static final String BY_ELECTION = "补选";
+    private static final Pattern NEW_COMMITTEE = Pattern.compile("新一届委员会|换届选举|换届");
 
     private final String id;
     private final String step;
@@ -53,9 +57,10 @@ public enum RequestKind {
         return this == EXTENSION || this == REDUCED_SEATS || this == VOTING_FORM;
     }
 
-    /** The heading of the request of a body. */
-    public String title(String body) {
-        return title.formatted(body);
+    /** The heading of the request of a body; a by-election brings no new committee (E22). */
+    public String title(String body, boolean byElection) {
+        String heading = byElection ? NEW_COMMITTEE.matcher(title).replaceAll(BY_ELECTION) : title;
+        return heading.formatted(body);
     }
 
     /**

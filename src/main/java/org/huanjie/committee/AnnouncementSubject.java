@@ -24,7 +24,11 @@ class AnnouncementSubject implements NoticeSubject {
 
     @Override
     public String title(String election) {
-        return "关于" + elections.get(election).body() + "换届的公告";
+        return "关于" + elections.get(election).body() + matter(election) + "的公告";
+    }
+
+    private String matter(String election) {
+        return elections.occasion(election).byElection() ? "补选" : "换届";
     }
 
     @Override
@@ -37,7 +41,7 @@ class AnnouncementSubject implements NoticeSubject {
         String virtues = scheme.eligibility().virtues().stream()
                 .map(Scheme.Eligibility.Virtue::text)
                 .collect(Collectors.joining("；"));
-        return election.body() + "定于" + election.start() + "起换届，设" + posts + "。\n"
+        return election.body() + "定于" + election.start() + "起" + matter(id) + "，设" + posts + "。\n"
                 + "报名条件：年龄" + scheme.eligibility().age().max() + "周岁以下" + (virtues.isEmpty() ? "" : "；" + virtues)
                 + "。\n"
                 + "报名时间：" + elections.firstDay(id, "registration") + "至" + elections.lastDay(id, "registration")

@@ -32,8 +32,9 @@ class ResultSubject implements RequestSubject {
                 .collect(Collectors.joining("\n"));
         MakeUp makeUp = committee.makeUp(election);
         String beside = makeUp.alternates() == 0 ? "" : "，另有候补" + makeUp.alternates() + "人";
-        return "%s换届人选已经产生，共%d人%s，名单如下：\n%s"
-                .formatted(elections.get(election).body(), makeUp.members(), beside, people);
+        String brought = elections.occasion(election).byElection() ? "补选" : "换届";
+        return "%s%s人选已经产生，共%d人%s，名单如下：\n%s"
+                .formatted(elections.get(election).body(), brought, makeUp.members(), beside, people);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.document.FileType;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
@@ -89,6 +90,7 @@ public final class ApprovalDesk {
                         Optional.of(new Approvals.Reply(1, new Basis("B.4", "")))));
         when(attachments.of(ELECTION)).thenReturn(List.of(uploaded("roll", "名册.pdf"), uploaded("reply", "批复.pdf")));
         when(elections.scheme(ELECTION)).thenReturn(scheme);
+        when(elections.occasion(ELECTION)).thenReturn(Occasion.TERM_DUE);
         when(elections.lastDay(ELECTION, "result-approval")).thenReturn(LAST_DAY);
         when(elections.get(ELECTION))
                 .thenReturn(new Election(

@@ -105,12 +105,20 @@ class UrumqiCountyElectionTest {
         Election byElection = service.following(term).get(0);
 
         walk.turnTo(byElection.id());
+        walk.until("fileRequest", Map.of());
+        walk.complete(walk.open().get(0), "urumqi-league", form -> assertThat(form.toString())
+                .contains("关于" + byElection.body() + "补选工作方案的请示"));
         walk.until("registerCandidates", Map.of());
         assertThatThrownBy(() -> walk.complete(walk.open().get(0), "urumqi-league", form -> ((ObjectNode)
                                 form.get("candidates").get(0))
                         .put("name", "欧阳若水")))
                 .hasStackTraceContaining("书记只能从在任的委员会成员中选举，欧阳若水不在其中（UC-6）");
         walk.complete(walk.open().get(0), "urumqi-league", form -> othersStand(form, secretary.holder()));
+        walk.until("prepareMeetings", Map.of());
+        assertThatThrownBy(() -> walk.complete(walk.open().get(0), "urumqi-league", form -> ((ObjectNode)
+                                form.get("meetings").get(0))
+                        .put("voters", 22)))
+                .hasStackTraceContaining("有选举权的应是21人，填写了22人");
         List<String> course = walk.toTheEnd(Map.of());
 
         assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
