@@ -12,6 +12,7 @@ import org.huanjie.ballot.Count.Kind;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
+import org.huanjie.candidacy.Electable;
 import org.huanjie.candidacy.Fitness;
 import org.huanjie.candidacy.Unfit;
 import org.huanjie.delegation.Delegates;
@@ -37,6 +38,7 @@ public class FurtherVotes {
     private final Candidates candidates;
     private final Fitness fitness;
     private final Delegation delegation;
+    private final Electable electable;
 
     FurtherVotes(
             BallotStore store,
@@ -45,7 +47,8 @@ public class FurtherVotes {
             Elections elections,
             Candidates candidates,
             Fitness fitness,
-            Delegation delegation) {
+            Delegation delegation,
+            Electable electable) {
         this.store = store;
         this.rounds = rounds;
         this.runnersUp = runnersUp;
@@ -53,6 +56,7 @@ public class FurtherVotes {
         this.candidates = candidates;
         this.fitness = fitness;
         this.delegation = delegation;
+        this.electable = electable;
     }
 
     /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
@@ -151,7 +155,7 @@ public class FurtherVotes {
 
     /**
      * How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). In a by-election those
-     * who serve vote, whom another election brought.
+     * who serve vote as well, whom another election brought.
      */
     Optional<Integer> voters(String election, String electorate) {
         Scheme scheme = elections.scheme(election);
@@ -161,8 +165,7 @@ public class FurtherVotes {
         return congress
                 ? delegation.delegates(election).map(Delegates::count)
                 : scheme.plenum(electorate)
-                        .filter(plenum -> !elections.occasion(election).byElection())
-                        .map(plenum -> elected(election, plenum.members()));
+                        .map(plenum -> elected(election, plenum.members()) + electable.voters(election, plenum));
     }
 
     private int elected(String election, Set<String> posts) {

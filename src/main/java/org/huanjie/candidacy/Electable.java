@@ -59,6 +59,14 @@ public class Electable {
         return asked ? Optional.of(membership.sitting(election)) : Optional.empty();
     }
 
+    /** How many of those who serve vote in a plenum; none where the whole committee is elected. */
+    public int voters(String election, Plenum plenum) {
+        return (int) serving(election).stream()
+                .flatMap(List::stream)
+                .filter(holder -> plenum.members().contains(holder.post()))
+                .count();
+    }
+
     private Stream<Registered> elected(String election, Plenum plenum) {
         return store.of(election).stream()
                 .filter(each -> each.candidate().decision() == Decision.ELECTED)

@@ -84,7 +84,14 @@ public final class VotingDesk {
         rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
         runnersUp = new RunnersUp(store, rounds, elections, candidates);
         furtherVotes = new FurtherVotes(
-                store, rounds, runnersUp, elections, candidates, mock(Fitness.class), mock(Delegation.class));
+                store,
+                rounds,
+                runnersUp,
+                elections,
+                candidates,
+                mock(Fitness.class),
+                mock(Delegation.class),
+                electable);
         papers = new PrintedPapers(store, rounds, candidates);
         meetings =
                 new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);

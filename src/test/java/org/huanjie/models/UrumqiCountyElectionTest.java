@@ -130,6 +130,12 @@ class UrumqiCountyElectionTest {
                 .extracting(office -> office.holder().name())
                 .as("the new secretary is one of the standing members")
                 .contains(secretary().holder().name());
+        assertThat(minutes.entries(byElection.id()))
+                .filteredOn(entry -> entry.action().equals("summary-reported"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail())
+                        .as("the whole committee, not only whom the by-election brought")
+                        .contains("\"members\":21"));
         assertThat(minutes.verify(byElection.id()).intact()).isTrue();
     }
 
