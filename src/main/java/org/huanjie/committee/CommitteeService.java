@@ -139,11 +139,17 @@ public class CommitteeService {
 
     private List<Finding> faultsOf(String election, List<Seat> brought, int vacant) {
         List<Seat> serving = incumbents.besides(election);
-        List<Seat> whole = new ArrayList<>(serving);
-        whole.addAll(brought);
         Scheme scheme = wholeScheme(election);
         return CompositionRule.faults(
-                scheme, whole, vacant + (serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving)));
+                scheme,
+                whole(election, brought),
+                vacant + (serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving)));
+    }
+
+    private List<Seat> whole(String election, List<Seat> brought) {
+        List<Seat> whole = new ArrayList<>(incumbents.besides(election));
+        whole.addAll(brought);
+        return whole;
     }
 
     private int vacantElsewhere(Scheme scheme, String election, List<Seat> serving) {
@@ -388,6 +394,11 @@ public class CommitteeService {
     /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
     public MakeUp makeUp(String election) {
         return Holders.makeUp(seats(election));
+    }
+
+    /** The make-up of the whole committee, those included who serve beside whom a by-election brings. */
+    public MakeUp wholeMakeUp(String election) {
+        return Holders.makeUp(whole(election, seats(election)));
     }
 
     /** The seats filled so far as they are printed: namesakes are told apart. */

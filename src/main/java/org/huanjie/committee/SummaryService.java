@@ -48,6 +48,8 @@ public class SummaryService {
                         "before",
                         summary.before(),
                         "after",
+                        committee.wholeMakeUp(election),
+                        "brought",
                         committee.makeUp(election),
                         "addressees",
                         summary.addressees()));

@@ -67,7 +67,9 @@ public class StandingCommittee implements Incumbents, Membership, SittingTerms {
     @Override
     public List<Seat> besides(String election) {
         return elections.occasion(election).byElection()
-                ? seats(store.serving(elections.division(election)))
+                ? seats(store.serving(elections.division(election)).stream()
+                        .filter(office -> !office.election().equals(election))
+                        .toList())
                 : List.of();
     }
 

@@ -207,7 +207,7 @@ final class Told {
             case "election-closed" -> status = said.path("status").asText();
             case "election-unfilled" -> status = "withdrawn";
             case "election-annulled" -> status = "annulled";
-            case "summary-reported" -> summed(said.path("after"));
+            case "summary-reported" -> summed(said.path("brought"));
             case "training-planned" -> said.path("courses").forEach(this::course);
             case "attendance-recorded" -> attended += said.path("attended").asInt();
             default -> progress(entry.action(), said, at.toLocalDate());
@@ -301,13 +301,13 @@ final class Told {
         reached = Math.max(reached, milestone);
     }
 
-    /** The make-up of the new committee. */
-    private void summed(JsonNode after) {
-        seated.put(Figure.SEATED, after.path("members").asInt());
-        seated.put(Figure.PARTY_MEMBERS, after.path("partyMembers").asInt());
-        seated.put(Figure.WOMEN, after.path("women").asInt());
-        seated.put(Figure.OUTSIDE, after.path("outside").asInt());
-        seated.put(Figure.ALTERNATES, after.path("alternates").asInt());
+    /** The make-up of those whom the election brought. */
+    private void summed(JsonNode brought) {
+        seated.put(Figure.SEATED, brought.path("members").asInt());
+        seated.put(Figure.PARTY_MEMBERS, brought.path("partyMembers").asInt());
+        seated.put(Figure.WOMEN, brought.path("women").asInt());
+        seated.put(Figure.OUTSIDE, brought.path("outside").asInt());
+        seated.put(Figure.ALTERNATES, brought.path("alternates").asInt());
     }
 
     private static Figure figure(String name) {

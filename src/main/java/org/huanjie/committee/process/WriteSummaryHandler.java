@@ -38,7 +38,7 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
     public Object form(TaskContext task) {
         return Map.of(
                 "context",
-                Map.of("after", committee.makeUp(task.election())),
+                Map.of("after", committee.wholeMakeUp(task.election())),
                 "before",
                 new Before(0, 0, 0),
                 "comparison",
@@ -58,7 +58,7 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
 
     @Override
     public Summary example(TaskContext task) {
-        MakeUp after = committee.makeUp(task.election());
+        MakeUp after = committee.wholeMakeUp(task.election());
         return new Summary(
                 new Before(7, 3, 0),
                 "上届委员7人，本届" + after.members() + "人，编制外委员" + after.outside() + "人，来源更广，结构更优。",
