@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huanjie.access.process.FirstStartAgain;
+import org.huanjie.engine.StoredExpressions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,7 @@ class TaskFiltersTest extends AccessTest {
     @AfterEach
     void onlyOursStay() {
         stored().stream()
-                .filter(filter -> !OURS.contains(filter.getName()))
+                .filter(filter -> filter.getOwner() != null)
                 .forEach(filter -> filters.deleteFilter(filter.getId()));
         start.run();
     }
@@ -89,6 +90,25 @@ class TaskFiltersTest extends AccessTest {
                         .get("query"));
     }
 
+    @Test
+    void aListOfSomebodyThatIsCalledLikeAReadyMadeOneStaysBesideIt() {
+        filters.deleteFilter(ours("已逾期").getId());
+        String id = store("已逾期", tasks.createTaskQuery().taskAssignee("zhang"));
+
+        start.run();
+        start.run();
+
+        assertThat(filters.createTaskFilterQuery().filterOwner("admin").list())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.getId()).isEqualTo(id);
+                    assertThat(StoredExpressions.in(kept)).isFalse();
+                    assertThat(kept.getProperties()).isEmpty();
+                });
+        assertThat(StoredExpressions.in(ours("已逾期"))).isTrue();
+        assertThat(stored()).hasSize(OURS.size() + 1);
+    }
+
     /** The same list, made anew by the program. */
     private Filter fresh(String name) {
         filters.deleteFilter(ours(name).getId());
@@ -96,13 +116,21 @@ class TaskFiltersTest extends AccessTest {
         return ours(name);
     }
 
-    private void store(String name, TaskQuery query) {
-        filters.saveFilter(
-                filters.newTaskFilter(name).setQuery(query).setOwner("admin").setProperties(Map.of()));
+    private String store(String name, TaskQuery query) {
+        return filters.saveFilter(filters.newTaskFilter(name)
+                        .setQuery(query)
+                        .setOwner("admin")
+                        .setProperties(Map.of()))
+                .getId();
     }
 
     private Filter ours(String name) {
-        return filters.createTaskFilterQuery().filterName(name).singleResult();
+        return stored().stream()
+                .filter(filter -> filter.getOwner() == null && filter.getName().equals(name))
+                .reduce((one, other) -> {
+                    throw new AssertionError("twice: " + name);
+                })
+                .orElseThrow();
     }
 
     private List<String> names() {

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The ready-made lists of Tasklist; the first is the one that opens. */
+/** The ready-made lists of Tasklist, which have no owner; the first is the one that opens. */
 @Component
 class TaskFilters {
 
@@ -65,7 +65,7 @@ class TaskFilters {
 
     private String keep(Ready ready, int position, List<Filter> stored) {
         Filter filter = stored.stream()
-                .filter(each -> each.getName().equals(ready.name()))
+                .filter(each -> each.getOwner() == null && each.getName().equals(ready.name()))
                 .findFirst()
                 .orElseGet(() -> filters.newTaskFilter(ready.name()));
         filter.setQuery(ready.query());
