@@ -23,6 +23,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 public class ChainedMinutes implements Minutes {
 
+    /** Nothing is sealed with a key that another node has replaced at its start. */
+    private static final String OWN_KEY = "not exists (select 1 from installation where key_check <> :check)";
+
+    private static final String FIRST_HEAD = """
+            insert into minutes_head (entries, head, seal, election)
+            select cast(:entries as integer), cast(:head as varchar(64)), cast(:seal as varchar(64)), cast(:election as varchar(64))
+            where\s""" + OWN_KEY;
+
+    private static final String NEXT_HEAD =
+            "update minutes_head set entries = :entries, head = :head, seal = :seal where election = :election and "
+                    + OWN_KEY;
+
     private final JdbcClient jdbc;
     private final RecordKey key;
     private final HeadFiles heads;
@@ -161,11 +173,17 @@ public class ChainedMinutes implements Minutes {
                 .param("rows", rows)
                 .update();
         Entry last = entries.get(entries.size() - 1);
-        String sql = entries.get(0).seq() == 1
-                ? "insert into minutes_head (entries, head, seal, election) values (?, ?, ?, ?)"
-                : "update minutes_head set entries = ?, head = ?, seal = ? where election = ?";
         Head head = Head.sealed(key, election, last.seq(), last.hash());
-        jdbc.sql(sql).params(head.entries(), head.head(), head.seal(), election).update();
+        int kept = jdbc.sql(entries.get(0).seq() == 1 ? FIRST_HEAD : NEXT_HEAD)
+                .param("entries", head.entries())
+                .param("head", head.head())
+                .param("seal", head.seal())
+                .param("election", election)
+                .param("check", key.sign(Installation.CHECKED))
+                .update();
+        if (kept == 0) {
+            throw new IllegalStateException("HUANJIE_RECORD_KEY was replaced at the start of another node");
+        }
         keepAfterCommit(election, head);
     }
 

@@ -8,12 +8,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names this installation's database at its first start, and refuses to go on with another key than the one that seals its minutes. */
+/** Names this installation's database at its first start, and refuses to go on with another key than the one that sealed its minutes. */
 @Component
 class Installation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
-    private static final String CHECKED = "the key of the minutes";
+
+    /** What the key signs so that it is known again. */
+    static final String CHECKED = "the key of the minutes";
 
     private final JdbcClient jdbc;
     private final RecordKey key;
@@ -24,7 +26,7 @@ class Installation {
     private record Sealed(String election, Head head) {}
 
     /**
-     * A short key that has sealed what is there goes on, for no other one verifies it.
+     * Until something is minuted any key will do that is long enough. A short key that has sealed what is there goes on, for no other one verifies it.
      *
      * @throws WrongRecordKey when another key sealed what is there
      * @throws ShortRecordKey when nothing is sealed yet and the key is short
@@ -32,12 +34,19 @@ class Installation {
     Installation(JdbcClient jdbc, RecordKey key) {
         this.jdbc = jdbc;
         this.key = key;
+        boolean minuted = minuted();
+        if (!minuted && key.isShort()) {
+            throw new ShortRecordKey();
+        }
         Row row = jdbc.sql("select name, key_check from installation")
                 .query(Row.class)
                 .optional()
                 .orElseGet(this::begin);
         if (!row.keyCheck().equals(key.sign(CHECKED))) {
-            throw new WrongRecordKey();
+            if (minuted) {
+                throw new WrongRecordKey();
+            }
+            replaceKey();
         }
         if (key.isShort()) {
             LOG.warn(
@@ -54,18 +63,29 @@ class Installation {
 
     private Row begin() {
         Row row = new Row(UUID.randomUUID().toString(), key.sign(CHECKED));
-        Optional<Sealed> sealed = anySealed();
-        if (sealed.filter(known -> !known.head().isSealed(key, known.election()))
+        if (anySealed()
+                .filter(known -> !known.head().isSealed(key, known.election()))
                 .isPresent()) {
             throw new WrongRecordKey();
-        }
-        if (sealed.isEmpty() && key.isShort()) {
-            throw new ShortRecordKey();
         }
         jdbc.sql("insert into installation (id, name, key_check) values (1, ?, ?)")
                 .params(row.name(), row.keyCheck())
                 .update();
         return row;
+    }
+
+    private void replaceKey() {
+        jdbc.sql("update installation set key_check = ?")
+                .param(key.sign(CHECKED))
+                .update();
+        LOG.warn("还没有任何会议记录，HUANJIE_RECORD_KEY已换成这次启动时给出的密钥；从第一条记录起不能再换。");
+    }
+
+    private boolean minuted() {
+        return jdbc.sql("select 1 from minutes fetch first 1 row only")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Minutes of a version that kept no check value. */

@@ -3,13 +3,13 @@ package org.huanjie.record;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The key of a new installation is short enough to be guessed. */
+/** The key of an installation that has no minutes yet is short enough to be guessed. */
 class ShortRecordKey extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     ShortRecordKey() {
-        super("HUANJIE_RECORD_KEY has fewer than " + RecordKey.SHORTEST + " characters");
+        super("HUANJIE_RECORD_KEY不足" + RecordKey.SHORTEST + "个字符，容易被猜出，程序没有启动；请换一把更长的密钥。");
     }
 
     /** Says so in one line. */
@@ -17,7 +17,7 @@ class ShortRecordKey extends RuntimeException {
 
         @Override
         protected FailureAnalysis analyze(Throwable rootFailure, ShortRecordKey refused) {
-            return new FailureAnalysis(refused.getMessage(), "Set a longer one and start again.", refused);
+            return new FailureAnalysis(refused.getMessage(), null, refused);
         }
     }
 }

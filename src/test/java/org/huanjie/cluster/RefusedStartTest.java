@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ class RefusedStartTest {
         assertThat(second.log()).doesNotContain("\tat ");
         assertThat(running.alive()).isTrue();
 
+        assertThat(running.post("/api/accounts/jiyang-league/unlocking", "admin", "demo", Map.of())
+                        .status())
+                .as("something is minuted")
+                .isEqualTo(204);
         running.kill();
         Files.writeString(data.resolve("record.key"), "f".repeat(64));
         Node stranger = Node.launched(data);

@@ -50,7 +50,9 @@ abstract class ChainedMinutesCases {
 
     @BeforeEach
     void fourDecisions() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__record_division_access.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V2__record_division_access.sql"),
+                        new ClassPathResource("db/migration/V38__installation.sql"))
                 .execute(database);
         List.of("plan-approved", "candidate-admitted", "candidate-rejected", "ballot-counted")
                 .forEach(action -> append(ELECTION, action));

@@ -28,6 +28,8 @@ class InstallationTest {
     private static final RecordKey OTHER = new RecordKey("another key, which is long enough as well");
     private static final RecordKey SHORT = new RecordKey("a key of earlier days");
 
+    private static final String ELECTION = "460203198-2026-1";
+
     private final DataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -50,6 +52,7 @@ class InstallationTest {
     @Test
     void anotherKeyIsRefusedAtTheStartByName() {
         new Installation(jdbc, KEY);
+        minute(KEY);
 
         assertThatThrownBy(() -> new Installation(jdbc, OTHER))
                 .isInstanceOf(WrongRecordKey.class)
@@ -69,8 +72,42 @@ class InstallationTest {
     void aNewInstallationRefusesAKeyOfFewerThan32CharactersByName() {
         assertThatThrownBy(() -> new Installation(jdbc, new RecordKey("k".repeat(31))))
                 .isInstanceOf(ShortRecordKey.class)
-                .hasMessage("HUANJIE_RECORD_KEY has fewer than 32 characters");
+                .hasMessageStartingWith("HUANJIE_RECORD_KEY不足32个字符");
         assertThat(new Installation(jdbc, KEY).name()).isNotBlank();
+    }
+
+    @Test
+    void aNewKeyTakesThePlaceOfTheFirstOneUntilSomethingIsMinuted() {
+        String name = new Installation(jdbc, KEY).name();
+
+        assertThat(new Installation(jdbc, OTHER).name()).isEqualTo(name);
+        minute(OTHER);
+
+        assertThatThrownBy(() -> new Installation(jdbc, KEY)).isInstanceOf(WrongRecordKey.class);
+        assertThat(new Installation(jdbc, OTHER).name()).isEqualTo(name);
+    }
+
+    @Test
+    void aNodeThatStillHasTheKeyThatWasReplacedMinutesNothing() {
+        new Installation(jdbc, KEY);
+        new Installation(jdbc, OTHER);
+
+        assertThatThrownBy(() -> minute(KEY)).hasMessageContaining("HUANJIE_RECORD_KEY was replaced");
+        minute(OTHER);
+        assertThatThrownBy(() -> minute(KEY)).hasMessageContaining("HUANJIE_RECORD_KEY was replaced");
+        assertThat(minutes(OTHER).verify(ELECTION)).isEqualTo(Verification.sound(1));
+    }
+
+    @Test
+    void aShortKeyIsRefusedUntilSomethingIsMinutedEvenIfAnEarlierVersionStartedWithIt(CapturedOutput log) {
+        new Installation(jdbc, KEY);
+        assertThatThrownBy(() -> new Installation(jdbc, SHORT)).isInstanceOf(ShortRecordKey.class);
+
+        jdbc.sql("update installation set key_check = ?")
+                .param(SHORT.sign("the key of the minutes"))
+                .update();
+        assertThatThrownBy(() -> new Installation(jdbc, SHORT)).isInstanceOf(ShortRecordKey.class);
+        assertThat(log).doesNotContain("它封存过");
     }
 
     @Test
@@ -87,6 +124,7 @@ class InstallationTest {
     @Test
     void aShortKeyThatSealedNothingHereIsRefusedAsAnotherKey() {
         new Installation(jdbc, KEY);
+        minute(KEY);
 
         assertThatThrownBy(() -> new Installation(jdbc, SHORT)).isInstanceOf(WrongRecordKey.class);
     }
@@ -99,16 +137,20 @@ class InstallationTest {
     }
 
     @Test
-    void theReportOfTheStartIsOneChineseLine() {
+    void theReportsOfTheStartAreOneChineseLineEach() {
         assertThat(new WrongRecordKey.Report().analyze(new WrongRecordKey()).getDescription())
                 .startsWith("HUANJIE_RECORD_KEY不是")
                 .doesNotContain("\n");
+        assertThat(new ShortRecordKey.Report().analyze(new ShortRecordKey()).getDescription())
+                .isEqualTo("HUANJIE_RECORD_KEY不足32个字符，容易被猜出，程序没有启动；请换一把更长的密钥。");
     }
 
     private void minute(RecordKey key) {
-        ChainedMinutes minutes = new ChainedMinutes(jdbc, key, new HeadFiles(heads), Clock.systemUTC());
-        new TransactionTemplate(new DataSourceTransactionManager(database))
-                .executeWithoutResult(
-                        status -> minutes.append("460203198-2026-1", "jiyang-league", "started", "", Map.of()));
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> minutes(key)
+                .append(ELECTION, "jiyang-league", "started", "", Map.of()));
+    }
+
+    private ChainedMinutes minutes(RecordKey key) {
+        return new ChainedMinutes(jdbc, key, new HeadFiles(heads), Clock.systemUTC());
     }
 }
