@@ -115,7 +115,7 @@ public class Staff {
         }
         keepAnAdministrator(account, List.of(group));
         leaveGroup(account, group);
-        watches.forEach(watch -> watch.left(account));
+        watches.forEach(watch -> watch.left(account, List.of(group)));
     }
 
     /** Takes an account away; what its owner has signed keeps the name, and nobody else is given the account. */
@@ -128,7 +128,7 @@ public class Staff {
         accounts.delete(account);
         people.reach(account, "");
         attempts.forgetSources(account);
-        watches.forEach(watch -> watch.left(account));
+        watches.forEach(watch -> watch.left(account, groups));
         note(account, "account-taken-away", people.name(account));
     }
 

@@ -127,7 +127,7 @@ public class Supervisors {
             throw new NoSuchElementException("no supervisor " + account);
         }
         accounts.dismissSupervisor(account);
-        watches.forEach(watch -> watch.left(account));
+        watches.forEach(watch -> watch.left(account, List.of()));
         newcomers.note(account, "supervisor-dismissed", "");
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.notification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,24 @@ public class Substitutions implements LeaverWatch {
         giveBack(substitution, today.minusDays(1), actor);
     }
 
+    /** Ends one because of somebody who has left, of which the other one is told in any case, and the leaver of what has gone back. */
+    private void endWithout(Substitution one, String leaver) {
+        LocalDate today = LocalDate.now(clock);
+        store.end(one.id(), today.minusDays(1));
+        List<String> undone = tasks.giveBack(one);
+        String reason =
+                people.name(leaver) + "不再担任与" + people.name(other(one, leaver)) + "相同的工作，代理到此为止。本人的任务由本人办理；需要时请另请代理人。";
+        LocalDate last = one.on(today) ? today : one.to();
+        one.people().stream()
+                .filter(account -> !account.equals(leaver) || !undone.isEmpty())
+                .filter(account -> !accounts.existing(List.of(account)).isEmpty())
+                .forEach(account -> outbox.put(ended(one, account, last, reason + "\n" + undone(undone), "")));
+    }
+
+    private static String other(Substitution one, String account) {
+        return one.account().equals(account) ? one.substitute() : one.account();
+    }
+
     /** Takes back what was left undone when a substitution ran out, and passes on what lies with people whose substitution has begun. */
     @Transactional
     public void passOn() {
@@ -145,45 +164,73 @@ public class Substitutions implements LeaverWatch {
             if (there.containsAll(one.people())) {
                 tasks.give(one);
             } else {
-                end(one, "");
+                one.people().stream()
+                        .filter(account -> !there.contains(account))
+                        .findFirst()
+                        .ifPresent(gone -> endWithout(one, gone));
             }
         });
     }
 
-    /** Ends all in which a leaver is replaced or replaces another; what lies with neither of them any more is their bodies'. */
+    /**
+     * Ends those that a leaver's going leaves without ground; what lies with neither of the two any more is their bodies'. Whoever leaves a panel only
+     * goes on being replaced, for a panel's work never is.
+     */
     @Override
     @Transactional
-    public void left(String account) {
+    public void left(String account, Collection<String> groups) {
         store.lock(account);
-        about(account).forEach(one -> end(one, ""));
+        about(account).stream()
+                .filter(one -> ofBody(one, account, groups) || !holds(one))
+                .forEach(one -> endWithout(one, account));
+    }
+
+    /** Whether the person replaced has left one of the bodies whose work is done in the person's place. */
+    private static boolean ofBody(Substitution one, String leaver, Collection<String> left) {
+        return one.account().equals(leaver)
+                && left.stream().flatMap(group -> Body.ofGroup(group).stream()).anyMatch(Body::seated);
+    }
+
+    private boolean holds(Substitution one) {
+        Set<String> duties = duties(one.account());
+        return !duties.isEmpty() && SubstitutionRules.fit(duties, duties(one.substitute()));
     }
 
     /** Both are told what has gone back. */
     private void giveBack(Substitution over, LocalDate lastDay, String actor) {
         List<String> undone = tasks.giveBack(over);
         if (!undone.isEmpty()) {
-            Map<String, String> facts = Map.of(
-                    "who",
-                    name(over.account()),
-                    "from",
-                    words.day(over.from()),
-                    "to",
-                    words.day(lastDay),
-                    "detail",
-                    String.join("\n", undone),
-                    MailSettings.PAGE,
-                    TASKLIST);
+            LocalDate last = lastDay.isBefore(over.from()) ? over.from() : lastDay;
             Stream.of(over.account(), over.substitute())
-                    .forEach(account -> outbox.put(new Letter(
-                            LetterKind.SUBSTITUTE_ENDED,
-                            Recipient.person(account),
-                            "",
-                            over.id(),
-                            "",
-                            facts,
-                            actor,
-                            clock.instant())));
+                    .forEach(account -> outbox.put(ended(over, account, last, undone(undone), actor)));
         }
+    }
+
+    private static String undone(List<String> tasks) {
+        return tasks.isEmpty() ? "" : "没有办完的任务退回本人办理：\n" + String.join("\n", tasks);
+    }
+
+    private Letter ended(Substitution over, String recipient, LocalDate last, String detail, String actor) {
+        Map<String, String> facts = Map.of(
+                "who",
+                name(over.account()),
+                "from",
+                words.day(over.from()),
+                "to",
+                words.day(last),
+                "detail",
+                detail.strip(),
+                MailSettings.PAGE,
+                TASKLIST);
+        return new Letter(
+                LetterKind.SUBSTITUTE_ENDED,
+                Recipient.person(recipient),
+                "",
+                over.id(),
+                "",
+                facts,
+                actor,
+                clock.instant());
     }
 
     /** What somebody does: the bodies worked for, and the regions supervised. */

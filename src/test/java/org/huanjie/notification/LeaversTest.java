@@ -81,8 +81,8 @@ class LeaversTest {
                 "460203198",
                 List.of(),
                 List.of(
-                        new PersonRow(PERSON, "莫秋月", List.of(Duty.LEAGUE), PERSON + "@huanjie.example"),
-                        new PersonRow(SUBSTITUTE, "欧子涵", List.of(Duty.LEAGUE), SUBSTITUTE + "@huanjie.example"))));
+                        new PersonRow(PERSON, "莫秋月", List.of(Duty.LEAGUE), mail(PERSON)),
+                        new PersonRow(SUBSTITUTE, "欧子涵", List.of(Duty.LEAGUE), mail(SUBSTITUTE)))));
         walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
         walk.until("draftPlan", Map.of());
         walk.now("2026-03-04T09:00");
@@ -130,10 +130,37 @@ class LeaversTest {
 
     @Test
     void whoeverLeavesTheBodyOnlyIsReplacedNoLongerEither() throws Exception {
-        http.perform(delete("/api/accounts/" + PERSON + "/groups/" + BODY).with(ADMINISTRATOR))
-                .andExpect(status().isNoContent());
+        leave(PERSON, BODY);
 
         isTheBodysAgain();
+    }
+
+    @Test
+    void whoeverLeavesAPanelGoesOnBeingReplacedAndReplacing() throws Exception {
+        alsoJudges(PERSON, "莫秋月");
+        alsoJudges(SUBSTITUTE, "欧子涵");
+
+        leave(PERSON, "judge:460203198");
+        leave(SUBSTITUTE, "judge:460203198");
+
+        assertThat(substitutions.substituteOf(PERSON)).contains(SUBSTITUTE);
+        assertThat(task().getAssignee()).isEqualTo(SUBSTITUTE);
+        assertThat(task().getOwner()).isEqualTo(PERSON);
+        assertThat(ended()).isEmpty();
+    }
+
+    @Test
+    void whoeverNoLongerDoesAllThatThePersonDoesReplacesNobodyAndThePersonIsToldWhatGoesBack() throws Exception {
+        alsoJudges(PERSON, "莫秋月");
+        alsoJudges(SUBSTITUTE, "欧子涵");
+
+        leave(SUBSTITUTE, "judge:460203198");
+
+        assertThat(substitutions.substituteOf(PERSON)).isEmpty();
+        assertThat(task().getAssignee()).isEqualTo(PERSON);
+        assertThat(ended()).extracting(Inbox.Received::to).containsExactlyInAnyOrder(mail(PERSON), mail(SUBSTITUTE));
+        assertThat(ended()).allSatisfy(mail -> assertThat(mail.text())
+                .contains("欧子涵不再", "没有办完的任务退回本人办理：", walk.open().get(0).name()));
     }
 
     @Test
@@ -143,7 +170,41 @@ class LeaversTest {
         postman.deliver();
 
         assertThat(inbox.all()).extracting(Inbox.Received::to).contains("league.jiyang@huanjie.example");
-        assertThat(inbox.all()).allSatisfy(mail -> assertThat(mail.subject()).doesNotContain("代理结束"));
+    }
+
+    @Test
+    void thePersonIsToldThatTheSubstituteHasLeft() throws Exception {
+        takeAway(SUBSTITUTE);
+
+        assertThat(ended()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(mail(PERSON));
+            assertThat(mail.text())
+                    .contains("莫秋月的任务不再由他人代理（代理期间：2026年3月4日至2026年3月4日）", "欧子涵不再")
+                    .doesNotContain("没有办完");
+        });
+    }
+
+    @Test
+    void theSubstituteIsToldThatThePersonHasLeft() throws Exception {
+        leave(PERSON, BODY);
+
+        assertThat(ended()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(mail(SUBSTITUTE));
+            assertThat(mail.text()).contains("莫秋月不再");
+        });
+    }
+
+    @Test
+    void thePersonIsToldBeforeTheFirstDayToo() throws Exception {
+        database.sql("delete from substitution").update();
+        substitutions.name(PERSON, SUBSTITUTE, FROM.plusDays(1), TO);
+
+        leave(SUBSTITUTE, BODY);
+
+        assertThat(ended())
+                .filteredOn(mail -> mail.to().equals(mail(PERSON)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("代理期间：2026年3月5日至2026年3月10日", "欧子涵不再"));
     }
 
     @Test
@@ -186,6 +247,29 @@ class LeaversTest {
         supervisors.dismiss("sanya-wen");
 
         assertThat(substitutions.substituteOf("sanya-mu")).isEmpty();
+        assertThat(ended()).extracting(Inbox.Received::to).containsExactly("sanya-mu@example.cn");
+    }
+
+    private void alsoJudges(String account, String name) {
+        places.setUp(new PlaceRequest(
+                "460203198", List.of(), List.of(new PersonRow(account, name, List.of(Duty.JUDGE), mail(account)))));
+    }
+
+    private void leave(String account, String group) throws Exception {
+        http.perform(delete("/api/accounts/" + account + "/groups/" + group).with(ADMINISTRATOR))
+                .andExpect(status().isNoContent());
+    }
+
+    /** What has been sent about substitutions that are over. */
+    private List<Inbox.Received> ended() {
+        postman.deliver();
+        return inbox.all().stream()
+                .filter(mail -> mail.subject().contains("代理结束"))
+                .toList();
+    }
+
+    private static String mail(String account) {
+        return account + "@huanjie.example";
     }
 
     private void takeAway(String account) throws Exception {

@@ -407,7 +407,8 @@ class MyMailTest {
             assertThat(mail.subject()).isEqualTo("【换届】代理结束：吉阳团组织经办人");
             assertThat(mail.text())
                     .contains(
-                            "（2026年3月4日至2026年3月5日）已经结束",
+                            "（代理期间：2026年3月4日至2026年3月5日）",
+                            "没有办完的任务退回本人办理：",
                             "吉阳镇团委换届：" + walk.open().get(0).name());
         });
 

@@ -30,7 +30,7 @@ public final class SubstitutionRules {
         }
         if (named.account().equals(named.substitute())) {
             faults.add(new Finding("substitute", "不能由本人代理本人", ""));
-        } else if (others.isEmpty() || !others.containsAll(duties)) {
+        } else if (!fit(duties, others)) {
             faults.add(new Finding("substitute", "代理人必须是本单位同一岗位的人员", ""));
         }
         known.stream()
@@ -38,6 +38,11 @@ public final class SubstitutionRules {
                 .findFirst()
                 .ifPresent(other -> faults.add(new Finding("substitute", clash(named, other), "")));
         return faults;
+    }
+
+    /** Whether somebody with the one duties may be replaced by somebody with the others. */
+    public static boolean fit(Set<String> duties, Set<String> others) {
+        return !others.isEmpty() && others.containsAll(duties);
     }
 
     private static String clash(Substitution named, Substitution other) {
