@@ -19,6 +19,7 @@ import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.record.ChainedMinutes;
+import org.huanjie.record.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,8 @@ class LeaversTest {
         walk.now("2026-03-11T00:10");
         substitutions.passOn();
         isTheBodysAgain();
-        assertThat(minutes.entries(walk.id()))
-                .filteredOn(entry -> entry.action().equals("claim-returned"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.detail()).contains("\"account\":\"" + SUBSTITUTE + "\""));
+        assertThat(claimsReturned()).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .contains("\"account\":\"" + SUBSTITUTE + "\""));
     }
 
     @Test
@@ -219,10 +218,13 @@ class LeaversTest {
         identities.deleteUser(PERSON);
         tasks.setOwner(task, PERSON);
         tasks.setAssignee(task, SUBSTITUTE);
+        int before = claimsReturned().size();
 
         substitutions.passOn();
 
         isTheBodysAgain();
+        assertThat(claimsReturned()).hasSize(before + 1).last().satisfies(entry -> assertThat(entry.detail())
+                .contains("\"account\":\"" + SUBSTITUTE + "\""));
     }
 
     @Test
@@ -230,11 +232,16 @@ class LeaversTest {
         identities.deleteMembership(PERSON, BODY);
         tasks.setOwner(task, PERSON);
         tasks.setAssignee(task, SUBSTITUTE);
+        int before = claimsReturned().size();
 
         walk.now("2026-03-11T00:10");
         substitutions.passOn();
 
         isTheBodysAgain();
+        assertThat(claimsReturned()).hasSize(before + 1).last().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("system");
+            assertThat(entry.detail()).contains("\"task\":\"draftPlan\"", "\"account\":\"" + SUBSTITUTE + "\"");
+        });
     }
 
     @Test
@@ -258,6 +265,12 @@ class LeaversTest {
     private void leave(String account, String group) throws Exception {
         http.perform(delete("/api/accounts/" + account + "/groups/" + group).with(ADMINISTRATOR))
                 .andExpect(status().isNoContent());
+    }
+
+    private List<Entry> claimsReturned() {
+        return minutes.entries(walk.id()).stream()
+                .filter(entry -> entry.action().equals("claim-returned"))
+                .toList();
     }
 
     /** What has been sent about substitutions that are over. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.engine.Acting;
+import org.huanjie.engine.Interventions;
 import org.huanjie.notification.Substitution;
 import org.huanjie.notification.Substitutions;
 import org.huanjie.notification.TaskHandover;
@@ -32,6 +33,7 @@ class Substitutes implements TaskHandover {
     private final TaskService tasks;
     private final Acting acting;
     private final Minutes minutes;
+    private final Interventions interventions;
     private final RuntimeService runtime;
     private final Words words;
 
@@ -42,12 +44,14 @@ class Substitutes implements TaskHandover {
             RuntimeService runtime,
             Acting acting,
             Minutes minutes,
+            Interventions interventions,
             Words words) {
         this.substitutions = substitutions;
         this.accounts = accounts;
         this.tasks = tasks;
         this.acting = acting;
         this.minutes = minutes;
+        this.interventions = interventions;
         this.runtime = runtime;
         this.words = words;
     }
@@ -133,32 +137,41 @@ class Substitutes implements TaskHandover {
                             .orderByTaskCreateTime()
                             .asc()
                             .list())
-                    .filter(task -> back(task.getId(), substitution.account(), groups))
+                    .filter(task -> back(task, substitution.account(), groups))
                     .map(this::named)
                     .toList();
         });
     }
 
     /** Gives a task back to a person, whose next substitute may get it at once; says whether the person has it now, and works in nobody's place. */
-    private boolean back(String task, String person, List<String> groups) {
-        if (groups(links(task)).noneMatch(groups::contains)) {
-            tasks.setAssignee(task, null);
+    private boolean back(Task task, String person, List<String> groups) {
+        String id = task.getId();
+        if (groups(links(id)).noneMatch(groups::contains)) {
+            backToBody(task);
             return false;
         }
-        tasks.setAssignee(task, person);
-        boolean back = tasks.createTaskQuery().taskId(task).taskAssignee(person).count() == 1;
+        tasks.setAssignee(id, person);
+        boolean back = tasks.createTaskQuery().taskId(id).taskAssignee(person).count() == 1;
         if (back) {
-            tasks.deleteUserIdentityLink(task, person, IdentityLinkType.OWNER);
+            tasks.deleteUserIdentityLink(id, person, IdentityLinkType.OWNER);
         }
         return back;
     }
 
+    private void backToBody(Task task) {
+        tasks.setAssignee(task.getId(), null);
+        interventions.taskReturned(election(task), task.getTaskDefinitionKey(), task.getAssignee(), Optional.empty());
+    }
+
     private String named(Task task) {
-        return words.election(runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey())
-                + "：" + task.getName();
+        return words.election(election(task)) + "：" + task.getName();
+    }
+
+    private String election(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     private Stream<Task> open(List<Task> all) {
