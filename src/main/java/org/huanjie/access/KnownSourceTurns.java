@@ -11,16 +11,22 @@ import org.huanjie.access.rules.GuessRule;
 
 /**
  * Passwords that come too often for an account from a source that it knows are looked at one after the other, the more slowly the more of them in a row
- * were wrong. Whoever guesses holds up nobody else: there is a queue for each such pair, and these are few.
+ * were wrong. There is a queue for each such pair, so that whoever guesses at one account does not hold up the others. Each who waits holds a thread of the
+ * server, though, so few may wait in all: while guesses at several accounts take up these places, everybody who is over a limit of wrong passwords is
+ * told to come again, with the right password too. Whoever is within all limits never comes here.
  */
 class KnownSourceTurns {
 
-    /** More would take the threads of everybody else. */
+    /** More for one account from one source would wait for nothing. */
     private static final int MOST_WAITING = 20;
+
+    /** More in all would take the threads of everybody else, of which the server has 200. */
+    private static final int MOST_TOGETHER = 40;
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Map<Pair, Turn> turns = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(MOST_TOGETHER);
     private final Pause pause;
     private final InstantSource clock;
 
@@ -41,6 +47,7 @@ class KnownSourceTurns {
     private static final class Turn {
 
         private final Semaphore one = new Semaphore(1, true);
+        private int users;
         private volatile int wrong;
         private volatile Instant last = Instant.EPOCH;
     }
@@ -51,7 +58,20 @@ class KnownSourceTurns {
      * @throws TooManyGuesses when too many wait already
      */
     boolean isRight(String account, String source, BooleanSupplier comparison) {
-        Turn turn = turns.computeIfAbsent(new Pair(account, source), pair -> new Turn());
+        if (!places.tryAcquire()) {
+            throw new TooManyGuesses(clock.instant().plus(LONGEST_WAIT));
+        }
+        Pair pair = new Pair(account, source);
+        Turn turn = enter(pair);
+        try {
+            return isRight(turn, comparison);
+        } finally {
+            leave(pair);
+            places.release();
+        }
+    }
+
+    private boolean isRight(Turn turn, BooleanSupplier comparison) {
         Duration wait = pause(turn).multipliedBy(turn.one.getQueueLength());
         if (turn.one.getQueueLength() >= MOST_WAITING || wait.compareTo(LONGEST_WAIT) >= 0) {
             throw new TooManyGuesses(clock.instant().plus(wait));
@@ -69,6 +89,37 @@ class KnownSourceTurns {
         } finally {
             turn.one.release();
         }
+    }
+
+    private Turn enter(Pair pair) {
+        turns.keySet().forEach(this::forgetIfOver);
+        return turns.compute(pair, (same, known) -> {
+            Turn turn = known == null ? new Turn() : known;
+            turn.users++;
+            return turn;
+        });
+    }
+
+    private void leave(Pair pair) {
+        turns.computeIfPresent(pair, (same, turn) -> {
+            turn.users--;
+            return turn;
+        });
+        forgetIfOver(pair);
+    }
+
+    private void forgetIfOver(Pair pair) {
+        turns.computeIfPresent(pair, (same, turn) -> turn.users == 0 && wrong(turn) == 0 ? null : turn);
+    }
+
+    /** Of how many pairs something is kept. */
+    int kept() {
+        return turns.size();
+    }
+
+    /** How many wait, or are being looked at. */
+    int waiting() {
+        return MOST_TOGETHER - places.availablePermits();
     }
 
     private Duration pause(Turn turn) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares passwords in front of the engine. Guesses are slowed down by account and source, never for ever; where an account has signed in before,
- * its right password always opens, and wrong ones that come too often are looked at one after the other, ever more slowly.
+ * its right password is looked at all the same, and passwords that come too often are looked at one after the other, ever more slowly.
  */
 @Component
 public class PasswordCheck {

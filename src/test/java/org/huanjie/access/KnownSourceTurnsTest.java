@@ -1,15 +1,25 @@
 package org.huanjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Guesses at an account from where its owner has signed in: never refused for being too many, but looked at more and more slowly. */
+@Timeout(20)
 class KnownSourceTurnsTest {
 
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
@@ -56,6 +66,65 @@ class KnownSourceTurnsTest {
         turns.isRight("qiu-yiran", "203.0.113.21", () -> false);
 
         assertThat(pauses.subList(300, 302)).containsOnly(HALF_A_SECOND);
+    }
+
+    @Test
+    void fortyWhoWaitTogetherAreEnoughWhoeverTheyAre() throws Exception {
+        CountDownLatch time = new CountDownLatch(1);
+        KnownSourceTurns slow = new KnownSourceTurns(pause -> time.await(), now::get);
+        ExecutorService people = Executors.newFixedThreadPool(40);
+        try {
+            List<Future<Boolean>> waiting = IntStream.range(0, 40)
+                    .mapToObj(one -> people.submit(() -> slow.isRight("clerk-" + one % 20, "203.0.113.20", () -> true)))
+                    .toList();
+            await().until(() -> slow.waiting() == 40);
+
+            assertThatThrownBy(() -> slow.isRight("clerk-41", "203.0.113.20", () -> true))
+                    .isInstanceOfSatisfying(TooManyGuesses.class, refused -> assertThat(refused.until())
+                            .isAfter(now.get()));
+
+            time.countDown();
+            for (Future<Boolean> one : waiting) {
+                assertThat(one.get(10, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(slow.isRight("clerk-41", "203.0.113.20", () -> true)).isTrue();
+            assertThat(slow.waiting()).isZero();
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoIsRefusedBecauseTooManyWaitForOneAccountWaitsForNothing() throws Exception {
+        CountDownLatch time = new CountDownLatch(1);
+        KnownSourceTurns slow = new KnownSourceTurns(pause -> time.await(), now::get);
+        ExecutorService people = Executors.newFixedThreadPool(21);
+        try {
+            IntStream.range(0, 21)
+                    .forEach(one -> people.submit(() -> slow.isRight("qiu-yiran", "203.0.113.20", () -> false)));
+            await().until(() -> slow.waiting() == 21);
+
+            assertThatThrownBy(() -> slow.isRight("qiu-yiran", "203.0.113.20", () -> true))
+                    .isInstanceOf(TooManyGuesses.class);
+            assertThat(slow.waiting()).isEqualTo(21);
+        } finally {
+            time.countDown();
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfWhoeverWasRightOrHasNotGuessedForAQuarterOfAnHour() {
+        turns.isRight("mo-qiuyue", "203.0.113.20", () -> true);
+        assertThat(turns.kept()).isZero();
+
+        IntStream.range(0, 50).forEach(one -> turns.isRight("clerk-" + one, "203.0.113.20", () -> false));
+        assertThat(turns.kept()).isEqualTo(50);
+
+        now.updateAndGet(before -> before.plus(Duration.ofMinutes(16)));
+        guess(1);
+
+        assertThat(turns.kept()).isEqualTo(1);
     }
 
     private void guess(int times) {
