@@ -95,7 +95,7 @@ class MeetingPathsTest {
 
         walk.window("newMeetingDate", "2026-09-27T00:00");
         walk.then("openMeeting", LEAGUE, "2026-09-27", form -> form.put("present", 16));
-        walk.then("postponeMeeting", LEAGUE, "2026-10-15", form -> form.put("date", "2026-09-30"));
+        walk.then("postponeMeeting", LEAGUE, "2026-10-01", form -> form.put("date", "2026-09-30"));
         assertLast("meeting-postponed", "E8", "\"attempt\":3");
         walk.window("newMeetingDate", "2026-09-30T00:00");
         walk.then("openMeeting", LEAGUE, "2026-09-30", form -> form.put("present", 17));

@@ -371,7 +371,7 @@ class VacanciesTest {
         assertThat(walk.waiting()).as("the notice runs to its end").isEmpty();
         walk.step(XINGANGS);
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
-        walk.then("inspectElected", "inspection:" + XINGANG, "2010-11-10");
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-28");
         walk.then("postNotice", "party:" + XINGANG, "2010-10-28");
         ends(XINGANGS);
 
@@ -400,7 +400,7 @@ class VacanciesTest {
         List<String> next = held("member").stream()
                 .filter(person -> !noticed.contains(person))
                 .toList();
-        walk.then("inspectElected", "inspection:" + XINGANG, "2010-11-10", form -> failing(form, next));
+        walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-28", form -> failing(form, next));
         walk.then("fillVacancies", party, "2010-10-28", form -> decide(form, "member", "leave-vacant"));
 
         walk.then("postNotice", party, "2010-10-28");

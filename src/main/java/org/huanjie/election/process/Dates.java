@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskDates;
 import org.huanjie.scheme.rules.Timetable.StageWindow;
+import org.huanjie.scheme.rules.Timetable.StepWindow;
 import org.springframework.stereotype.Component;
 
 /** The dates that the models ask: when stages begin and are overdue, when tasks are due. All of them follow the election's present timetable. */
@@ -28,20 +30,28 @@ public class Dates {
         this.clock = clock;
     }
 
-    /** 18:00 of the last day of a step such as {@code registration}; what is done again after that day is due so many days after it came up. */
+    /** 18:00 of the last day of a step such as {@code registration}; what is done again after that day is due with the step that the timetable has reached. */
     public Date due(DelegateExecution execution, String step) {
-        return late(execution, step) && tasks.again(execution) ? handledBy(execution) : planned(execution, step);
-    }
-
-    /** Likewise, but what is done again is due on the last day of a step that follows, while that is to come. */
-    public Date due(DelegateExecution execution, String step, String following) {
-        boolean again = late(execution, step) && !late(execution, following) && tasks.again(execution);
-        return again ? planned(execution, following) : due(execution, step);
+        return late(execution, step) && tasks.again(execution) ? caughtUp(execution) : planned(execution, step);
     }
 
     /** Likewise of a task that comes up only when something goes wrong, also the first time. */
     public Date dueWhenNeeded(DelegateExecution execution, String step) {
-        return late(execution, step) ? handledBy(execution) : planned(execution, step);
+        return late(execution, step) ? caughtUp(execution) : planned(execution, step);
+    }
+
+    /** 18:00 of the next day, after the one on which the task came up, on which a step of the present stage ends; where none does, so many days later. */
+    private Date caughtUp(DelegateExecution execution) {
+        String election = election(execution);
+        LocalDate begun = tasks.begun(execution);
+        String stage = elections.get(election).stage().id();
+        return elections.timetable(election).windows().stream()
+                .filter(step -> step.stage().equals(stage))
+                .map(StepWindow::to)
+                .filter(begun::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(day -> at(day, END_OF_WORK))
+                .orElseGet(() -> handledBy(execution));
     }
 
     /** 18:00 of the last day of a step, whenever the task comes up. */
