@@ -25,6 +25,7 @@ import org.huanjie.division.Bodies;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.engine.ModelsTest;
 import org.huanjie.engine.TaskDates;
@@ -276,6 +277,7 @@ class ReusableModelsTest extends ModelsTest {
             when(elections.division(any())).thenReturn("440305002");
             when(elections.firstDay(any(), any())).thenReturn(LocalDate.of(2026, 9, 1));
             when(elections.lastDay(any(), any())).thenReturn(LocalDate.of(2026, 10, 20));
+            when(elections.occasion(any())).thenReturn(Occasion.TERM_DUE);
             when(elections.get(any()))
                     .thenReturn(new Election(
                             "440305002-2026-1",
