@@ -306,7 +306,7 @@ class TermPathsTest {
         String nineDaysAgo = "\"" + LocalDate.now(clock).minusDays(9) + "\"";
         repeat("xingang-league", annulled, nineDaysAgo)
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.findings[0].message", containsString("请确认（pastConfirmed）后再提交")));
+                .andExpect(jsonPath("$.findings[0].message", containsString("请确认后再提交")));
         repeat("xingang-league", annulled, nineDaysAgo + ", \"pastConfirmed\": true")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.origin").value(annulled))

@@ -21,7 +21,7 @@ public final class StartRule {
         }
         return confirmed || !start.isBefore(today.minusDays(DAYS_UNASKED))
                 ? List.of()
-                : List.of(fault("启动日期%s在一周以前；确实已在那天启动的，请确认（pastConfirmed）后再提交".formatted(start)));
+                : List.of(fault("启动日期%s在一周以前；确实已在那天启动的，请确认后再提交".formatted(start)));
     }
 
     /** Whether the first task would be late when the election is entered; its days are then counted from today. */

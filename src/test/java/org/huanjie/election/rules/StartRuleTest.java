@@ -24,7 +24,7 @@ class StartRuleTest {
     @Test
     void aStartMoreThanAWeekBackIsAskedAboutAndTakenWhenItIsMeant() {
         assertThat(faults(TODAY.minusDays(8), false))
-                .containsExactly(new Finding("start", "启动日期2026-03-23在一周以前；确实已在那天启动的，请确认（pastConfirmed）后再提交", "E18"));
+                .containsExactly(new Finding("start", "启动日期2026-03-23在一周以前；确实已在那天启动的，请确认后再提交", "E18"));
         assertThat(faults(TODAY.minusDays(8), true)).isEmpty();
         assertThat(faults(TODAY.minusYears(1), true)).isEmpty();
     }
