@@ -1,5 +1,6 @@
 package org.huanjie.engine;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.spin.SpinRuntimeException;
+import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.slf4j.Logger;
@@ -45,10 +48,44 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
 
-    private record Reason(int status, String title, String message) {
+    private record Reason(int status, String title, String message, List<Finding> findings) {
+
+        Reason(int status, String title, String message) {
+            this(status, title, message, List.of());
+        }
 
         Reason(Status status, String title, String message) {
             this(status.getStatusCode(), title, message);
+        }
+
+        static Reason of(Refusal refusal) {
+            return new Reason(
+                    Status.BAD_REQUEST.getStatusCode(),
+                    "内容有误",
+                    String.join(BETWEEN_FAULTS, refusal.sentences()),
+                    refusal.findings());
+        }
+
+        ExceptionDto body() {
+            ExceptionDto body = findings.isEmpty() ? new ExceptionDto() : new RefusalDto(findings);
+            body.setType(title);
+            body.setMessage(message);
+            return body;
+        }
+    }
+
+    /** The engine's own error with each fault and the path of its field, by which a form marks the field. */
+    private static final class RefusalDto extends ExceptionDto {
+
+        private final List<Finding> findings;
+
+        RefusalDto(List<Finding> findings) {
+            this.findings = findings;
+        }
+
+        @JsonProperty
+        List<Finding> getFindings() {
+            return findings;
         }
     }
 
@@ -90,19 +127,15 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> unforeseen(thrown));
-        ExceptionDto body = new ExceptionDto();
-        body.setType(reason.title());
-        body.setMessage(reason.message());
         return Response.status(reason.status())
-                .entity(body)
+                .entity(reason.body())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
     private static Optional<Reason> known(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return Optional.of(
-                    new Reason(Status.BAD_REQUEST, "内容有误", String.join(BETWEEN_FAULTS, refusal.sentences())));
+            return Optional.of(Reason.of(refusal));
         }
         if (thrown instanceof NotNow) {
             return Optional.of(new Reason(Status.CONFLICT, NOT_NOW, thrown.getMessage()));

@@ -87,6 +87,36 @@ class EngineApisTest extends ContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ENGINE_REST, WEB_APPS})
+    void aRefusalNamesTheFieldOfEachFault(String api) {
+        assertThat(submit(api, "{\"kilos\": -1, \"again\": false, \"rows\": [{\"thing\": \"\"}]}")
+                        .getBody()
+                        .get("findings"))
+                .isEqualTo(JsonNodeFactory.instance
+                        .arrayNode()
+                        .add(finding("kilos", "“重量”应为0至100", "JY-4.1b"))
+                        .add(finding("rows[0].thing", "“物品”第1行的“名称”必须填写", "")));
+        assertThat(submit(api, "{\"kilos\": 13, \"again\": false}").getBody().get("findings"))
+                .containsExactly(finding("kilos", "不能称出13公斤", "JY-4.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGINE_REST, WEB_APPS})
+    void whatIsNoRefusalNamesNoField(String api) {
+        submit(api, "{\"kilos\": 5, \"again\": false}");
+        assertThat(submit(api, "{\"kilos\": 5, \"again\": false}").getBody().has("findings"))
+                .isFalse();
+    }
+
+    private static JsonNode finding(String field, String message, String clause) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("field", field)
+                .put("message", message)
+                .put("clause", clause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGINE_REST, WEB_APPS})
     void anAnswerToWhatHasChangedIsAConflict(String api) {
         assertChinese(
                 submit(api, "{\"version\": \"old\", \"kilos\": 5, \"again\": false}"),

@@ -37,7 +37,8 @@ class TasksPageTest {
             A task is answered by `POST /engine-rest/task/{id}/submit-form` with one variable `form` of type `Json`:
             `{"variables": {"form": {"type": "Json", "value": "{…}"}}}`. The same form, as the task filled it in, is read from
             `GET /engine-rest/task/{id}/form-variables`; its `context` is only shown. An answer may carry the form's `version` back: if what the task shows
-            has changed since, it is refused (409). A wrong answer is refused with all its faults (400).
+            has changed since, it is refused (409). A wrong answer is refused with all its faults (400):
+            `message` says them all, `findings` is a list of `{"field", "message", "clause"}` with the path of each faulty field.
 
             The shapes below show names and types only. `GET /api/tasks/{id}/example` gives an answer that this very open task would accept, and
             `GET /api/tasks/catalogue` the same for the newest open task of each kind.
