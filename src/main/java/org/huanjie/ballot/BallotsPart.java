@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotsPart implements ElectionPart {
 
-    private final BallotStore store;
+    private final RoundStore store;
     private final Elections elections;
 
-    BallotsPart(BallotStore store, Elections elections) {
+    BallotsPart(RoundStore store, Elections elections) {
         this.store = store;
         this.elections = elections;
     }

@@ -28,12 +28,14 @@ public class CountSheets {
 
     private static final String CLAUSE = "D.4";
 
-    private final BallotStore store;
+    private final SheetStore store;
+    private final MeetingStore meetings;
     private final Rounds rounds;
     private final Minutes minutes;
 
-    CountSheets(BallotStore store, Rounds rounds, Minutes minutes) {
+    CountSheets(SheetStore store, MeetingStore meetings, Rounds rounds, Minutes minutes) {
         this.store = store;
+        this.meetings = meetings;
         this.rounds = rounds;
         this.minutes = minutes;
     }
@@ -46,7 +48,7 @@ public class CountSheets {
                 .map(BallotCount::ballot)
                 .collect(Collectors.toSet());
         return rounds.current(meeting.election(), meeting.electorate()).stream()
-                .filter(round -> round.votedAt(meeting) && !counted.contains(round.ballot()))
+                .filter(round -> round.votedAt(meeting.position()) && !counted.contains(round.ballot()))
                 .toList();
     }
 
@@ -159,7 +161,7 @@ public class CountSheets {
         Sheet.State state = state(sheet, signature);
         store.conclude(sheet, state, actor, signature.reason().orElse(""));
         if (state == Sheet.State.CONFIRMED) {
-            store.change(meeting.counted());
+            meetings.change(meeting.counted());
         }
         String clause = state == Sheet.State.VOID ? "E9" : CLAUSE;
         note(
@@ -221,7 +223,7 @@ public class CountSheets {
     }
 
     private Meeting meeting(String id) {
-        Meeting meeting = store.meeting(id);
+        Meeting meeting = meetings.meeting(id);
         if (meeting.state() != Meeting.State.OPEN) {
             throw new NotNow("“" + meeting.name() + "”现在不在计票");
         }

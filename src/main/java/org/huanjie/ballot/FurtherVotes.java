@@ -31,7 +31,8 @@ public class FurtherVotes {
 
     private static final Set<Decision> SETTLED = Set.of(Decision.ELECTED, Decision.NOT_ELECTED, Decision.STRUCK_OFF);
 
-    private final BallotStore store;
+    private final RoundStore store;
+    private final MeetingStore meetings;
     private final Rounds rounds;
     private final RunnersUp runnersUp;
     private final Elections elections;
@@ -41,7 +42,8 @@ public class FurtherVotes {
     private final Electable electable;
 
     FurtherVotes(
-            BallotStore store,
+            RoundStore store,
+            MeetingStore meetings,
             Rounds rounds,
             RunnersUp runnersUp,
             Elections elections,
@@ -50,6 +52,7 @@ public class FurtherVotes {
             Delegation delegation,
             Electable electable) {
         this.store = store;
+        this.meetings = meetings;
         this.rounds = rounds;
         this.runnersUp = runnersUp;
         this.elections = elections;
@@ -219,7 +222,7 @@ public class FurtherVotes {
     /** Whether the meetings of a round that was called are yet to be planned. */
     private boolean waits(Round round) {
         return round.tally().isEmpty()
-                && store.meetings(round.election(), round.electorate(), round.number())
+                && meetings.meetings(round.election(), round.electorate(), round.number())
                         .isEmpty();
     }
 

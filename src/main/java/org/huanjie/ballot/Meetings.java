@@ -42,7 +42,7 @@ public class Meetings {
     static final String VOTING = "voting";
     private static final String SYSTEM = "system";
 
-    private final BallotStore store;
+    private final MeetingStore store;
     private final Rounds rounds;
     private final FurtherVotes furtherVotes;
     private final Elections elections;
@@ -52,7 +52,7 @@ public class Meetings {
     private final Clock clock;
 
     Meetings(
-            BallotStore store,
+            MeetingStore store,
             Rounds rounds,
             FurtherVotes furtherVotes,
             Elections elections,

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingsPart implements ElectionPart {
 
-    private final BallotStore store;
+    private final MeetingStore store;
 
-    MeetingsPart(BallotStore store) {
+    MeetingsPart(MeetingStore store) {
         this.store = store;
     }
 

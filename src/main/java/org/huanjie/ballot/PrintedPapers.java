@@ -26,19 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintedPapers implements PollingDay {
 
-    private final BallotStore store;
+    private final RoundStore store;
+    private final MeetingStore meetings;
     private final Rounds rounds;
     private final Candidates candidates;
 
-    PrintedPapers(BallotStore store, Rounds rounds, Candidates candidates) {
+    PrintedPapers(RoundStore store, MeetingStore meetings, Rounds rounds, Candidates candidates) {
         this.store = store;
+        this.meetings = meetings;
         this.rounds = rounds;
         this.candidates = candidates;
     }
 
     @Override
     public Optional<LocalDate> of(String election) {
-        return store.meetings(election).stream()
+        return this.meetings.meetings(election).stream()
                 .filter(meeting -> !meeting.awaitsAnotherDay())
                 .map(Meeting::date)
                 .min(Comparator.naturalOrder());
@@ -46,13 +48,13 @@ class PrintedPapers implements PollingDay {
 
     @Override
     public boolean unset(String election) {
-        List<Meeting> meetings = store.meetings(election);
+        List<Meeting> meetings = this.meetings.meetings(election);
         return !meetings.isEmpty() && meetings.stream().allMatch(Meeting::awaitsAnotherDay);
     }
 
     @Override
     public boolean begun(String election) {
-        return store.meetings(election).stream().anyMatch(Meeting::hasOpened);
+        return this.meetings.meetings(election).stream().anyMatch(Meeting::hasOpened);
     }
 
     /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */

@@ -71,8 +71,9 @@ public record Round(
         return Integer.parseInt(ballot.substring(ballot.indexOf(AT) + 1));
     }
 
-    boolean votedAt(Meeting meeting) {
-        return joint() || position() == meeting.position();
+    /** Whether the meeting at this place votes on it. */
+    boolean votedAt(int meetingPosition) {
+        return joint() || position() == meetingPosition;
     }
 
     List<String> names() {

@@ -26,14 +26,14 @@ public class RunnersUp {
     private static final Comparator<RunnerUp> MOST_VOTES_FIRST =
             Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::name, ByStrokes.ORDER);
 
-    private final BallotStore store;
-    private final Rounds rounds;
+    private final RoundStore store;
+    private final Tallies tallies;
     private final Elections elections;
     private final Candidates candidates;
 
-    RunnersUp(BallotStore store, Rounds rounds, Elections elections, Candidates candidates) {
+    RunnersUp(RoundStore store, Tallies tallies, Elections elections, Candidates candidates) {
         this.store = store;
-        this.rounds = rounds;
+        this.tallies = tallies;
         this.elections = elections;
         this.candidates = candidates;
     }
@@ -64,7 +64,7 @@ public class RunnersUp {
     private List<RunnerUp> votes(Round round) {
         Map<String, String> ids =
                 round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
-        Count count = rounds.result(round).count();
+        Count count = tallies.result(round).count();
         Majority majority =
                 elections.scheme(round.election()).voting().orElseThrow().majority();
         return count.candidates().stream()

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
-import org.huanjie.ballot.Rounds.Result;
+import org.huanjie.ballot.Tallies.Result;
 import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.rules.LotRule;
@@ -29,10 +29,12 @@ public class TieDesk {
     private static final int SEED_BYTES = 16;
 
     private final Rounds rounds;
+    private final Tallies tallies;
     private final SecureRandom random = new SecureRandom();
 
-    TieDesk(Rounds rounds) {
+    TieDesk(Rounds rounds, Tallies tallies) {
         this.rounds = rounds;
+        this.tallies = tallies;
     }
 
     /**
@@ -43,7 +45,7 @@ public class TieDesk {
      */
     @Transactional
     public void draw(String election, String electorate, TieLot lot, String actor) {
-        List<Result> ties = rounds.ties(election, electorate);
+        List<Result> ties = tallies.ties(election, electorate);
         String seed = lot.seed().orElseGet(this::randomSeed);
         refuse(faults(lot, seed, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ public class TieDesk {
                     .toList();
             settled.put(tie, new TieBreak(TieRule.LOT, chosen, Optional.of(seed), "见证人：" + lot.witness()));
         }
-        rounds.settleTies(election, settled, actor);
+        tallies.settleTies(election, settled, actor);
     }
 
     private static List<Finding> faults(TieLot lot, String seed, List<Result> ties) {
@@ -78,7 +80,7 @@ public class TieDesk {
      */
     @Transactional
     public void choose(String election, String electorate, TieChoice answer, String actor) {
-        Map<String, Result> ties = rounds.ties(election, electorate).stream()
+        Map<String, Result> ties = tallies.ties(election, electorate).stream()
                 .collect(Collectors.toMap(
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         TieChoice choice = answer.as(
@@ -90,7 +92,7 @@ public class TieDesk {
                     ties.get(row.ballot()),
                     new TieBreak(TieRule.PARTY_DECISION, row.chosen(), Optional.empty(), row.reason()));
         }
-        rounds.settleTies(election, settled, actor);
+        tallies.settleTies(election, settled, actor);
     }
 
     private List<Finding> faults(TieChoice choice, Map<String, Result> ties) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
-import org.huanjie.ballot.Rounds.Result;
+import org.huanjie.ballot.Tallies.Result;
 import org.huanjie.ballot.Tally.RunOff;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class TieForms {
 
     private final Rounds rounds;
+    private final Tallies tallies;
 
-    TieForms(Rounds rounds) {
+    TieForms(Rounds rounds, Tallies tallies) {
         this.rounds = rounds;
+        this.tallies = tallies;
     }
 
     /** What is tied. */
@@ -74,7 +76,7 @@ public class TieForms {
     private Context context(String election, String electorate) {
         return new Context(
                 election,
-                rounds.ties(election, electorate).stream().map(this::tied).toList());
+                tallies.ties(election, electorate).stream().map(this::tied).toList());
     }
 
     private static String version(Context context) {

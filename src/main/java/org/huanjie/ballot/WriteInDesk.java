@@ -10,7 +10,7 @@ import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.KebabEnums;
 import org.huanjie.answer.Refusal;
-import org.huanjie.ballot.Rounds.Awaited;
+import org.huanjie.ballot.Tallies.Awaited;
 import org.huanjie.ballot.WriteInReview.Decision;
 import org.huanjie.ballot.WriteInReview.Facts;
 import org.huanjie.ballot.WriteInReview.Row;
@@ -30,15 +30,15 @@ public class WriteInDesk {
 
     private static final String CLAUSE = "E13";
 
-    private final BallotStore store;
-    private final Rounds rounds;
+    private final RoundStore store;
+    private final Tallies tallies;
     private final WriteIns writeIns;
     private final Electable electable;
     private final Minutes minutes;
 
-    WriteInDesk(BallotStore store, Rounds rounds, WriteIns writeIns, Electable electable, Minutes minutes) {
+    WriteInDesk(RoundStore store, Tallies tallies, WriteIns writeIns, Electable electable, Minutes minutes) {
         this.store = store;
-        this.rounds = rounds;
+        this.tallies = tallies;
         this.writeIns = writeIns;
         this.electable = electable;
         this.minutes = minutes;
@@ -51,7 +51,7 @@ public class WriteInDesk {
      */
     @Transactional
     public void review(String election, String electorate, WriteInReview review, String actor) {
-        List<Awaited> awaited = rounds.awaited(election, electorate);
+        List<Awaited> awaited = tallies.awaited(election, electorate);
         List<Finding> faults = faults(election, review, awaited);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);

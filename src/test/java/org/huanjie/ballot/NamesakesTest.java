@@ -61,7 +61,7 @@ class NamesakesTest {
                         votes("何巧玲", 3, 8),
                         new Paper.Row(Optional.of("c5"), "郑国强", 7, 4, 0)));
         town.confirm(meeting);
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.candidates.get(ELECTION, "c5").decision()).isEqualTo(Decision.ELECTED);
         assertThat(town.candidates.get(ELECTION, "c7").decision()).isEqualTo(Decision.NOT_ELECTED);
     }
@@ -80,13 +80,13 @@ class NamesakesTest {
                         votes(first, 5, 6),
                         votes("何巧玲", 4, 7),
                         votes("郑国强（红沙社区，1995-04，2）", 2, 9)));
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly(first, "何巧玲");
         town.count(
                 town.meeting(SECRETARIES, 1),
                 11,
                 paper("full-time-deputy", 11, votes(first, 3, 8), votes("何巧玲", 7, 4)));
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
 
         assertThat(town.runnersUp.of(ELECTION, "full-time-deputy"))
                 .extracting(RunnerUp::candidate, RunnerUp::inFavour)

@@ -311,7 +311,7 @@ class RefusalsTest {
         counting();
         desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 10, 10), List.of(), List.of()));
         desk.confirm(meeting);
-        desk.rounds.tally(ELECTION, DELEGATES);
+        desk.tallies.tally(ELECTION, DELEGATES);
         meeting = desk.meeting(DELEGATES, 1);
         desk.open(meeting, 20, 18);
         assertRefused(
@@ -407,7 +407,7 @@ class RefusalsTest {
     }
 
     private void decide(OpenSeats.Row... rows) {
-        desk.rounds.decide(ELECTION, DELEGATES, new OpenSeats(List.of(rows)), PARTY);
+        desk.tallies.decide(ELECTION, DELEGATES, new OpenSeats(List.of(rows)), PARTY);
     }
 
     private void assertSheetRefused(Paper members, Finding... expected) {

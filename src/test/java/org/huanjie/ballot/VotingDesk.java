@@ -60,7 +60,9 @@ public final class VotingDesk {
     public final MeetingForms meetingForms;
     public final CountSheets sheets;
     public final CountForms countForms;
+    public final TallyForms tallyForms;
     public final Rounds rounds;
+    public final Tallies tallies;
     final RunnersUp runnersUp;
     final FurtherVotes furtherVotes;
     final PrintedPapers papers;
@@ -80,11 +82,15 @@ public final class VotingDesk {
         when(elections.lastDay(ELECTION, Meetings.VOTING)).thenReturn(LAST_DAY);
         when(electable.isOpenTo(eq(ELECTION), any(), any(), any())).thenReturn(true);
         JdbcClient jdbc = JdbcClient.create(database());
-        BallotStore store = new BallotStore(jdbc, new StoredJson());
-        rounds = new Rounds(store, elections, candidates, electable, minutes(), clock);
-        runnersUp = new RunnersUp(store, rounds, elections, candidates);
+        RoundStore store = new RoundStore(jdbc, new StoredJson());
+        MeetingStore meetingStore = new MeetingStore(jdbc, new StoredJson());
+        SheetStore sheetStore = new SheetStore(jdbc, new StoredJson());
+        rounds = new Rounds(store, meetingStore, elections, candidates, electable, minutes());
+        tallies = new Tallies(store, meetingStore, sheetStore, rounds, elections, candidates, minutes(), clock);
+        runnersUp = new RunnersUp(store, tallies, elections, candidates);
         furtherVotes = new FurtherVotes(
                 store,
+                meetingStore,
                 rounds,
                 runnersUp,
                 elections,
@@ -92,14 +98,15 @@ public final class VotingDesk {
                 mock(Fitness.class),
                 mock(Delegation.class),
                 electable);
-        papers = new PrintedPapers(store, rounds, candidates);
-        meetings =
-                new Meetings(store, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
+        papers = new PrintedPapers(store, meetingStore, rounds, candidates);
+        meetings = new Meetings(
+                meetingStore, rounds, furtherVotes, elections, candidates, VotingDesk::panel, minutes(), clock);
         meetingForms = new MeetingForms(meetings, furtherVotes, elections, candidates, new Villages(), rounds);
-        sheets = new CountSheets(store, rounds, minutes());
-        writeInDesk = new WriteInDesk(store, rounds, writeIns, electable, minutes());
+        sheets = new CountSheets(sheetStore, meetingStore, rounds, minutes());
+        writeInDesk = new WriteInDesk(store, tallies, writeIns, electable, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
-        meetingsPart = new MeetingsPart(store);
+        tallyForms = new TallyForms(rounds, tallies);
+        meetingsPart = new MeetingsPart(meetingStore);
         ballotsPart = new BallotsPart(store, elections);
         competition = new CompetitionRoom(jdbc, elections, candidates, VotingDesk::panel, minutes());
     }

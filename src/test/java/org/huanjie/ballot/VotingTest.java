@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.answer.NotNow;
 import org.huanjie.ballot.OpenSeats.Decision;
-import org.huanjie.ballot.Rounds.Outcome;
+import org.huanjie.ballot.Tallies.Outcome;
 import org.huanjie.ballot.VotingDesk.Entry;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateReplaced;
@@ -68,7 +68,7 @@ class VotingTest {
                         votes("林向东", 10, 10),
                         votes("罗平", 0, 20)));
 
-        assertThat(town.rounds.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.SETTLED);
+        assertThat(town.tallies.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("高建国", "陈小云");
         assertThat(town.candidates.with(org.huanjie.candidacy.Decision.NOT_ELECTED))
                 .containsExactly("林向东", "罗平");
@@ -112,9 +112,9 @@ class VotingTest {
     void a_tie_for_the_last_seat_is_voted_on_again_among_the_tied() {
         planTown();
         town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 5, 5));
-        assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
+        assertThat(town.tallies.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
         town = tiedMembers();
-        assertThat(town.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(town.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
 
         List<Round> runOff = town.rounds.current(ELECTION, DELEGATES);
         assertThat(runOff).hasSize(1);
@@ -124,7 +124,7 @@ class VotingTest {
         String meeting = town.meeting(DELEGATES, 1);
         assertThat(town.meetings.get(meeting).round()).isEqualTo(2);
         town.count(meeting, 20, paper("members", 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
-        assertThat(town.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(town.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
     }
 
@@ -179,7 +179,7 @@ class VotingTest {
     @Test
     void a_run_off_is_held_before_anybody_decides_on_the_open_seats_of_another_paper() {
         VotingDesk street = lastRoundWithoutDeputyAndThreeTiedMembers();
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot, Round::kind, Round::seats, Round::names)
                 .containsExactly(tuple("members", Count.Kind.RUN_OFF, 2, List.of("陈小云", "林向东", "高建国")));
@@ -188,39 +188,39 @@ class VotingTest {
                 street.meeting(DELEGATES, 1),
                 20,
                 paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("高建国", 3, 17)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
                 .containsExactly("陈小云", "林向东");
-        assertThat(street.countForms.deciding(ELECTION, DELEGATES).context().ballots())
-                .extracting(CountForms.Deciding.Open::ballot)
+        assertThat(street.tallyForms.deciding(ELECTION, DELEGATES).context().ballots())
+                .extracting(TallyForms.Deciding.Open::ballot)
                 .containsExactly("deputies");
 
-        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot, Round::number)
                 .containsExactly(tuple("deputies", 4));
         street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("郑国强", 12, 8), votes("何巧玲", 3, 17)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
     }
 
     @Test
     void nobody_with_more_than_half_is_left_to_be_left_vacant() {
         VotingDesk street = lastRoundWithoutDeputyAndThreeTiedMembers();
-        street.rounds.tally(ELECTION, DELEGATES);
+        street.tallies.tally(ELECTION, DELEGATES);
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
                 paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 5, 15), votes("高建国", 5, 15)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         OpenSeats vacant = new OpenSeats(List.of(
                 new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "经研究决定"),
                 new OpenSeats.Row("members", Decision.LEAVE_VACANT, "经研究决定")));
-        assertThatThrownBy(() -> street.rounds.decide(ELECTION, DELEGATES, vacant, PARTY))
+        assertThatThrownBy(() -> street.tallies.decide(ELECTION, DELEGATES, vacant, PARTY))
                 .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（E11）");
-        assertThat(street.rounds.decide(
-                        ELECTION, DELEGATES, street.countForms.exampleDecision(ELECTION, DELEGATES), PARTY))
+        assertThat(street.tallies.decide(
+                        ELECTION, DELEGATES, street.tallyForms.exampleDecision(ELECTION, DELEGATES), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot)
@@ -234,7 +234,7 @@ class VotingTest {
                 20,
                 paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
                 paper("members", 20, votes("高建国", 10, 10), votes("陈小云", 9, 11), votes("林向东", 8, 12)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
@@ -260,7 +260,7 @@ class VotingTest {
                         votes("高建国", 13, 7),
                         votes("陈小云", 9, 11),
                         votes("林向东", 8, 12)));
-        assertThat(old.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(old.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         assertThat(old.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).containsExactly("郑国强", "高建国");
         assertThat(old.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::seats, Round::names)
@@ -275,7 +275,7 @@ class VotingTest {
                 20,
                 paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
                 paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         street.candidates.stand("member", "罗平");
         Candidate first = street.candidates.named("林向东");
         Candidate second = street.candidates.named("罗平");
@@ -294,7 +294,7 @@ class VotingTest {
                 .extracting(Round::kind, Round::seats, Round::names)
                 .containsExactly(tuple(Count.Kind.RUN_OFF, 1, List.of("林向东", "罗平")));
         street.count(street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 6, 14), votes("罗平", 9, 11)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("罗平").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
     }
 
@@ -332,7 +332,7 @@ class VotingTest {
                         votes("林向东", 8, 12),
                         votes("罗平", 2, 18)));
 
-        assertThat(town.rounds.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.AGAIN);
+        assertThat(town.tallies.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.AGAIN);
         Round further = town.rounds.current(ELECTION, VILLAGES).get(0);
         assertThat(further.kind()).isEqualTo(Count.Kind.FURTHER);
         assertThat(further.number()).isEqualTo(2);
@@ -348,7 +348,7 @@ class VotingTest {
     @Test
     void after_the_last_round_the_party_committee_leaves_seats_vacant() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY))
                 .isFalse();
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.NOT_ELECTED);
         assertThat(street.lastEntry().action()).isEqualTo("open-seats-decided");
@@ -359,13 +359,13 @@ class VotingTest {
     @Test
     void after_the_last_round_the_party_committee_may_ask_for_another() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        assertThat(street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::number)
                 .containsExactly(3);
         street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 3, 17), votes("郑国强", 12, 8)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(org.huanjie.candidacy.Decision.ELECTED);
     }
 
@@ -376,13 +376,13 @@ class VotingTest {
                 20,
                 paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
                 paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot)
                 .containsExactly("deputies");
         street.count(
                 street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 9, 11), votes("郑国强", 10, 10)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         return street;
     }
 
@@ -396,8 +396,8 @@ class VotingTest {
                 paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 5, 15), votes("林向东", 6, 14)));
         street.candidates.withdraw("林向东");
 
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
-        CountForms.Deciding.Open open = street.countForms
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        TallyForms.Deciding.Open open = street.tallyForms
                 .deciding(ELECTION, DELEGATES)
                 .context()
                 .ballots()
@@ -416,7 +416,7 @@ class VotingTest {
                 paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
                 paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 11, 9)));
         street.candidates.withdraw("陈小云");
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
                 .containsExactly("高建国", "林向东", "郑国强");
     }
@@ -424,15 +424,15 @@ class VotingTest {
     @Test
     void who_is_left_of_a_tie_that_was_never_settled_is_elected_without_a_decision() {
         VotingDesk street = tiedMembers();
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         street.count(
                 street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 10, 10), votes("陈小云", 10, 10)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.withdraw("陈小云");
 
-        OpenSeats nothing = street.countForms.exampleDecision(ELECTION, DELEGATES);
+        OpenSeats nothing = street.tallyForms.exampleDecision(ELECTION, DELEGATES);
         assertThat(nothing.ballots()).isEmpty();
-        assertThat(street.rounds.decide(ELECTION, DELEGATES, nothing, PARTY)).isFalse();
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, nothing, PARTY)).isFalse();
         assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
                 .containsExactly("高建国", "林向东", "郑国强");
         assertThat(street.candidates.named("林向东").result()).isEqualTo("“委员”第 2 轮得赞成票 10 张，实到 20 人，当选（B.4）");
@@ -441,7 +441,7 @@ class VotingTest {
     @Test
     void a_decision_on_open_seats_tallies_nothing_anew_where_nobody_has_left() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        street.rounds.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY);
+        street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY);
         assertThat(street.actions()).filteredOn("round-tallied"::equals).hasSize(3);
     }
 
@@ -462,7 +462,7 @@ class VotingTest {
 
         street.record(meeting, paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
         assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.with(org.huanjie.candidacy.Decision.ELECTED))
                 .containsExactly("高建国", "陈小云", "郑国强");
     }
@@ -484,7 +484,7 @@ class VotingTest {
                 .containsExactly(Optional.of(6), Optional.of(5));
         town.record(meeting, deputies(11, 7, 4));
         assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.candidates.named("郑国强").result()).contains("7 张");
     }
 
@@ -529,7 +529,7 @@ class VotingTest {
                         List.of(new Paper.WriteIn("白雪梅", 2)),
                         List.of()));
         town.confirm(meeting);
-        assertThat(town.rounds.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
+        assertThat(town.tallies.tally(ELECTION, SECRETARIES)).isEqualTo(Outcome.AGAIN);
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly("郑国强", "何巧玲");
     }
 
@@ -612,7 +612,7 @@ class VotingTest {
                         votes("林向东", 2, 18),
                         votes("罗平", 5, 15),
                         votes("丁一凡", 2, 18)));
-        street.rounds.tally(ELECTION, DELEGATES);
+        street.tallies.tally(ELECTION, DELEGATES);
         street.candidates.settle(
                 ELECTION,
                 List.of(street.candidates.named("高建国").id()),
@@ -638,14 +638,14 @@ class VotingTest {
                 20,
                 paper("deputies", 20, votes("郑国强", 8, 12)),
                 paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 13, 7), votes("林向东", 12, 8)));
-        assertThat(street.rounds.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.settle(
                 ELECTION,
                 List.of(street.candidates.named("高建国").id()),
                 org.huanjie.candidacy.Decision.STRUCK_OFF,
                 "本人不愿任职（E15）");
 
-        street.rounds.decide(
+        street.tallies.decide(
                 ELECTION,
                 DELEGATES,
                 new OpenSeats(List.of(new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "暂缺"))),
@@ -714,7 +714,7 @@ class VotingTest {
     void every_step_stands_in_the_minutes() {
         planTown();
         town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 6, 5));
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.actions())
                 .containsExactly(
                         "meetings-planned",
@@ -733,7 +733,7 @@ class VotingTest {
     void the_page_of_the_election_shows_meetings_and_rounds() {
         planTown();
         town.count(town.meeting(SECRETARIES, 1), 11, deputies(11, 6, 5));
-        town.rounds.tally(ELECTION, SECRETARIES);
+        town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.meetingsPart.of(ELECTION))
                 .extracting(MeetingsPart.Shown::state)
                 .containsExactly("counted", "planned", "planned");
@@ -753,7 +753,7 @@ class VotingTest {
                 town.sheets.record(meeting, town.countForms.exampleSheet(meeting), COUNTER);
                 assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
             }
-            assertThat(town.rounds.tally(ELECTION, electorate)).isEqualTo(Outcome.SETTLED);
+            assertThat(town.tallies.tally(ELECTION, electorate)).isEqualTo(Outcome.SETTLED);
         }
         assertThat(town.candidates.of(ELECTION))
                 .extracting(Candidate::decision)

@@ -19,7 +19,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
-import org.huanjie.ballot.Rounds.Outcome;
+import org.huanjie.ballot.Tallies.Outcome;
 import org.huanjie.ballot.WriteInReview.Decision;
 import org.huanjie.ballot.WriteInReview.Facts;
 import org.huanjie.candidacy.rules.RegistrationRules.Person;
@@ -55,8 +55,8 @@ class WriteInDeskTest {
         writtenIn(11);
         assertThat(tally()).isEqualTo(Outcome.WRITE_INS);
         assertThat(desk.candidates.with(org.huanjie.candidacy.Decision.ELECTED)).isEmpty();
-        assertThat(desk.countForms.reviewing(ELECTION, DELEGATES).context().people())
-                .extracting(CountForms.Reviewing.Person::name, CountForms.Reviewing.Person::inFavour)
+        assertThat(desk.tallyForms.reviewing(ELECTION, DELEGATES).context().people())
+                .extracting(TallyForms.Reviewing.Person::name, TallyForms.Reviewing.Person::inFavour)
                 .containsExactly(tuple("白雪梅", 11));
     }
 
@@ -230,7 +230,7 @@ class WriteInDeskTest {
     }
 
     private Outcome tally() {
-        return desk.rounds.tally(ELECTION, DELEGATES);
+        return desk.tallies.tally(ELECTION, DELEGATES);
     }
 
     private void review(WriteInReview.Row... rows) {

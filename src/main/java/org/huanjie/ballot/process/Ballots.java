@@ -11,6 +11,7 @@ import org.huanjie.ballot.Meeting;
 import org.huanjie.ballot.Meetings;
 import org.huanjie.ballot.OtherForm;
 import org.huanjie.ballot.Rounds;
+import org.huanjie.ballot.Tallies;
 import org.huanjie.election.process.Dates;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,15 @@ public class Ballots {
 
     private final FurtherVotes furtherVotes;
     private final Rounds rounds;
+    private final Tallies tallies;
     private final Meetings meetings;
     private final Dates dates;
     private final Clock clock;
 
-    Ballots(FurtherVotes furtherVotes, Rounds rounds, Meetings meetings, Dates dates, Clock clock) {
+    Ballots(FurtherVotes furtherVotes, Rounds rounds, Tallies tallies, Meetings meetings, Dates dates, Clock clock) {
         this.furtherVotes = furtherVotes;
         this.rounds = rounds;
+        this.tallies = tallies;
         this.meetings = meetings;
         this.dates = dates;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class Ballots {
 
     /** Whether a tie that run-offs have not settled goes to the lot (E11). */
     public boolean tieByLot(DelegateExecution execution) {
-        return rounds.tieByLot(execution.getProcessBusinessKey());
+        return tallies.tieByLot(execution.getProcessBusinessKey());
     }
 
     /** When the day of a postponed meeting begins (E8). */

@@ -1,8 +1,8 @@
 package org.huanjie.ballot.process;
 
-import org.huanjie.ballot.CountForms;
 import org.huanjie.ballot.OpenSeats;
-import org.huanjie.ballot.Rounds;
+import org.huanjie.ballot.Tallies;
+import org.huanjie.ballot.TallyForms;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
 
-    private final Rounds rounds;
-    private final CountForms forms;
+    private final Tallies tallies;
+    private final TallyForms forms;
 
-    DecideOpenSeatsHandler(Rounds rounds, CountForms forms) {
-        this.rounds = rounds;
+    DecideOpenSeatsHandler(Tallies tallies, TallyForms forms) {
+        this.tallies = tallies;
         this.forms = forms;
     }
 
@@ -38,7 +38,7 @@ class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
     public void complete(TaskContext task, OpenSeats answer) {
         task.route(
                 BallotModel.ANOTHER_ROUND,
-                rounds.decide(
+                tallies.decide(
                         task.election(),
                         task.value(BallotModel.ELECTORATE, String.class),
                         answer,

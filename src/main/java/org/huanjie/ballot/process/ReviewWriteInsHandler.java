@@ -1,6 +1,6 @@
 package org.huanjie.ballot.process;
 
-import org.huanjie.ballot.CountForms;
+import org.huanjie.ballot.TallyForms;
 import org.huanjie.ballot.WriteInDesk;
 import org.huanjie.ballot.WriteInReview;
 import org.huanjie.engine.TaskContext;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class ReviewWriteInsHandler implements UserTaskHandler<WriteInReview> {
 
     private final WriteInDesk desk;
-    private final CountForms forms;
+    private final TallyForms forms;
 
-    ReviewWriteInsHandler(WriteInDesk desk, CountForms forms) {
+    ReviewWriteInsHandler(WriteInDesk desk, TallyForms forms) {
         this.desk = desk;
         this.forms = forms;
     }

@@ -3,23 +3,23 @@ package org.huanjie.ballot.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.answer.KebabEnums;
-import org.huanjie.ballot.Rounds;
+import org.huanjie.ballot.Tallies;
 import org.springframework.stereotype.Component;
 
 /** Tallies the round of an electorate once all its meetings are counted (C.4 S12, G3). */
 @Component
 class TallyRound implements JavaDelegate {
 
-    private final Rounds rounds;
+    private final Tallies tallies;
 
-    TallyRound(Rounds rounds) {
-        this.rounds = rounds;
+    TallyRound(Tallies tallies) {
+        this.tallies = tallies;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String electorate = (String) execution.getVariable(BallotModel.ELECTORATE);
-        Rounds.Outcome outcome = rounds.tally(execution.getProcessBusinessKey(), electorate);
+        Tallies.Outcome outcome = tallies.tally(execution.getProcessBusinessKey(), electorate);
         execution.setVariable(BallotModel.ROUND_OUTCOME, KebabEnums.name(outcome));
     }
 }

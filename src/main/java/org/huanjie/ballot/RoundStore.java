@@ -1,0 +1,136 @@
+package org.huanjie.ballot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.answer.StoredJson;
+import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ballot.Round.Standing;
+import org.huanjie.memory.Recall;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the rounds of votes, and whom voters wrote in. */
+@Repository
+class RoundStore {
+
+    private static final String ROUNDS = "ballot_round";
+    private static final String WRITE_INS = "write_in";
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    RoundStore(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql("""
+                        insert into ballot_round (election, ballot, number, electorate, kind, seats, standing)
+                        values (:election, :ballot, :number, :electorate, :kind, :seats, :standing)
+                        """)
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .param("electorate", round.electorate())
+                .param("kind", round.kind().name())
+                .param("seats", round.seats())
+                .param("standing", json.write(round.standing()))
+                .update();
+    }
+
+    void stand(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql(
+                        "update ballot_round set standing = :standing where election = :election and ballot = :ballot and number = :number")
+                .param("standing", json.write(round.standing()))
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
+    void keepTally(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql(
+                        "update ballot_round set tally = :tally where election = :election and ballot = :ballot and number = :number")
+                .param("tally", json.write(round.tally().orElseThrow()))
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
+    void keepTieBreak(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql(
+                        "update ballot_round set tie_break = :tieBreak where election = :election and ballot = :ballot and number = :number")
+                .param("tieBreak", json.write(round.tieBreak().orElseThrow()))
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
+    void keepWaiting(Round round) {
+        Recall.forget(ROUNDS);
+        jdbc.sql(
+                        "update ballot_round set waiting = :waiting where election = :election and ballot = :ballot and number = :number")
+                .param("waiting", round.waiting())
+                .param("election", round.election())
+                .param("ballot", round.ballot())
+                .param("number", round.number())
+                .update();
+    }
+
+    /** By electorate, number and ballot. */
+    List<Round> rounds(String election) {
+        return Recall.of(ROUNDS, election, () -> jdbc.sql(
+                        "select * from ballot_round where election = :election order by electorate, number, ballot")
+                .param("election", election)
+                .query((row, number) -> round(row))
+                .list());
+    }
+
+    void add(String election, WrittenIn writtenIn) {
+        Recall.forget(WRITE_INS);
+        jdbc.sql("""
+                        insert into write_in (election, ballot, name, candidate)
+                        values (:election, :ballot, :name, :candidate)
+                        """)
+                .param("election", election)
+                .param("ballot", writtenIn.ballot())
+                .param("name", writtenIn.name())
+                .param("candidate", writtenIn.candidate().orElse(null), Types.VARCHAR)
+                .update();
+    }
+
+    List<WrittenIn> writtenIn(String election) {
+        return Recall.of(WRITE_INS, election, () -> jdbc.sql(
+                        "select * from write_in where election = :election order by ballot, name")
+                .param("election", election)
+                .query((row, number) -> new WrittenIn(
+                        row.getString("ballot"),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("candidate"))))
+                .list());
+    }
+
+    private Round round(ResultSet row) throws SQLException {
+        return new Round(
+                row.getString("election"),
+                row.getString("electorate"),
+                row.getString("ballot"),
+                row.getInt("number"),
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("seats"),
+                json.list(row.getString("standing"), Standing.class),
+                Optional.ofNullable(row.getString("tally")).map(tally -> json.read(tally, Tally.class)),
+                Optional.ofNullable(row.getString("tie_break")).map(by -> json.read(by, TieBreak.class)),
+                row.getBoolean("waiting"));
+    }
+}
