@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
+import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.candidacy.rules.SeatLimit;
@@ -32,19 +33,19 @@ public class CandidateRegister implements Candidates {
     private final CandidateStore store;
     private final Elections elections;
     private final Seats seats;
-    private final Successions successions;
+    private final RegistrationStore registrations;
     private final ApplicationEventPublisher events;
 
     CandidateRegister(
             CandidateStore store,
             Elections elections,
             Seats seats,
-            Successions successions,
+            RegistrationStore registrations,
             ApplicationEventPublisher events) {
         this.store = store;
         this.elections = elections;
         this.seats = seats;
-        this.successions = successions;
+        this.registrations = registrations;
         this.events = events;
     }
 
@@ -127,7 +128,9 @@ public class CandidateRegister implements Candidates {
 
     @Override
     public void requireComplete(String election) {
-        successions.requireComplete(election);
+        if (registrations.remedyOf(election).incomplete()) {
+            throw new NotNow("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
+        }
     }
 
     @Override

@@ -19,24 +19,20 @@ import org.huanjie.candidacy.rules.RegistrationRules;
 import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
-import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who register, and those who leave again (JY-4.3.4a, XG-3.2.1, NS-4.2a; E3). */
+/** The people who register (JY-4.3.4a, XG-3.2.1, NS-4.2a). */
 @Service
 public class Registration {
-
-    private static final String DEPARTURE = "E3";
 
     private final CandidateStore store;
     private final RegistrationWindow window;
     private final Elections elections;
     private final Attachments attachments;
-    private final Successions successions;
     private final Electable electable;
     private final People people;
     private final Minutes minutes;
@@ -46,7 +42,6 @@ public class Registration {
             RegistrationWindow window,
             Elections elections,
             Attachments attachments,
-            Successions successions,
             Electable electable,
             People people,
             Minutes minutes) {
@@ -54,7 +49,6 @@ public class Registration {
         this.window = window;
         this.elections = elections;
         this.attachments = attachments;
-        this.successions = successions;
         this.electable = electable;
         this.people = people;
         this.minutes = minutes;
@@ -129,35 +123,6 @@ public class Registration {
                 .toList();
     }
 
-    /**
-     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3); whoever was
-     * chosen declines until the appointment, and the seat is vacant (E15).
-     *
-     * @throws java.util.NoSuchElementException when the election has no such candidate
-     * @throws NotNow when the candidate is out already, or it is decided who holds the post
-     */
-    @Transactional
-    public Candidate withdraw(String election, String id, String reason, String actor) {
-        window.lock(election);
-        Candidate candidate = store.find(election, id).orElseThrow().candidate();
-        boolean running = elections.get(election).status() == Election.Status.RUNNING;
-        if (running && candidate.decision().mayDecline()) {
-            successions.declined(election, candidate, reason, actor);
-            return store.find(election, id).orElseThrow().candidate();
-        }
-        if (!running || !candidate.decision().mayLeave()) {
-            throw new NotNow("%s%s，不能再退出"
-                    .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
-        }
-        String result = "本人申请退出：%s（%s）".formatted(reason, DEPARTURE);
-        store.withdraw(candidate, result);
-        minutes.append(election, actor, "candidate-withdrawn", DEPARTURE, new Left(id, candidate.name(), reason));
-        if (candidate.decision() == Decision.FORMAL) {
-            successions.after(election, candidate);
-        }
-        return store.find(election, id).orElseThrow().candidate();
-    }
-
     private record Entries(List<Registered> inOrder, Set<String> known) {
 
         List<Registered> added() {
@@ -207,8 +172,6 @@ public class Registration {
     record Entered(List<Line> added, List<Line> changed, List<String> removed) {}
 
     record Line(String id, String name, String post, Verdict.Outcome outcome) {}
-
-    record Left(String id, String name, String reason) {}
 
     private static List<Line> lines(List<Registered> entries) {
         return entries.stream()

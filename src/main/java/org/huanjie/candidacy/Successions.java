@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.rules.CandidateListRules;
@@ -193,13 +192,6 @@ public class Successions {
         registrations.keep(election, registrations.remedyOf(election).incomplete(false));
         minutes.append(election, SYSTEM, "list-completed", "E2", Map.of("shortages", shortages(election)));
         events.publishEvent(new ListCompleted(election));
-    }
-
-    /** @throws NotNow while more candidates are looked for */
-    void requireComplete(String election) {
-        if (registrations.remedyOf(election).incomplete()) {
-            throw new NotNow("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
-        }
     }
 
     private String name(String election, String candidate) {

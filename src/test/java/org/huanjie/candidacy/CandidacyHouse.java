@@ -58,6 +58,7 @@ public final class CandidacyHouse {
     public final CandidateRegister register;
     public final RegistrationWindow window;
     public final Registration registration;
+    public final Withdrawals withdrawals;
     public final QualificationReview review;
     public final MissingMaterial material;
     public final Appeals appeals;
@@ -134,10 +135,10 @@ public final class CandidacyHouse {
                 notes,
                 clock);
         electable = new Electable(store, elections, division -> List.of());
-        register = new CandidateRegister(store, elections, seats, successions, event -> {});
+        register = new CandidateRegister(store, elections, seats, registrations, event -> {});
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
-        registration = new Registration(
-                store, window, elections, attachments, successions, electable, new People(jdbc), notes);
+        registration = new Registration(store, window, elections, attachments, electable, new People(jdbc), notes);
+        withdrawals = new Withdrawals(store, window, elections, successions, notes);
         Enclosures enclosures = new Enclosures(attachments, facts);
         appeals =
                 new Appeals(new AppealStore(jdbc), store, waivers, enclosures, elections, calendarDays(), notes, clock);

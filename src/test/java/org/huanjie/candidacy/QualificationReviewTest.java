@@ -249,7 +249,7 @@ class QualificationReviewTest {
     void whoeverWithdrewIsNotReviewed() {
         open(SampleSchemes.jiyang());
         String id = house.enter(nomination("王小明", "member")).get(0).id();
-        house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
+        house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
         review();
 
@@ -273,7 +273,7 @@ class QualificationReviewTest {
         open(SampleSchemes.xingang());
         enterXingang();
         String last = house.named("委员丙").id();
-        house.registration.withdraw(ELECTION, last, "工作调动", "xingang-league");
+        house.withdrawals.withdraw(ELECTION, last, "工作调动", "xingang-league");
         String waived = house.enter(nomination("委员丁", "member", AGED_38)).get(0).id();
 
         review(Stream.concat(
@@ -332,7 +332,7 @@ class QualificationReviewTest {
 
         @Test
         void doNotStandWhenTooManyHaveLeft() {
-            house.registration.withdraw(ELECTION, house.named("副书记甲").id(), "工作调动", "xingang-league");
+            house.withdrawals.withdraw(ELECTION, house.named("副书记甲").id(), "工作调动", "xingang-league");
 
             compile("委员丁");
 
@@ -370,8 +370,8 @@ class QualificationReviewTest {
         @Test
         void doNotGoUpWithoutAChoiceWhenSomebodyLeftMeanwhile() {
             compile("委员丁");
-            house.registration.withdraw(ELECTION, house.named("委员丁").id(), "工作调动", "xingang-league");
-            house.registration.withdraw(ELECTION, house.named("委员甲").id(), "工作调动", "xingang-league");
+            house.withdrawals.withdraw(ELECTION, house.named("委员丁").id(), "工作调动", "xingang-league");
+            house.withdrawals.withdraw(ELECTION, house.named("委员甲").id(), "工作调动", "xingang-league");
 
             assertThat(house.request.faults(ELECTION))
                     .containsExactly(new Finding("", "委员应有候选人至少3名（名额3名），现有2名", "XG-2.1"));

@@ -61,7 +61,7 @@ class RegistrationTest {
     @Test
     void whoeverLeftWhileTheListWasReadIsNotTakenUpAgain() {
         String id = house.enter(nomination("王小明", "member")).get(0).id();
-        house.registration.withdraw(ELECTION, id, "个人原因", "jiyang-league");
+        house.withdrawals.withdraw(ELECTION, id, "个人原因", "jiyang-league");
 
         assertThatThrownBy(() -> house.register.settle(ELECTION, List.of(id), Decision.ELECTED, "当选"))
                 .isInstanceOf(NotNow.class)
@@ -190,7 +190,7 @@ class RegistrationTest {
     @Test
     void whoWithdrewMayRegisterAgain() {
         Candidate first = house.enter(nomination("王小明", "member")).get(0);
-        house.registration.withdraw(ELECTION, first.id(), "工作调动", "jiyang-league");
+        house.withdrawals.withdraw(ELECTION, first.id(), "工作调动", "jiyang-league");
 
         house.enter(nomination("王小明", "member"));
 
@@ -289,7 +289,7 @@ class RegistrationTest {
         house.finish();
 
         assertThatThrownBy(() -> house.enter(nomination("符海燕", "member"))).isInstanceOf(NotNow.class);
-        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
+        assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
                 .isInstanceOf(NotNow.class)
                 .hasMessage("王小明所在的换届已经结束，不能再退出");
     }
@@ -298,19 +298,19 @@ class RegistrationTest {
     void aCandidateLeavesOnceAndIsTold() {
         String id = house.enter(nomination("王小明", "member")).get(0).id();
 
-        Candidate left = house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
+        Candidate left = house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
         assertThat(left.decision()).isEqualTo(Decision.WITHDRAWN);
         assertThat(left.result()).isEqualTo("本人申请退出：工作调动（E3）");
         assertThat(house.minutes.get(1).action()).isEqualTo("candidate-withdrawn");
-        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
+        assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
                 .isInstanceOf(NotNow.class)
                 .hasMessage("王小明已退出，不能再退出");
     }
 
     @Test
     void nobodyUnknownLeaves() {
-        assertThatThrownBy(() -> house.registration.withdraw(ELECTION, "nobody", "工作调动", "jiyang-league"))
+        assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, "nobody", "工作调动", "jiyang-league"))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -339,7 +339,7 @@ class RegistrationTest {
                 .extracting(Candidate::name, Candidate::account)
                 .containsExactly(tuple("王小明", Optional.of("jiyang-judge1")));
 
-        house.registration.withdraw(ELECTION, id, "工作调动", "jiyang-league");
+        house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
         assertThat(house.register.standing(ELECTION)).isEmpty();
     }
 

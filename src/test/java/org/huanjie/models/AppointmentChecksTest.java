@@ -18,7 +18,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
@@ -51,7 +51,7 @@ class AppointmentChecksTest {
     private CandidateFacts facts;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private TransactionOperations transaction;
@@ -183,7 +183,7 @@ class AppointmentChecksTest {
         ExecutorService party = Executors.newSingleThreadExecutor();
 
         Future<?> issued = transaction.execute(declined -> {
-            registration.withdraw(walk.id(), declining.id(), "已被其他单位录用", "xingang-league");
+            withdrawals.withdraw(walk.id(), declining.id(), "已被其他单位录用", "xingang-league");
             Future<?> issuing = party.submit(() -> walk.complete(task, "xingang-party", AS_PROPOSED));
             assertThat(issuing).as("waits for who declines").failsWithin(ofMillis(300));
             return issuing;

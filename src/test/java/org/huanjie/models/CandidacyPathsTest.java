@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
 import org.huanjie.candidacy.RegistrationWindow;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class CandidacyPathsTest {
     private ElectionService elections;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private RegistrationWindow window;
@@ -94,7 +94,7 @@ class CandidacyPathsTest {
     void aListThatCanNoLongerStandExtendsTheRegistration() {
         reachTheList();
         Candidate leaving = candidates.of(walk.id()).get(0);
-        registration.withdraw(walk.id(), leaving.id(), "工作调动", LEAGUE);
+        withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", LEAGUE);
 
         complete("compileCandidates", LEAGUE, AS_PROPOSED);
         complete("extendRegistration", LEAGUE, AS_PROPOSED);

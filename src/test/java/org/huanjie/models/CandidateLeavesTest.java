@@ -13,7 +13,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
@@ -47,7 +47,7 @@ class CandidateLeavesTest {
     private CandidateFacts facts;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Candidates candidates;
@@ -235,7 +235,7 @@ class CandidateLeavesTest {
                 .filter(candidate -> candidate.post().equals("member") && candidate.decision() == decision)
                 .findFirst()
                 .orElseThrow();
-        registration.withdraw(walk.id(), leaving.id(), "工作调动", CLERK);
+        withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", CLERK);
         return leaving;
     }
 

@@ -16,7 +16,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Facts;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.correction.Corrections;
@@ -46,7 +46,7 @@ final class Happenings {
     private final ElectionService service;
     private final Elections elections;
     private final Candidates candidates;
-    private final Registration registration;
+    private final Withdrawals withdrawals;
     private final Requests requests;
     private final PublicNotices notices;
     private final ObjectionRegister objections;
@@ -65,7 +65,7 @@ final class Happenings {
         service = program.getBean(ElectionService.class);
         elections = program.getBean(Elections.class);
         candidates = program.getBean(Candidates.class);
-        registration = program.getBean(Registration.class);
+        withdrawals = program.getBean(Withdrawals.class);
         requests = program.getBean(Requests.class);
         notices = program.getBean(PublicNotices.class);
         objections = program.getBean(ObjectionRegister.class);
@@ -138,7 +138,7 @@ final class Happenings {
     private Happening withdrawn(Candidate candidate) {
         return new Happening(
                 "candidate withdrawn",
-                () -> registration.withdraw(walk.id(), candidate.id(), "工作调动", account("league")));
+                () -> withdrawals.withdraw(walk.id(), candidate.id(), "工作调动", account("league")));
     }
 
     private Optional<Happening> requestWithdrawn() {

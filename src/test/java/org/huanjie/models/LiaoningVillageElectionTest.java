@@ -10,7 +10,7 @@ import java.util.Map;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Handovers;
 import org.huanjie.committee.Handovers.Ticket;
@@ -54,7 +54,7 @@ class LiaoningVillageElectionTest {
     private Candidates candidates;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Handovers handovers;
@@ -113,7 +113,7 @@ class LiaoningVillageElectionTest {
                 .filter(candidate -> candidate.decision() == Decision.FORMAL)
                 .findFirst()
                 .orElseThrow();
-        registration.withdraw(walk.id(), leaving.id(), "外出务工", "hongqi-league");
+        withdrawals.withdraw(walk.id(), leaving.id(), "外出务工", "hongqi-league");
 
         assertThat(walk.open()).extracting(OpenTask::key).containsExactly("recordCount");
         assertThat(minutes.entries(walk.id()))

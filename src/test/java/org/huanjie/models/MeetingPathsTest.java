@@ -18,7 +18,7 @@ import org.huanjie.answer.AnswerWriter;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
@@ -57,7 +57,7 @@ class MeetingPathsTest {
     private Candidates candidates;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Elections elections;
@@ -306,7 +306,7 @@ class MeetingPathsTest {
                 .filter(candidate -> candidate.decision() == Decision.FORMAL)
                 .findFirst()
                 .orElseThrow();
-        registration.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");
+        withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");
         assertThatThrownBy(() -> walk.then(task, group, LAST_DAY, form -> form.put("version", before)))
                 .hasStackTraceContaining("这项任务的内容已有变动");
         assertThat(shown().at("/context/ballots")).isEmpty();

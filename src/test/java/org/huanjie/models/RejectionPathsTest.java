@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
@@ -48,7 +48,7 @@ class RejectionPathsTest {
     private ElectionShifts shifts;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Candidates candidates;
@@ -170,7 +170,7 @@ class RejectionPathsTest {
     void whoLeavesWhileMaterialIsMissingHandsInNothing() {
         register(people -> without("consent", people, 0));
         walk.then("reviewCandidates", REVIEW, "2026-09-05", answer -> ask(answer, 0, "本人书面同意书"));
-        registration.withdraw(walk.id(), person(0).id(), "工作调动", CLERK);
+        withdrawals.withdraw(walk.id(), person(0).id(), "工作调动", CLERK);
 
         refused(
                 "supplyMaterial",

@@ -18,7 +18,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
@@ -71,7 +71,7 @@ class VacanciesTest {
     private CandidateFacts facts;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Vacancies vacancies;
@@ -119,7 +119,7 @@ class VacanciesTest {
         walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-23");
         assertThat(losers()).as("members who lost and stand again").isEmpty();
         String leaving = standingAgain();
-        registration.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
+        withdrawals.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
         walk.then("openMeeting", "league:" + NANSHAN, "2026-09-23");
         walk.together("recordCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-counter");
         walk.together("signCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-scrutineer");
@@ -427,7 +427,7 @@ class VacanciesTest {
         walk.until("postNotice", XINGANGS);
         walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
         String declining = held("deputy").get(0);
-        registration.withdraw(walk.id(), declining, "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), declining, "已被其他单位录用", "xingang-league");
 
         assertThat(held("deputy")).hasSize(2).doesNotContain(declining);
         assertThat(candidates.get(walk.id(), declining).result()).isEqualTo("本人不愿任职：已被其他单位录用（E15）");
@@ -436,7 +436,7 @@ class VacanciesTest {
         ends(XINGANGS);
         assertThat(held("deputy")).hasSize(3).doesNotContain(declining);
         String appointed = held("deputy").get(0);
-        assertThatThrownBy(() -> registration.withdraw(walk.id(), appointed, "另有打算", "xingang-league"))
+        assertThatThrownBy(() -> withdrawals.withdraw(walk.id(), appointed, "另有打算", "xingang-league"))
                 .isInstanceOf(NotNow.class);
     }
 
@@ -460,7 +460,7 @@ class VacanciesTest {
     void whoIsNotEligibleAnyMoreDoesNotFollowAndTheNextAfterThatPersonDoes() {
         walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
         walk.until("postNotice", XINGANGS);
-        registration.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
         List<Candidate> following = following("member");
         assertThat(following).hasSizeGreaterThan(1);
         facts.correct(walk.id(), following.get(0).id(), RightFacts.born(TOO_OLD));
@@ -483,7 +483,7 @@ class VacanciesTest {
     void whoFollowsAndNeedsAWaiverIsSeatedOnceThePartyCommitteeGrantsIt() {
         walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
         walk.until("postNotice", XINGANGS);
-        registration.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
         Candidate next = following("member").get(0);
         facts.correct(walk.id(), next.id(), RightFacts.born(AGED_36));
 

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.OpenTask;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +38,7 @@ class CandidateMailsTest {
     private Candidates candidates;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private JdbcClient database;
@@ -124,7 +124,7 @@ class CandidateMailsTest {
                 answer -> row(answer, 1).put("formal", false).put("reason", "赞成人数较少"));
         walk.until("prepareMeetings", PEOPLE);
         emptied();
-        registration.withdraw(walk.id(), person(0).id(), "工作调动", "jiyang-league");
+        withdrawals.withdraw(walk.id(), person(0).id(), "工作调动", "jiyang-league");
         postman.deliver();
 
         String first = person(0).name();
@@ -152,7 +152,7 @@ class CandidateMailsTest {
     void aListThatIsTakenBackAndALineThatIsCancelledAreToldOf() {
         walk.until("decideRequest", PEOPLE);
         emptied();
-        registration.withdraw(walk.id(), person(0).id(), "工作调动", "jiyang-league");
+        withdrawals.withdraw(walk.id(), person(0).id(), "工作调动", "jiyang-league");
         postman.deliver();
         assertThat(to(SECOND)).singleElement().satisfies(mail -> assertThat(mail.text())
                 .contains(person(0).name() + "退出，候选人名单不再报批，将重新拟定"));
@@ -161,7 +161,7 @@ class CandidateMailsTest {
         walk.until("openMeeting", PEOPLE);
         walk.now(walk.open().get(0).due().toLocalDate() + "T09:00");
         emptied();
-        registration.withdraw(walk.id(), person(1).id(), "工作调动", "jiyang-league");
+        withdrawals.withdraw(walk.id(), person(1).id(), "工作调动", "jiyang-league");
         postman.deliver();
         assertThat(texts(PARTY)).anyMatch(text -> text.contains(person(1).name() + "退出时已来不及递补，选票上该行作废，不得计票"));
     }

@@ -30,7 +30,7 @@ import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
@@ -94,7 +94,7 @@ class WholeElectionMailTest {
     private Reports reports;
 
     @Autowired
-    private Registration registration;
+    private Withdrawals withdrawals;
 
     @Autowired
     private Candidates candidates;
@@ -212,7 +212,7 @@ class WholeElectionMailTest {
         on("2026-05-08", () -> SERVER.behave(Manner.ABRUPT));
         on("2026-05-08 09:30", () -> SERVER.behave(Manner.STALLING));
         on("2026-05-08 12:00", () -> SERVER.behave(Manner.POLITE));
-        on("2026-05-11", () -> registration.withdraw(walk.id(), member(0).id(), "工作调动", "jiyang-league"));
+        on("2026-05-11", () -> withdrawals.withdraw(walk.id(), member(0).id(), "工作调动", "jiyang-league"));
         changes.put(
                 "compileCandidates", form -> row(form, 2).put("formal", false).put("reason", "赞成人数较少"));
     }

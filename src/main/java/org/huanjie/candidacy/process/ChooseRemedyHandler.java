@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
 
     private final Shortages shortages;
-    private final CandidacyForms forms;
+    private final ShortageForms forms;
 
-    ChooseRemedyHandler(Shortages shortages, CandidacyForms forms) {
+    ChooseRemedyHandler(Shortages shortages, ShortageForms forms) {
         this.shortages = shortages;
         this.forms = forms;
     }
@@ -27,15 +27,15 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
 
     record Context(
             String election,
-            List<CandidacyForms.Missing> shortages,
+            List<ReviewForms.Missing> shortages,
             List<Way> ways,
-            List<CandidacyForms.PostChoice> posts) {}
+            List<RegistrationForms.PostChoice> posts) {}
 
     record Form(Context context, Optional<Kind> remedy, List<RemedyChoice.Row> seats, String reason) {}
 
     @Override
     public String taskId() {
-        return CandidacyModel.CHOOSE_REMEDY;
+        return ShortageModel.CHOOSE_REMEDY;
     }
 
     @Override
@@ -60,7 +60,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
     @Override
     public void complete(TaskContext task, RemedyChoice choice) {
         shortages.choose(task.election(), choice, task.actor().orElseThrow());
-        task.keep(CandidacyModel.REMEDY, KebabEnums.name(choice.remedy()));
+        task.keep(ShortageModel.REMEDY, KebabEnums.name(choice.remedy()));
     }
 
     @Override

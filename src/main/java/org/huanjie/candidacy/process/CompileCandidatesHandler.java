@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
 
     private final QualificationReview review;
-    private final CandidacyForms forms;
+    private final ReviewForms forms;
 
-    CompileCandidatesHandler(QualificationReview review, CandidacyForms forms) {
+    CompileCandidatesHandler(QualificationReview review, ReviewForms forms) {
         this.review = review;
         this.forms = forms;
     }

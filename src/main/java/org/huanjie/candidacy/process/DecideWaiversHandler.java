@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
 
     private final QualificationReview review;
-    private final CandidacyForms forms;
+    private final ReviewForms forms;
 
-    DecideWaiversHandler(QualificationReview review, CandidacyForms forms) {
+    DecideWaiversHandler(QualificationReview review, ReviewForms forms) {
         this.review = review;
         this.forms = forms;
     }

@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
 
     private final Shortages shortages;
-    private final CandidacyForms forms;
+    private final ShortageForms forms;
 
-    ExtendRegistrationHandler(Shortages shortages, CandidacyForms forms) {
+    ExtendRegistrationHandler(Shortages shortages, ShortageForms forms) {
         this.shortages = shortages;
         this.forms = forms;
     }
 
     @Override
     public String taskId() {
-        return CandidacyModel.EXTEND_REGISTRATION;
+        return ShortageModel.EXTEND_REGISTRATION;
     }
 
     @Override

@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 class NominateByOrganisationHandler implements UserTaskHandler<RegistrationSheet> {
 
     private final Shortages shortages;
-    private final CandidacyForms forms;
+    private final RegistrationForms forms;
 
-    NominateByOrganisationHandler(Shortages shortages, CandidacyForms forms) {
+    NominateByOrganisationHandler(Shortages shortages, RegistrationForms forms) {
         this.shortages = shortages;
         this.forms = forms;
     }
 
     @Override
     public String taskId() {
-        return CandidacyModel.NOMINATE_BY_ORGANISATION;
+        return ShortageModel.NOMINATE_BY_ORGANISATION;
     }
 
     @Override

@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
 
     private final Shortages shortages;
-    private final CandidacyForms forms;
+    private final ShortageForms forms;
 
-    ReceiveReportHandler(Shortages shortages, CandidacyForms forms) {
+    ReceiveReportHandler(Shortages shortages, ShortageForms forms) {
         this.shortages = shortages;
         this.forms = forms;
     }
 
-    record Context(String election, String reason, List<CandidacyForms.Missing> shortages) {}
+    record Context(String election, String reason, List<ReviewForms.Missing> shortages) {}
 
     record Form(Context context, Optional<Decision> decision, String opinion) {}
 
     @Override
     public String taskId() {
-        return CandidacyModel.RECEIVE_REPORT;
+        return ShortageModel.RECEIVE_REPORT;
     }
 
     @Override
@@ -47,7 +47,7 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
     @Override
     public void complete(TaskContext task, ReportReceipt receipt) {
         shortages.receive(task.election(), receipt, task.actor().orElseThrow());
-        task.route(CandidacyModel.ENDS, receipt.decision() == Decision.END);
+        task.route(ShortageModel.ENDS, receipt.decision() == Decision.END);
     }
 
     @Override

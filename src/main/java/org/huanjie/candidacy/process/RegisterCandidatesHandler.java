@@ -13,9 +13,9 @@ class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSheet> {
 
     private final Registration registration;
     private final RegistrationWindow window;
-    private final CandidacyForms forms;
+    private final RegistrationForms forms;
 
-    RegisterCandidatesHandler(Registration registration, RegistrationWindow window, CandidacyForms forms) {
+    RegisterCandidatesHandler(Registration registration, RegistrationWindow window, RegistrationForms forms) {
         this.registration = registration;
         this.window = window;
         this.forms = forms;

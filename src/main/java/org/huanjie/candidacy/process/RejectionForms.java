@@ -12,7 +12,7 @@ import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.CandidateView;
 import org.huanjie.candidacy.MaterialSheet;
 import org.huanjie.candidacy.MissingMaterial;
-import org.huanjie.candidacy.process.CandidacyForms.FileLine;
+import org.huanjie.candidacy.process.RegistrationForms.FileLine;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Component;

@@ -13,9 +13,9 @@ class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
 
     private final QualificationReview review;
     private final RegistrationWindow window;
-    private final CandidacyForms forms;
+    private final ReviewForms forms;
 
-    ReviewCandidatesHandler(QualificationReview review, RegistrationWindow window, CandidacyForms forms) {
+    ReviewCandidatesHandler(QualificationReview review, RegistrationWindow window, ReviewForms forms) {
         this.review = review;
         this.window = window;
         this.forms = forms;

@@ -9,7 +9,6 @@ import org.huanjie.answer.AnswerReader;
 import org.huanjie.answer.Asked;
 import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.CandidateView;
-import org.huanjie.candidacy.Departure;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.Registration;
 import org.huanjie.candidacy.RegistrationSheet;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Candidates over HTTP: look at, register, withdraw. */
+/** Candidates over HTTP: look at and register. */
 @RestController
 @RequestMapping("/api/elections/{election}/candidates")
 class CandidateController {
@@ -64,17 +63,6 @@ class CandidateController {
         Rows rows = answers.read(rows(body), Rows.class);
         return register.shown(
                 election, registration.enter(election, new RegistrationSheet(rows.candidates(), List.of()), actor));
-    }
-
-    @PostMapping("/{candidate}/withdrawal")
-    CandidateView withdraw(
-            @PathVariable("election") String election,
-            @PathVariable("candidate") String candidate,
-            @RequestBody JsonNode body) {
-        String actor = clerkOf(election);
-        String reason = answers.read(body, Departure.class).reason();
-        return register.shown(election, List.of(registration.withdraw(election, candidate, reason, actor)))
-                .get(0);
     }
 
     private String clerkOf(String election) {

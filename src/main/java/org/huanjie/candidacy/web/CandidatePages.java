@@ -12,7 +12,7 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateRegister;
 import org.huanjie.candidacy.CandidateView;
 import org.huanjie.candidacy.Departure;
-import org.huanjie.candidacy.Registration;
+import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Controller;
@@ -29,19 +29,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/elections/{election}/candidates")
 class CandidatePages {
 
-    private final Registration registration;
+    private final Withdrawals withdrawals;
     private final CandidateRegister register;
     private final Elections elections;
     private final AnswerReader answers;
     private final Permissions permissions;
 
     CandidatePages(
-            Registration registration,
+            Withdrawals withdrawals,
             CandidateRegister register,
             Elections elections,
             AnswerReader answers,
             Permissions permissions) {
-        this.registration = registration;
+        this.withdrawals = withdrawals;
         this.register = register;
         this.elections = elections;
         this.answers = answers;
@@ -90,7 +90,7 @@ class CandidatePages {
         Departure departure =
                 answers.read(JsonNodeFactory.instance.objectNode().put("reason", reason), Departure.class);
         String account = permissions.account().orElseThrow();
-        return registration
+        return withdrawals
                         .withdraw(election, candidate, departure.reason(), account)
                         .name() + "已退出";
     }

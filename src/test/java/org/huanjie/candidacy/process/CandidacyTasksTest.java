@@ -37,13 +37,15 @@ class CandidacyTasksTest {
     private static final LocalDate AGED_38 = LocalDate.of(1988, 5, 20);
 
     private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.xingang());
-    private final CandidacyForms forms = new CandidacyForms(
-            house.register, house.window, house.review, house.attachments, house.seats, house.electable);
-    private final UserTaskHandler<?> register = new RegisterCandidatesHandler(house.registration, house.window, forms);
-    private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, forms);
-    private final UserTaskHandler<?> decideWaivers = new DecideWaiversHandler(house.review, forms);
-    private final UserTaskHandler<?> extend = new ExtendRegistrationHandler(house.shortages, forms);
-    private final UserTaskHandler<?> compile = new CompileCandidatesHandler(house.review, forms);
+    private final RegistrationForms registrationForms = registrationForms(house);
+    private final ReviewForms reviewForms = reviewForms(house);
+    private final ShortageForms shortageForms = new ShortageForms(house.window, reviewForms, house.seats);
+    private final UserTaskHandler<?> register =
+            new RegisterCandidatesHandler(house.registration, house.window, registrationForms);
+    private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, reviewForms);
+    private final UserTaskHandler<?> decideWaivers = new DecideWaiversHandler(house.review, reviewForms);
+    private final UserTaskHandler<?> extend = new ExtendRegistrationHandler(house.shortages, shortageForms);
+    private final UserTaskHandler<?> compile = new CompileCandidatesHandler(house.review, reviewForms);
     private final AnswerWriter writer = new AnswerWriter();
     private final AnswerReader reader = new AnswerReader();
 
@@ -64,16 +66,10 @@ class CandidacyTasksTest {
     @Test
     void postsThatAreAppointedAreNotOffered() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
-        CandidacyForms offered = new CandidacyForms(
-                nanshan.register,
-                nanshan.window,
-                nanshan.review,
-                nanshan.attachments,
-                nanshan.seats,
-                nanshan.electable);
+        RegistrationForms offered = registrationForms(nanshan);
 
         assertThat(offered.registration(ELECTION).context().posts())
-                .extracting(CandidacyForms.PostChoice::id)
+                .extracting(RegistrationForms.PostChoice::id)
                 .containsExactly("deputy", "member");
         assertThat(offered.registration(ELECTION).context().consentAsked()).isTrue();
     }
@@ -118,13 +114,12 @@ class CandidacyTasksTest {
         CandidacyHouse jiyang = new CandidacyHouse(SampleSchemes.jiyang());
         jiyang.window.open(ELECTION);
         jiyang.enter(nomination("王小明", "member"));
-        CandidacyForms shown = new CandidacyForms(
-                jiyang.register, jiyang.window, jiyang.review, jiyang.attachments, jiyang.seats, jiyang.electable);
+        ReviewForms shown = reviewForms(jiyang);
 
         assertThat(shown.review(ELECTION).context().candidates().get(0).unstated())
                 .containsExactly("户籍和居住情况", "来源");
         assertThat(shown.review(ELECTION).context().virtues())
-                .extracting(CandidacyForms.Virtue::text)
+                .extracting(ReviewForms.Virtue::text)
                 .containsExactly("作风正派", "有较高的威信");
     }
 
@@ -143,7 +138,7 @@ class CandidacyTasksTest {
     @Test
     void waiversGoToThePartyCommittee() {
         enterEnough();
-        house.registration.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
+        house.withdrawals.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
         house.enter(nomination("符海燕", "member", AGED_38));
         completeWithExample(review);
         assertThat(house.review.waiversAsked(ELECTION)).isTrue();
@@ -182,7 +177,7 @@ class CandidacyTasksTest {
     void aListThatCannotStandGoesBackToTheRegistration() {
         enterEnough();
         completeWithExample(review);
-        house.registration.withdraw(ELECTION, house.named("副书记1").id(), "工作调动", "xingang-league");
+        house.withdrawals.withdraw(ELECTION, house.named("副书记1").id(), "工作调动", "xingang-league");
 
         assertThat(open(compile).get("context").get("shortages").findValuesAsText("present"))
                 .containsExactly("1");
@@ -198,7 +193,7 @@ class CandidacyTasksTest {
         String before = open(review).get("version").asText();
         assertThat(open(review).get("version").asText()).isEqualTo(before);
 
-        house.registration.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
+        house.withdrawals.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
 
         assertThat(open(review).get("version").asText()).isNotEqualTo(before);
     }
@@ -223,13 +218,7 @@ class CandidacyTasksTest {
     @Test
     void theExampleReachesTheSurplusOfAllSeats() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
-        CandidacyForms example = new CandidacyForms(
-                nanshan.register,
-                nanshan.window,
-                nanshan.review,
-                nanshan.attachments,
-                nanshan.seats,
-                nanshan.electable);
+        RegistrationForms example = registrationForms(nanshan);
 
         assertThat(example.exampleRegistration(ELECTION).candidates())
                 .hasSize(16)
@@ -259,6 +248,14 @@ class CandidacyTasksTest {
                         "decideWaivers",
                         "extendRegistration",
                         "compileCandidates");
+    }
+
+    private static RegistrationForms registrationForms(CandidacyHouse house) {
+        return new RegistrationForms(house.register, house.window, house.attachments, house.seats, house.electable);
+    }
+
+    private static ReviewForms reviewForms(CandidacyHouse house) {
+        return new ReviewForms(house.register, registrationForms(house), house.review, house.seats);
     }
 
     private void enterEnough() {
