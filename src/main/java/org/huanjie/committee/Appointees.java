@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appointees {
 
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Fitness fitness;
 
-    Appointees(CommitteeService committee, Fitness fitness) {
+    Appointees(Committee committee, Fitness fitness) {
         this.committee = committee;
         this.fitness = fitness;
     }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteePart implements ElectionPart {
 
-    private final CommitteeService committee;
+    private final Committee committee;
 
-    CommitteePart(CommitteeService committee) {
+    CommitteePart(Committee committee) {
         this.committee = committee;
     }
 

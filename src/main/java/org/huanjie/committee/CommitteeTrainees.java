@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeTrainees implements Trainees {
 
-    private final CommitteeService committee;
+    private final Committee committee;
 
-    CommitteeTrainees(CommitteeService committee) {
+    CommitteeTrainees(Committee committee) {
         this.committee = committee;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class Handovers implements RunningWindows {
 
     private final Papers papers;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Elections elections;
     private final Calendars calendars;
     private final Minutes minutes;
@@ -33,7 +33,7 @@ public class Handovers implements RunningWindows {
 
     Handovers(
             Papers papers,
-            CommitteeService committee,
+            Committee committee,
             Elections elections,
             Calendars calendars,
             Minutes minutes,

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultNoticeSubject implements NoticeSubject {
 
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Elections elections;
 
-    ResultNoticeSubject(CommitteeService committee, Elections elections) {
+    ResultNoticeSubject(Committee committee, Elections elections) {
         this.committee = committee;
         this.elections = elections;
     }

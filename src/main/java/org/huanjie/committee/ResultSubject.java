@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultSubject implements RequestSubject {
 
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Elections elections;
 
-    ResultSubject(CommitteeService committee, Elections elections) {
+    ResultSubject(Committee committee, Elections elections) {
         this.committee = committee;
         this.elections = elections;
     }

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Service;
 public class SummaryService {
 
     private final Papers papers;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Elections elections;
     private final Minutes minutes;
 
-    SummaryService(Papers papers, CommitteeService committee, Elections elections, Minutes minutes) {
+    SummaryService(Papers papers, Committee committee, Elections elections, Minutes minutes) {
         this.papers = papers;
         this.committee = committee;
         this.elections = elections;

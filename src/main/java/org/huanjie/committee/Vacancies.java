@@ -53,7 +53,8 @@ public class Vacancies {
     private static final String REFUSED = "E17";
     private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 
-    private final CommitteeService committee;
+    private final Committee committee;
+    private final Selection selection;
     private final Appointees appointees;
     private final VacantSeats vacantSeats;
     private final Papers papers;
@@ -67,7 +68,8 @@ public class Vacancies {
     private final SecureRandom random = new SecureRandom();
 
     Vacancies(
-            CommitteeService committee,
+            Committee committee,
+            Selection selection,
             Appointees appointees,
             VacantSeats vacantSeats,
             Papers papers,
@@ -79,6 +81,7 @@ public class Vacancies {
             Elections elections,
             Minutes minutes) {
         this.committee = committee;
+        this.selection = selection;
         this.appointees = appointees;
         this.vacantSeats = vacantSeats;
         this.papers = papers;
@@ -304,7 +307,7 @@ public class Vacancies {
                 tied.put(vacancy.post().id(), vacancy.tied());
             }
         }
-        committee.nameMore(election, filling.people(), filling.opinion(), actor);
+        selection.nameMore(election, filling.people(), filling.opinion(), actor);
         for (Nomination nominee : filling.nominees()) {
             admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
         }
@@ -395,7 +398,7 @@ public class Vacancies {
     }
 
     private List<Finding> unqualified(String election, Filling filling) {
-        List<Finding> faults = new ArrayList<>(committee.eligibilityFaults(election, filling.people()));
+        List<Finding> faults = new ArrayList<>(selection.eligibilityFaults(election, filling.people()));
         for (int row = 0; row < filling.nominees().size(); row++) {
             Nomination nominee = filling.nominees().get(row);
             String field = "nominees[" + row + "]";

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class VacantSeats {
 
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Appointees appointees;
     private final Candidates candidates;
     private final Electable electable;
@@ -35,7 +35,7 @@ public class VacantSeats {
     private final Elections elections;
 
     VacantSeats(
-            CommitteeService committee,
+            Committee committee,
             Appointees appointees,
             Candidates candidates,
             Electable electable,

@@ -12,7 +12,7 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Change;
 import org.huanjie.candidacy.Facts;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
 import org.huanjie.correction.CorrectionRequest.Target;
@@ -30,7 +30,7 @@ public class Corrections {
 
     private final CorrectionStore store;
     private final CandidateFacts facts;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final StandingCommittee standing;
     private final Elections elections;
     private final CorrectionProcess process;
@@ -40,7 +40,7 @@ public class Corrections {
     Corrections(
             CorrectionStore store,
             CandidateFacts facts,
-            CommitteeService committee,
+            Committee committee,
             StandingCommittee standing,
             Elections elections,
             CorrectionProcess process,

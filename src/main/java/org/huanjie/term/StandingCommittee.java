@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Membership;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Incumbents;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
@@ -154,7 +154,7 @@ public class StandingCommittee implements Incumbents, Membership, SittingTerms {
     private void requireSeats(String term, List<Seat> joining) {
         Stream<Seat> serving = seats(store.serving(elections.division(term))).stream()
                 .filter(seat -> joining.stream().anyMatch(one -> one.post().equals(seat.post())));
-        List<Finding> faults = CommitteeService.seatFaults(
+        List<Finding> faults = Committee.seatFaults(
                 elections.scheme(term), Stream.concat(serving, joining.stream()).toList());
         if (!faults.isEmpty()) {
             throw new Refusal(faults);

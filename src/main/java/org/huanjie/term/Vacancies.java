@@ -17,9 +17,10 @@ import org.huanjie.answer.Refusal;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.committee.Appointment;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.Selection;
 import org.huanjie.committee.rules.Holders;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
@@ -46,7 +47,8 @@ public class Vacancies {
 
     private final VacancyStore store;
     private final StandingCommittee standing;
-    private final CommitteeService committee;
+    private final Committee committee;
+    private final Selection selection;
     private final ElectionService electionService;
     private final Elections elections;
     private final Requests requests;
@@ -57,7 +59,8 @@ public class Vacancies {
     Vacancies(
             VacancyStore store,
             StandingCommittee standing,
-            CommitteeService committee,
+            Committee committee,
+            Selection selection,
             ElectionService electionService,
             Elections elections,
             Requests requests,
@@ -67,6 +70,7 @@ public class Vacancies {
         this.store = store;
         this.standing = standing;
         this.committee = committee;
+        this.selection = selection;
         this.electionService = electionService;
         this.elections = elections;
         this.requests = requests;
@@ -193,7 +197,7 @@ public class Vacancies {
                 APPOINTMENT,
                 Map.of(
                         "people",
-                        CommitteeService.seats(scheme, proposal).stream()
+                        Committee.seats(scheme, proposal).stream()
                                 .map(Vacancies::line)
                                 .toList()));
     }
@@ -202,7 +206,7 @@ public class Vacancies {
         List<Finding> faults =
                 new ArrayList<>(ProposalRule.faults(scheme, vacancy.seats(), seats(ofTerm(term)), proposal));
         for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
-            faults.addAll(committee.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
+            faults.addAll(selection.eligibilityFaults(scheme, proposal.people().get(row), "people[" + row + "]"));
         }
         return faults;
     }
@@ -283,8 +287,7 @@ public class Vacancies {
 
     /** The seats that those proposed for an appointment would take. */
     public List<Seat> proposed(String term) {
-        return CommitteeService.seats(
-                elections.scheme(term), current(term).proposal().orElseThrow());
+        return Committee.seats(elections.scheme(term), current(term).proposal().orElseThrow());
     }
 
     private Vacancy current(String term) {

@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Selection;
 import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.publicity.ObjectionLetter;
@@ -50,7 +51,10 @@ class ObjectionFormBrowserTest extends BrowserTest {
     private TaskService tasks;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
+
+    @Autowired
+    private Selection selection;
 
     @Autowired
     private PublicNotices notices;
@@ -67,7 +71,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
     void anObjectionToTheSecretaryIsRaised() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-03-02");
         transaction.executeWithoutResult(
-                status -> committee.name(walk.id(), new Naming(List.of(secretary()), "同意上述人选。"), "nanshan-party"));
+                status -> selection.name(walk.id(), new Naming(List.of(secretary()), "同意上述人选。"), "nanshan-party"));
         process = runtime.startProcessInstanceByKey(
                         "publicNotice", walk.id(), Map.of("tenant", "440305", "noticeKind", "result"))
                 .getId();

@@ -16,7 +16,7 @@ class CommitteeTraineesTest {
 
     private static final String ELECTION = "650121-2022-1";
 
-    private final CommitteeService committee = mock(CommitteeService.class);
+    private final Committee committee = mock(Committee.class);
     private final CommitteeTrainees trainees = new CommitteeTrainees(committee);
 
     @Test

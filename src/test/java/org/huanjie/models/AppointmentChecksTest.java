@@ -19,7 +19,7 @@ import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.election.OpenTask;
@@ -57,7 +57,7 @@ class AppointmentChecksTest {
     private TransactionOperations transaction;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private Vacancies vacancies;

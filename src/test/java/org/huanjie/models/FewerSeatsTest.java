@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
@@ -33,7 +33,7 @@ class FewerSeatsTest {
     private Elections elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private ChainedMinutes minutes;

@@ -31,7 +31,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
@@ -59,7 +59,7 @@ final class Invariants {
     private final PublicNotices notices;
     private final ObjectionRegister objections;
     private final Candidates candidates;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
@@ -72,7 +72,7 @@ final class Invariants {
         notices = program.getBean(PublicNotices.class);
         objections = program.getBean(ObjectionRegister.class);
         candidates = program.getBean(Candidates.class);
-        committee = program.getBean(CommitteeService.class);
+        committee = program.getBean(Committee.class);
         runtime = program.getBean(RuntimeService.class);
         management = program.getBean(ManagementService.class);
         tasks = program.getBean(TaskService.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Elections;
@@ -31,7 +31,7 @@ class JiyangElectionTest {
     private Elections elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private ChainedMinutes minutes;

@@ -11,7 +11,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Handovers;
 import org.huanjie.committee.Handovers.Ticket;
 import org.huanjie.committee.Seat;
@@ -48,7 +48,7 @@ class LiaoningVillageElectionTest {
     private Elections elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private Candidates candidates;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class NanshanElectionTest {
     private ElectionWalk walk;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     /** The notice begins on Wednesday 2026-10-02 and its seventh day lies in the National Day break (E.3). */
     @Test

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.Selection;
 import org.huanjie.election.ElectionService;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
@@ -43,7 +44,10 @@ class ObjectionMattersTest {
     private ElectionService elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
+
+    @Autowired
+    private Selection selection;
 
     @Autowired
     private PublicNotices notices;
@@ -97,7 +101,7 @@ class ObjectionMattersTest {
                 "街道办事处科员",
                 Optional.empty());
         transaction.executeWithoutResult(
-                status -> committee.name(walk.id(), new Naming(List.of(secretary), "同意上述人选。"), "nanshan-party"));
+                status -> selection.name(walk.id(), new Naming(List.of(secretary), "同意上述人选。"), "nanshan-party"));
         post("result", "nanshan-party");
         assertThat(notices.of(walk.id()).get(0).text()).contains("沈立新");
         object();

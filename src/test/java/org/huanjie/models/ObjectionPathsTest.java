@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.answer.NotNow;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -62,7 +62,7 @@ class ObjectionPathsTest {
     private ElectionService elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private Candidates candidates;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
 import org.huanjie.record.ChainedMinutes;
 import org.huanjie.scheme.ShippedSchemes;
@@ -36,7 +36,7 @@ class OtherCoursesTest {
     private MockMvc api;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private ChainedMinutes minutes;

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
@@ -45,7 +45,7 @@ class TooFewCandidatesTest {
     private Candidates candidates;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private ChainedMinutes minutes;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.MakeUp;
 import org.huanjie.committee.Seat;
 import org.huanjie.election.Election;
@@ -51,7 +51,7 @@ class UrumqiCountyElectionTest {
     private Elections elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
 
     @Autowired
     private ElectionService service;

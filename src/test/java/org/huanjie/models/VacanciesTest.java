@@ -19,8 +19,9 @@ import org.huanjie.candidacy.CandidateFacts;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Decision;
 import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.Selection;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.VacantSeats;
 import org.huanjie.competition.rules.LotRule;
@@ -62,7 +63,10 @@ class VacanciesTest {
     private Elections elections;
 
     @Autowired
-    private CommitteeService committee;
+    private Committee committee;
+
+    @Autowired
+    private Selection selection;
 
     @Autowired
     private Candidates candidates;
@@ -124,7 +128,7 @@ class VacanciesTest {
         walk.together("recordCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-counter");
         walk.together("signCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-scrutineer");
 
-        assertThat(committee.inspected(walk.id(), true)).hasSize(2);
+        assertThat(selection.inspected(walk.id(), true)).hasSize(2);
         walk.then("inspectElected", "inspection:" + NANSHAN, "2026-10-01");
         walk.then("postNotice", "party:" + NANSHAN, "2026-10-02");
         ends(NANSHANS);
@@ -156,7 +160,7 @@ class VacanciesTest {
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28", form -> decide(form, "deputy", "next-candidate"));
 
         assertThat(held("deputy")).hasSize(3).doesNotContain(struck);
-        assertThat(committee.inspected(walk.id(), true)).hasSize(1);
+        assertThat(selection.inspected(walk.id(), true)).hasSize(1);
         walk.then("inspectElected", "inspection:" + XINGANG, "2010-10-24");
         walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
         ends(XINGANGS);

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.rules.PrintedNames;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Decision;
 import org.huanjie.committee.Decision.Choice;
+import org.huanjie.committee.Selection;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.engine.TaskContext;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideCommitteeHandler implements UserTaskHandler<Decision> {
 
-    private final CommitteeService committee;
+    private final Committee committee;
+    private final Selection selection;
     private final Speeches speeches;
 
-    DecideCommitteeHandler(CommitteeService committee, Speeches speeches) {
+    DecideCommitteeHandler(Committee committee, Selection selection, Speeches speeches) {
         this.committee = committee;
+        this.selection = selection;
         this.speeches = speeches;
     }
 
@@ -44,7 +47,7 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
     @Override
     public Object form(TaskContext task) {
         Scheme scheme = committee.seated(task.election());
-        List<Candidate> choosable = committee.choosable(task.election());
+        List<Candidate> choosable = selection.choosable(task.election());
         return Map.of(
                 "context",
                 Map.of(
@@ -60,7 +63,7 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
 
     @Override
     public void complete(TaskContext task, Decision decision) {
-        committee.decide(task.election(), decision, task.actor().orElseThrow());
+        selection.decide(task.election(), decision, task.actor().orElseThrow());
     }
 
     /** As many as there are seats, in order of registration. */
@@ -69,7 +72,7 @@ class DecideCommitteeHandler implements UserTaskHandler<Decision> {
         Scheme scheme = committee.seated(task.election());
         Map<String, Integer> chosen = new HashMap<>();
         List<Choice> choices = new ArrayList<>();
-        for (Candidate candidate : committee.choosable(task.election())) {
+        for (Candidate candidate : selection.choosable(task.election())) {
             int nth = chosen.merge(candidate.post(), 1, Integer::sum);
             choices.add(new Choice(
                     candidate.id(), nth <= scheme.post(candidate.post()).seats()));

@@ -8,7 +8,7 @@ import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.Nomination;
 import org.huanjie.committee.Appointees;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Filling.Removal;
 import org.huanjie.committee.Filling.Row;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleFilling {
 
-    private final CommitteeService committee;
+    private final Committee committee;
     private final VacantSeats vacantSeats;
     private final Appointees appointees;
     private final Candidates candidates;
@@ -40,7 +40,7 @@ class ExampleFilling {
     private final SuitablePeople people;
 
     ExampleFilling(
-            CommitteeService committee,
+            Committee committee,
             VacantSeats vacantSeats,
             Appointees appointees,
             Candidates candidates,

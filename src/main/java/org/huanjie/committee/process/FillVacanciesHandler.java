@@ -11,7 +11,7 @@ import org.huanjie.approval.Requests;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.committee.Appointees;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Filling;
 import org.huanjie.committee.Seat;
 import org.huanjie.committee.UnfitSeat;
@@ -29,7 +29,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private final Vacancies vacancies;
     private final VacantSeats vacantSeats;
     private final Appointees appointees;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Requests requests;
     private final ExampleFilling example;
 
@@ -37,7 +37,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
             Vacancies vacancies,
             VacantSeats vacantSeats,
             Appointees appointees,
-            CommitteeService committee,
+            Committee committee,
             Requests requests,
             ExampleFilling example) {
         this.vacancies = vacancies;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.candidacy.Candidate;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.Inspection;
 import org.huanjie.committee.Inspection.Opinion;
 import org.huanjie.committee.Seat;
+import org.huanjie.committee.Selection;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectElectedHandler implements UserTaskHandler<Inspection> {
 
-    private final CommitteeService committee;
+    private final Committee committee;
+    private final Selection selection;
     private final Elections elections;
 
-    InspectElectedHandler(CommitteeService committee, Elections elections) {
+    InspectElectedHandler(Committee committee, Selection selection, Elections elections) {
         this.committee = committee;
+        this.selection = selection;
         this.elections = elections;
     }
 
@@ -39,7 +42,7 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
     @Override
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
-        List<Candidate> chosen = committee.inspected(task.election(), again(task));
+        List<Candidate> chosen = selection.inspected(task.election(), again(task));
         Map<String, String> printed =
                 committee.printed(task.election()).stream().collect(Collectors.toMap(Seat::person, Seat::name));
         return Map.of(
@@ -57,12 +60,12 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
 
     @Override
     public void complete(TaskContext task, Inspection inspection) {
-        committee.inspect(task.election(), inspection, again(task), task.actor().orElseThrow());
+        selection.inspect(task.election(), inspection, again(task), task.actor().orElseThrow());
     }
 
     @Override
     public Inspection example(TaskContext task) {
-        return new Inspection(committee.inspected(task.election(), again(task)).stream()
+        return new Inspection(selection.inspected(task.election(), again(task)).stream()
                 .map(candidate -> new Opinion(candidate.id(), true, "政治素质好，群众基础好，符合任职条件。"))
                 .toList());
     }

@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.committee.Appointment;
+import org.huanjie.committee.Appointments;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.CommitteeCheck;
-import org.huanjie.committee.CommitteeService;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
@@ -17,14 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
 
-    private final CommitteeService committee;
+    private final Committee committee;
+    private final Appointments appointments;
     private final CommitteeCheck check;
     private final Candidates candidates;
     private final Elections elections;
 
     IssueAppointmentHandler(
-            CommitteeService committee, CommitteeCheck check, Candidates candidates, Elections elections) {
+            Committee committee,
+            Appointments appointments,
+            CommitteeCheck check,
+            Candidates candidates,
+            Elections elections) {
         this.committee = committee;
+        this.appointments = appointments;
         this.check = check;
         this.candidates = candidates;
         this.elections = elections;
@@ -66,7 +73,7 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
             }
             throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不再能任职");
         }
-        committee.appoint(task.election(), appointment, task.actor().orElseThrow());
+        appointments.appoint(task.election(), appointment, task.actor().orElseThrow());
     }
 
     @Override

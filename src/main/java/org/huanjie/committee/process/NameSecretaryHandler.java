@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.huanjie.committee.CommitteeService;
 import org.huanjie.committee.Naming;
 import org.huanjie.committee.Naming.Named;
+import org.huanjie.committee.Selection;
 import org.huanjie.committee.rules.NamingRule;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
-    private final CommitteeService committee;
+    private final Selection selection;
     private final Elections elections;
     private final SuitablePeople suitable;
 
-    NameSecretaryHandler(CommitteeService committee, Elections elections, SuitablePeople suitable) {
-        this.committee = committee;
+    NameSecretaryHandler(Selection selection, Elections elections, SuitablePeople suitable) {
+        this.selection = selection;
         this.elections = elections;
         this.suitable = suitable;
     }
@@ -56,7 +56,7 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
     @Override
     public void complete(TaskContext task, Naming naming) {
-        committee.name(task.election(), naming, task.actor().orElseThrow());
+        selection.name(task.election(), naming, task.actor().orElseThrow());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.HandoverRoll;
 import org.huanjie.committee.HandoverRoll.Entry;
 import org.huanjie.committee.HandoverRoll.Item;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
 
     private final Handovers handovers;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Clock clock;
 
-    RecordHandoverHandler(Handovers handovers, CommitteeService committee, Clock clock) {
+    RecordHandoverHandler(Handovers handovers, Committee committee, Clock clock) {
         this.handovers = handovers;
         this.committee = committee;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package org.huanjie.committee.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Selection;
 import org.huanjie.committee.Vacancies;
 import org.huanjie.committee.rules.NamingRule;
 import org.huanjie.election.Elections;
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component("seats")
 public class SeatRoutes {
 
-    private final CommitteeService committee;
+    private final Selection selection;
     private final Vacancies vacancies;
     private final Elections elections;
 
-    SeatRoutes(CommitteeService committee, Vacancies vacancies, Elections elections) {
-        this.committee = committee;
+    SeatRoutes(Selection selection, Vacancies vacancies, Elections elections) {
+        this.selection = selection;
         this.vacancies = vacancies;
         this.elections = elections;
     }
@@ -32,7 +32,7 @@ public class SeatRoutes {
     public boolean toInspect(DelegateExecution execution) {
         String election = execution.getProcessBusinessKey();
         return elections.scheme(election).inspection().isPresent()
-                && !committee
+                && !selection
                         .inspected(election, execution.hasVariable(ImplementationModel.FILLED))
                         .isEmpty();
     }

@@ -1,7 +1,7 @@
 package org.huanjie.committee.process;
 
 import java.util.Map;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.MakeUp;
 import org.huanjie.committee.Summary;
 import org.huanjie.committee.Summary.Before;
@@ -17,9 +17,9 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
     private static final String ADDRESSEES = "上级党委组织部、上级团委";
 
     private final SummaryService summaries;
-    private final CommitteeService committee;
+    private final Committee committee;
 
-    WriteSummaryHandler(SummaryService summaries, CommitteeService committee) {
+    WriteSummaryHandler(SummaryService summaries, Committee committee) {
         this.summaries = summaries;
         this.committee = committee;
     }

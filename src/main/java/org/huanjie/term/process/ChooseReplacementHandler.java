@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.answer.KebabEnums;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -24,11 +24,11 @@ class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
 
     private final Vacancies vacancies;
     private final StandingCommittee standing;
-    private final CommitteeService committee;
+    private final Committee committee;
     private final Elections elections;
 
     ChooseReplacementHandler(
-            Vacancies vacancies, StandingCommittee standing, CommitteeService committee, Elections elections) {
+            Vacancies vacancies, StandingCommittee standing, Committee committee, Elections elections) {
         this.vacancies = vacancies;
         this.standing = standing;
         this.committee = committee;

@@ -9,7 +9,7 @@ import org.huanjie.answer.Finding;
 import org.huanjie.committee.Archive;
 import org.huanjie.committee.Archive.Item;
 import org.huanjie.committee.ArchiveItem;
-import org.huanjie.committee.CommitteeService;
+import org.huanjie.committee.Committee;
 import org.huanjie.committee.LeadingGroup;
 import org.huanjie.committee.LeadingGroup.Member;
 import org.huanjie.committee.Naming;
@@ -140,7 +140,7 @@ class PaperRulesTest {
 
         assertThat(NamingRule.faults(ShippedSchemes.nanshan(), naming))
                 .noneMatch(fault -> fault.field().endsWith("name"));
-        assertThat(CommitteeService.seats(ShippedSchemes.nanshan(), naming))
+        assertThat(Committee.seats(ShippedSchemes.nanshan(), naming))
                 .extracting(Seat::person)
                 .containsExactly("secretary:秦志远", "secretary:秦志远:2");
     }

@@ -5,43 +5,33 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.rules.Applicant;
 import org.huanjie.candidacy.rules.Eligibility;
 import org.huanjie.candidacy.rules.SeatLimit;
 import org.huanjie.candidacy.rules.StillEligibleRule;
-import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.committee.Naming.Named;
 import org.huanjie.committee.rules.CompositionRule;
-import org.huanjie.committee.rules.DecisionRule;
 import org.huanjie.committee.rules.Holders;
-import org.huanjie.committee.rules.InspectionRule;
-import org.huanjie.committee.rules.NamingRule;
 import org.huanjie.committee.rules.RestingSeats;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Schemes;
-import org.huanjie.scheme.rules.StepClauses;
 import org.springframework.stereotype.Service;
 
-/** The new committee: who is chosen otherwise than by ballot, who passes the inspection, whether its make-up is right, and its appointment. */
+/** The committee that an election brings: its seats, who lost one, and whether its make-up is right. */
 @Service
-public class CommitteeService {
+public class Committee {
 
     /** The rules that a scheme lets the party committee waive (G9). */
     private static final Set<String> WAIVABLE = Set.of("age");
@@ -51,23 +41,20 @@ public class CommitteeService {
     private final Elections elections;
     private final Schemes schemes;
     private final Incumbents incumbents;
-    private final Minutes minutes;
     private final Clock clock;
 
-    CommitteeService(
+    Committee(
             Papers papers,
             Candidates candidates,
             Elections elections,
             Schemes schemes,
             Incumbents incumbents,
-            Minutes minutes,
             Clock clock) {
         this.papers = papers;
         this.candidates = candidates;
         this.elections = elections;
         this.schemes = schemes;
         this.incumbents = incumbents;
-        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -88,34 +75,9 @@ public class CommitteeService {
         return seats;
     }
 
-    /**
-     * Those who were elected or decided and are to be inspected.
-     *
-     * @param again whether only those who have not passed an inspection before (E15)
-     */
-    public List<Candidate> inspected(String election, boolean again) {
-        Set<String> passed = again ? passed(election) : Set.of();
-        return chosen(election)
-                .filter(candidate -> !passed.contains(candidate.id()))
-                .toList();
-    }
-
-    private Set<String> passed(String election) {
-        return papers.all(election, PaperKind.INSPECTION, Inspection.class).stream()
-                .flatMap(inspection -> inspection.opinions().stream())
-                .filter(Inspection.Opinion::suitable)
-                .map(Inspection.Opinion::candidate)
-                .collect(Collectors.toSet());
-    }
-
     /** The posts of the committee. */
     public List<Post> posts(String election) {
         return elections.scheme(election).posts();
-    }
-
-    /** Formal candidates among whom the party work committee decides (XG-3.2.4). */
-    public List<Candidate> choosable(String election) {
-        return candidates.formal(election, postsChosenBy(election, ChosenBy.DECISION));
     }
 
     /** The scheme with the seats that this election fills (E2). */
@@ -174,95 +136,6 @@ public class CommitteeService {
         return schemes.find(held.scheme(), held.schemeVersion()).orElseThrow();
     }
 
-    /**
-     * @throws Refusal when the choice does not fit the seats or names somebody who does not stand
-     * @throws org.huanjie.answer.NotNow while more candidates are looked for because somebody left (E3)
-     */
-    public void decide(String election, Decision decision, String actor) {
-        Scheme scheme = seated(election);
-        String clause = StepClauses.of(scheme, "decision");
-        candidates.requireComplete(election);
-        List<Candidate> choosable = choosable(election);
-        refuse(DecisionRule.faults(scheme, choosable, decision));
-        List<String> chosen = decision.choices().stream()
-                .filter(Decision.Choice::chosen)
-                .map(Decision.Choice::candidate)
-                .toList();
-        List<String> others = choosable.stream()
-                .map(Candidate::id)
-                .filter(id -> !chosen.contains(id))
-                .toList();
-        candidates.settle(
-                election, others, org.huanjie.candidacy.Decision.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
-        candidates.settle(election, chosen, org.huanjie.candidacy.Decision.DECIDED, "经研究确定为拟任人选（%s）".formatted(clause));
-        papers.write(election, PaperKind.DECISION, decision, actor);
-        minutes.append(
-                election, actor, "committee-decided", clause, Map.of("chosen", chosen, "opinion", decision.opinion()));
-    }
-
-    /** @throws Refusal when posts are not filled exactly, or a person may not hold the post */
-    public void name(String election, Naming naming, String actor) {
-        Scheme scheme = elections.scheme(election);
-        List<Finding> faults = new ArrayList<>(NamingRule.faults(scheme, naming));
-        if (faults.isEmpty()) {
-            faults.addAll(eligibilityFaults(election, naming.people()));
-        }
-        refuse(faults);
-        papers.write(election, PaperKind.SECRETARY, naming, actor);
-        for (Named person : naming.people()) {
-            Post post = scheme.post(person.post());
-            minutes.append(
-                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
-        }
-    }
-
-    /** Names people beside those who are named already. */
-    void nameMore(String election, List<Named> people, String opinion, String actor) {
-        if (people.isEmpty()) {
-            return;
-        }
-        List<Named> all = Stream.concat(named(election), people.stream()).toList();
-        Naming naming = new Naming(all, opinion);
-        papers.write(election, PaperKind.SECRETARY, naming, actor);
-        Scheme scheme = elections.scheme(election);
-        for (Named person : people) {
-            Post post = scheme.post(person.post());
-            minutes.append(
-                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
-        }
-    }
-
-    /** Why these people may not be named. */
-    List<Finding> eligibilityFaults(String election, List<Named> people) {
-        Scheme scheme = elections.scheme(election);
-        List<Finding> faults = new ArrayList<>();
-        for (int row = 0; row < people.size(); row++) {
-            faults.addAll(eligibilityFaults(scheme, people.get(row), "people[" + row + "]"));
-        }
-        return faults;
-    }
-
-    /** Strikes off whoever did not pass (E15), also from the seats that fall with theirs; the grounds stay confidential: they are kept on paper, not in the minutes. */
-    public void inspect(String election, Inspection inspection, boolean again, String actor) {
-        List<Candidate> chosen = inspected(election, again);
-        String clause =
-                elections.scheme(election).inspection().orElseThrow().basis().clause();
-        refuse(InspectionRule.faults(chosen, inspection, clause));
-        List<String> unsuitable = inspection.opinions().stream()
-                .filter(opinion -> !opinion.suitable())
-                .map(Inspection.Opinion::candidate)
-                .toList();
-        List<String> struck = fallen(election, unsuitable);
-        candidates.settle(election, struck, org.huanjie.candidacy.Decision.STRUCK_OFF, "组织考察未通过（" + clause + "）");
-        papers.write(election, PaperKind.INSPECTION, inspection, actor);
-        minutes.append(
-                election,
-                actor,
-                "inspection-recorded",
-                clause,
-                Map.of("inspected", chosen.size(), "struckOff", struck));
-    }
-
     /** The seats of people who were named and are not eligible any more. */
     Stream<UnfitSeat> unfitNamed(String election) {
         Scheme scheme = elections.scheme(election);
@@ -294,7 +167,7 @@ public class CommitteeService {
         return RestingSeats.falling(elections.scheme(election), seats, people);
     }
 
-    private List<String> fallen(String election, Collection<String> people) {
+    List<String> fallen(String election, Collection<String> people) {
         return falling(election, people).stream().map(Seat::person).toList();
     }
 
@@ -368,29 +241,6 @@ public class CommitteeService {
         return person.post() + ":" + person.name() + (before == 0 ? "" : ":" + (before + 1));
     }
 
-    /**
-     * The new committee takes office on the day of its appointment.
-     *
-     * @throws Refusal when a post would have more people than seats
-     */
-    public void appoint(String election, Appointment appointment, String actor) {
-        refuse(seatFaults(seated(election), seats(election)));
-        papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
-        minutes.append(
-                election,
-                actor,
-                "committee-appointed",
-                StepClauses.of(elections.scheme(election), "appointment"),
-                Map.of(
-                        "documentNumber", appointment.documentNumber(),
-                        "madeKnown", appointment.madeKnown(),
-                        "committee",
-                                printed(election).stream()
-                                        .map(CommitteeService::line)
-                                        .toList()));
-        incumbents.succeed(election, seats(election), actor);
-    }
-
     /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
     public MakeUp makeUp(String election) {
         return Holders.makeUp(seats(election));
@@ -408,39 +258,18 @@ public class CommitteeService {
         return seats.stream().map(seat -> seat.named(names.get(seat.person()))).toList();
     }
 
-    private Stream<Candidate> chosen(String election) {
+    Stream<Candidate> chosen(String election) {
         return candidates.of(election).stream()
                 .filter(candidate -> candidate.decision() == org.huanjie.candidacy.Decision.ELECTED
                         || candidate.decision() == org.huanjie.candidacy.Decision.DECIDED);
     }
 
-    private Stream<Named> named(String election) {
+    Stream<Named> named(String election) {
         return papers.newest(election, PaperKind.SECRETARY, Naming.class).stream()
                 .flatMap(naming -> naming.people().stream());
     }
 
-    private List<String> postsChosenBy(String election, ChosenBy chosenBy) {
-        return elections.scheme(election).posts().stream()
-                .filter(post -> post.chosenBy() == chosenBy)
-                .map(Post::id)
-                .toList();
-    }
-
-    /** Why the party committee may not name this person; a reason given for a waiver is enough where the rules allow one. */
-    public List<Finding> eligibilityFaults(Scheme scheme, Named person, String field) {
-        Verdict verdict = Eligibility.judge(scheme, applicant(person));
-        if (verdict.outcome() == Verdict.Outcome.ELIGIBLE
-                || verdict.outcome() == Verdict.Outcome.NEEDS_WAIVER
-                        && person.waiverReason().isPresent()) {
-            return List.of();
-        }
-        return verdict.findings().stream()
-                .filter(ruling -> ruling.outcome() != org.huanjie.candidacy.rules.Ruling.Outcome.PASS)
-                .map(ruling -> new Finding(field, person.name() + "：" + ruling.message(), ruling.clause()))
-                .toList();
-    }
-
-    private Applicant applicant(Named person) {
+    Applicant applicant(Named person) {
         return new Applicant(
                 person.post(),
                 person.birthDate(),
@@ -508,25 +337,5 @@ public class CommitteeService {
                 candidate.position(),
                 post.chosenBy(),
                 Seat.identity(election, candidates.persons(election).get(candidate.id())));
-    }
-
-    private static Map<String, Object> namedDetail(Post post, Named person, Naming naming) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("post", post.id());
-        detail.put("name", person.name());
-        detail.put("chosenBy", post.chosenBy().name());
-        detail.put("opinion", naming.opinion());
-        person.waiverReason().ifPresent(reason -> detail.put("waiverReason", reason));
-        return detail;
-    }
-
-    private static Map<String, String> line(Seat seat) {
-        return Map.of("post", seat.post(), "name", seat.name());
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }
