@@ -1,79 +1,10 @@
 package org.huanjie.ballot;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.huanjie.answer.ByStrokes;
-import org.huanjie.ballot.Count.Kind;
-import org.huanjie.ballot.Round.Standing;
-import org.huanjie.ballot.rules.MajorityRule;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.election.Elections;
-import org.huanjie.scheme.Scheme.Ballot;
-import org.huanjie.scheme.Scheme.Voting.Majority;
-import org.springframework.stereotype.Service;
 
 /** Candidates who were voted on and have no seat, for a seat that falls vacant afterwards (E15). */
-@Service
-public class RunnersUp {
-
-    private static final Comparator<RunnerUp> MOST_VOTES_FIRST =
-            Comparator.comparing(RunnerUp::inFavour).reversed().thenComparing(RunnerUp::name, ByStrokes.ORDER);
-
-    private final RoundStore store;
-    private final Tallies tallies;
-    private final Elections elections;
-    private final Candidates candidates;
-
-    RunnersUp(RoundStore store, Tallies tallies, Elections elections, Candidates candidates) {
-        this.store = store;
-        this.tallies = tallies;
-        this.elections = elections;
-        this.candidates = candidates;
-    }
+public interface RunnersUp {
 
     /** Those of a post with votes in favour, most first and equals by strokes, by the last round in which each stood; run-offs do not count, for the majority is not asked there. */
-    public List<RunnerUp> of(String election, String post) {
-        Set<String> left = candidates.formal(election, List.of(post)).stream()
-                .filter(candidate -> Decision.WITHOUT_SEAT.contains(candidate.decision()))
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
-        Map<String, RunnerUp> last = new LinkedHashMap<>();
-        for (Round round : store.rounds(election)) {
-            if (round.tally().isPresent() && round.kind() != Kind.RUN_OFF && fills(election, round, post)) {
-                votes(round).forEach(runner -> last.put(runner.candidate(), runner));
-            }
-        }
-        List<RunnerUp> runners = new ArrayList<>(last.values());
-        runners.removeIf(runner -> !left.contains(runner.candidate()));
-        runners.sort(MOST_VOTES_FIRST);
-        return runners;
-    }
-
-    private boolean fills(String election, Round round, String post) {
-        Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
-        return ballot.posts().contains(post);
-    }
-
-    private List<RunnerUp> votes(Round round) {
-        Map<String, String> ids =
-                round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
-        Count count = tallies.result(round).count();
-        Majority majority =
-                elections.scheme(round.election()).voting().orElseThrow().majority();
-        return count.candidates().stream()
-                .filter(votes -> ids.containsKey(votes.name()) && votes.inFavour() > 0)
-                .map(votes -> new RunnerUp(
-                        ids.get(votes.name()),
-                        votes.name(),
-                        votes.inFavour(),
-                        MajorityRule.met(majority, votes.inFavour(), count.present())))
-                .toList();
-    }
+    List<RunnerUp> of(String election, String post);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.answer.Finding;
 import org.huanjie.approval.RequestSubject;
-import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.PrintedNames;
@@ -64,7 +63,7 @@ class CandidatesRequest implements RequestSubject {
         if (formal.isEmpty()) {
             return List.of(new Finding("", "还没有拟定正式候选人", clause(election)));
         }
-        return Demand.shortages(seats.scheme(election), CandidateListRules.byPost(formal)).stream()
+        return Demand.shortages(seats.scheme(election), Demand.byPost(formal)).stream()
                 .map(shortage ->
                         new Finding("", shortage.message(), shortage.demand().clause()))
                 .toList();
@@ -96,7 +95,7 @@ class CandidatesRequest implements RequestSubject {
     }
 
     private static List<String> shortages(Scheme scheme, List<Candidate> formal) {
-        return Demand.shortages(scheme, CandidateListRules.byPost(formal)).stream()
+        return Demand.shortages(scheme, Demand.byPost(formal)).stream()
                 .map(Shortage::message)
                 .toList();
     }

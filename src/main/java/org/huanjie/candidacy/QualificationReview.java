@@ -142,7 +142,7 @@ public class QualificationReview {
         List<Candidate> everybodyOnce = ListStandsRule.distinct(scheme, qualified(election)).stream()
                 .map(Registered::candidate)
                 .toList();
-        return Demand.shortages(scheme, CandidateListRules.byPost(everybodyOnce));
+        return Demand.shortages(scheme, Demand.byPost(everybodyOnce));
     }
 
     /** Who stands more than once among the qualified. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.rules.CandidateListRules;
+import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.RemedyRules;
 import org.huanjie.election.Elections;
 import org.huanjie.record.Minutes;
@@ -134,7 +134,7 @@ public class Shortages {
     }
 
     private Map<String, Integer> qualified(String election) {
-        return CandidateListRules.byPost(candidates.of(election).stream()
+        return Demand.byPost(candidates.of(election).stream()
                 .map(Registered::candidate)
                 .filter(candidate -> QualificationReview.QUALIFIED.contains(candidate.decision()))
                 .toList());

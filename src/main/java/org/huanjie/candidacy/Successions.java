@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
-import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Demand.Shortage;
 import org.huanjie.candidacy.rules.SuccessionRules;
@@ -206,7 +205,7 @@ public class Successions {
         List<Candidate> formal = all(election).stream()
                 .filter(candidate -> candidate.decision() == Decision.FORMAL)
                 .toList();
-        return Demand.shortages(seats.scheme(election), CandidateListRules.byPost(formal)).stream()
+        return Demand.shortages(seats.scheme(election), Demand.byPost(formal)).stream()
                 .map(Shortage::message)
                 .toList();
     }

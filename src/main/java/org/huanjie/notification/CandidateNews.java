@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.huanjie.candidacy.Candidate;
 import org.huanjie.candidacy.Candidates;
 import org.huanjie.candidacy.CandidatesTold;
+import org.huanjie.election.ElectionNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,12 @@ class CandidateNews {
 
     private final NewsDesk desk;
     private final ObjectProvider<Candidates> candidates;
-    private final Words words;
+    private final ElectionNames names;
 
-    CandidateNews(NewsDesk desk, ObjectProvider<Candidates> candidates, Words words) {
+    CandidateNews(NewsDesk desk, ObjectProvider<Candidates> candidates, ElectionNames names) {
         this.desk = desk;
         this.candidates = candidates;
-        this.words = words;
+        this.names = names;
     }
 
     /** What one candidate is told. */
@@ -252,9 +253,9 @@ class CandidateNews {
 
     private Map<String, String> result(NewsEntry entry, String who, String result, Optional<LocalDate> until) {
         Map<String, String> facts = desk.facts(entry, "");
-        facts.put(NewsDesk.WHO, who);
+        facts.put(Letter.WHO, who);
         facts.put(NewsDesk.DETAIL, result);
-        until.ifPresent(day -> facts.put("deadline", words.day(day)));
+        until.ifPresent(day -> facts.put("deadline", names.day(day)));
         return facts;
     }
 }

@@ -83,7 +83,7 @@ class Copies {
     /** Nobody needs a copy of the own reply. */
     private static boolean decided(Letter letter, Receiver receiver) {
         return letter.kind() == LetterKind.REQUEST_DECIDED
-                && receiver.name().equalsIgnoreCase(letter.facts().get(NewsDesk.WHO));
+                && receiver.name().equalsIgnoreCase(letter.facts().get(Letter.WHO));
     }
 
     private static String group(Receiver receiver, String division) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the program stood still is made up for at the next round.
  */
 @Component
-class DeadlineRounds implements DueWork {
+class DeadlineRounds implements DueWork, BeforeDelivery {
 
     /** A little longer than any scheme reminds ahead. */
     private static final int FURTHEST_DAYS = 61;
@@ -59,7 +59,8 @@ class DeadlineRounds implements DueWork {
     }
 
     @Scheduled(fixedDelayString = "${huanjie.mail.rounds}")
-    synchronized void look() {
+    @Override
+    public synchronized void write() {
         if (!clock.instant().isBefore(nextRound())) {
             run();
         }

@@ -26,6 +26,9 @@ public record Letter(
         Instant notBefore,
         List<String> copyOf) {
 
+    /** The fact that names whom a letter is about. */
+    public static final String WHO = "who";
+
     /** A letter to those to whom it is addressed. */
     public Letter(
             LetterKind kind,

@@ -1,6 +1,7 @@
 package org.huanjie.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huanjie.engine.DueWork;
 import org.slf4j.Logger;
@@ -9,19 +10,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Every few seconds each node looks for letters to hand over; the morning's reminders are written before, so that they go out together. */
+/** Every few seconds each node looks for letters to hand over; what falls due with the delivery is written before. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class MailRounds implements DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
 
-    private final DeadlineRounds mornings;
+    private final List<BeforeDelivery> before;
     private final Postman postman;
     private final OutboxStore store;
 
-    MailRounds(DeadlineRounds mornings, Postman postman, OutboxStore store) {
-        this.mornings = mornings;
+    MailRounds(List<BeforeDelivery> before, Postman postman, OutboxStore store) {
+        this.before = before;
         this.store = store;
         this.postman = postman;
     }
@@ -38,16 +39,16 @@ class MailRounds implements DueWork {
 
     @Scheduled(fixedDelayString = "${huanjie.mail.every}")
     void deliver() {
-        writeReminders();
+        before.forEach(MailRounds::write);
         postman.deliver();
     }
 
-    /** Reminders that cannot be written hold up no letter that is there. */
-    private void writeReminders() {
+    /** Letters that cannot be written hold up none that is there. */
+    private static void write(BeforeDelivery letters) {
         try {
-            mornings.look();
+            letters.write();
         } catch (RuntimeException fault) {
-            LOG.error("The reminders of the morning cannot be written", fault);
+            LOG.error("Letters that are due cannot be written", fault);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huanjie.election.ElectionNames;
 import org.springframework.stereotype.Component;
 
 /** Decisions that others than those who have the next task wait for: replies to requests, moved timetables, notices, and what becomes of candidates. */
@@ -15,13 +16,13 @@ class News {
 
     private final NewsDesk desk;
     private final CandidateNews candidates;
-    private final Words words;
+    private final ElectionNames names;
     private final ObjectMapper json;
 
-    News(NewsDesk desk, CandidateNews candidates, Words words, ObjectMapper json) {
+    News(NewsDesk desk, CandidateNews candidates, ElectionNames names, ObjectMapper json) {
         this.desk = desk;
         this.candidates = candidates;
-        this.words = words;
+        this.names = names;
         this.json = json;
     }
 
@@ -49,7 +50,7 @@ class News {
     private void replied(NewsEntry entry) {
         Map<String, String> facts = desk.facts(entry, "/approvals");
         facts.put("decision", decision(entry.action()));
-        facts.put(NewsDesk.WHO, entry.text("body"));
+        facts.put(Letter.WHO, entry.text("body"));
         facts.put(NewsDesk.DETAIL, entry.text("opinion"));
         desk.put(
                 LetterKind.REQUEST_DECIDED,
@@ -95,8 +96,8 @@ class News {
     /** A day, or a moment with its offset. */
     private String moment(String written) {
         return written.contains("T")
-                ? words.moment(OffsetDateTime.parse(written).toInstant())
-                : words.day(LocalDate.parse(written));
+                ? names.moment(OffsetDateTime.parse(written).toInstant())
+                : names.day(LocalDate.parse(written));
     }
 
     private void postponed(NewsEntry entry) {
@@ -119,14 +120,14 @@ class News {
     }
 
     private String moment(LocalDateTime moment) {
-        return words.day(moment.toLocalDate()) + moment.toLocalTime();
+        return names.day(moment.toLocalDate()) + moment.toLocalTime();
     }
 
     private void posted(NewsEntry entry, LetterKind kind) {
         Map<String, String> facts = desk.facts(entry, "/notices");
         facts.put("task", entry.text("title"));
-        facts.put("from", words.day(LocalDate.parse(entry.text("from")).plusDays(1)));
-        facts.put("to", words.day(LocalDate.parse(entry.text("to"))));
+        facts.put("from", names.day(LocalDate.parse(entry.text("from")).plusDays(1)));
+        facts.put("to", names.day(LocalDate.parse(entry.text("to"))));
         desk.concerned(entry.election()).forEach(body -> desk.put(kind, body, entry, entry.text("notice"), "", facts));
     }
 }

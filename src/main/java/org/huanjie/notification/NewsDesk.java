@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huanjie.access.Body;
 import org.huanjie.access.Role;
 import org.huanjie.division.Codes;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
 import org.springframework.stereotype.Component;
 
@@ -15,26 +16,24 @@ import org.springframework.stereotype.Component;
 class NewsDesk {
 
     /** The fact that names whose decision or result a letter is about. */
-    static final String WHO = "who";
-
     static final String DETAIL = "detail";
 
     private final Outbox outbox;
     private final Elections elections;
-    private final Words words;
+    private final ElectionNames names;
     private final Clock clock;
 
-    NewsDesk(Outbox outbox, Elections elections, Words words, Clock clock) {
+    NewsDesk(Outbox outbox, Elections elections, ElectionNames names, Clock clock) {
         this.outbox = outbox;
         this.elections = elections;
-        this.words = words;
+        this.names = names;
         this.clock = clock;
     }
 
     /** What every letter names; its link opens a page of the election. */
     Map<String, String> facts(NewsEntry entry, String page) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("election", words.election(entry.election()));
+        facts.put("election", names.election(entry.election()));
         facts.put("clause", entry.clause());
         facts.put(MailSettings.PAGE, "/elections/" + entry.election() + page);
         return facts;

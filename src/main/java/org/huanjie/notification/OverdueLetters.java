@@ -17,6 +17,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StageOverdue;
@@ -39,7 +40,7 @@ class OverdueLetters implements LetterSubject {
     private final Elections elections;
     private final ObjectProvider<ElectionProcess> process;
     private final Calendars calendars;
-    private final Words words;
+    private final ElectionNames names;
     private final Receivers receivers;
     private final Addresses addresses;
     private final TaskHolders holders;
@@ -51,7 +52,7 @@ class OverdueLetters implements LetterSubject {
             Elections elections,
             ObjectProvider<ElectionProcess> process,
             Calendars calendars,
-            Words words,
+            ElectionNames names,
             Receivers receivers,
             Addresses addresses,
             TaskHolders holders,
@@ -61,7 +62,7 @@ class OverdueLetters implements LetterSubject {
         this.elections = elections;
         this.process = process;
         this.calendars = calendars;
-        this.words = words;
+        this.names = names;
         this.receivers = receivers;
         this.addresses = addresses;
         this.holders = holders;
@@ -195,10 +196,10 @@ class OverdueLetters implements LetterSubject {
 
     private Map<String, String> facts(Election election, LocalDate lastDay) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("election", words.election(election.id()));
+        facts.put("election", names.election(election.id()));
         facts.put(STAGE, election.stage().title());
-        facts.put("planned", words.day(lastDay));
-        facts.put("deadline", words.day(lastDay));
+        facts.put("planned", names.day(lastDay));
+        facts.put("deadline", names.day(lastDay));
         facts.put("clause", elections.scheme(election.id()).escalation().basis().clause());
         facts.put("detail", awaited(election.id()));
         facts.put("link", settings.page("/elections/" + election.id()));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,11 @@ import org.huanjie.access.LeaverWatch;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.People;
-import org.huanjie.access.People.Contact;
 import org.huanjie.answer.Finding;
 import org.huanjie.answer.NotNow;
 import org.huanjie.answer.Refusal;
 import org.huanjie.notification.rules.SubstitutionRules;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,33 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Substitutions implements LeaverWatch {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
     private final SubstitutionStore store;
-    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final TaskHandover tasks;
     private final Accounts accounts;
     private final Members members;
     private final People people;
-    private final Words words;
     private final Clock clock;
 
     Substitutions(
             SubstitutionStore store,
-            Outbox outbox,
+            ApplicationEventPublisher events,
             TaskHandover tasks,
             Accounts accounts,
             Members members,
             People people,
-            Words words,
             Clock clock) {
         this.store = store;
-        this.outbox = outbox;
+        this.events = events;
         this.tasks = tasks;
         this.accounts = accounts;
         this.members = members;
         this.people = people;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -108,7 +102,7 @@ public class Substitutions implements LeaverWatch {
             throw new Refusal(faults);
         }
         store.add(named, account, clock.instant());
-        outbox.put(letter(named));
+        events.publishEvent(new SubstitutionNamed(named));
         if (named.on(today)) {
             tasks.give(named);
         }
@@ -142,7 +136,8 @@ public class Substitutions implements LeaverWatch {
         one.people().stream()
                 .filter(account -> !account.equals(leaver) || !undone.isEmpty())
                 .filter(account -> !accounts.existing(List.of(account)).isEmpty())
-                .forEach(account -> outbox.put(ended(one, account, last, reason + "\n" + undone(undone), "")));
+                .forEach(account -> events.publishEvent(
+                        new SubstitutionEnded(one, account, last, reason + "\n" + undone(undone), "")));
     }
 
     private static String other(Substitution one, String account) {
@@ -202,35 +197,13 @@ public class Substitutions implements LeaverWatch {
         if (!undone.isEmpty()) {
             LocalDate last = lastDay.isBefore(over.from()) ? over.from() : lastDay;
             Stream.of(over.account(), over.substitute())
-                    .forEach(account -> outbox.put(ended(over, account, last, undone(undone), actor)));
+                    .forEach(account ->
+                            events.publishEvent(new SubstitutionEnded(over, account, last, undone(undone), actor)));
         }
     }
 
     private static String undone(List<String> tasks) {
         return tasks.isEmpty() ? "" : "没有办完的任务退回本人办理：\n" + String.join("\n", tasks);
-    }
-
-    private Letter ended(Substitution over, String recipient, LocalDate last, String detail, String actor) {
-        Map<String, String> facts = Map.of(
-                "who",
-                name(over.account()),
-                "from",
-                words.day(over.from()),
-                "to",
-                words.day(last),
-                "detail",
-                detail.strip(),
-                MailSettings.PAGE,
-                TASKLIST);
-        return new Letter(
-                LetterKind.SUBSTITUTE_ENDED,
-                Recipient.person(recipient),
-                "",
-                over.id(),
-                "",
-                facts,
-                actor,
-                clock.instant());
     }
 
     /** What somebody does: the bodies worked for, and the regions supervised. */
@@ -244,32 +217,5 @@ public class Substitutions implements LeaverWatch {
         List<Substitution> known = new ArrayList<>(store.about(account, today));
         known.addAll(store.about(substitute, today));
         return known;
-    }
-
-    private Letter letter(Substitution named) {
-        return new Letter(
-                LetterKind.SUBSTITUTE_NAMED,
-                Recipient.person(named.substitute()),
-                "",
-                named.id(),
-                "",
-                Map.of(
-                        "who",
-                        name(named.account()),
-                        "from",
-                        words.day(named.from()),
-                        "to",
-                        words.day(named.to()),
-                        MailSettings.PAGE,
-                        "/mail/mine"),
-                named.account(),
-                clock.instant());
-    }
-
-    private String name(String account) {
-        return people.contacts(List.of(account)).stream()
-                .map(Contact::name)
-                .findFirst()
-                .orElse(account);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.access.People;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.election.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,12 @@ public class TaskHolders {
 
     private final Addresses addresses;
     private final People people;
-    private final Words words;
+    private final ElectionNames names;
 
-    TaskHolders(Addresses addresses, People people, Words words) {
+    TaskHolders(Addresses addresses, People people, ElectionNames names) {
         this.addresses = addresses;
         this.people = people;
-        this.words = words;
+        this.names = names;
     }
 
     /**
@@ -37,7 +38,7 @@ public class TaskHolders {
     /** The task, whose it is and its deadline. */
     String line(OpenTask task) {
         String due = Optional.ofNullable(task.due())
-                .map(moment -> "，应于" + words.moment(Instant.from(moment)) + "前办完")
+                .map(moment -> "，应于" + names.moment(Instant.from(moment)) + "前办完")
                 .orElse("");
         return task.name() + "（" + of(task.group(), task.assignee()) + due + "）";
     }

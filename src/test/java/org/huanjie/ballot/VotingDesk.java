@@ -87,7 +87,7 @@ public final class VotingDesk {
         SheetStore sheetStore = new SheetStore(jdbc, new StoredJson());
         rounds = new Rounds(store, meetingStore, elections, candidates, electable, minutes());
         tallies = new Tallies(store, meetingStore, sheetStore, rounds, elections, candidates, minutes(), clock);
-        runnersUp = new RunnersUp(store, tallies, elections, candidates);
+        runnersUp = new TalliedRunnersUp(store, tallies, elections, candidates);
         furtherVotes = new FurtherVotes(
                 store,
                 meetingStore,

@@ -200,7 +200,7 @@ class MyMailTest {
         choose("daily");
         String task = assignedAndDueAt("2026-03-06T18:00");
         walk.now("2026-03-05T08:00");
-        rounds.look();
+        rounds.write();
         walk.now("2026-03-05T08:05");
         postman.deliver();
         assertThat(to(OWN)).isEmpty();
@@ -217,7 +217,7 @@ class MyMailTest {
         choose("daily");
         assignedAndDueAt("2026-03-05T18:00");
         walk.now("2026-03-05T10:00");
-        rounds.look();
+        rounds.write();
         postman.deliver();
 
         assertThat(inbox.lines())
@@ -295,7 +295,7 @@ class MyMailTest {
         walk.now(moment);
         postman.deliver();
         Inbox.empty();
-        rounds.look();
+        rounds.write();
         postman.deliver();
     }
 

@@ -175,7 +175,7 @@ class NewsMailsTest {
         postman.deliver();
         LocalDate deadline = walk.open().get(0).due().toLocalDate();
         walk.now(deadline.minusDays(3) + "T08:00");
-        rounds.look();
+        rounds.write();
         Task task = tasks.createTaskQuery().taskId(walk.open().get(0).id()).singleResult();
         task.setDueDate(Date.from(task.getDueDate().toInstant().plus(Duration.ofDays(7))));
         tasks.saveTask(task);
@@ -184,7 +184,7 @@ class NewsMailsTest {
 
         LocalDate moved = walk.open().get(0).due().toLocalDate();
         walk.now(moved.minusDays(3) + "T08:00");
-        rounds.look();
+        rounds.write();
         walk.now(moved.plusDays(1) + "T08:00");
         postman.deliver();
         assertThat(inbox.lines()).as("over").noneMatch(line -> line.contains("即将到期"));
@@ -193,7 +193,7 @@ class NewsMailsTest {
     private List<String> reminders(LocalDate day) {
         Inbox.empty();
         walk.now(day + "T08:00");
-        rounds.look();
+        rounds.write();
         postman.deliver();
         return inbox.lines().stream().filter(line -> line.contains("即将到期")).toList();
     }

@@ -11,7 +11,6 @@ import org.huanjie.candidacy.Nomination;
 import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.candidacy.RegistrationWindow;
 import org.huanjie.candidacy.Seats;
-import org.huanjie.candidacy.rules.CandidateListRules;
 import org.huanjie.candidacy.rules.Clauses;
 import org.huanjie.candidacy.rules.Demand;
 import org.huanjie.candidacy.rules.Words;
@@ -119,7 +118,7 @@ class RegistrationForms {
                 window.lastDay(election),
                 all,
                 electable.serving(election),
-                CandidateListRules.byPost(standing));
+                Demand.byPost(standing));
         return new RegistrationSheet(examples.missing(), List.of());
     }
 

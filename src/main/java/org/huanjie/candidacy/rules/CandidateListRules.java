@@ -2,7 +2,6 @@ package org.huanjie.candidacy.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.answer.Finding;
@@ -35,17 +34,11 @@ public final class CandidateListRules {
                         "candidates[%d].reason".formatted(row), "第%d行：不列为正式候选人须写明理由".formatted(row + 1), clause));
             }
         }
-        Demand.shortages(scheme, byPost(putForward(qualified, rows))).stream()
+        Demand.shortages(scheme, Demand.byPost(putForward(qualified, rows))).stream()
                 .map(shortage -> new Finding(
                         "candidates", shortage.message(), shortage.demand().clause()))
                 .forEach(faults::add);
         return faults;
-    }
-
-    /** How many stand for each post. */
-    public static Map<String, Integer> byPost(List<Candidate> candidates) {
-        return candidates.stream()
-                .collect(Collectors.groupingBy(Candidate::post, Collectors.summingInt(candidate -> 1)));
     }
 
     private static List<Candidate> putForward(List<Candidate> qualified, List<Row> rows) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.candidacy.Candidate;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -89,5 +91,11 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
         return posts.stream()
                 .mapToInt(post -> candidatesByPost.getOrDefault(post, 0))
                 .sum();
+    }
+
+    /** How many stand for each post. */
+    public static Map<String, Integer> byPost(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::post, Collectors.summingInt(candidate -> 1)));
     }
 }

@@ -20,7 +20,7 @@ public final class ListStandsRule {
     /** All faults of a list; empty when it stands. */
     public static List<Finding> faults(Scheme scheme, List<Registered> listed) {
         List<Finding> faults = new ArrayList<>(repeated(scheme, listed));
-        Demand.shortages(scheme, CandidateListRules.byPost(candidates(distinct(scheme, listed)))).stream()
+        Demand.shortages(scheme, Demand.byPost(candidates(distinct(scheme, listed)))).stream()
                 .map(shortage ->
                         new Finding(FIELD, shortage.message(), shortage.demand().clause()))
                 .forEach(faults::add);

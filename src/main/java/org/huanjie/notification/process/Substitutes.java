@@ -14,12 +14,12 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.Interventions;
 import org.huanjie.notification.Substitution;
 import org.huanjie.notification.Substitutions;
 import org.huanjie.notification.TaskHandover;
-import org.huanjie.notification.Words;
 import org.huanjie.record.Minutes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class Substitutes implements TaskHandover {
     private final Minutes minutes;
     private final Interventions interventions;
     private final RuntimeService runtime;
-    private final Words words;
+    private final ElectionNames names;
 
     Substitutes(
             ObjectProvider<Substitutions> substitutions,
@@ -45,7 +45,7 @@ class Substitutes implements TaskHandover {
             Acting acting,
             Minutes minutes,
             Interventions interventions,
-            Words words) {
+            ElectionNames names) {
         this.substitutions = substitutions;
         this.accounts = accounts;
         this.tasks = tasks;
@@ -53,7 +53,7 @@ class Substitutes implements TaskHandover {
         this.minutes = minutes;
         this.interventions = interventions;
         this.runtime = runtime;
-        this.words = words;
+        this.names = names;
     }
 
     /** Sees to it that a task that has just been assigned reaches the assignee's substitute; names the person who is replaced. */
@@ -164,7 +164,7 @@ class Substitutes implements TaskHandover {
     }
 
     private String named(Task task) {
-        return words.election(election(task)) + "：" + task.getName();
+        return names.election(election(task)) + "：" + task.getName();
     }
 
     private String election(Task task) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskWatch;
@@ -26,7 +27,6 @@ import org.huanjie.notification.MailSettings;
 import org.huanjie.notification.Outbox;
 import org.huanjie.notification.Recipient;
 import org.huanjie.notification.TaskHolders;
-import org.huanjie.notification.Words;
 import org.huanjie.supervision.rules.Responsibility;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
     private final Elections elections;
     private final TaskService tasks;
     private final Acting acting;
-    private final Words words;
+    private final ElectionNames names;
     private final MailSettings settings;
     private final Substitutes substitutes;
     private final Calendars calendars;
@@ -51,7 +51,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
             Elections elections,
             TaskService tasks,
             Acting acting,
-            Words words,
+            ElectionNames names,
             MailSettings settings,
             Substitutes substitutes,
             Calendars calendars,
@@ -61,7 +61,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
         this.elections = elections;
         this.tasks = tasks;
         this.acting = acting;
-        this.words = words;
+        this.names = names;
         this.settings = settings;
         this.substitutes = substitutes;
         this.calendars = calendars;
@@ -202,11 +202,11 @@ class TaskLetters implements TaskWatch, LetterSubject {
 
     private Map<String, String> facts(String election, Task task) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("election", words.election(election));
+        facts.put("election", names.election(election));
         facts.put("task", task.getName());
         facts.put("link", settings.task(task.getId()));
         facts.put("clause", clause(election));
-        Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", words.moment(due.toInstant())));
+        Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", names.moment(due.toInstant())));
         if (overdue(task)) {
             facts.putAll(lateness(task));
         }
@@ -221,7 +221,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
                 .orElse("");
         return Map.of(
                 "planned",
-                words.moment(due),
+                names.moment(due),
                 "days",
                 String.valueOf(
                         Responsibility.workingDays(dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),

@@ -11,11 +11,11 @@ import org.huanjie.access.Body;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
 import org.huanjie.division.Divisions;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.notification.OutboxDesk;
 import org.huanjie.notification.Posted;
 import org.huanjie.notification.Posted.State;
 import org.huanjie.notification.Recipient;
-import org.huanjie.notification.Words;
 import org.springframework.stereotype.Component;
 
 /** The letters of the outbox as an administrator reads them. */
@@ -25,14 +25,14 @@ class LetterLines {
     private final OutboxDesk desk;
     private final People people;
     private final Divisions divisions;
-    private final Words words;
+    private final ElectionNames names;
     private final Clock clock;
 
-    LetterLines(OutboxDesk desk, People people, Divisions divisions, Words words, Clock clock) {
+    LetterLines(OutboxDesk desk, People people, Divisions divisions, ElectionNames names, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.divisions = divisions;
-        this.words = words;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class LetterLines {
                 .map(posted -> posted.letter().election())
                 .filter(election -> !election.isEmpty())
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), words::electionOfDay));
+                .collect(Collectors.toMap(Function.identity(), names::electionOfDay));
     }
 
     private Map<String, String> names(List<Posted> letters) {

@@ -66,7 +66,7 @@ class CandidateListRulesTest {
 
     @Test
     void candidatesAreCountedByPost() {
-        assertThat(CandidateListRules.byPost(QUALIFIED)).isEqualTo(Map.of("deputy", 2, "member", 4));
+        assertThat(Demand.byPost(QUALIFIED)).isEqualTo(Map.of("deputy", 2, "member", 4));
     }
 
     @Test

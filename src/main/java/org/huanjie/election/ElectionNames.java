@@ -1,16 +1,15 @@
-package org.huanjie.notification;
+package org.huanjie.election;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.huanjie.election.Elections;
 import org.springframework.stereotype.Component;
 
-/** How mails call elections and moments. */
+/** What elections and moments are called where people read of several of them. */
 @Component
-public class Words {
+public class ElectionNames {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
@@ -18,7 +17,7 @@ public class Words {
     private final Elections elections;
     private final Clock clock;
 
-    Words(Elections elections, Clock clock) {
+    ElectionNames(Elections elections, Clock clock) {
         this.elections = elections;
         this.clock = clock;
     }
