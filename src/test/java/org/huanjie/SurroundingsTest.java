@@ -18,7 +18,7 @@ class SurroundingsTest {
     private static final List<String> SETTINGS =
             List.of("DB_URL", "DB_USER", "DB_PASSWORD", "ADMIN_PASSWORD", "RECORD_KEY");
 
-    private final Surroundings surroundings = new Surroundings();
+    private final StartupEnvironment surroundings = new StartupEnvironment();
     private final SpringApplication program = new SpringApplication(HuanjieApplication.class);
 
     @Test

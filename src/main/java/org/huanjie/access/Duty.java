@@ -2,8 +2,8 @@ package org.huanjie.access;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.huanjie.answer.KebabEnums;
 import org.huanjie.division.Codes;
+import org.huanjie.input.KebabEnums;
 
 /** What a person does in the elections of a place, as the place is set up. Counters and scrutineers sign each count sheet together. */
 public enum Duty {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.springframework.stereotype.Component;
 
 /** Lets people in: whoever is new gets an account, whoever is known a new address. */

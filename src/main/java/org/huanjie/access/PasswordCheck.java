@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huanjie.limit.Source;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ public class PasswordCheck {
         if (!ACCOUNT.matcher(account).matches() || password.indexOf('\0') >= 0 || !demo && DEMO.equals(password)) {
             return false;
         }
-        String source = Source.of(address);
+        String source = RequestSource.of(address);
         Optional<String> stored = accounts.storedPassword(account);
         if (stored.filter(hash -> recognised.holds(account, source, password, hash))
                 .isPresent()) {

@@ -2,9 +2,9 @@ package org.huanjie.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,9 +26,9 @@ public class Passwords {
 
     /** What the change asks for. */
     public record Change(
-            @Asked("现在的密码") String current,
-            @Asked("新密码") String password,
-            @Asked("再输入一次新密码") String repeated) {}
+            @Field("现在的密码") String current,
+            @Field("新密码") String password,
+            @Field("再输入一次新密码") String repeated) {}
 
     /**
      * Changes one's own password. The present one is compared outside of a transaction: that takes its time, and keeps what was guessed.

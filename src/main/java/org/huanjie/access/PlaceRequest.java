@@ -3,15 +3,15 @@ package org.huanjie.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 
 /** A place as an administrator sets it up: its bodies, and its people with what they do and where mail reaches them. */
 public record PlaceRequest(
-        @Asked("区划代码") String division,
-        @Asked(value = "团组织、党组织和上级团组织", required = false) List<BodyRow> bodies,
-        @Asked(value = "人员", required = false) List<PersonRow> people) {
+        @Field("区划代码") String division,
+        @Field(value = "团组织、党组织和上级团组织", required = false) List<BodyRow> bodies,
+        @Field(value = "人员", required = false) List<PersonRow> people) {
 
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
@@ -37,9 +37,9 @@ public record PlaceRequest(
 
     /** A body. */
     public record BodyRow(
-            @Asked("单位类别") Kind kind,
-            @Asked("单位名称") String name,
-            @Asked(value = "单位邮箱", required = false) String mail) {
+            @Field("单位类别") Kind kind,
+            @Field("单位名称") String name,
+            @Field(value = "单位邮箱", required = false) String mail) {
 
         public BodyRow {
             List<Finding> faults = new ArrayList<>();
@@ -51,10 +51,10 @@ public record PlaceRequest(
 
     /** A person; a second row for the same account and name adds roles. */
     public record PersonRow(
-            @Asked("账号") String account,
-            @Asked("姓名") String name,
-            @Asked(value = "分工", min = 1) List<Duty> roles,
-            @Asked(value = "邮箱", required = false) String mail) {
+            @Field("账号") String account,
+            @Field("姓名") String name,
+            @Field(value = "分工", min = 1) List<Duty> roles,
+            @Field(value = "邮箱", required = false) String mail) {
 
         public PersonRow {
             List<Finding> faults = new ArrayList<>();

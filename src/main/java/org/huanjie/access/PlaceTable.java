@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.answer.CsvTable;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.KebabEnums;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.CsvTable;
+import org.huanjie.input.Finding;
+import org.huanjie.input.KebabEnums;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

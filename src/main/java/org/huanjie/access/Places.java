@@ -12,11 +12,11 @@ import org.huanjie.access.Newcomers.Newcomer;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

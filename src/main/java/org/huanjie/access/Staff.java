@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +51,8 @@ public class Staff {
 
     /** What a person is called and where mail reaches them. */
     public record Details(
-            @Asked("姓名") String name,
-            @Asked(value = "邮箱", required = false) String mail) {
+            @Field("姓名") String name,
+            @Field(value = "邮箱", required = false) String mail) {
 
         public Details {
             List<Finding> faults = new ArrayList<>();
@@ -139,7 +139,7 @@ public class Staff {
 
     private void keepAnAdministrator(String account, List<String> left) {
         if (left.contains(Right.ADMINISTRATORS) && accounts.administrators().equals(List.of(account))) {
-            throw new NotNow("这是唯一的系统管理员，不能离开；请先设另一位管理员");
+            throw new ConflictException("这是唯一的系统管理员，不能离开；请先设另一位管理员");
         }
     }
 

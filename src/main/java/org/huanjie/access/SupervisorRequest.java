@@ -2,8 +2,8 @@ package org.huanjie.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
 
 /**
  * Somebody who is to supervise (LN-3).
@@ -12,11 +12,11 @@ import org.huanjie.answer.Finding;
  * @param regions codes of provinces, cities and counties
  */
 public record SupervisorRequest(
-        @Asked("账号") String account,
-        @Asked("姓名") String name,
-        @Asked("邮箱") String mail,
+        @Field("账号") String account,
+        @Field("姓名") String name,
+        @Field("邮箱") String mail,
 
-        @Asked(value = "督导范围", min = 1, max = 50, clause = "LN-3")
+        @Field(value = "督导范围", min = 1, max = 50, clause = "LN-3")
         List<String> regions) {
 
     public SupervisorRequest {

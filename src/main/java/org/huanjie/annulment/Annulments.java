@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.annulment.Annulment.State;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
-import org.huanjie.record.Minutes;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class Annulments {
 
     private final AnnulmentStore store;
     private final ElectionService elections;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Vacancies vacancies;
     private final AnnulmentProcess process;
     private final Minutes minutes;
@@ -38,7 +38,7 @@ public class Annulments {
     Annulments(
             AnnulmentStore store,
             ElectionService elections,
-            StandingCommittee standing,
+            ServingMembers standing,
             Vacancies vacancies,
             AnnulmentProcess process,
             Minutes minutes,
@@ -65,16 +65,16 @@ public class Annulments {
     /**
      * Begins to look into an election, whether it still runs or is done.
      *
-     * @throws NotNow when it was withdrawn or annulled, or is being looked into
+     * @throws ConflictException when it was withdrawn or annulled, or is being looked into
      */
     @Transactional
     public Annulment begin(String id, Grounds grounds, String actor) {
         Election election = elections.find(id);
         if (election.status() == Status.WITHDRAWN || election.status() == Status.ANNULLED) {
-            throw new NotNow("这次换届已经终止或者宣布无效，不再调查");
+            throw new ConflictException("这次换届已经终止或者宣布无效，不再调查");
         }
         if (store.open(id).isPresent()) {
-            throw new NotNow("这次换届正在调查，不能重复提出");
+            throw new ConflictException("这次换届正在调查，不能重复提出");
         }
         store.insert(id, grounds.grounds(), actor, OffsetDateTime.now(clock));
         append(current(id), actor, "annulment-begun", Map.of("grounds", grounds.grounds()));
@@ -85,7 +85,7 @@ public class Annulments {
     /**
      * Takes down what the League body above found out.
      *
-     * @throws NotNow when the election is to be annulled and seats of its committee are being filled by another one
+     * @throws ConflictException when the election is to be annulled and seats of its committee are being filled by another one
      */
     @Transactional
     public void report(String election, Investigation investigation, String actor) {
@@ -141,12 +141,12 @@ public class Annulments {
                 .filter(later -> later.status() == Status.RUNNING)
                 .findFirst()
                 .ifPresent(later -> {
-                    throw new NotNow("本届委员会的补选“" + later.id() + "”尚未结束，请先终止补选");
+                    throw new ConflictException("本届委员会的补选“" + later.id() + "”尚未结束，请先终止补选");
                 });
     }
 
     private Annulment current(String election) {
-        return store.open(election).orElseThrow(() -> new NotNow("调查已经办结"));
+        return store.open(election).orElseThrow(() -> new ConflictException("调查已经办结"));
     }
 
     private void append(Annulment annulment, String actor, String action, Map<String, ?> facts) {

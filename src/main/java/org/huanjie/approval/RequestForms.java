@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.approval.FilingForm.FilingContext;
+import org.huanjie.approval.ReplyForm.VerdictContext;
 import org.huanjie.approval.Request.Version;
-import org.huanjie.approval.VerdictForm.VerdictContext;
 import org.huanjie.approval.rules.RequestPaper;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
@@ -81,7 +81,7 @@ public class RequestForms {
     }
 
     /** @throws java.util.NoSuchElementException when no body has a request before it */
-    public VerdictForm verdict(String election, RequestKind kind) {
+    public ReplyForm verdict(String election, RequestKind kind) {
         Request request = requests.open(election, kind).orElseThrow();
         Version version = request.latest();
         Approvals.Step asked = requests.asked(election, kind);
@@ -104,7 +104,7 @@ public class RequestForms {
                 papers.opinions(request, version),
                 papers.history(request, earlier),
                 requests.subject(kind).context(election));
-        return new VerdictForm(context, version(request), null, "", "", List.of());
+        return new ReplyForm(context, version(request), null, "", "", List.of());
     }
 
     /** All requests of an election with everything that was decided on them, the newest first. */

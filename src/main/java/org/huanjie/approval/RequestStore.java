@@ -13,8 +13,8 @@ import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
-import org.huanjie.memory.Recall;
 import org.huanjie.scheme.Scheme.Party;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +50,7 @@ class RequestStore {
 
     /** The request of this kind that was begun last. */
     Optional<Request> latest(String election, String kind) {
-        return Recall.of(
+        return TransactionReadCache.of(
                 TABLE,
                 election + " " + kind,
                 () -> requests(jdbc.sql(VERSIONS + """
@@ -190,7 +190,7 @@ class RequestStore {
     }
 
     private static Request remembered(Request written) {
-        Recall.remember(TABLE, written.election() + " " + written.kind(), Optional.of(written));
+        TransactionReadCache.remember(TABLE, written.election() + " " + written.kind(), Optional.of(written));
         return written;
     }
 

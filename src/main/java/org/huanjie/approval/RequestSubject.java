@@ -1,7 +1,7 @@
 package org.huanjie.approval;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 
 /**
  * What a request for approval is about: the plan, the candidates or the result. One bean for each kind; it lives with the feature whose matter is decided.

@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huanjie.access.rules.FourEyesRule;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
 import org.huanjie.approval.rules.FilingRules;
 import org.huanjie.approval.rules.ReplyClock;
+import org.huanjie.approval.rules.ReplyRules;
 import org.huanjie.approval.rules.Turn;
-import org.huanjie.approval.rules.VerdictRules;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,13 +101,13 @@ public class Requests {
      * Files a request or, after a return or a withdrawal, its next version; the first body is asked, or asked again.
      *
      * @throws Refusal when the paper or the matter itself has faults
-     * @throws NotNow when a body has the request before it
+     * @throws ConflictException when a body has the request before it
      */
     @Transactional
     public void file(String election, RequestKind kind, Filing filing, String actor) {
         Optional<Request> open = open(election, kind);
         if (open.filter(request -> request.state() == State.PENDING).isPresent()) {
-            throw new NotNow("请示已经上报，正在等待批示");
+            throw new ConflictException("请示已经上报，正在等待批示");
         }
         List<Finding> faults = new ArrayList<>(
                 FilingRules.faults(filing, open.filter(Requests::returned).isPresent()));
@@ -136,13 +136,13 @@ public class Requests {
      *
      * @return whether another body follows
      * @throws Refusal when a reason is missing or the reply's number is none
-     * @throws NotNow when no body has the request before it
+     * @throws ConflictException when no body has the request before it
      */
     @Transactional
-    public boolean decide(String election, RequestKind kind, Verdict verdict, String actor) {
+    public boolean decide(String election, RequestKind kind, Reply verdict, String actor) {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
         Party body = turn(request).orElseThrow(Requests::notPending);
-        List<Finding> faults = new ArrayList<>(VerdictRules.faults(verdict, LocalDate.now(clock)));
+        List<Finding> faults = new ArrayList<>(ReplyRules.faults(verdict, LocalDate.now(clock)));
         if (!ownConsent(request, body)) {
             List<String> filers =
                     request.versions().stream().map(Version::filedBy).toList();
@@ -270,25 +270,25 @@ public class Requests {
         minutes.append(request.election(), actor, action, clause, detail);
     }
 
-    private Opinion opinion(Request request, Party body, Verdict verdict, String actor) {
+    private Opinion opinion(Request request, Party body, Reply verdict, String actor) {
         String text = verdict.opinion().isEmpty() ? "同意。" : verdict.opinion();
         return new Opinion(
                 request.latest().number(),
                 body,
                 verdict.decision(),
                 text,
-                VerdictRules.replyNumber(verdict.replyNumber()),
+                ReplyRules.replyNumber(verdict.replyNumber()),
                 verdict.correctBy(),
                 verdict.attachments(),
                 actor,
                 clock.instant());
     }
 
-    private void note(Request request, Party body, Verdict verdict, String actor) {
+    private void note(Request request, Party body, Reply verdict, String actor) {
         Map<String, Object> detail = detail(request.id(), request.latest().number());
         detail.put("body", body);
         detail.put("opinion", verdict.opinion());
-        detail.put("replyNumber", VerdictRules.replyNumber(verdict.replyNumber()));
+        detail.put("replyNumber", ReplyRules.replyNumber(verdict.replyNumber()));
         detail.put("attachments", verdict.attachments());
         verdict.correctBy().ifPresent(day -> detail.put("correctBy", day.toString()));
         String action =
@@ -317,7 +317,7 @@ public class Requests {
     /**
      * Takes a request back that no body has decided on or claimed; the author then files its next version.
      *
-     * @throws NotNow when a body has taken it up or nobody has it before them
+     * @throws ConflictException when a body has taken it up or nobody has it before them
      */
     @Transactional
     public void withdraw(String id, String actor) {
@@ -326,11 +326,11 @@ public class Requests {
             throw notPending();
         }
         if (!request.undecided()) {
-            throw new NotNow("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
+            throw new ConflictException("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
         }
         RequestKind kind = RequestKind.of(request.kind());
         if (process.getObject().takenUp(request.election(), kind)) {
-            throw new NotNow("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
+            throw new ConflictException("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
         }
         store.state(request, State.WITHDRAWN);
         minutes.append(
@@ -394,8 +394,8 @@ public class Requests {
         return request.state() == State.RETURNED;
     }
 
-    private static NotNow notPending() {
-        return new NotNow("这件请示不在等待批示");
+    private static ConflictException notPending() {
+        return new ConflictException("这件请示不在等待批示");
     }
 
     private static void refuse(List<Finding> faults) {

@@ -89,7 +89,7 @@ public record Count(
     }
 
     /** The same figures without some of the rows. */
-    Count without(List<Votes> rows) {
+    public Count without(List<Votes> rows) {
         List<Votes> left =
                 candidates.stream().filter(row -> !rows.contains(row)).toList();
         return new Count(kind, seats, entitled, present, issued, returned, invalid, left);

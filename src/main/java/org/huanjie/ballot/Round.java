@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.rules.PrintedNames;
 
 /**
  * One round of one ballot. All ballots of an electorate that still have open seats are voted on together, under the same number.
@@ -39,7 +39,7 @@ public record Round(
      */
     public record Standing(String candidate, String name) {}
 
-    static Round begun(
+    public static Round begun(
             String election,
             String electorate,
             String ballot,
@@ -52,17 +52,17 @@ public record Round(
     }
 
     /** The paper of a meeting that fills seats of its own (G3). */
-    static String paper(String ballot, int position) {
+    public static String paper(String ballot, int position) {
         return ballot + AT + position;
     }
 
     /** The ballot of the scheme. */
-    String schemeBallot() {
+    public String schemeBallot() {
         return joint() ? ballot : ballot.substring(0, ballot.indexOf(AT));
     }
 
     /** Whether all meetings of the electorate vote on it together. */
-    boolean joint() {
+    public boolean joint() {
         return !ballot.contains(AT);
     }
 
@@ -72,20 +72,20 @@ public record Round(
     }
 
     /** Whether the meeting at this place votes on it. */
-    boolean votedAt(int meetingPosition) {
+    public boolean votedAt(int meetingPosition) {
         return joint() || position() == meetingPosition;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return standing.stream().map(Standing::name).toList();
     }
 
-    boolean has(Candidate candidate) {
+    public boolean has(Candidate candidate) {
         return standing.stream().anyMatch(one -> one.candidate().equals(candidate.id()));
     }
 
     /** The id of the candidate who is printed so. */
-    String candidate(String printed) {
+    public String candidate(String printed) {
         return standing.stream()
                 .filter(one -> one.name().equals(printed))
                 .map(Standing::candidate)
@@ -93,28 +93,28 @@ public record Round(
                 .orElseThrow();
     }
 
-    PrintedNames printed() {
+    public PrintedNames printed() {
         return PrintedNames.asPrinted(standing.stream().collect(Collectors.toMap(Standing::candidate, Standing::name)));
     }
 
-    Round with(List<Standing> people) {
+    public Round with(List<Standing> people) {
         return new Round(election, electorate, ballot, number, kind, seats, people, tally, tieBreak, waiting);
     }
 
-    Round tallied(Tally result) {
+    public Round tallied(Tally result) {
         return new Round(
                 election, electorate, ballot, number, kind, seats, standing, Optional.of(result), tieBreak, waiting);
     }
 
-    Round settled(TieBreak by) {
+    public Round settled(TieBreak by) {
         return new Round(election, electorate, ballot, number, kind, seats, standing, tally, Optional.of(by), waiting);
     }
 
-    Round waitingForDecision() {
+    public Round waitingForDecision() {
         return new Round(election, electorate, ballot, number, kind, seats, standing, tally, tieBreak, true);
     }
 
-    Round decided() {
+    public Round decided() {
         return new Round(election, electorate, ballot, number, kind, seats, standing, tally, tieBreak, false);
     }
 }

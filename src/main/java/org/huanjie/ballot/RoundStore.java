@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.StoredJson;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
-import org.huanjie.memory.Recall;
+import org.huanjie.input.StoredJson;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the rounds of votes, and whom voters wrote in. */
 @Repository
-class RoundStore {
+public class RoundStore {
 
     private static final String ROUNDS = "ballot_round";
     private static final String WRITE_INS = "write_in";
@@ -22,13 +22,13 @@ class RoundStore {
     private final JdbcClient jdbc;
     private final StoredJson json;
 
-    RoundStore(JdbcClient jdbc, StoredJson json) {
+    public RoundStore(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
-    void add(Round round) {
-        Recall.forget(ROUNDS);
+    public void add(Round round) {
+        TransactionReadCache.forget(ROUNDS);
         jdbc.sql("""
                         insert into ballot_round (election, ballot, number, electorate, kind, seats, standing)
                         values (:election, :ballot, :number, :electorate, :kind, :seats, :standing)
@@ -43,8 +43,8 @@ class RoundStore {
                 .update();
     }
 
-    void stand(Round round) {
-        Recall.forget(ROUNDS);
+    public void stand(Round round) {
+        TransactionReadCache.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set standing = :standing where election = :election and ballot = :ballot and number = :number")
                 .param("standing", json.write(round.standing()))
@@ -54,8 +54,8 @@ class RoundStore {
                 .update();
     }
 
-    void keepTally(Round round) {
-        Recall.forget(ROUNDS);
+    public void keepTally(Round round) {
+        TransactionReadCache.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set tally = :tally where election = :election and ballot = :ballot and number = :number")
                 .param("tally", json.write(round.tally().orElseThrow()))
@@ -65,8 +65,8 @@ class RoundStore {
                 .update();
     }
 
-    void keepTieBreak(Round round) {
-        Recall.forget(ROUNDS);
+    public void keepTieBreak(Round round) {
+        TransactionReadCache.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set tie_break = :tieBreak where election = :election and ballot = :ballot and number = :number")
                 .param("tieBreak", json.write(round.tieBreak().orElseThrow()))
@@ -76,8 +76,8 @@ class RoundStore {
                 .update();
     }
 
-    void keepWaiting(Round round) {
-        Recall.forget(ROUNDS);
+    public void keepWaiting(Round round) {
+        TransactionReadCache.forget(ROUNDS);
         jdbc.sql(
                         "update ballot_round set waiting = :waiting where election = :election and ballot = :ballot and number = :number")
                 .param("waiting", round.waiting())
@@ -88,16 +88,16 @@ class RoundStore {
     }
 
     /** By electorate, number and ballot. */
-    List<Round> rounds(String election) {
-        return Recall.of(ROUNDS, election, () -> jdbc.sql(
+    public List<Round> rounds(String election) {
+        return TransactionReadCache.of(ROUNDS, election, () -> jdbc.sql(
                         "select * from ballot_round where election = :election order by electorate, number, ballot")
                 .param("election", election)
                 .query((row, number) -> round(row))
                 .list());
     }
 
-    void add(String election, WrittenIn writtenIn) {
-        Recall.forget(WRITE_INS);
+    public void add(String election, WrittenIn writtenIn) {
+        TransactionReadCache.forget(WRITE_INS);
         jdbc.sql("""
                         insert into write_in (election, ballot, name, candidate)
                         values (:election, :ballot, :name, :candidate)
@@ -109,8 +109,8 @@ class RoundStore {
                 .update();
     }
 
-    List<WrittenIn> writtenIn(String election) {
-        return Recall.of(WRITE_INS, election, () -> jdbc.sql(
+    public List<WrittenIn> writtenIn(String election) {
+        return TransactionReadCache.of(WRITE_INS, election, () -> jdbc.sql(
                         "select * from write_in where election = :election order by ballot, name")
                 .param("election", election)
                 .query((row, number) -> new WrittenIn(

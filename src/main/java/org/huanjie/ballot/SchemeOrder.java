@@ -7,11 +7,11 @@ import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
 
 /** Papers stand in the order in which the scheme names them, never in that of their ids. */
-final class SchemeOrder {
+public final class SchemeOrder {
 
     private SchemeOrder() {}
 
-    static Comparator<Round> of(Scheme scheme) {
+    public static Comparator<Round> of(Scheme scheme) {
         List<String> electorates =
                 scheme.electorates().stream().map(Electorate::id).toList();
         List<String> ballots = scheme.ballots().stream().map(Ballot::id).toList();

@@ -3,7 +3,7 @@ package org.huanjie.ballot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme.Voting.TieRule;
 
 /**
@@ -18,7 +18,7 @@ public record Tally(
         Outcome outcome, List<String> elected, Optional<RunOff> runOff, int openSeats, List<Finding> findings) {
 
     /** The same with some of the tied elected, as the presiding body settled it (E11). */
-    Tally settled(TieBreak by) {
+    public Tally settled(TieBreak by) {
         List<String> all = Stream.concat(elected.stream(), by.chosen().stream()).toList();
         String way = by.rule() == TieRule.LOT ? "抽签" : "党组织";
         Finding finding =
@@ -29,7 +29,7 @@ public record Tally(
     }
 
     /** The same with more that the minutes should say. */
-    Tally noting(List<Finding> more) {
+    public Tally noting(List<Finding> more) {
         return more.isEmpty()
                 ? this
                 : new Tally(

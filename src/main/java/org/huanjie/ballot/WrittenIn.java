@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param candidate the id under which the person stands; empty when not qualified
  */
-record WrittenIn(String ballot, String name, Optional<String> candidate) {}
+public record WrittenIn(String ballot, String name, Optional<String> candidate) {}

@@ -76,7 +76,7 @@ public class Calendars {
     /**
      * Takes in a year, or corrects one, and tells the elections of it.
      *
-     * @throws org.huanjie.answer.Refusal with all faults
+     * @throws org.huanjie.input.Refusal with all faults
      */
     @Transactional
     public CalendarYear importYear(int year, List<SpecialDay> days, String account) {

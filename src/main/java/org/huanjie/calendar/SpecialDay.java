@@ -1,6 +1,6 @@
 package org.huanjie.calendar;
 
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 
 /**
  * One row of a year's data, as it was sent and not yet checked.
@@ -10,9 +10,9 @@ import org.huanjie.answer.Asked;
  * @param name the holiday it belongs to
  */
 public record SpecialDay(
-        @Asked("日期") String date,
-        @Asked("类别") String kind,
-        @Asked(value = "节日", required = false) String name) {
+        @Field("日期") String date,
+        @Field("类别") String kind,
+        @Field(value = "节日", required = false) String name) {
 
     static final String OFF = "off";
     static final String WORK = "work";

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 
 /** Checks the rows of a year that somebody imports, and makes a year of them. */
 final class YearCheck {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huanjie.answer.CsvTable;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.CsvTable;
+import org.huanjie.input.Refusal;
 
 /** The text of a year: a header line {@code date,kind,name} and one row for each day that is not what its weekday says. */
 final class YearFile {

@@ -15,7 +15,7 @@ class CompetitionPart implements ElectionPart {
         this.store = store;
     }
 
-    record Shown(
+    public record Shown(
             String seed, List<Speaker> order, List<String> judges, List<Overrun> overtime, List<Placing> ranking) {}
 
     @Override

@@ -2,7 +2,7 @@ package org.huanjie.competition;
 
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 
 /**
  * A drawing of lots.
@@ -13,14 +13,14 @@ import org.huanjie.answer.Asked;
  * @param spares accounts of the panel who score in this order when a judge steps aside
  */
 public record Draw(
-        @Asked(value = "抽签种子") Optional<String> seed,
+        @Field(value = "抽签种子") Optional<String> seed,
 
-        @Asked(value = "评委", required = false, max = 50) List<String> judges,
+        @Field(value = "评委", required = false, max = 50) List<String> judges,
 
-        @Asked(value = "候补评委", required = false, max = 50, clause = "E5")
+        @Field(value = "候补评委", required = false, max = 50, clause = "E5")
         List<String> spares,
 
-        @Asked(value = "与候选人只是同名的评委", required = false, max = 50, clause = "E5")
+        @Field(value = "与候选人只是同名的评委", required = false, max = 50, clause = "E5")
         List<String> namesakes) {
 
     /** Nobody of the judges bears a candidate's name. */

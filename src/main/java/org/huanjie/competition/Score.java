@@ -2,8 +2,8 @@ package org.huanjie.competition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.huanjie.answer.Asked;
-import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.input.Field;
+import org.huanjie.roster.rules.PrintedNames;
 
 /**
  * What one judge gives one speaker.
@@ -13,11 +13,11 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * @param points 0 to 100, at most two decimals (XG-3.2.3d)
  */
 public record Score(
-        @Asked(value = "候选人编号", max = 64) Optional<String> candidate,
+        @Field(value = "候选人编号", max = 64) Optional<String> candidate,
 
-        @Asked(value = "演讲人", max = 200) String speaker,
+        @Field(value = "演讲人", max = 200) String speaker,
 
-        @Asked(value = "得分（0 到 100，最多两位小数）") BigDecimal points) {
+        @Field(value = "得分（0 到 100，最多两位小数）") BigDecimal points) {
 
     public Score(String speaker, BigDecimal points) {
         this(Optional.empty(), speaker, points);

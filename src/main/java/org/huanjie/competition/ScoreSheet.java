@@ -3,9 +3,9 @@ package org.huanjie.competition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
-import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.rules.PrintedNames;
 
 /**
  * What one judge hands in.
@@ -14,11 +14,11 @@ import org.huanjie.candidacy.rules.PrintedNames;
  * @param substitute the account of whoever of the panel scores instead where no spare judge is left and too few would score; left empty, a lot decides
  */
 public record ScoreSheet(
-        @Asked(value = "打分", required = false) List<Score> scores,
+        @Field(value = "打分", required = false) List<Score> scores,
 
-        @Asked(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal,
+        @Field(value = "回避原因", max = 500, clause = "E5") Optional<String> recusal,
 
-        @Asked(value = "接替打分的评委", max = 64, clause = "E5") Optional<String> substitute) {
+        @Field(value = "接替打分的评委", max = 64, clause = "E5") Optional<String> substitute) {
 
     public ScoreSheet(List<Score> scores, Optional<String> recusal) {
         this(scores, recusal, Optional.empty());

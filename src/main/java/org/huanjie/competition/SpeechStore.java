@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.StoredJson;
-import org.huanjie.memory.Recall;
+import org.huanjie.input.StoredJson;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,14 +41,15 @@ class SpeechStore {
     }
 
     Optional<Kept> find(String election) {
-        return Recall.of(TABLE, election, () -> jdbc.sql("select * from competition where election = :election")
-                .param("election", election)
-                .query((row, number) -> kept(row))
-                .optional());
+        return TransactionReadCache.of(
+                TABLE, election, () -> jdbc.sql("select * from competition where election = :election")
+                        .param("election", election)
+                        .query((row, number) -> kept(row))
+                        .optional());
     }
 
     void add(String election, String seed, List<Speaker> speakers, List<Judge> judges) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         insert into competition (election, seed, speakers, judges)
                         values (:election, :seed, :speakers, :judges)
@@ -77,7 +78,7 @@ class SpeechStore {
     }
 
     private void set(String election, String update, Object value) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql(update)
                 .param("value", json.write(value))
                 .param("election", election)

@@ -3,13 +3,13 @@ package org.huanjie.competition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Finding;
-import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.rules.PrintedNames;
 
 /** How long everybody spoke (E6). */
 public record SpeechTimes(
-        @Asked(value = "用时", min = 1, clause = "E6") List<Row> times) {
+        @Field(value = "用时", min = 1, clause = "E6") List<Row> times) {
 
     /** The same times under the names that were announced. */
     SpeechTimes as(PrintedNames announced) {
@@ -36,9 +36,9 @@ public record SpeechTimes(
      * @param candidate the speaker's id; without it the name must say who is meant
      */
     public record Row(
-            @Asked(value = "候选人编号", max = 64, clause = "E6") Optional<String> candidate,
-            @Asked(value = "演讲人", max = 200, clause = "E6") String speaker,
-            @Asked(value = "用时（秒）", clause = "E6") int seconds) {
+            @Field(value = "候选人编号", max = 64, clause = "E6") Optional<String> candidate,
+            @Field(value = "演讲人", max = 200, clause = "E6") String speaker,
+            @Field(value = "用时（秒）", clause = "E6") int seconds) {
 
         public Row(String speaker, int seconds) {
             this(Optional.empty(), speaker, seconds);

@@ -18,13 +18,6 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.Role;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.rules.Likeness;
-import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
 import org.huanjie.competition.rules.EqualOrderRule;
@@ -35,7 +28,14 @@ import org.huanjie.competition.rules.OvertimeRule;
 import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.rules.Likeness;
+import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.EqualRule;
 import org.huanjie.scheme.Scheme.Competition.EqualScores;
@@ -72,12 +72,12 @@ public class Speeches {
      * Draws lots and names the judges.
      *
      * @throws Refusal with all faults of seed, names and judges
-     * @throws NotNow when lots were drawn before
+     * @throws ConflictException when lots were drawn before
      */
     @Transactional
     public void draw(String election, Draw draw, String actor) {
         if (store.find(election).isPresent()) {
-            throw new NotNow("演讲顺序已经抽定");
+            throw new ConflictException("演讲顺序已经抽定");
         }
         Map<String, Candidate> standing = standing(election);
         String seed = draw.seed().orElseGet(this::randomSeed);
@@ -483,7 +483,7 @@ public class Speeches {
     }
 
     private Kept drawn(String election) {
-        return store.find(election).orElseThrow(() -> new NotNow("还没有抽签"));
+        return store.find(election).orElseThrow(() -> new ConflictException("还没有抽签"));
     }
 
     private static void refuse(List<Finding> faults) {

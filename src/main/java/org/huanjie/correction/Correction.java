@@ -1,8 +1,8 @@
 package org.huanjie.correction;
 
 import java.util.List;
-import org.huanjie.candidacy.Change;
-import org.huanjie.candidacy.Facts;
+import org.huanjie.review.Change;
+import org.huanjie.review.Facts;
 
 /**
  * A correction of wrong data with the old and the new (E26).

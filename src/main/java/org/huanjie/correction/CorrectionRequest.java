@@ -1,8 +1,8 @@
 package org.huanjie.correction;
 
 import java.util.Optional;
-import org.huanjie.answer.Asked;
-import org.huanjie.candidacy.Facts;
+import org.huanjie.input.Field;
+import org.huanjie.review.Facts;
 
 /**
  * What somebody asks to correct (E26).
@@ -11,10 +11,10 @@ import org.huanjie.candidacy.Facts;
  * @param facts the right facts about a candidate
  */
 public record CorrectionRequest(
-        @Asked(value = "更正对象", clause = "E26") Target target,
-        @Asked(value = "编号", max = 200, clause = "E26") String id,
-        @Asked(value = "正确内容", clause = "E26") Optional<Facts> facts,
-        @Asked(value = "更正理由", max = 500, clause = "E26") String reason) {
+        @Field(value = "更正对象", clause = "E26") Target target,
+        @Field(value = "编号", max = 200, clause = "E26") String id,
+        @Field(value = "正确内容", clause = "E26") Optional<Facts> facts,
+        @Field(value = "更正理由", max = 500, clause = "E26") String reason) {
 
     /** What can be asked for. */
     public enum Target {

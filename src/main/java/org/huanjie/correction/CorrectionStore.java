@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.StoredJson;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
+import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

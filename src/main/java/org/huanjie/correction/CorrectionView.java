@@ -2,7 +2,7 @@ package org.huanjie.correction;
 
 import java.util.List;
 import java.util.Locale;
-import org.huanjie.candidacy.Change;
+import org.huanjie.review.Change;
 
 /**
  * A correction as the API shows it.

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Change;
-import org.huanjie.candidacy.Facts;
-import org.huanjie.committee.Committee;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.review.Change;
+import org.huanjie.review.Facts;
+import org.huanjie.selection.Committee;
+import org.huanjie.term.ServingMembers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ public class Corrections {
     private final CorrectionStore store;
     private final CandidateFacts facts;
     private final Committee committee;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Elections elections;
     private final CorrectionProcess process;
     private final Minutes minutes;
@@ -41,7 +41,7 @@ public class Corrections {
             CorrectionStore store,
             CandidateFacts facts,
             Committee committee,
-            StandingCommittee standing,
+            ServingMembers standing,
             Elections elections,
             CorrectionProcess process,
             Minutes minutes,
@@ -71,7 +71,7 @@ public class Corrections {
      *
      * @throws Refusal when a count sheet is meant, or nothing would change
      * @throws java.util.NoSuchElementException when the election has no such candidate
-     * @throws NotNow when another correction still waits
+     * @throws ConflictException when another correction still waits
      */
     @Transactional
     public Correction ask(String election, CorrectionRequest request, String actor) {
@@ -79,7 +79,7 @@ public class Corrections {
             throw new Refusal("target", "计票单不能更正：签字前由监票人退回重填，签字后只能按规定宣布该次投票无效、重新投票", CLAUSE);
         }
         if (store.open(election).isPresent()) {
-            throw new NotNow("上一项更正尚未复核完，请办结后再申请");
+            throw new ConflictException("上一项更正尚未复核完，请办结后再申请");
         }
         Content content = content(election, request.id(), request.facts());
         store.insert(election, request.id(), content, request.reason(), actor, OffsetDateTime.now(clock));
@@ -162,7 +162,7 @@ public class Corrections {
     }
 
     private Correction current(String election) {
-        return store.open(election).orElseThrow(() -> new NotNow("更正已经办结"));
+        return store.open(election).orElseThrow(() -> new ConflictException("更正已经办结"));
     }
 
     private void append(Correction correction, String actor, String action, Map<String, ?> said) {

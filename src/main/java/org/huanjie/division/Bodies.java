@@ -2,7 +2,7 @@ package org.huanjie.division;
 
 import java.util.Collection;
 import java.util.List;
-import org.huanjie.memory.Recall;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +36,7 @@ public class Bodies {
 
     /** The bodies of these divisions. */
     public List<Body> of(Collection<String> divisions) {
-        return Recall.of(TABLE, List.copyOf(divisions), () -> jdbc.sql(
+        return TransactionReadCache.of(TABLE, List.copyOf(divisions), () -> jdbc.sql(
                         "select division, kind, name, mail from body where division in (:divisions) order by division, kind")
                 .param("divisions", divisions)
                 .query(Body.class)
@@ -45,7 +45,7 @@ public class Bodies {
 
     /** Sets up a body, or changes the name and address of one that is there. */
     public void save(Body body) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         int changed = jdbc.sql("update body set name = ?, mail = ? where division = ? and kind = ?")
                 .params(body.name(), body.mail(), body.division(), body.kind())
                 .update();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.answer.CsvTable;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.CsvTable;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

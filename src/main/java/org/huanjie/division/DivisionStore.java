@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huanjie.memory.Portions;
+import org.huanjie.storage.Batches;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,7 +57,7 @@ class DivisionStore implements Divisions {
 
     /** The names of those of the codes that are known. */
     Map<String, String> names(Collection<String> codes) {
-        return Portions.of(codes)
+        return Batches.of(codes)
                 .flatMap(portion -> jdbc
                         .sql("select code, name from division where code in (:codes)")
                         .param("codes", portion)

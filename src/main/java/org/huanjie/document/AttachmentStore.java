@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huanjie.memory.Recall;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -32,7 +32,7 @@ class AttachmentStore {
     }
 
     void insert(Attachment attachment, byte[] content) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         insert into attachment (id, election, kind, owner, name, type, size, sha256, stored_at, stored_by)
                         values (:id, :election, :kind, :owner, :name, :type, :size, :sha256, :storedAt, :storedBy)
@@ -54,7 +54,7 @@ class AttachmentStore {
     }
 
     List<Attachment> of(String election) {
-        return Recall.of(TABLE, election, () -> jdbc.sql(
+        return TransactionReadCache.of(TABLE, election, () -> jdbc.sql(
                         "select * from attachment where election = :election order by stored_at, id")
                 .param("election", election)
                 .query((row, number) -> attachment(row))
@@ -80,7 +80,7 @@ class AttachmentStore {
     }
 
     void give(String election, Collection<String> ids, String owner) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update attachment set owner = :owner where election = :election and id in (:ids)")
                 .param("owner", owner)
                 .param("election", election)

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.document.rules.Signature;
+import org.huanjie.document.rules.FileSignature;
 import org.huanjie.document.rules.UploadRules;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +56,12 @@ public class Attachments {
      * Stores a file with an election.
      *
      * @throws Refusal with all faults
-     * @throws NotNow when the election is over
+     * @throws ConflictException when the election is over
      */
     @Transactional
     public Attachment add(String election, Upload upload, String actor) {
         if (elections.get(election).status() != Election.Status.RUNNING) {
-            throw new NotNow("换届已经结束，不能再上传文件");
+            throw new ConflictException("换届已经结束，不能再上传文件");
         }
         List<Finding> faults = UploadRules.faults(upload, limits);
         if (!faults.isEmpty()) {
@@ -113,7 +113,7 @@ public class Attachments {
                 upload.kind(),
                 upload.owner(),
                 upload.name(),
-                Signature.of(upload.content()).orElseThrow(),
+                FileSignature.of(upload.content()).orElseThrow(),
                 upload.content().length,
                 sha256(upload.content()),
                 OffsetDateTime.now(clock),

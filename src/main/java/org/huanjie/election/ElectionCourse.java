@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
-import org.huanjie.record.Minutes;
+import org.huanjie.minutes.Minutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -25,7 +25,7 @@ public interface ElectionProcess {
     /**
      * Sets the timers and due dates of the running tasks anew from the present timetable.
      *
-     * @throws org.huanjie.answer.NotNow when somebody completes one of the tasks at this moment
+     * @throws org.huanjie.input.ConflictException when somebody completes one of the tasks at this moment
      */
     void follow(String election);
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
@@ -18,7 +15,10 @@ import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Term;
 import org.huanjie.scheme.Schemes;
@@ -75,7 +75,7 @@ public class ElectionService {
      * there is one.
      *
      * @throws Refusal when division or scheme are unknown, or the day cannot be meant
-     * @throws NotNow when the body has an election that is not yet closed
+     * @throws ConflictException when the body has an election that is not yet closed
      */
     @Transactional
     public Election start(StartRequest request, String actor) {
@@ -105,17 +105,17 @@ public class ElectionService {
      * same term, also when it was broken off (E22).
      *
      * @throws Refusal when the day cannot be meant
-     * @throws NotNow when there is nothing to repeat, it is being repeated, or the body has another election that is not yet closed
+     * @throws ConflictException when there is nothing to repeat, it is being repeated, or the body has another election that is not yet closed
      */
     @Transactional
     public Election repeat(String id, Repetition repetition, String actor) {
         Election before = find(id);
         Occasion occasion = store.occasion(id);
         if (!repeatable(before, occasion)) {
-            throw new NotNow("只有宣布无效的换届才重新举行（E21）");
+            throw new ConflictException("只有宣布无效的换届才重新举行（E21）");
         }
         if (repeated(before, occasion)) {
-            throw new NotNow("这次换届已经重新举行（E21）");
+            throw new ConflictException("这次换届已经重新举行（E21）");
         }
         refuseSecondOpenElection(before.division());
         List<Finding> faults = StartRule.faults(repetition.start(), repetition.pastConfirmed(), today());
@@ -154,7 +154,7 @@ public class ElectionService {
      * Starts the election that fills vacant seats until the end of the term, under the scheme of the committee's own election (E22).
      *
      * @param seats how many by post
-     * @throws NotNow when the body has an election that is not yet closed
+     * @throws ConflictException when the body has an election that is not yet closed
      */
     @Transactional
     public Election fill(String election, Map<String, Integer> seats, String actor) {
@@ -173,29 +173,29 @@ public class ElectionService {
     /**
      * Takes an election's result away for good; what still runs of it ends. The caller appends the decision to the minutes.
      *
-     * @throws NotNow when it was withdrawn or annulled before
+     * @throws ConflictException when it was withdrawn or annulled before
      */
     @Transactional
     public void annul(String id) {
         if (store.close(id, Status.ANNULLED)) {
             endProcess(id);
         } else if (!store.annulClosed(id)) {
-            throw new NotNow("这次换届已经终止或者宣布无效");
+            throw new ConflictException("这次换届已经终止或者宣布无效");
         }
     }
 
     /**
      * Ends a running election before its time; its record stays.
      *
-     * @throws NotNow when it has ended, or the level above is looking into it: nobody escapes an annulment by breaking off (E21)
+     * @throws ConflictException when it has ended, or the level above is looking into it: nobody escapes an annulment by breaking off (E21)
      */
     @Transactional
     public void withdraw(String id, String reason, String actor) {
         if (find(id).status() != Status.RUNNING) {
-            throw new NotNow("这次换届已经结束，不能再终止");
+            throw new ConflictException("这次换届已经结束，不能再终止");
         }
         if (inquiries.open(id)) {
-            throw new NotNow("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
+            throw new ConflictException("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
         }
         minutes.append(id, actor, "election-withdrawn", "", Map.of("reason", reason));
         endProcess(id);
@@ -310,7 +310,7 @@ public class ElectionService {
 
     private void refuseSecondOpenElection(String division) {
         store.openElectionOf(division).ifPresent(open -> {
-            throw new NotNow("该单位的换届“" + open + "”尚未结束，不能再启动一次");
+            throw new ConflictException("该单位的换届“" + open + "”尚未结束，不能再启动一次");
         });
     }
 

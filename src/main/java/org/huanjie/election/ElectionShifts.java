@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.rules.ShiftCheck;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.scheme.rules.Timetable.StageWindow;
@@ -62,7 +62,7 @@ public class ElectionShifts {
      * Moves the stages that have not begun by the same number of days; windows are computed again, timers and due dates follow.
      *
      * @throws java.util.NoSuchElementException when there is no such election
-     * @throws NotNow when it is closed or all its stages have begun
+     * @throws ConflictException when it is closed or all its stages have begun
      * @throws Refusal when it would break something and is no preview
      */
     public Shift shift(String id, ShiftRequest request, String actor) {
@@ -82,12 +82,12 @@ public class ElectionShifts {
     private Shift move(String id, int days) {
         Election election = store.lock(id).orElseThrow();
         if (election.status() != Status.RUNNING) {
-            throw new NotNow("这次换届已经结束，不能再调整日程");
+            throw new ConflictException("这次换届已经结束，不能再调整日程");
         }
         Timetable before = store.timetable(id);
         Set<String> begun = begun(election, before);
         if (begun.size() == before.stages().size()) {
-            throw new NotNow("各阶段都已开始，没有可以移动的阶段");
+            throw new ConflictException("各阶段都已开始，没有可以移动的阶段");
         }
         Scheme scheme = elections.scheme(id);
         List<Deadline> waited = process.deadlines(id);

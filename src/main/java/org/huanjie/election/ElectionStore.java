@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
-import org.huanjie.memory.Recall;
 import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +47,7 @@ class ElectionStore {
     }
 
     void insert(Election election, Occasion occasion, Timetable timetable, String startedBy) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
                             term_end, stage, status, open_division, timetable, started_by, kind, origin, vacant_seats)
@@ -93,7 +93,7 @@ class ElectionStore {
 
     /** Turns a closed election into an annulled one; returns whether it was closed with a result. */
     boolean annulClosed(String id) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         return jdbc.sql("update election set status = :annulled where id = :id and status = :completed")
                         .param("annulled", Status.ANNULLED.name())
                         .param("id", id)
@@ -107,7 +107,7 @@ class ElectionStore {
     }
 
     private Optional<Stored> stored(String id) {
-        return Recall.of(TABLE, id, () -> jdbc.sql(WITH_TIMETABLE)
+        return TransactionReadCache.of(TABLE, id, () -> jdbc.sql(WITH_TIMETABLE)
                 .param("id", id)
                 .query((row, number) -> new Stored(election(row, number), row.getString("timetable")))
                 .optional());
@@ -119,7 +119,7 @@ class ElectionStore {
                 .param("id", id)
                 .query(ElectionStore::election)
                 .optional();
-        Recall.forgetAll();
+        TransactionReadCache.forgetAll();
         return locked;
     }
 
@@ -158,7 +158,7 @@ class ElectionStore {
     }
 
     void reschedule(String id, Timetable timetable) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set timetable = :timetable where id = :id")
                 .param("timetable", written(timetable))
                 .param("id", id)
@@ -167,7 +167,7 @@ class ElectionStore {
 
     /** The party committee's own election ends on another day. */
     void movePartyElection(String id, LocalDate end) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set party_election_end = :end where id = :id")
                 .param("end", end)
                 .param("id", id)
@@ -179,12 +179,12 @@ class ElectionStore {
                 .param("stage", stage.name())
                 .param("id", id)
                 .update();
-        Recall.<Optional<Stored>>amend(TABLE, id, known -> known.map(election -> election.in(stage)));
+        TransactionReadCache.<Optional<Stored>>amend(TABLE, id, known -> known.map(election -> election.in(stage)));
     }
 
     /** The present stage should have been done the day before. */
     void overdue(String id, LocalDate since) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set overdue_since = :since, stages_overdue = stages_overdue + 1 where id = :id")
                 .param("since", since)
                 .param("id", id)
@@ -193,7 +193,7 @@ class ElectionStore {
 
     /** The overdue stage is done. */
     void inTime(String id) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set overdue_since = null where id = :id")
                 .param("id", id)
                 .update();
@@ -201,7 +201,7 @@ class ElectionStore {
 
     /** Closes an open election; returns whether it was open. */
     boolean close(String id, Status status) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         return jdbc.sql(
                                 "update election set status = :status, open_division = null, overdue_since = null where id = :id and open_division is not null")
                         .param("status", status.name())

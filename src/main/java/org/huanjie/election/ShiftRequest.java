@@ -1,6 +1,6 @@
 package org.huanjie.election;
 
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 
 /**
  * What it takes to move the stages that have not begun (JY-6.0b).
@@ -9,8 +9,8 @@ import org.huanjie.answer.Asked;
  * @param preview whether to tell only what would change
  */
 public record ShiftRequest(
-        @Asked(value = "移动天数（负数为提前）", min = -366, max = 366, clause = "E19")
+        @Field(value = "移动天数（负数为提前）", min = -366, max = 366, clause = "E19")
         int days,
 
-        @Asked("只预览") boolean preview,
-        @Asked(value = "理由", required = false, max = 500) String reason) {}
+        @Field("只预览") boolean preview,
+        @Field(value = "理由", required = false, max = 500) String reason) {}

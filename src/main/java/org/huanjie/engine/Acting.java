@@ -16,7 +16,7 @@ public class Acting {
 
     private final IdentityService identity;
 
-    Acting(ProcessEngine engine) {
+    public Acting(ProcessEngine engine) {
         identity = engine.getIdentityService();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The jobs of process instances, run one after the other in the order in which they fall due. */
 @Component
-class DueJobs {
+public class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
 
@@ -25,14 +25,14 @@ class DueJobs {
     private final Acting acting;
     private final JobExecutor executor;
 
-    DueJobs(ProcessEngine engine, Acting acting) {
+    public DueJobs(ProcessEngine engine, Acting acting) {
         jobs = engine.getManagementService();
         this.acting = acting;
         executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     /** Does the work while nobody else runs jobs, as the program and not as the person who asked for it. */
-    <T> T exclusively(Supplier<T> work) {
+    public <T> T exclusively(Supplier<T> work) {
         if (!executor.isActive()) {
             return acting.asProgram(work);
         }
@@ -45,13 +45,13 @@ class DueJobs {
     }
 
     /** The job that falls due first, if any does until then; what waits for no instant goes first. */
-    Optional<Job> next(Date until) {
+    public Optional<Job> next(Date until) {
         return Stream.concat(waitingForNothing(), due(until))
                 .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** @return why it failed; its retries are then lowered by one */
-    Optional<String> run(Job job) {
+    public Optional<String> run(Job job) {
         try {
             jobs.executeJob(job.getId());
             return Optional.empty();

@@ -24,9 +24,9 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.spin.SpinRuntimeException;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -137,7 +137,7 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refusal refusal) {
             return Optional.of(Reason.of(refusal));
         }
-        if (thrown instanceof NotNow) {
+        if (thrown instanceof ConflictException) {
             return Optional.of(new Reason(Status.CONFLICT, NOT_NOW, thrown.getMessage()));
         }
         if (thrown instanceof TaskAlreadyClaimedException) {

@@ -22,6 +22,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.huanjie.engine.tuning.AuthorizationsForAllGroups;
+import org.huanjie.engine.tuning.CachedDefinitions;
+import org.huanjie.engine.tuning.HistoryEventsFromCache;
+import org.huanjie.engine.tuning.HistoryLevelOfInstances;
+import org.huanjie.engine.tuning.HistoryWithoutReRead;
+import org.huanjie.engine.tuning.IncidentsOfFailedJobs;
+import org.huanjie.engine.tuning.InstanceStartCache;
+import org.huanjie.engine.tuning.JobsWithoutMessages;
+import org.huanjie.engine.tuning.OperationLogWithoutCompletions;
+import org.huanjie.engine.tuning.PrefetchedExecutions;
+import org.huanjie.engine.tuning.ShortJson;
+import org.huanjie.engine.tuning.TasksWithoutReRead;
+import org.huanjie.engine.tuning.VariablesWithoutReRead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -55,7 +68,12 @@ class EngineSettings {
         Identities identities =
                 new Identities(accountWatches, new LeftTasks(interventions), passwordPolicies, passwordCost);
         return new House(
-                models, new ContractAttachment(models, contract, watches), identities, forms, interventions, beans);
+                models,
+                new TaskContractParseListener(models, contract, watches),
+                identities,
+                forms,
+                interventions,
+                beans);
     }
 
     /** How accounts and their passwords are kept. */
@@ -67,8 +85,8 @@ class EngineSettings {
 
         void configure(SpringProcessEngineConfiguration engine) {
             engine.setEnableExceptionsAfterUnhandledBpmnError(true);
-            engine.setIdentityProviderSessionFactory(
-                    new InPlaceOf<>(DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches, left)));
+            engine.setIdentityProviderSessionFactory(new ReplacementSessionFactory<>(
+                    DbIdentityServiceProvider.class, () -> new LocalIdentityProvider(watches, left)));
             engine.setPasswordEncryptor(new SlowPasswordHash(passwordCost));
             engine.setEnablePasswordPolicy(true);
             engine.setPasswordPolicy(() -> policies.stream()
@@ -80,7 +98,7 @@ class EngineSettings {
     private static final class House extends AbstractCamundaConfiguration {
 
         private final Models models;
-        private final ContractAttachment contract;
+        private final TaskContractParseListener contract;
         private final Identities identities;
         private final Forms forms;
         private final ObjectProvider<Interventions> interventions;
@@ -88,7 +106,7 @@ class EngineSettings {
 
         House(
                 Models models,
-                ContractAttachment contract,
+                TaskContractParseListener contract,
                 Identities identities,
                 Forms forms,
                 ObjectProvider<Interventions> interventions,
@@ -126,42 +144,43 @@ class EngineSettings {
         }
 
         private static void keepLittle(SpringProcessEngineConfiguration engine) {
-            engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+            engine.setCustomHistoryLevels(List.of(new HistoryLevelOfInstances()));
             engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
             engine.setHistoryCleanupBatchWindowStartTime("02:00");
             engine.setHistoryCleanupBatchWindowEndTime("05:00");
             engine.setTaskMetricsEnabled(false);
             engine.setEnableDefaultDbHistoryEventHandler(false);
             List<HistoryEventHandler> writers = copy(engine.getCustomHistoryEventHandlers());
-            Beginnings beginnings = new Beginnings();
-            writers.add(new FrugalHistory(beginnings));
+            InstanceStartCache beginnings = new InstanceStartCache();
+            writers.add(new HistoryWithoutReRead(beginnings));
             engine.setCustomHistoryEventHandlers(writers);
-            engine.setHistoryEventProducer(new FrugalHistoryEvents(beginnings));
+            engine.setHistoryEventProducer(new HistoryEventsFromCache(beginnings));
         }
 
         private void readLittle(SpringProcessEngineConfiguration engine) {
-            engine.setExpressionManager(new BeansFirst(beans));
+            engine.setExpressionManager(new BeanFirstExpressionManager(beans));
             List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
-            sessions.add(new InPlaceOf<>(AuthorizationManager.class, FrugalAuthorizations::new));
-            sessions.add(new InPlaceOf<>(ExecutionManager.class, FrugalExecutions::new));
-            sessions.add(new InPlaceOf<>(IncidentManager.class, FrugalIncidents::new));
-            sessions.add(new InPlaceOf<>(JobManager.class, FrugalJobs::new));
-            sessions.add(new InPlaceOf<>(UserOperationLogManager.class, FrugalOperationLog::new));
-            sessions.add(new InPlaceOf<>(VariableInstanceManager.class, FrugalVariables::new));
-            sessions.add(new InPlaceOf<>(TaskManager.class, FrugalTasks::new));
-            sessions.add(new InPlaceOf<>(ProcessDefinitionManager.class, FrugalDefinitions::new));
+            sessions.add(new ReplacementSessionFactory<>(AuthorizationManager.class, AuthorizationsForAllGroups::new));
+            sessions.add(new ReplacementSessionFactory<>(ExecutionManager.class, PrefetchedExecutions::new));
+            sessions.add(new ReplacementSessionFactory<>(IncidentManager.class, IncidentsOfFailedJobs::new));
+            sessions.add(new ReplacementSessionFactory<>(JobManager.class, JobsWithoutMessages::new));
+            sessions.add(new ReplacementSessionFactory<>(
+                    UserOperationLogManager.class, OperationLogWithoutCompletions::new));
+            sessions.add(new ReplacementSessionFactory<>(VariableInstanceManager.class, VariablesWithoutReRead::new));
+            sessions.add(new ReplacementSessionFactory<>(TaskManager.class, TasksWithoutReRead::new));
+            sessions.add(new ReplacementSessionFactory<>(ProcessDefinitionManager.class, CachedDefinitions::new));
             engine.setCustomSessionFactories(sessions);
         }
 
         private void restrictPeople(SpringProcessEngineConfiguration engine) {
             identities.configure(engine);
             engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-            engine.setResourceAuthorizationProvider(new OwnAccount());
+            engine.setResourceAuthorizationProvider(new SelfServiceAuthorizations());
             engine.setGroupResourceWhitelistPattern(IDS);
             engine.setTenantResourceWhitelistPattern(IDS);
             engine.setUserResourceWhitelistPattern(IDS);
             List<CommandInterceptor> interceptors = copy(engine.getCustomPreCommandInterceptorsTxRequired());
-            interceptors.add(0, new AnswersOnly(engine.getIdentityService(), forms, interventions));
+            interceptors.add(0, new TaskCompletionGuard(engine.getIdentityService(), forms, interventions));
             engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         }
 

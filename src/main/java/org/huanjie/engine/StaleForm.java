@@ -1,9 +1,9 @@
 package org.huanjie.engine;
 
-import org.huanjie.answer.NotNow;
+import org.huanjie.input.ConflictException;
 
 /** Somebody answered what the task showed before; meanwhile what it shows has changed. */
-class StaleForm extends NotNow {
+class StaleForm extends ConflictException {
 
     private static final long serialVersionUID = 1L;
 

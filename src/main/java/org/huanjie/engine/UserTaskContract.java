@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.AnswerWriter;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What holds for every user task: its form is filled when it is created, its answer checked and carried out when it is completed. */
@@ -50,7 +50,7 @@ class UserTaskContract {
 
     /** An answer that would be accepted, as JSON. */
     JsonNode example(DelegateTask task) {
-        return writer.write(handler(task).example(new OpenTask(task, Optional.empty())));
+        return writer.write(handler(task).example(new EngineTaskContext(task, Optional.empty())));
     }
 
     private void complete(DelegateTask task) {
@@ -58,7 +58,7 @@ class UserTaskContract {
     }
 
     private <A> void answer(UserTaskHandler<A> handler, DelegateTask task) {
-        OpenTask open = new OpenTask(task, actor(task));
+        EngineTaskContext open = new EngineTaskContext(task, actor(task));
         JsonNode sent = writer.parse(sent(task));
         if (sent.hasNonNull(VERSION)
                 && !sent.get(VERSION).equals(form(task, open.actor()).get(VERSION))) {
@@ -69,7 +69,7 @@ class UserTaskContract {
 
     /** The handler's form; its context always names the election, to which every form links. */
     private JsonNode form(DelegateTask task, Optional<String> actor) {
-        OpenTask open = new OpenTask(task, actor);
+        EngineTaskContext open = new EngineTaskContext(task, actor);
         ObjectNode form = (ObjectNode) writer.write(handler(task).form(open));
         ObjectNode context = form.withObjectProperty(CONTEXT);
         if (!context.has(ELECTION)) {

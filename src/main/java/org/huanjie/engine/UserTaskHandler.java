@@ -4,7 +4,7 @@ package org.huanjie.engine;
  * Serves one user task: fills its form when the task is created, and takes the answer when a person completes it, in the engine's transaction.
  * Every user task of the models has exactly one handler.
  *
- * @param <A> the answer: a record whose components carry {@link org.huanjie.answer.Asked}
+ * @param <A> the answer: a record whose components carry {@link org.huanjie.input.Field}
  */
 public interface UserTaskHandler<A> {
 
@@ -22,7 +22,7 @@ public interface UserTaskHandler<A> {
     /**
      * Checks the answer and carries it out through the feature's service.
      *
-     * @throws org.huanjie.answer.Refusal with all faults; the task then stays as it was
+     * @throws org.huanjie.input.Refusal with all faults; the task then stays as it was
      */
     void complete(TaskContext task, A answer);
 

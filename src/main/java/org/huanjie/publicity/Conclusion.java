@@ -1,7 +1,7 @@
 package org.huanjie.publicity;
 
 import java.util.List;
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 import org.huanjie.publicity.Objection.Outcome;
 
 /**
@@ -11,11 +11,11 @@ import org.huanjie.publicity.Objection.Outcome;
  * @param people who are not appointed, by their ids on the notice
  */
 public record Conclusion(
-        @Asked(value = "调查结论", clause = "B.7") Outcome outcome,
-        @Asked(value = "调查情况", max = 2_000, clause = "B.7") String grounds,
+        @Field(value = "调查结论", clause = "B.7") Outcome outcome,
+        @Field(value = "调查情况", max = 2_000, clause = "B.7") String grounds,
 
-        @Asked(value = "提醒内容（一般性问题须填写）", required = false, max = 500, clause = "B.7")
+        @Field(value = "提醒内容（一般性问题须填写）", required = false, max = 500, clause = "B.7")
         String reminder,
 
-        @Asked(value = "不予任用的人选（问题严重须指明）", required = false, max = 50, clause = "B.7")
+        @Field(value = "不予任用的人选（问题严重须指明）", required = false, max = 50, clause = "B.7")
         List<String> people) {}

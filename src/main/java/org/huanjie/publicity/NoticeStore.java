@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huanjie.memory.Recall;
 import org.huanjie.publicity.Notice.State;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ class NoticeStore {
 
     /** The notices of an election, the oldest first. */
     List<Notice> of(String election) {
-        return Recall.of(
+        return TransactionReadCache.of(
                 TABLE,
                 election,
                 () -> List.copyOf(jdbc.sql("select * from notice where election = :election order by posted_at, id")
@@ -67,8 +67,9 @@ class NoticeStore {
                 .param("postedBy", notice.postedBy())
                 .param("postedAt", notice.postedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        Recall.<List<Notice>>amend(TABLE, notice.election(), known -> Stream.concat(known.stream(), Stream.of(notice))
-                .toList());
+        TransactionReadCache.<List<Notice>>amend(
+                TABLE, notice.election(), known -> Stream.concat(known.stream(), Stream.of(notice))
+                        .toList());
     }
 
     /** The notice, which nobody else changes until the transaction ends. */
@@ -77,12 +78,12 @@ class NoticeStore {
                 .param("id", id)
                 .query(NoticeStore::notice)
                 .optional();
-        Recall.forgetAll();
+        TransactionReadCache.forgetAll();
         return notice;
     }
 
     void end(String id, LocalDate day) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set state = :state, ended_on = :day where id = :id")
                 .param("state", State.ENDED.name())
                 .param("day", day)
@@ -91,7 +92,7 @@ class NoticeStore {
     }
 
     void move(String id, LocalDate to, String text) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set to_day = :to, body = :text where id = :id")
                 .param("to", to)
                 .param("text", text)
@@ -100,7 +101,7 @@ class NoticeStore {
     }
 
     void listChanged(String id) {
-        Recall.forget(TABLE);
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set list_changed = true where id = :id")
                 .param("id", id)
                 .update();

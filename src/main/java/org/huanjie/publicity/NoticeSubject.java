@@ -1,7 +1,7 @@
 package org.huanjie.publicity;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 
 /**
  * What a public notice tells: that an election begins, or who has been chosen. One bean for each kind; it lives with the feature whose matter is made public.

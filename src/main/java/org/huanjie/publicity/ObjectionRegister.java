@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.ConclusionForm.ConclusionContext;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.State;
 import org.huanjie.publicity.rules.ConclusionRules;
-import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +67,7 @@ public class ObjectionRegister {
      * Registers an objection and begins its investigation.
      *
      * @throws java.util.NoSuchElementException when there is no such notice
-     * @throws NotNow when its window is over
+     * @throws ConflictException when its window is over
      */
     @Transactional
     public Objection raise(String notice, ObjectionLetter letter) {
@@ -140,7 +140,7 @@ public class ObjectionRegister {
      * Records what an investigation found. Whoever is not appointed leaves the list, and the notice is posted anew when it has ended.
      *
      * @param expected how the objection stood when the investigation was taken up
-     * @throws NotNow when somebody else has concluded it meanwhile
+     * @throws ConflictException when somebody else has concluded it meanwhile
      * @throws Refusal with all faults of the conclusion
      */
     @Transactional
@@ -148,7 +148,7 @@ public class ObjectionRegister {
         Notice notice = notices.locked(get(id).notice());
         Objection objection = get(id);
         if (objection.state() != expected) {
-            throw new NotNow("别人刚刚对这件异议作出了结论，您的结论没有保存；请刷新后再看");
+            throw new ConflictException("别人刚刚对这件异议作出了结论，您的结论没有保存；请刷新后再看");
         }
         refuse(ConclusionRules.faults(conclusion, ids(notice), expected == State.SUSPENDED));
         store.addConclusion(id, expected == State.SUSPENDED ? 2 : 1, conclusion, actor, clock.instant());

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.rules.Window;
@@ -19,12 +16,15 @@ import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.Notice.State;
 import org.huanjie.publicity.PostingForm.PostingContext;
 import org.huanjie.publicity.rules.HolidayRule;
 import org.huanjie.publicity.rules.NoticePaper;
 import org.huanjie.publicity.rules.PostingRules;
-import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -121,12 +121,12 @@ public class PublicNotices {
      * Posts a notice now; its window begins, today not counted.
      *
      * @throws Refusal when it says too little, tells too much of a person or reaches nobody, or when its matter is not ready
-     * @throws NotNow when one of this kind hangs already
+     * @throws ConflictException when one of this kind hangs already
      */
     @Transactional
     public Notice post(String election, NoticeKind kind, Posting posting, String actor) {
         if (open(election, kind).isPresent()) {
-            throw new NotNow("同类" + kind.paper() + "正在张贴，期满前不能再次张贴");
+            throw new ConflictException("同类" + kind.paper() + "正在张贴，期满前不能再次张贴");
         }
         Scheme.Notice asked = asked(election, kind);
         List<Finding> faults = new ArrayList<>(PostingRules.faults(posting, asked));
@@ -168,13 +168,13 @@ public class PublicNotices {
      * A notice to which objections may be made now; nobody else changes it until the transaction ends.
      *
      * @throws java.util.NoSuchElementException when there is none with this id
-     * @throws NotNow when it hangs no longer
+     * @throws ConflictException when it hangs no longer
      */
     public Notice running(String id) {
         Notice notice = locked(id);
         boolean held = elections.get(notice.election()).status() == Election.Status.RUNNING;
         if (!held || notice.state() != State.OPEN || !clock.instant().isBefore(ends(notice))) {
-            throw new NotNow("这份" + notice.kind().paper() + "已经期满，不再受理异议");
+            throw new ConflictException("这份" + notice.kind().paper() + "已经期满，不再受理异议");
         }
         return notice;
     }

@@ -7,8 +7,8 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.Notice.State;
-import org.huanjie.record.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 

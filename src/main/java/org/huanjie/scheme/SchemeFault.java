@@ -1,6 +1,6 @@
 package org.huanjie.scheme;
 
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 
 /**
  * One fault in a scheme's text.

@@ -2,7 +2,7 @@ package org.huanjie.scheme;
 
 import java.util.Comparator;
 import java.util.List;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Refusal;
 
 /** A scheme's text is refused, with all its faults and their lines. */
 public class SchemeRefused extends Refusal {

@@ -3,10 +3,10 @@ package org.huanjie.term;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huanjie.answer.Finding;
 import org.huanjie.approval.RequestSubject;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Elections;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.Seat;
 import org.springframework.stereotype.Component;
 
 /** The request to appoint officers mid-term, to which the party committee and the League body above must agree (JY-4.3.5d). */

@@ -15,10 +15,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class DailyLapse implements DueWork {
 
-    private final StandingCommittee committee;
+    private final ServingMembers committee;
     private final Clock clock;
 
-    DailyLapse(StandingCommittee committee, Clock clock) {
+    DailyLapse(ServingMembers committee, Clock clock) {
         this.committee = committee;
         this.clock = clock;
     }

@@ -2,7 +2,7 @@ package org.huanjie.term;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huanjie.committee.Seat;
+import org.huanjie.roster.Seat;
 
 /**
  * Somebody's time on the committee of a body.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.StoredJson;
-import org.huanjie.committee.Seat;
+import org.huanjie.input.StoredJson;
+import org.huanjie.roster.Seat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,12 +1,12 @@
 package org.huanjie.term;
 
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 
 /** How vacant seats are filled (E22, JY-4.3.5d). */
 public record Replacement(
-        @Asked(value = "补缺方式", clause = "E22") Way way,
+        @Field(value = "补缺方式", clause = "E22") Way way,
 
-        @Asked(value = "理由", max = 500, clause = "E22") String reason) {
+        @Field(value = "理由", max = 500, clause = "E22") String reason) {
 
     /** The ways to fill a seat. */
     public enum Way {

@@ -11,28 +11,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
-import org.huanjie.committee.Appointment;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Naming;
-import org.huanjie.committee.Seat;
-import org.huanjie.committee.Selection;
-import org.huanjie.committee.rules.Holders;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.result.Appointment;
+import org.huanjie.roster.Seat;
+import org.huanjie.roster.rules.Holders;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.selection.Committee;
+import org.huanjie.selection.Naming;
+import org.huanjie.selection.Selection;
 import org.huanjie.term.Replacement.Way;
 import org.huanjie.term.Vacancy.Leaver;
 import org.huanjie.term.rules.DepartureRule;
+import org.huanjie.term.rules.DependentPosts;
 import org.huanjie.term.rules.ProposalRule;
 import org.huanjie.term.rules.ReplacementRule;
-import org.huanjie.term.rules.RestingPosts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +46,7 @@ public class Vacancies {
     private static final String SYSTEM = "system";
 
     private final VacancyStore store;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Committee committee;
     private final Selection selection;
     private final ElectionService electionService;
@@ -58,7 +58,7 @@ public class Vacancies {
 
     Vacancies(
             VacancyStore store,
-            StandingCommittee standing,
+            ServingMembers standing,
             Committee committee,
             Selection selection,
             ElectionService electionService,
@@ -93,18 +93,18 @@ public class Vacancies {
      * Reports that members leave, with all posts that rest on theirs (UC-6); the party committee is asked next.
      *
      * @throws Refusal when somebody does not serve on this committee, or a date cannot be true
-     * @throws NotNow when the case before is still open, or the term is over and a new committee is due
+     * @throws ConflictException when the case before is still open, or the term is over and a new committee is due
      */
     @Transactional
-    public Vacancy report(String term, Departure departure, String actor) {
+    public Vacancy report(String term, MemberDeparture departure, String actor) {
         Election election = elections.get(term);
         if (store.open(term).isPresent()) {
-            throw new NotNow("上一次离任补缺尚未办结，请办结后再报");
+            throw new ConflictException("上一次离任补缺尚未办结，请办结后再报");
         }
         List<Office> serving = ofTerm(term);
         requireRestOfTerm(serving);
         refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
-        List<Leaver> leavers = leavers(serving, RestingPosts.included(elections.scheme(term), serving, departure));
+        List<Leaver> leavers = leavers(serving, DependentPosts.included(elections.scheme(term), serving, departure));
         store.insert(term, leavers, actor, OffsetDateTime.now(clock));
         minutes.append(term, actor, "departure-reported", VACANCY, Map.of("leavers", leavers));
         process.start(election);
@@ -119,7 +119,7 @@ public class Vacancies {
                 .filter(lastDay -> lastDay.isBefore(today))
                 .findFirst()
                 .ifPresent(lastDay -> {
-                    throw new NotNow("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(lastDay));
+                    throw new ConflictException("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(lastDay));
                 });
     }
 
@@ -291,7 +291,7 @@ public class Vacancies {
     }
 
     private Vacancy current(String term) {
-        return store.open(term).orElseThrow(() -> new NotNow("离任补缺已经办结"));
+        return store.open(term).orElseThrow(() -> new ConflictException("离任补缺已经办结"));
     }
 
     private List<Office> ofTerm(String term) {
@@ -306,7 +306,7 @@ public class Vacancies {
         minutes.append(vacancy.term(), actor, action, clause, detail);
     }
 
-    private static List<Leaver> leavers(List<Office> serving, Departure departure) {
+    private static List<Leaver> leavers(List<Office> serving, MemberDeparture departure) {
         Map<String, Office> offices = serving.stream().collect(Collectors.toMap(Office::id, Function.identity()));
         Map<String, String> names = Holders.names(seats(serving));
         return departure.leavers().stream()
@@ -314,7 +314,7 @@ public class Vacancies {
                 .toList();
     }
 
-    private static Leaver leaver(Seat holder, Map<String, String> names, Departure.Leaver leaver) {
+    private static Leaver leaver(Seat holder, Map<String, String> names, MemberDeparture.Leaver leaver) {
         return new Leaver(
                 leaver.office(),
                 names.get(holder.person()),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huanjie.committee.Naming;
-import org.huanjie.term.Departure.Cause;
+import org.huanjie.selection.Naming;
+import org.huanjie.term.MemberDeparture.Cause;
 import org.huanjie.term.Replacement.Way;
 
 /**

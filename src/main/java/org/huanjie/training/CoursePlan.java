@@ -2,17 +2,17 @@ package org.huanjie.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huanjie.answer.Asked;
+import org.huanjie.input.Field;
 
 /** The courses of one round. */
 public record CoursePlan(
-        @Asked(value = "课程", min = 1, max = 50) List<Row> courses) {
+        @Field(value = "课程", min = 1, max = 50) List<Row> courses) {
 
     /** One course. */
     public record Row(
-            @Asked("课程名称") String title,
-            @Asked(value = "培训内容") String content,
-            @Asked("日期") LocalDate date,
-            @Asked("地点") String place,
-            @Asked(value = "授课人", max = 100) String teacher) {}
+            @Field("课程名称") String title,
+            @Field(value = "培训内容") String content,
+            @Field("日期") LocalDate date,
+            @Field("地点") String place,
+            @Field(value = "授课人", max = 100) String teacher) {}
 }

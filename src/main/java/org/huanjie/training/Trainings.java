@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme.Training;
 import org.huanjie.training.AttendanceForm.AttendanceContext;
 import org.huanjie.training.CoursePlanForm.CoursePlanContext;
 import org.huanjie.training.rules.AttendanceRules;
 import org.huanjie.training.rules.CoursePlanRules;
-import org.huanjie.training.rules.Coverage;
+import org.huanjie.training.rules.TrainingCoverage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,12 +143,14 @@ public class Trainings {
         return new TrainingReport(
                 store.courses(election),
                 store.attendance(election),
-                Coverage.percent(everyone, attended),
-                Coverage.missing(everyone, attended).stream().map(Trainee::name).toList());
+                TrainingCoverage.percent(everyone, attended),
+                TrainingCoverage.missing(everyone, attended).stream()
+                        .map(Trainee::name)
+                        .toList());
     }
 
     private List<Trainee> missing(String election) {
-        return Coverage.missing(trainees.of(election), store.attended(election));
+        return TrainingCoverage.missing(trainees.of(election), store.attended(election));
     }
 
     private int lastRound(String election) {

@@ -3,9 +3,9 @@ package org.huanjie.web;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -46,7 +46,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail notNow(NotNow notNow) {
+    ProblemDetail notNow(ConflictException notNow) {
         return problem(HttpStatus.CONFLICT, "现在不能这样做", notNow.getMessage());
     }
 

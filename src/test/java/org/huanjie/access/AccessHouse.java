@@ -3,9 +3,9 @@ package org.huanjie.access;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.huanjie.answer.Asked;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.input.Field;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ public class AccessHouse {
     public static final String XINGANG = "370614003-2026-1";
     public static final String NANNING = "450102001-2026-1";
 
-    record Nothing(@Asked(value = "备注", required = false) String remark) {}
+    record Nothing(@Field(value = "备注", required = false) String remark) {}
 
     record Errand(String taskId) implements UserTaskHandler<Nothing> {
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.huanjie.record.AccountRecord;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.AccountRecord;
+import org.huanjie.minutes.ChainedMinutes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

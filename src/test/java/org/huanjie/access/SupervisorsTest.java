@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.huanjie.record.AccountRecord;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.AccountRecord;
+import org.huanjie.minutes.ChainedMinutes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

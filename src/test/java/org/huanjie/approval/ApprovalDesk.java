@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.huanjie.answer.Finding;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.division.Bodies;
 import org.huanjie.document.Attachment;
@@ -24,6 +23,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -134,7 +134,7 @@ public final class ApprovalDesk {
 
     public boolean decide(Decision decision, String opinion, String actor) {
         return requests.decide(
-                ELECTION, RequestKind.RESULT, new Verdict(decision, opinion, Optional.empty(), "", List.of()), actor);
+                ELECTION, RequestKind.RESULT, new Reply(decision, opinion, Optional.empty(), "", List.of()), actor);
     }
 
     private final class ResultSubject implements RequestSubject {

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.huanjie.scheme.Scheme.Party;
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +175,7 @@ class RequestsTest {
         desk.decide(Decision.APPROVED, "", PARTY);
 
         assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
         assertThat(turn()).contains(Party.SUPERIOR);
     }
@@ -186,7 +186,7 @@ class RequestsTest {
         when(desk.process.takenUp(ELECTION, RequestKind.RESULT)).thenReturn(true);
 
         assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
         assertThat(turn()).contains(Party.PARTY);
         verify(desk.process, never()).withdraw(any(), any());
@@ -195,16 +195,16 @@ class RequestsTest {
     @Test
     void aRequestIsFiledAndDecidedOnlyInItsTurn() {
         assertThatThrownBy(() -> desk.decide(Decision.APPROVED, "", PARTY))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("这件请示不在等待批示");
         desk.file();
         Filing paper = new Filing("关于重报的请示", "妥否，请批示。", "", List.of());
         assertThatThrownBy(() -> desk.requests.file(ELECTION, RequestKind.RESULT, paper, CLERK))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("请示已经上报，正在等待批示");
         desk.decide(Decision.REFUSED, "程序有疏漏。", PARTY);
         assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("这件请示不在等待批示");
     }
 
@@ -236,7 +236,7 @@ class RequestsTest {
         desk.requests.decide(
                 ELECTION,
                 RequestKind.RESULT,
-                new Verdict(Decision.APPROVED, "", Optional.empty(), "吉委[2026] 5号", List.of("reply")),
+                new Reply(Decision.APPROVED, "", Optional.empty(), "吉委[2026] 5号", List.of("reply")),
                 PARTY);
 
         assertThat(open().orElseThrow().opinions())
@@ -309,7 +309,7 @@ class RequestsTest {
         desk.requests.decide(
                 ELECTION,
                 RequestKind.RESULT,
-                new Verdict(decision, "意见", Optional.of(LocalDate.parse(correctBy)), replyNumber, List.of()),
+                new Reply(decision, "意见", Optional.of(LocalDate.parse(correctBy)), replyNumber, List.of()),
                 PARTY);
     }
 

@@ -20,7 +20,7 @@ class ClausesLawTest {
     private static final Path CODE = Path.of("src/main/java/org/huanjie");
     private static final Path FORMS = Path.of("forms");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/elections");
-    private static final List<Path> OF_REGIONS = List.of(CODE.resolve("supervision"), CODE.resolve("access"));
+    private static final List<Path> OF_REGIONS = List.of(CODE.resolve("reporting"), CODE.resolve("access"));
     private static final Pattern PLACE = Pattern.compile("\\b(?:JY|XG|NS|LN|HB|JX|JS|SX|SC|YN|GD|UC)-\\d+[.0-9a-z]*");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 

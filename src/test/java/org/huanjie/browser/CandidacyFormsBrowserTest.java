@@ -22,16 +22,16 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Nomination;
-import org.huanjie.candidacy.NominationFacts;
-import org.huanjie.candidacy.Registration;
-import org.huanjie.candidacy.RegistrationSheet;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.registration.Nomination;
+import org.huanjie.registration.Registration;
+import org.huanjie.registration.RegistrationSheet;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Residence;
@@ -149,7 +149,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         reviewer.locator("#reason-1").fill("带富能力突出，群众公认");
         complete(reviewer);
         waitUntilGone("reviewCandidates");
-        assertThat(named("王小明").decision()).isEqualTo(Decision.REJECTED);
+        assertThat(named("王小明").decision()).isEqualTo(Progress.REJECTED);
         Page told = open("recordAppeals", "jiyang-league");
         told.getByText("没有申诉", new Page.GetByTextOptions().setExact(true)).click();
         complete(told);
@@ -164,7 +164,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         picture("decideWaivers");
         complete(party);
         waitUntilGone("decideWaivers");
-        assertThat(named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
+        assertThat(named("符海燕").decision()).isEqualTo(Progress.ADMITTED);
 
         Page extending = open("extendRegistration", "jiyang-league");
         assertThat(extending.getByText("合格的候选人不够，选举不能继续")).isVisible();
@@ -222,7 +222,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         picture("reviewCandidates-again");
         complete(reviewer);
         waitUntilGone("reviewCandidates");
-        assertThat(named("王小明").decision()).isEqualTo(Decision.ADMITTED);
+        assertThat(named("王小明").decision()).isEqualTo(Progress.ADMITTED);
         assertThat(named("王小明").supporters()).isEqualTo(10);
 
         clerk = open("recordAppeals", "jiyang-league");
@@ -245,7 +245,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         picture("decideAppeals");
         complete(party);
         waitUntilGone("decideAppeals");
-        assertThat(named("符海燕").decision()).isEqualTo(Decision.ADMITTED);
+        assertThat(named("符海燕").decision()).isEqualTo(Progress.ADMITTED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
-import org.huanjie.engine.DemoClock;
+import org.huanjie.engine.demo.DemoClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,9 +20,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.huanjie.answer.NotNow;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
+import org.huanjie.input.ConflictException;
+import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
 import org.huanjie.publicity.Objection;
@@ -30,7 +31,6 @@ import org.huanjie.publicity.Objection.State;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.record.ChainedMinutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class ObjectionsAtOnceTest {
 
         assertThat(outcomes.get(0)).isNull();
         assertThat(ExceptionUtils.getThrowableList(outcomes.get(1)))
-                .filteredOn(NotNow.class::isInstance)
+                .filteredOn(ConflictException.class::isInstance)
                 .singleElement()
                 .extracting(Throwable::getMessage)
                 .isEqualTo("这项任务已由别人办结，请刷新任务列表");

@@ -1,10 +1,10 @@
 package org.huanjie.competition;
 
 import org.huanjie.access.Members;
-import org.huanjie.answer.StoredJson;
-import org.huanjie.candidacy.Candidates;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.input.StoredJson;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.roster.Candidates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The competition's parts, wired for a test. */

@@ -3,19 +3,19 @@ package org.huanjie.competition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.huanjie.ballot.VotingDesk.CLERK;
-import static org.huanjie.ballot.VotingDesk.ELECTION;
+import static org.huanjie.tally.VotingDesk.CLERK;
+import static org.huanjie.tally.VotingDesk.ELECTION;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.access.Member;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.ballot.VotingDesk;
-import org.huanjie.ballot.VotingSchemes;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.tally.VotingDesk;
+import org.huanjie.tally.VotingSchemes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +64,14 @@ class SpeechesTest {
     void lots_are_drawn_once() {
         draw("box-42", FIRST, SECOND);
         assertThatThrownBy(() -> draw("box-43", FIRST, SECOND))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("演讲顺序已经抽定");
     }
 
     @Test
     void nobody_scores_before_lots_are_drawn() {
         assertThatThrownBy(() -> desk.competition.speeches.judges(ELECTION))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("还没有抽签");
     }
 

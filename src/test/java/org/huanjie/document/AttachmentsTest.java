@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.UUID;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -46,12 +46,12 @@ class AttachmentsTest {
 
     @Test
     void aFileComesBackAsItWasSent() {
-        Attachment stored = attachments.add(ELECTION, upload("报名表.pdf", Papers.pdf()), "jiyang-league");
+        Attachment stored = attachments.add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league");
 
         assertThat(attachments.get(ELECTION, stored.id()))
                 .usingRecursiveComparison()
                 .isEqualTo(stored);
-        assertThat(attachments.content(stored)).isEqualTo(Papers.pdf());
+        assertThat(attachments.content(stored)).isEqualTo(SampleFiles.pdf());
         assertThat(stored.type()).isEqualTo(FileType.PDF);
         assertThat(stored.storedBy()).isEqualTo("jiyang-league");
         assertThat(stored.storedAt()).isEqualTo(OffsetDateTime.parse("2026-05-11T09:00:00+08:00"));
@@ -61,7 +61,7 @@ class AttachmentsTest {
     void aLargeFileComesBackWhole() {
         byte[] large = new byte[2 * 1024 * 1024];
         new Random(7).nextBytes(large);
-        System.arraycopy(Papers.pdf(), 0, large, 0, 8);
+        System.arraycopy(SampleFiles.pdf(), 0, large, 0, 8);
 
         Attachment stored = attachments.add(ELECTION, upload("扫描件.pdf", large), "jiyang-league");
 
@@ -71,7 +71,7 @@ class AttachmentsTest {
 
     @Test
     void theMinutesKeepTheFilesFingerprint() {
-        attachments.add(ELECTION, upload("附件.jpg", Papers.jpg()), "jiyang-league");
+        attachments.add(ELECTION, upload("附件.jpg", SampleFiles.jpg()), "jiyang-league");
 
         String sha256 = attachments.of(ELECTION).get(0).sha256();
         assertThat(minutes).singleElement().asString().contains("attachment-stored", "附件.jpg", sha256);
@@ -89,15 +89,15 @@ class AttachmentsTest {
 
     @Test
     void emptyLargeAndForeignFilesAreRefused() {
-        byte[] tooLarge = Arrays.copyOf(Papers.pdf(), 2 * 1024 * 1024 + 1);
+        byte[] tooLarge = Arrays.copyOf(SampleFiles.pdf(), 2 * 1024 * 1024 + 1);
 
         assertThat(faults(upload("空.pdf", new byte[0]))).containsExactly(new Finding("file", "文件是空的", ""));
         assertThat(faults(upload("大.pdf", tooLarge))).containsExactly(new Finding("file", "文件超过2MB", ""));
         assertThat(faults(upload("程序.pdf", new byte[] {'M', 'Z'})))
                 .containsExactly(new Finding("file", "只接受pdf、jpg、png、docx、xlsx文件", ""));
-        assertThat(faults(upload("照片.pdf", Papers.jpg())))
+        assertThat(faults(upload("照片.pdf", SampleFiles.jpg())))
                 .containsExactly(new Finding("file", "文件内容是jpg，与文件名“照片.pdf”不符", ""));
-        assertThat(faults(upload("没有后缀", Papers.jpg())))
+        assertThat(faults(upload("没有后缀", SampleFiles.jpg())))
                 .containsExactly(new Finding("file", "文件内容是jpg，与文件名“没有后缀”不符", ""));
         assertThat(attachments.of(ELECTION)).isEmpty();
     }
@@ -114,7 +114,7 @@ class AttachmentsTest {
     @Test
     void otherEndingsOfATypeAreItsOwn() {
         assertThat(attachments
-                        .add(ELECTION, upload("照片.JPEG", Papers.jpg()), "jiyang-league")
+                        .add(ELECTION, upload("照片.JPEG", SampleFiles.jpg()), "jiyang-league")
                         .type())
                 .isEqualTo(FileType.JPG);
     }
@@ -123,15 +123,15 @@ class AttachmentsTest {
     void nothingIsStoredWhenTheElectionIsOver() {
         electionIs(Election.Status.COMPLETED);
 
-        assertThatThrownBy(() -> attachments.add(ELECTION, upload("报名表.pdf", Papers.pdf()), "jiyang-league"))
-                .isInstanceOf(NotNow.class)
+        assertThatThrownBy(() -> attachments.add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league"))
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("换届已经结束，不能再上传文件");
     }
 
     @Test
     void aFileIsFoundWithItsOwnElectionOnly() {
         String id = attachments
-                .add(ELECTION, upload("报名表.pdf", Papers.pdf()), "jiyang-league")
+                .add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league")
                 .id();
 
         assertThatThrownBy(() -> attachments.get("370614003-2026-1", id)).isInstanceOf(NoSuchElementException.class);
@@ -140,7 +140,7 @@ class AttachmentsTest {
     @Test
     void filesAreGivenWithinTheirElectionOnly() {
         String id = attachments
-                .add(ELECTION, upload("报名表.pdf", Papers.pdf()), "jiyang-league")
+                .add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league")
                 .id();
 
         attachments.give("370614003-2026-1", List.of(id), "other");

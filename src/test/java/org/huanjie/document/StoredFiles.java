@@ -3,7 +3,7 @@ package org.huanjie.document;
 import java.time.Clock;
 import java.util.List;
 import org.huanjie.election.Elections;
-import org.huanjie.record.Minutes;
+import org.huanjie.minutes.Minutes;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;

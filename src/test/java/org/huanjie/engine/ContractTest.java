@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Field;
+import org.huanjie.input.Refusal;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,28 +39,28 @@ import org.springframework.security.web.SecurityFilterChain;
         classes = ContractTest.House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"huanjie.models=classpath:contract/*.bpmn", "huanjie.forms=classpath:contract/*.html"})
-abstract class ContractTest {
+public abstract class ContractTest {
 
     static final String CLERK = "clerk";
     static final String ADMIN = "chief";
     static final String PASSWORD = "demo";
     static final String GROUP = "league:460203198";
-    static final String TENANT = "460203";
+    public static final String TENANT = "460203";
 
     record Weight(
-            @Asked(value = "重量", min = 0, max = 100, clause = "JY-4.1b")
+            @Field(value = "重量", min = 0, max = 100, clause = "JY-4.1b")
             int kilos,
 
-            @Asked("再称") boolean again,
-            @Asked(value = "日期", required = false) LocalDate on,
-            @Asked(value = "物品", required = false) List<Row> rows) {
+            @Field("再称") boolean again,
+            @Field(value = "日期", required = false) LocalDate on,
+            @Field(value = "物品", required = false) List<Row> rows) {
 
         Weight(int kilos, boolean again) {
             this(kilos, again, null, List.of());
         }
     }
 
-    record Row(@Asked("名称") String thing) {}
+    record Row(@Field("名称") String thing) {}
 
     /** Refuses thirteen; what it shows changes with {@link #scale}. */
     static class WeighHandler implements UserTaskHandler<Weight> {
@@ -111,7 +111,7 @@ abstract class ContractTest {
         }
     }
 
-    static HttpEntity<String> json(String body) {
+    protected static HttpEntity<String> json(String body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
         return new HttpEntity<>(body, headers);

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,7 @@ class UserTaskContractTest extends ContractTest {
     void anAnswerToWhatHasChangedSinceIsNotTakenAndTheFormIsRefreshed() {
         handler.scale = "乙";
         assertThatThrownBy(() -> submit("{\"version\": \"甲\", \"kilos\": 5, \"again\": false}"))
-                .isInstanceOf(NotNow.class);
+                .isInstanceOf(ConflictException.class);
         assertThat(((SpinJsonNode) tasks.getVariableLocal(task().getId(), "form"))
                         .prop("version")
                         .stringValue())
@@ -151,7 +151,7 @@ class UserTaskContractTest extends ContractTest {
                 "form", SpinValues.jsonValue("{\"kilos\": 5, \"again\": false}").create());
         forms.submitTaskForm(id, answer);
         assertThatThrownBy(() -> forms.submitTaskForm(id, answer))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("这项任务已由别人办结，请刷新任务列表");
     }
 

@@ -14,17 +14,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
-import org.huanjie.committee.Vacancies;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.result.ResultVacancies;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Seat;
+import org.huanjie.selection.Committee;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class AppointmentChecksTest {
     private Committee committee;
 
     @Autowired
-    private Vacancies vacancies;
+    private ResultVacancies vacancies;
 
     @Autowired
     private ChainedMinutes minutes;
@@ -98,7 +98,7 @@ class AppointmentChecksTest {
 
         walk.ends();
         assertThat(names()).hasSize(12).doesNotContain(unfit.name());
-        assertThat(decision(unfit)).isEqualTo(Decision.STRUCK_OFF);
+        assertThat(decision(unfit)).isEqualTo(Progress.STRUCK_OFF);
     }
 
     @Test
@@ -153,10 +153,10 @@ class AppointmentChecksTest {
     void noPostIsGivenToMorePeopleThanItHasSeatsWhateverHasBroughtThemThere() {
         walk.until("issueAppointment", PEOPLE);
         Candidate loser = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("deputy") && candidate.decision() != Decision.DECIDED)
+                .filter(candidate -> candidate.post().equals("deputy") && candidate.decision() != Progress.DECIDED)
                 .findFirst()
                 .orElseThrow();
-        rewrite(loser, Decision.DECIDED);
+        rewrite(loser, Progress.DECIDED);
 
         assertThatThrownBy(() -> complete("issueAppointment", AS_PROPOSED))
                 .hasStackTraceContaining("副书记只有3个名额，不能由4人担任");
@@ -168,7 +168,7 @@ class AppointmentChecksTest {
     }
 
     /** As no way through the program can. */
-    private void rewrite(Candidate candidate, Decision decision) {
+    private void rewrite(Candidate candidate, Progress decision) {
         jdbc.sql("update candidate set decision = :decision where id = :id")
                 .param("decision", decision.name())
                 .param("id", candidate.id())
@@ -199,13 +199,13 @@ class AppointmentChecksTest {
 
     private Candidate chosen() {
         return candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.decision() == Decision.DECIDED)
+                .filter(candidate -> candidate.decision() == Progress.DECIDED)
                 .filter(candidate -> candidate.post().equals("member"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Decision decision(Candidate candidate) {
+    private Progress decision(Candidate candidate) {
         return candidates.get(walk.id(), candidate.id()).decision();
     }
 

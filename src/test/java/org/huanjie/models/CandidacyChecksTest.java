@@ -16,23 +16,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Facts;
-import org.huanjie.candidacy.QualificationReview;
-import org.huanjie.candidacy.Registration;
-import org.huanjie.candidacy.RegistrationSheet;
-import org.huanjie.candidacy.rules.Verdict;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.registration.Registration;
+import org.huanjie.registration.RegistrationSheet;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.review.Facts;
+import org.huanjie.review.QualificationReview;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class CandidacyChecksTest {
         assertThat(noted("nobody-registered")).containsExactly("E1");
         walk.now("2026-03-20T09:00");
         assertThatThrownBy(() -> enter("member", "韩春生"))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("报名已经结束");
     }
 
@@ -153,7 +153,7 @@ class CandidacyChecksTest {
         complete("compileCandidates", LEAGUE, AS_PROPOSED);
 
         assertThat(keys()).contains("reviewCandidates").doesNotContain("fileRequest", "compileCandidates");
-        assertThat(decision(corrected)).isEqualTo(Decision.REGISTERED);
+        assertThat(decision(corrected)).isEqualTo(Progress.REGISTERED);
         assertThat(candidates.get(walk.id(), corrected.id()).result())
                 .isEqualTo("须重新审查资格：满46周岁，超过放宽后的年龄上限38周岁（XG-2.1a）");
         assertThatThrownBy(() -> complete(
@@ -161,7 +161,7 @@ class CandidacyChecksTest {
                 .hasStackTraceContaining("不能通过审查：满46周岁");
 
         complete("reviewCandidates", REVIEW, AS_PROPOSED);
-        assertThat(decision(corrected)).isEqualTo(Decision.REJECTED);
+        assertThat(decision(corrected)).isEqualTo(Progress.REJECTED);
     }
 
     @Test
@@ -177,7 +177,7 @@ class CandidacyChecksTest {
 
         assertThat(keys()).contains("fileRequest");
         assertThat(candidates.get(walk.id(), corrected.id()).outcome()).isEqualTo(Verdict.Outcome.NEEDS_WAIVER);
-        assertThat(decision(corrected)).isEqualTo(Decision.FORMAL);
+        assertThat(decision(corrected)).isEqualTo(Progress.FORMAL);
         assertThat(entries("candidate-list-checked"))
                 .extracting(entry -> detail(entry).size())
                 .containsExactly(1, 0);
@@ -242,7 +242,7 @@ class CandidacyChecksTest {
         return walk.open().stream().map(OpenTask::key).toList();
     }
 
-    private Decision decision(Candidate candidate) {
+    private Progress decision(Candidate candidate) {
         return candidates.get(walk.id(), candidate.id()).decision();
     }
 

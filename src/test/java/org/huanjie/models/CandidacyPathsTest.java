@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.RegistrationWindow;
-import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
+import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class CandidacyPathsTest {
         complete("reviewCandidates", "xingang-review", AS_PROPOSED);
 
         assertThat(open("compileCandidates")).isNotNull();
-        assertThat(decisions()).containsOnly(Decision.ADMITTED);
+        assertThat(decisions()).containsOnly(Progress.ADMITTED);
     }
 
     @Test
@@ -112,10 +112,10 @@ class CandidacyPathsTest {
         complete("fileRequest", LEAGUE, AS_PROPOSED);
         complete("decideRequest", LEAGUE, answer -> answer.put("decision", "refused")
                 .put("opinion", "结构不够合理"));
-        assertThat(decisions()).containsOnly(Decision.ADMITTED);
+        assertThat(decisions()).containsOnly(Progress.ADMITTED);
 
         complete("compileCandidates", LEAGUE, AS_PROPOSED);
-        assertThat(decisions()).containsOnly(Decision.FORMAL);
+        assertThat(decisions()).containsOnly(Progress.FORMAL);
     }
 
     @Test
@@ -129,7 +129,7 @@ class CandidacyPathsTest {
                 .hasStackTraceContaining("候选人1不能通过审查：满46周岁，超过放宽后的年龄上限38周岁（XG-2.1a）");
 
         assertThat(open("reviewCandidates").id()).isEqualTo(task);
-        assertThat(decisions()).containsOnly(Decision.REGISTERED);
+        assertThat(decisions()).containsOnly(Progress.REGISTERED);
     }
 
     private void reachTheList() {
@@ -155,7 +155,7 @@ class CandidacyPathsTest {
         return open.get(0);
     }
 
-    private List<Decision> decisions() {
+    private List<Progress> decisions() {
         return candidates.of(walk.id()).stream().map(Candidate::decision).toList();
     }
 

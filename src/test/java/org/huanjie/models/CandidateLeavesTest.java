@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,7 +69,7 @@ class CandidateLeavesTest {
             })
     void whoLeavesIsReplacedWhileThereIsTimeAndTheirLineIsCancelledAfterwards() {
         reachTheApproval();
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
         assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).hasSize(1);
         assertThat(noted("list-taken-back")).containsExactly("E3");
@@ -77,14 +77,14 @@ class CandidateLeavesTest {
         walk.then("fileRequest", LEAGUE, "2026-09-13");
         walk.then("decideRequest", PARTY, "2026-09-13");
 
-        Candidate next = only(Decision.NOT_FORMAL);
-        Candidate gone = leave(Decision.FORMAL);
-        assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Decision.FORMAL);
+        Candidate next = only(Progress.NOT_FORMAL);
+        Candidate gone = leave(Progress.FORMAL);
+        assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Progress.FORMAL);
         assertThat(candidates.get(walk.id(), next.id()).result()).isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（E3）");
         assertThat(noted("candidate-replaced")).containsExactly("E3");
         assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-16T18:00");
 
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
         assertThat(noted("candidates-too-few")).containsExactly("E2");
         assertThat(walk.waiting())
                 .containsExactly(
@@ -98,7 +98,7 @@ class CandidateLeavesTest {
 
         walk.then("prepareMeetings", LEAGUE, "2026-09-20");
         walk.now("2026-09-20T15:00");
-        Candidate late = leave(Decision.FORMAL);
+        Candidate late = leave(Progress.FORMAL);
         assertThat(noted("ballot-line-cancelled")).containsExactly("E3");
         walk.then("openMeeting", LEAGUE, "2026-09-23");
         assertThatThrownBy(() -> complete("recordCount", answer -> countedFor(answer, late.name())))
@@ -116,14 +116,14 @@ class CandidateLeavesTest {
     void whoIsNotEligibleAnyMoreDoesNotTakeThePlaceOfWhoLeaves() {
         reachTheApproval(15, answer -> leaveOut(answer, 2));
         walk.then("decideRequest", PARTY, "2026-09-13");
-        List<Candidate> waiting = standing(Decision.NOT_FORMAL);
+        List<Candidate> waiting = standing(Progress.NOT_FORMAL);
         Candidate unfit = waiting.get(0);
         facts.correct(walk.id(), unfit.id(), RightFacts.born(LocalDate.of(1970, 3, 1)));
 
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
 
-        assertThat(standing(Decision.NOT_FORMAL)).extracting(Candidate::id).containsExactly(unfit.id());
-        assertThat(candidates.get(walk.id(), waiting.get(1).id()).decision()).isEqualTo(Decision.FORMAL);
+        assertThat(standing(Progress.NOT_FORMAL)).extracting(Candidate::id).containsExactly(unfit.id());
+        assertThat(candidates.get(walk.id(), waiting.get(1).id()).decision()).isEqualTo(Progress.FORMAL);
         assertThat(minutes.entries(walk.id()))
                 .filteredOn(entry -> entry.action().equals("candidate-replaced"))
                 .singleElement()
@@ -135,10 +135,10 @@ class CandidateLeavesTest {
     void whatIsLookedForEndsWithTheElectionAndIsNeverReportedAsNobodyStanding() {
         reachTheApproval();
         walk.then("decideRequest", PARTY, "2026-09-13");
-        leave(Decision.FORMAL);
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
+        leave(Progress.FORMAL);
         assertThat(open("extendRegistration")).isEmpty();
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
         complete("extendRegistration", answer -> {});
         complete("fileRequest", answer -> {});
         complete("decideRequest", answer -> answer.put("decision", "refused").put("opinion", "时间不足"));
@@ -158,12 +158,12 @@ class CandidateLeavesTest {
         reachTheApproval();
         walk.then("decideRequest", PARTY, "2026-09-13", answer -> answer.put("decision", "returned")
                 .put("opinion", "请核实人选情况"));
-        leave(Decision.FORMAL);
+        leave(Progress.FORMAL);
 
         assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).isEmpty();
         assertThat(candidates.of(walk.id()))
-                .filteredOn(candidate -> candidate.decision() == Decision.ADMITTED)
+                .filteredOn(candidate -> candidate.decision() == Progress.ADMITTED)
                 .hasSize(17)
                 .allSatisfy(candidate -> assertThat(candidate.result()).endsWith("退出，候选人名单将重新拟定（E3）"));
         service.withdraw(walk.id(), "换届方案调整", CLERK);
@@ -230,7 +230,7 @@ class CandidateLeavesTest {
     }
 
     /** The member who stands so and registered first leaves. */
-    private Candidate leave(Decision decision) {
+    private Candidate leave(Progress decision) {
         Candidate leaving = candidates.of(walk.id()).stream()
                 .filter(candidate -> candidate.post().equals("member") && candidate.decision() == decision)
                 .findFirst()
@@ -239,13 +239,13 @@ class CandidateLeavesTest {
         return leaving;
     }
 
-    private Candidate only(Decision decision) {
+    private Candidate only(Progress decision) {
         List<Candidate> found = standing(decision);
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
-    private List<Candidate> standing(Decision decision) {
+    private List<Candidate> standing(Progress decision) {
         return candidates.of(walk.id()).stream()
                 .filter(candidate -> candidate.decision() == decision)
                 .toList();

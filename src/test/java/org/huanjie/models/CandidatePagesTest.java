@@ -15,12 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Right;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
 import org.huanjie.election.ElectionService;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -66,10 +66,10 @@ class CandidatePagesTest {
                 .andExpect(content().string(not(containsString("登记退出"))));
         enterOnThePage("nobody", "工作调动").andExpect(flash().attribute("faults", List.of("请选择退出的候选人（E3）")));
         enterOnThePage(leaving.id(), "").andExpect(flash().attribute("faults", hasItem(containsString("退出理由"))));
-        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Decision.REGISTERED);
+        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.REGISTERED);
 
         enterOnThePage(leaving.id(), "工作调动").andExpect(flash().attribute("says", leaving.name() + "已退出"));
-        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Decision.WITHDRAWN);
+        assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.WITHDRAWN);
         assertThat(clausesOf("candidate-withdrawn")).containsExactly("E3");
         enterOnThePage(leaving.id(), "工作调动")
                 .andExpect(flash().attribute("faults", List.of(leaving.name() + "已退出，不能再退出")));

@@ -7,7 +7,7 @@ import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.ChainedMinutes;
 import org.springframework.context.ApplicationContext;
 
 /** Second people of a party committee: whoever has recommended candidates in its name leaves it to a colleague to decide on them. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.runtime.Job;
-import org.huanjie.answer.NotNow;
 import org.huanjie.election.OpenTask;
+import org.huanjie.input.ConflictException;
 import org.huanjie.models.Happenings.Happening;
 import org.springframework.context.ApplicationContext;
 
@@ -70,7 +70,7 @@ final class DirectedWalk {
         try {
             walk.complete(task, walk.person(task), answer -> answer(task.key(), answer));
             return true;
-        } catch (NotNow notYet) {
+        } catch (ConflictException notYet) {
             return false;
         }
     }

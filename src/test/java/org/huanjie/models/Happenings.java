@@ -12,11 +12,6 @@ import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.Requests;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Facts;
-import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.correction.Corrections;
@@ -27,11 +22,16 @@ import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.term.Departure;
-import org.huanjie.term.Departure.Cause;
-import org.huanjie.term.Departure.Leaver;
+import org.huanjie.review.Facts;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.succession.Withdrawals;
+import org.huanjie.term.MemberDeparture;
+import org.huanjie.term.MemberDeparture.Cause;
+import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.springframework.context.ApplicationContext;
 
@@ -53,7 +53,7 @@ final class Happenings {
     private final Corrections corrections;
     private final Annulments annulments;
     private final Vacancies vacancies;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
 
     /** @param what as figures and trails name it */
     record Happening(String what, Runnable deed) {}
@@ -72,7 +72,7 @@ final class Happenings {
         corrections = program.getBean(Corrections.class);
         annulments = program.getBean(Annulments.class);
         vacancies = program.getBean(Vacancies.class);
-        standing = program.getBean(StandingCommittee.class);
+        standing = program.getBean(ServingMembers.class);
     }
 
     /** Something that may happen while an election runs; often nothing. */
@@ -130,7 +130,7 @@ final class Happenings {
         return walk.open().stream().noneMatch(task -> task.key().equals("prepareMeetings"))
                 ? Optional.empty()
                 : candidates.of(walk.id()).stream()
-                        .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                        .filter(candidate -> candidate.decision() == Progress.FORMAL)
                         .findFirst()
                         .map(this::withdrawn);
     }
@@ -220,7 +220,7 @@ final class Happenings {
         Leaver leaver = new Leaver(office.id(), Cause.TRANSFERRED, today(), "调任外地工作");
         return new Happening(
                 "departure reported",
-                () -> vacancies.report(walk.id(), new Departure(List.of(leaver)), account("league")));
+                () -> vacancies.report(walk.id(), new MemberDeparture(List.of(leaver)), account("league")));
     }
 
     private List<Office> serving() {

@@ -1,9 +1,9 @@
 package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huanjie.candidacy.Decision.MATERIAL_ASKED;
-import static org.huanjie.candidacy.Decision.REGISTERED;
-import static org.huanjie.candidacy.Decision.WAIVER_ASKED;
+import static org.huanjie.roster.Progress.MATERIAL_ASKED;
+import static org.huanjie.roster.Progress.REGISTERED;
+import static org.huanjie.roster.Progress.WAIVER_ASKED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,21 +29,21 @@ import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.selection.Committee;
 import org.springframework.context.ApplicationContext;
 
 /** What holds in every election, whatever happens in it. */

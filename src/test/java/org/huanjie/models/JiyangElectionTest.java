@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Elections;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.roster.Seat;
+import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

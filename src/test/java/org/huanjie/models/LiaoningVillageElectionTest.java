@@ -7,19 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Handovers;
-import org.huanjie.committee.Handovers.Ticket;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.handover.Handovers;
+import org.huanjie.handover.Handovers.Ticket;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Seat;
+import org.huanjie.selection.Committee;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +110,7 @@ class LiaoningVillageElectionTest {
         walk.start("hongqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
         walk.until("recordCount", CANDIDATES);
         Candidate leaving = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                .filter(candidate -> candidate.decision() == Progress.FORMAL)
                 .findFirst()
                 .orElseThrow();
         withdrawals.withdraw(walk.id(), leaving.id(), "外出务工", "hongqi-league");

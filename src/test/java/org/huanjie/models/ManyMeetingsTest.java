@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.answer.AnswerWriter;
-import org.huanjie.ballot.MeetingForms;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.input.AnswerWriter;
+import org.huanjie.meeting.MeetingForms;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class ManyMeetingsTest {
         count(MEETINGS - 1);
 
         assertThat(walk.open()).extracting(OpenTask::key).containsOnly("postponeMeeting");
-        assertThat(with(Decision.ELECTED))
+        assertThat(with(Progress.ELECTED))
                 .as("the town's joint list waits for the last two")
                 .hasSize(2);
         postpone(3, "2011-12-22");
@@ -98,7 +98,7 @@ class ManyMeetingsTest {
         meetAgain("2011-12-22");
         meetAgain("2011-12-23");
 
-        assertThat(with(Decision.ELECTED)).hasSize(14);
+        assertThat(with(Progress.ELECTED)).hasSize(14);
         assertThat(entries("quorum-failed")).hasSize(2);
         assertThat(entries("meeting-postponed")).hasSize(2);
         assertThat(entries("round-tallied"))
@@ -169,10 +169,10 @@ class ManyMeetingsTest {
         sign();
 
         assertThat(walk.open()).extracting(this::meeting).containsExactly(walk.id() + "." + VILLAGES + ".2.1");
-        assertThat(with(Decision.ELECTED)).hasSize(2 + 11);
+        assertThat(with(Progress.ELECTED)).hasSize(2 + 11);
         walk.complete(walk.open().get(0), "jiyang-league", form -> {});
         count(1);
-        assertThat(with(Decision.ELECTED)).hasSize(2 + 12);
+        assertThat(with(Progress.ELECTED)).hasSize(2 + 12);
     }
 
     private static void nobodyForTheFirst(ObjectNode form) {
@@ -210,7 +210,7 @@ class ManyMeetingsTest {
         return (String) tasks.getVariable(task.id(), "meeting");
     }
 
-    private List<String> with(Decision decision) {
+    private List<String> with(Progress decision) {
         return candidates.of(walk.id()).stream()
                 .filter(each -> each.decision() == decision)
                 .map(each -> each.name())

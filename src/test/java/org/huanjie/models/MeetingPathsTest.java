@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.answer.AnswerWriter;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.input.AnswerWriter;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.huanjie.scheme.ShippedSchemes;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,7 +162,7 @@ class MeetingPathsTest {
         assertLast("count-void", "E9", "\"void\":[\"deputies\"]");
         count(form -> assertThat(form.at("/sheets").findValuesAsText("ballot")).containsExactly("deputies"));
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12);
+        assertThat(with(Progress.ELECTED)).hasSize(12);
     }
 
     @Test
@@ -219,7 +219,7 @@ class MeetingPathsTest {
         assertThat(detail("tie-settled")).contains("PARTY_DECISION");
         assertThat(entries("E11")).containsExactly("tie-settled");
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12);
+        assertThat(with(Progress.ELECTED)).hasSize(12);
     }
 
     @Test
@@ -255,7 +255,7 @@ class MeetingPathsTest {
                 .isEmpty());
 
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+        assertThat(with(Progress.ELECTED)).hasSize(12).doesNotContain(left);
     }
 
     @Test
@@ -276,7 +276,7 @@ class MeetingPathsTest {
 
         assertThat(entries("E11")).isEmpty();
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+        assertThat(with(Progress.ELECTED)).hasSize(12).doesNotContain(left);
     }
 
     @Test
@@ -296,14 +296,14 @@ class MeetingPathsTest {
                 .isEmpty());
 
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12).doesNotContain(left);
+        assertThat(with(Progress.ELECTED)).hasSize(12).doesNotContain(left);
     }
 
     /** Who leaves while the task is open; whoever answers what it showed before reads that it has changed. */
     private String leaveTheTie(String task, String group) {
         String before = shown().get("version").asText();
         Candidate leaving = candidates.formal(walk.id(), List.of("deputy")).stream()
-                .filter(candidate -> candidate.decision() == Decision.FORMAL)
+                .filter(candidate -> candidate.decision() == Progress.FORMAL)
                 .findFirst()
                 .orElseThrow();
         withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");
@@ -349,7 +349,7 @@ class MeetingPathsTest {
 
         assertThat(entries("E12")).containsExactly("open-seats-decided");
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12);
+        assertThat(with(Progress.ELECTED)).hasSize(12);
     }
 
     private static void decision(ObjectNode form, String decision) {
@@ -365,7 +365,7 @@ class MeetingPathsTest {
         until("openMeeting", "nanshan-2011");
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> written(form, "白雪梅", 18, 17, 5, 5));
-        assertThat(with(Decision.ELECTED)).isEmpty();
+        assertThat(with(Progress.ELECTED)).isEmpty();
         assertThatThrownBy(() ->
                         walk.then("reviewWriteIns", REVIEW, LAST_DAY, form -> ((ObjectNode) form.at("/writeIns/0"))
                                 .remove("reason")))
@@ -377,7 +377,7 @@ class MeetingPathsTest {
         walk.then("reviewWriteIns", REVIEW, LAST_DAY, MeetingPathsTest::qualified);
         assertThat(entries("E13")).containsExactly("write-in-reviewed", "write-in-reviewed");
         assertSettled();
-        assertThat(with(Decision.ELECTED)).hasSize(12).contains("方晓燕").doesNotContain("白雪梅");
+        assertThat(with(Progress.ELECTED)).hasSize(12).contains("方晓燕").doesNotContain("白雪梅");
     }
 
     private static void written(ObjectNode form, String name, int... inFavour) {
@@ -516,7 +516,7 @@ class MeetingPathsTest {
                 .toList();
     }
 
-    private List<String> with(Decision decision) {
+    private List<String> with(Progress decision) {
         return candidates.of(walk.id()).stream()
                 .filter(each -> each.decision() == decision)
                 .map(Candidate::name)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
+import org.huanjie.roster.Seat;
+import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

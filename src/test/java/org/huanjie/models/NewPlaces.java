@@ -9,7 +9,7 @@ import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
-import org.huanjie.answer.KebabEnums;
+import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
 /** Places beside those of the demonstration, with one person for every part and three judges. */

@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.answer.NotNow;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
+import org.huanjie.input.ConflictException;
+import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeSubject.Person;
 import org.huanjie.publicity.Objection;
@@ -27,9 +24,12 @@ import org.huanjie.publicity.Objection.State;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.SchemeLibrary;
 import org.huanjie.scheme.ShippedSchemes;
+import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +99,9 @@ class ObjectionPathsTest {
         assertThat(notice().state())
                 .as("the window is over, the objection is not")
                 .isEqualTo(Notice.State.OPEN);
-        assertThatThrownBy(() -> object(ANONYMOUS)).isInstanceOf(NotNow.class).hasMessage("这份公示已经期满，不再受理异议");
+        assertThatThrownBy(() -> object(ANONYMOUS))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("这份公示已经期满，不再受理异议");
 
         walk.then("investigateObjection", INSPECTION, "2010-11-01");
 
@@ -148,7 +150,7 @@ class ObjectionPathsTest {
                 .put("grounds", "账目问题属实。")
                 .putArray("people")
                 .add(struck.person()));
-        assertThat(candidates.get(walk.id(), struck.person()).decision()).isEqualTo(Decision.STRUCK_OFF);
+        assertThat(candidates.get(walk.id(), struck.person()).decision()).isEqualTo(Progress.STRUCK_OFF);
         assertThat(candidates.get(walk.id(), struck.person()).result()).isEqualTo("公示期间反映的问题属实且严重，不予任用（B.7）");
 
         walk.window("noticeWindow", "2010-10-28T00:00");
@@ -262,10 +264,10 @@ class ObjectionPathsTest {
         walk.runDue();
 
         assertThat(walk.waiting()).containsExactly("investigateObjection " + INSPECTION + " 2010-11-03T18:00");
-        assertThatThrownBy(() -> object(SIGNED)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> object(SIGNED)).isInstanceOf(ConflictException.class);
         walk.then("investigateObjection", INSPECTION, "2010-11-03");
         assertThat(notice().state()).isEqualTo(Notice.State.ENDED);
-        assertThatThrownBy(() -> object(SIGNED)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> object(SIGNED)).isInstanceOf(ConflictException.class);
     }
 
     @Test

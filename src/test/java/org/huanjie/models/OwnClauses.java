@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huanjie.record.Entry;
+import org.huanjie.minutes.Entry;
 import org.huanjie.scheme.Scheme;
 
 /** The minutes of an election cite its own scheme or a general rule, never the clause of another place. */

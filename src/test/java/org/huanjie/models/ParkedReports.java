@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.huanjie.supervision.Issued;
-import org.huanjie.supervision.ReportKind;
-import org.huanjie.supervision.ReportingRegions;
-import org.huanjie.supervision.Reports;
+import org.huanjie.reporting.Issued;
+import org.huanjie.reporting.ReportKind;
+import org.huanjie.reporting.ReportingRegions;
+import org.huanjie.reporting.Reports;
 
 /** A county that reports in its rhythm when the program ends: afterwards it goes on with every kind of report, until somebody stops it. */
 final class ParkedReports {

@@ -19,11 +19,6 @@ import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.huanjie.answer.AnswerWriter;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Electable;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -32,8 +27,13 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.models.Happenings.Happening;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Electable;
 import org.huanjie.scheme.Scheme;
 import org.springframework.context.ApplicationContext;
 
@@ -227,7 +227,7 @@ final class RandomWalk {
     private void abandon(Election election) {
         try {
             service.withdraw(election.id(), "试验中止", start.place() + "-league");
-        } catch (NotNow underInquiry) {
+        } catch (ConflictException underInquiry) {
             trail.add("not abandoned: " + underInquiry.getMessage());
         }
     }
@@ -309,7 +309,7 @@ final class RandomWalk {
         try {
             complete(task, false);
             did(task.key(), "tasks completed");
-        } catch (NotNow notYet) {
+        } catch (ConflictException notYet) {
             did(task.key() + ": " + notYet.getMessage(), "tasks that had to wait");
             timer.ifPresent(job -> fire(job, number));
         }
@@ -383,7 +383,7 @@ final class RandomWalk {
         try {
             deed.run();
             did(what, what);
-        } catch (Refusal | NotNow refused) {
+        } catch (Refusal | ConflictException refused) {
             did(what + ": " + refused.getMessage(), what + ", refused");
             assertThat(standing()).as("after a refusal").isEqualTo(before);
         }

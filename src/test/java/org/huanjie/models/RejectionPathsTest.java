@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +101,11 @@ class RejectionPathsTest {
         });
         assertThat(decisions(5))
                 .containsExactly(
-                        Decision.MATERIAL_ASKED,
-                        Decision.MATERIAL_ASKED,
-                        Decision.REJECTED,
-                        Decision.REJECTED,
-                        Decision.REJECTED);
+                        Progress.MATERIAL_ASKED,
+                        Progress.MATERIAL_ASKED,
+                        Progress.REJECTED,
+                        Progress.REJECTED,
+                        Progress.REJECTED);
         assertThat(person(0).result()).isEqualTo("须补充材料：本人书面同意书；请在2026-09-04前（含当日）补充（E4）");
         assertThat(person(2).result()).startsWith("资格审查未通过：满46周岁").endsWith("；可在2026-09-04前（含当日）提出申诉（E4）");
 
@@ -115,13 +115,13 @@ class RejectionPathsTest {
             supplied(answer, 0).putObject("facts").put("consent", true);
             supplied(answer, 1).put("supplied", false).put("content", "");
         });
-        assertThat(decisions(2)).containsExactly(Decision.REGISTERED, Decision.REJECTED);
+        assertThat(decisions(2)).containsExactly(Progress.REGISTERED, Progress.REJECTED);
         assertThat(person(0).result()).isEqualTo("已补充材料：本人书面同意书原件（E4）");
         assertThat(person(1).result()).isEqualTo("资格审查未通过：没有补充材料（本人书面同意书，E4）；可在2026-09-04前（含当日）提出申诉（E4）");
 
         refused("reviewCandidates", answer -> ask(answer, 0, "身份证"), "已经补充过一次材料，须作出审查意见（E4）");
         walk.then("reviewCandidates", REVIEW, "2026-09-05");
-        assertThat(person(0).decision()).isEqualTo(Decision.ADMITTED);
+        assertThat(person(0).decision()).isEqualTo(Progress.ADMITTED);
 
         refused("recordAppeals", answer -> appeal(answer, 1, ""), "的申诉理由（E4）");
         walk.then("recordAppeals", LEAGUE, "2026-09-04", answer -> {
@@ -134,7 +134,7 @@ class RejectionPathsTest {
 
         assertThat(decisions(5))
                 .containsExactly(
-                        Decision.ADMITTED, Decision.REJECTED, Decision.ADMITTED, Decision.REJECTED, Decision.REJECTED);
+                        Progress.ADMITTED, Progress.REJECTED, Progress.ADMITTED, Progress.REJECTED, Progress.REJECTED);
         assertThat(person(2).result()).isEqualTo("申诉成立，资格审查通过：原审查认定事实清楚（E4）");
         assertThat(person(3).result()).isEqualTo("申诉不成立，维持审查结果：原审查认定事实清楚（E4）");
         assertThat(noted("material-supplied")).containsExactly("E4");
@@ -181,7 +181,7 @@ class RejectionPathsTest {
                 "不在待定名单中");
         walk.then("supplyMaterial", LEAGUE, "2026-09-04");
         walk.then("compileCandidates", LEAGUE, "2026-09-08");
-        assertThat(person(0).decision()).isEqualTo(Decision.WITHDRAWN);
+        assertThat(person(0).decision()).isEqualTo(Progress.WITHDRAWN);
     }
 
     private void register(Consumer<ArrayNode> change) {
@@ -264,7 +264,7 @@ class RejectionPathsTest {
         return members().get(number);
     }
 
-    private List<Decision> decisions(int people) {
+    private List<Progress> decisions(int people) {
         return members().stream().limit(people).map(Candidate::decision).toList();
     }
 

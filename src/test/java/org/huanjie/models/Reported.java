@@ -24,18 +24,18 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
 import org.huanjie.performance.CountedWork;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
-import org.huanjie.supervision.Figure;
-import org.huanjie.supervision.FromTheMinutes;
-import org.huanjie.supervision.FromTheMinutes.Counted;
-import org.huanjie.supervision.Issued;
-import org.huanjie.supervision.Line;
-import org.huanjie.supervision.Problem;
-import org.huanjie.supervision.Report;
-import org.huanjie.supervision.ReportKind;
-import org.huanjie.supervision.Reports;
+import org.huanjie.reporting.Figure;
+import org.huanjie.reporting.FromTheMinutes;
+import org.huanjie.reporting.FromTheMinutes.Counted;
+import org.huanjie.reporting.Issued;
+import org.huanjie.reporting.Problem;
+import org.huanjie.reporting.Report;
+import org.huanjie.reporting.ReportKind;
+import org.huanjie.reporting.ReportLine;
+import org.huanjie.reporting.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,7 +201,7 @@ abstract class Reported {
     private static void compare(Report report, Counted second) {
         String which = report.title() + " " + report.period();
         assertThat(shown(report, report.total())).as(which).isEqualTo(shown(report, second.total()));
-        assertThat(report.lines().stream().map(Line::code)).as(which).containsExactlyElementsOf(second.rows());
+        assertThat(report.lines().stream().map(ReportLine::code)).as(which).containsExactlyElementsOf(second.rows());
         report.lines().forEach(line -> assertThat(shown(report, line))
                 .as(which + " " + line.name())
                 .isEqualTo(shown(report, second.row(line.code()))));
@@ -220,14 +220,15 @@ abstract class Reported {
         assertThat(report.ahead().stream().map(date -> date.day() + " " + date.election() + " " + date.what()))
                 .as(which + ": the next seven days")
                 .containsExactlyInAnyOrderElementsOf(second.ahead());
-        Map<String, String> names = report.lines().stream().collect(Collectors.toMap(Line::code, Line::name));
+        Map<String, String> names =
+                report.lines().stream().collect(Collectors.toMap(ReportLine::code, ReportLine::name));
         assertThat(report.ranking())
                 .as(which + ": ranking")
                 .containsExactlyElementsOf(
                         second.ranking().stream().map(names::get).toList());
     }
 
-    private static Map<String, Integer> shown(Report report, Line line) {
+    private static Map<String, Integer> shown(Report report, ReportLine line) {
         return shown(report, line.figures());
     }
 

@@ -2,7 +2,7 @@ package org.huanjie.models;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huanjie.candidacy.Facts;
+import org.huanjie.review.Facts;
 
 /** Facts about a candidate as they turn out to be. */
 final class RightFacts {

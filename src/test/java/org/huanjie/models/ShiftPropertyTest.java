@@ -16,8 +16,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Deadline;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.ElectionService;
@@ -25,6 +23,8 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
@@ -98,8 +98,8 @@ class ShiftPropertyTest {
         List<Deadline> deadlines = process.deadlines(walk.id());
 
         if (everyStageHasBegun(timetable)) {
-            assertThatThrownBy(() -> shift(days, true)).isInstanceOf(NotNow.class);
-            assertThatThrownBy(() -> shift(days, false)).isInstanceOf(NotNow.class);
+            assertThatThrownBy(() -> shift(days, true)).isInstanceOf(ConflictException.class);
+            assertThatThrownBy(() -> shift(days, false)).isInstanceOf(ConflictException.class);
             nothingHasMoved(timetable, deadlines);
             return;
         }

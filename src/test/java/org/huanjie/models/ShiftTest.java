@@ -25,8 +25,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Right;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.DateChange;
 import org.huanjie.election.Deadline;
 import org.huanjie.election.Election.Status;
@@ -37,11 +35,13 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.election.StartRequest;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.SchemeLibrary;
 import org.huanjie.scheme.ShippedSchemes;
@@ -152,7 +152,7 @@ class ShiftTest {
         walk.toTheEnd(PEOPLE);
         assertThat(register.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
-        assertThatThrownBy(() -> shift(1, true)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> shift(1, true)).isInstanceOf(ConflictException.class);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.huanjie.answer.KebabEnums;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Plenum;

@@ -16,7 +16,7 @@ import org.huanjie.competition.Speeches;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

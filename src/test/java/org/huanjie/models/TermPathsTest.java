@@ -29,12 +29,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.huanjie.access.Right;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Consent;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.approval.Requests;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Change;
 import org.huanjie.correction.Check;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
@@ -43,12 +38,17 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.review.Change;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
 import org.huanjie.term.Confirmation;
 import org.huanjie.term.Ending;
 import org.huanjie.term.Office;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +89,7 @@ class TermPathsTest {
     private Elections register;
 
     @Autowired
-    private StandingCommittee standing;
+    private ServingMembers standing;
 
     @Autowired
     private Vacancies vacancies;
@@ -511,7 +511,7 @@ class TermPathsTest {
         String request =
                 requests.of(election).get(requests.of(election).size() - 1).id();
         assertThatThrownBy(() -> requests.withdraw(request, account))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("这件请示不在等待批示");
     }
 
@@ -521,7 +521,7 @@ class TermPathsTest {
         begin("xingang-superior", walk.id()).andExpect(status().isCreated());
 
         assertThatThrownBy(() -> elections.withdraw(walk.id(), "改期举行", "xingang-league"))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
         finish("investigateElection", "xingang-superior");
         finish("consentToAnnulment", "xingang-party");

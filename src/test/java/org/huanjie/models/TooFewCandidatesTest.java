@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.committee.Committee;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class TooFewCandidatesTest {
         walk.then("compileCandidates", LEAGUE, LIST_DAY);
 
         assertThat(candidates.of(walk.id())).hasSize(16).allSatisfy(candidate -> {
-            assertThat(candidate.decision()).isEqualTo(Decision.FORMAL);
+            assertThat(candidate.decision()).isEqualTo(Progress.FORMAL);
             assertThat(candidate.channel()).contains(Channel.ORGANISATION);
         });
         assertThat(noted("nobody-registered")).containsExactly("E1", "E1");

@@ -21,14 +21,14 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
 import org.huanjie.models.ClosedDoors.Door;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,7 +93,7 @@ final class Trespasses {
                 new StartRequest(start.division(), start.scheme(), today, Optional.empty(), Optional.empty());
         assertThat(catchThrowable(() -> elections.start(second, start.place() + "-league")))
                 .as("another is open, and early where a committee has just begun its term")
-                .isInstanceOfAny(NotNow.class, Refusal.class);
+                .isInstanceOfAny(ConflictException.class, Refusal.class);
         return "second election refused";
     }
 

@@ -9,20 +9,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.MakeUp;
-import org.huanjie.committee.Seat;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.term.Departure;
-import org.huanjie.term.Departure.Cause;
-import org.huanjie.term.Departure.Leaver;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.roster.MakeUp;
+import org.huanjie.roster.Seat;
+import org.huanjie.selection.Committee;
 import org.huanjie.term.Ending;
+import org.huanjie.term.MemberDeparture;
+import org.huanjie.term.MemberDeparture.Cause;
+import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class UrumqiCountyElectionTest {
     private ElectionService service;
 
     @Autowired
-    private StandingCommittee standing;
+    private ServingMembers standing;
 
     @Autowired
     private Vacancies vacancies;
@@ -98,7 +98,7 @@ class UrumqiCountyElectionTest {
         walk.now("2023-06-05T09:00");
         vacancies.report(
                 term,
-                new Departure(
+                new MemberDeparture(
                         List.of(new Leaver(secretary.id(), Cause.TRANSFERRED, LocalDate.parse("2023-06-01"), "调任外地"))),
                 "urumqi-league");
         walk.toTheEnd(Map.of());
@@ -148,7 +148,7 @@ class UrumqiCountyElectionTest {
         walk.now("2023-06-05T09:00");
         vacancies.report(
                 term,
-                new Departure(List.of(
+                new MemberDeparture(List.of(
                         new Leaver(held("member", leaver).id(), Cause.DIED, LocalDate.parse("2023-06-01"), "因病去世"))),
                 "urumqi-league");
         walk.toTheEnd(Map.of());

@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
-import org.huanjie.answer.NotNow;
-import org.huanjie.candidacy.Candidate;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Withdrawals;
-import org.huanjie.committee.Committee;
-import org.huanjie.committee.Seat;
-import org.huanjie.committee.Selection;
-import org.huanjie.committee.Vacancies;
-import org.huanjie.committee.VacantSeats;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
-import org.huanjie.record.ChainedMinutes;
-import org.huanjie.record.Entry;
+import org.huanjie.input.ConflictException;
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.result.ResultVacancies;
+import org.huanjie.result.VacantSeats;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.SchemeLibrary;
+import org.huanjie.selection.Committee;
+import org.huanjie.selection.Selection;
+import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +78,7 @@ class VacanciesTest {
     private Withdrawals withdrawals;
 
     @Autowired
-    private Vacancies vacancies;
+    private ResultVacancies vacancies;
 
     @Autowired
     private VacantSeats vacantSeats;
@@ -441,7 +441,7 @@ class VacanciesTest {
         assertThat(held("deputy")).hasSize(3).doesNotContain(declining);
         String appointed = held("deputy").get(0);
         assertThatThrownBy(() -> withdrawals.withdraw(walk.id(), appointed, "另有打算", "xingang-league"))
-                .isInstanceOf(NotNow.class);
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -577,16 +577,16 @@ class VacanciesTest {
     }
 
     private List<String> losers() {
-        return members(Decision.NOT_ELECTED);
+        return members(Progress.NOT_ELECTED);
     }
 
     private String standingAgain() {
-        String id = members(Decision.FORMAL).get(0);
+        String id = members(Progress.FORMAL).get(0);
         assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（E15、E17）");
         return id;
     }
 
-    private List<String> members(Decision decision) {
+    private List<String> members(Progress decision) {
         return candidates.formal(walk.id(), List.of("member")).stream()
                 .filter(candidate -> candidate.decision() == decision)
                 .map(Candidate::id)

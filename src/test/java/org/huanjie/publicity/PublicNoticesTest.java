@@ -10,10 +10,10 @@ import static org.huanjie.publicity.NoticeBoard.PARTY;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.Span;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +96,7 @@ class PublicNoticesTest {
     void hangsUntilItsWindowEndsAndStandsInTheMinutesTwice() {
         NoticeBoard board = NoticeBoard.on("2026-09-30");
         String id = board.post().id();
-        assertThatThrownBy(board::post).isInstanceOf(NotNow.class).hasMessage("同类公示正在张贴，期满前不能再次张贴");
+        assertThatThrownBy(board::post).isInstanceOf(ConflictException.class).hasMessage("同类公示正在张贴，期满前不能再次张贴");
 
         board.notices.end(ELECTION, NoticeKind.RESULT);
 

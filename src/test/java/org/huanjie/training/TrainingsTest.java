@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.junit.jupiter.api.Test;
 
 class TrainingsTest {

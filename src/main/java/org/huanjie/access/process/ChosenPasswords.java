@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.huanjie.access.CommonPasswords;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Passwords that people give through the engine's APIs obey the same rule as those on our pages. */

@@ -30,8 +30,8 @@ class EngineSignIn {
 
     /** After those that sign in and protect against forged requests, before either API. */
     @Bean
-    FilterRegistrationBean<EngineGate> engineGate(Permissions permissions, ObjectMapper mapper) {
-        var filter = new FilterRegistrationBean<>(new EngineGate(permissions, mapper));
+    FilterRegistrationBean<EngineDoorsFilter> engineGate(Permissions permissions, ObjectMapper mapper) {
+        var filter = new FilterRegistrationBean<>(new EngineDoorsFilter(permissions, mapper));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         filter.setOrder(AFTER_THE_OTHERS);
         return filter;

@@ -2,7 +2,7 @@ package org.huanjie.access.rules;
 
 import java.util.Collection;
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 
 /** Whoever filed a matter does not decide on it; where nobody else is there, an administrator adds somebody. */
 public final class FourEyesRule {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
-import org.huanjie.answer.AnswerReader;
+import org.huanjie.input.AnswerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;

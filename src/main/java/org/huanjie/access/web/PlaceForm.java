@@ -9,8 +9,8 @@ import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 
 /** The form for setting up a place, as it was filled in. */
 record PlaceForm(String division, List<BodyLine> bodies, List<PersonLine> people) {

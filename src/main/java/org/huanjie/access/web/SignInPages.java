@@ -6,8 +6,8 @@ import java.security.Principal;
 import java.util.List;
 import org.huanjie.access.Passwords;
 import org.huanjie.access.SignIn;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.Refusal;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -62,7 +62,7 @@ class SignInPages {
     }
 
     private String passwordPage(Model model, List<Finding> faults) {
-        model.addAttribute("given", ProblemGate.passwordIsGiven());
+        model.addAttribute("given", ProblemAccessDenied.passwordIsGiven());
         model.addAttribute("faults", faults);
         return "password";
     }

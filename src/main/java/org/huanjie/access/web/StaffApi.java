@@ -3,7 +3,7 @@ package org.huanjie.access.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.huanjie.access.NewAccount;
 import org.huanjie.access.Staff;
-import org.huanjie.answer.AnswerReader;
+import org.huanjie.input.AnswerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

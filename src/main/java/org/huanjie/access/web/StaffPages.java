@@ -10,10 +10,10 @@ import org.huanjie.access.Body;
 import org.huanjie.access.NewAccount;
 import org.huanjie.access.Right;
 import org.huanjie.access.Staff;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.division.Divisions;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,7 +84,7 @@ class StaffPages {
         try {
             staff.takeAway(account);
             return "redirect:/places";
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(account, model, List.of(notNow.getMessage()));
         }
@@ -97,7 +97,7 @@ class StaffPages {
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(account, model, refusal.sentences());
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(account, model, List.of(notNow.getMessage()));
         }

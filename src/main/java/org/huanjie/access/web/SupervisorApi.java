@@ -6,7 +6,7 @@ import org.huanjie.access.NewAccount;
 import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
 import org.huanjie.access.Supervisors.Supervisor;
-import org.huanjie.answer.AnswerReader;
+import org.huanjie.input.AnswerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

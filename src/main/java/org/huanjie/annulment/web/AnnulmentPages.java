@@ -11,14 +11,14 @@ import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,7 +108,7 @@ class AnnulmentPages {
             return work.get();
         } catch (Refusal refusal) {
             next.addFlashAttribute(FAULTS, refusal.sentences());
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
         }
         return otherwise;

@@ -3,18 +3,18 @@ package org.huanjie.approval.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huanjie.approval.Reply;
+import org.huanjie.approval.ReplyForm;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.Requests;
-import org.huanjie.approval.Verdict;
-import org.huanjie.approval.VerdictForm;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
 /** The body whose turn it is approves, returns or refuses a request (D.6, E16, E17). */
 @Component
-class DecideRequestHandler implements UserTaskHandler<Verdict> {
+class DecideRequestHandler implements UserTaskHandler<Reply> {
 
     private final Requests requests;
     private final RequestForms forms;
@@ -30,17 +30,17 @@ class DecideRequestHandler implements UserTaskHandler<Verdict> {
     }
 
     @Override
-    public Class<Verdict> answerType() {
-        return Verdict.class;
+    public Class<Reply> answerType() {
+        return Reply.class;
     }
 
     @Override
-    public VerdictForm form(TaskContext task) {
+    public ReplyForm form(TaskContext task) {
         return forms.verdict(task.election(), FileRequestHandler.kind(task));
     }
 
     @Override
-    public void complete(TaskContext task, Verdict verdict) {
+    public void complete(TaskContext task, Reply verdict) {
         String actor = task.actor().orElseThrow();
         boolean more = requests.decide(task.election(), FileRequestHandler.kind(task), verdict, actor);
         String decision = verdict.decision().name().toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ class DecideRequestHandler implements UserTaskHandler<Verdict> {
     }
 
     @Override
-    public Verdict example(TaskContext task) {
-        return new Verdict(Decision.APPROVED, "经研究，同意所请事项。", Optional.empty(), "", List.of());
+    public Reply example(TaskContext task) {
+        return new Reply(Decision.APPROVED, "经研究，同意所请事项。", Optional.empty(), "", List.of());
     }
 }

@@ -3,8 +3,8 @@ package org.huanjie.approval.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huanjie.answer.Finding;
 import org.huanjie.approval.Filing;
+import org.huanjie.input.Finding;
 
 /** What the text of a request must have (D.6), and what a corrected one must say (E16). */
 public final class FilingRules {

@@ -3,10 +3,10 @@ package org.huanjie.approval.web;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ class ApprovalPages {
         permissions.requireWorkFor(author(election));
         try {
             requests.withdraw(id, permissions.account().orElseThrow());
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             next.addFlashAttribute("fault", notNow.getMessage());
         }
         return "redirect:/elections/" + election + "/approvals";

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huanjie.access.Permissions;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.PlainText;
-import org.huanjie.answer.QueryReader;
-import org.huanjie.answer.Refusal;
 import org.huanjie.calendar.CalendarYear;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.SpecialDay;
 import org.huanjie.calendar.rules.UnknownYear;
 import org.huanjie.calendar.rules.Window;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.Field;
+import org.huanjie.input.PlainText;
+import org.huanjie.input.QueryReader;
+import org.huanjie.input.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +59,7 @@ class CalendarController {
     }
 
     record YearAnswer(
-            @Asked("年份") int year, @Asked("放假和调休的日期") List<SpecialDay> days) {}
+            @Field("年份") int year, @Field("放假和调休的日期") List<SpecialDay> days) {}
 
     /** Strict: a year without data is refused by its name. */
     @GetMapping("/window")

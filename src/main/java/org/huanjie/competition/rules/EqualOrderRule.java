@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
-import org.huanjie.candidacy.rules.PrintedNames;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.rules.PrintedNames;
 
 /** Whether an order names all with equal results, each once, and nobody else (E7). */
 public final class EqualOrderRule {

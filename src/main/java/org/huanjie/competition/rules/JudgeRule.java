@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
 import org.huanjie.competition.Judge;
+import org.huanjie.input.Finding;
 
 /** Who may judge: enough people, nobody twice, nobody who stands (XG-3.2.3d, E5). */
 public final class JudgeRule {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 
 /** The order of speeches by lot (XG-3.2.3b), which anyone can work out again from the seed: docs/lots.md says how. */
 public final class LotRule {

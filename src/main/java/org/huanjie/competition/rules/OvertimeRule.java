@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
-import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.Overrun;
 import org.huanjie.competition.SpeechTimes;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Overtime;
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huanjie.answer.ByStrokes;
 import org.huanjie.competition.Ranked;
 import org.huanjie.competition.Score;
+import org.huanjie.input.ByStrokes;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 
 /** From judges' points to a ranking: the plain mean (XG-3.2.3e), or the mean without one highest and one lowest (D.3). */

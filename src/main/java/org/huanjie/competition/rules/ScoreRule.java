@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
-import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.competition.Score;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.rules.PrintedNames;
 
 /** What a judge may hand in: every speaker once, 0 to 100 points, at most two decimals (XG-3.2.3d). */
 public final class ScoreRule {

@@ -3,14 +3,14 @@ package org.huanjie.correction.process;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.People;
-import org.huanjie.candidacy.CandidateFacts;
-import org.huanjie.candidacy.Candidates;
-import org.huanjie.candidacy.rules.Ruling;
 import org.huanjie.correction.Check;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.Corrections;
+import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.review.CandidateFacts;
+import org.huanjie.roster.Candidates;
 import org.springframework.stereotype.Component;
 
 /** A second person checks a correction (E26). */

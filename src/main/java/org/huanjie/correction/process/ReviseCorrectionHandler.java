@@ -2,12 +2,12 @@ package org.huanjie.correction.process;
 
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.candidacy.Candidates;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.Corrections;
 import org.huanjie.correction.Revision;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.roster.Candidates;
 import org.springframework.stereotype.Component;
 
 /** The author changes or drops a correction to which the second person did not consent (E26). */

@@ -12,17 +12,17 @@ import org.huanjie.access.Body;
 import org.huanjie.access.People;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.candidacy.CandidateRegister;
-import org.huanjie.candidacy.Facts;
-import org.huanjie.candidacy.rules.PrintedNames;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.registration.CandidateRegister;
+import org.huanjie.review.Facts;
+import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,7 +91,7 @@ class CorrectionPages {
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
             refused(next, typed, refusal.sentences());
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             refused(next, typed, List.of(notNow.getMessage()));
         } catch (NoSuchElementException unknown) {
             refused(next, typed, List.of("请选择要更正的候选人（E26）"));

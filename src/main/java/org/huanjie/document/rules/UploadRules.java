@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huanjie.answer.Finding;
 import org.huanjie.document.FileType;
 import org.huanjie.document.Upload;
 import org.huanjie.document.UploadLimits;
+import org.huanjie.input.Finding;
 
 /** What files may be stored: not empty, not too large, of an allowed type, and what their name says they are. */
 public final class UploadRules {
@@ -38,7 +38,7 @@ public final class UploadRules {
         if (upload.content().length > limits.maxBytes()) {
             return Optional.of("文件超过%sMB".formatted(limits.maxBytes() / (1024 * 1024)));
         }
-        Optional<FileType> type = Signature.of(upload.content());
+        Optional<FileType> type = FileSignature.of(upload.content());
         if (type.filter(limits.types()::contains).isEmpty()) {
             return Optional.of("只接受%s文件".formatted(names(limits.types())));
         }

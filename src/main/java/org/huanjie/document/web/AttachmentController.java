@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.address.Addresses;
-import org.huanjie.answer.Refusal;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.document.FileName;
@@ -19,6 +17,8 @@ import org.huanjie.document.Upload;
 import org.huanjie.document.rules.PanelPapers;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.input.Refusal;
+import org.huanjie.web.OwnAddresses;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -79,7 +79,8 @@ class AttachmentController {
                 election,
                 new Upload(kind, owner, name, sent.getBytes()),
                 permissions.account().orElseThrow());
-        return ResponseEntity.created(Addresses.of("/api/elections/%s/attachments/%s".formatted(election, stored.id())))
+        return ResponseEntity.created(
+                        OwnAddresses.of("/api/elections/%s/attachments/%s".formatted(election, stored.id())))
                 .body(AttachmentView.of(stored));
     }
 

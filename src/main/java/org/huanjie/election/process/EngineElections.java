@@ -19,13 +19,13 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.huanjie.access.Accounts;
-import org.huanjie.answer.NotNow;
 import org.huanjie.election.Deadline;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.input.ConflictException;
 import org.springframework.stereotype.Component;
 
 /** The elections' processes in the engine. */
@@ -132,7 +132,7 @@ class EngineElections implements ElectionProcess {
     public void tellMoved(String election) {
         acting.asProgram(() -> {
             if (!listening(election, ElectionModel.MOVED_MESSAGE)) {
-                throw new NotNow("这次换届的流程已不在运行，不能调整时间；请在换届页面终止后重新启动");
+                throw new ConflictException("这次换届的流程已不在运行，不能调整时间；请在换届页面终止后重新启动");
             }
             return runtime.createMessageCorrelation(ElectionModel.MOVED_MESSAGE)
                     .processInstanceBusinessKey(election)
@@ -145,7 +145,7 @@ class EngineElections implements ElectionProcess {
         try {
             followAll(election);
         } catch (OptimisticLockingException faster) {
-            throw new NotNow("有人刚刚办理了这次换届的任务，请刷新后再试");
+            throw new ConflictException("有人刚刚办理了这次换届的任务，请刷新后再试");
         }
     }
 

@@ -2,7 +2,7 @@ package org.huanjie.election.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.rules.Timetable;
 
 /** An election is entered when it begins: one that began long ago is asked about or refused, and none is late from its first moment (LN-3.5). */

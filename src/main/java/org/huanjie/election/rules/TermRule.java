@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme.Term;
 
 /** Whether an election begins in time, and how far it may be early or late (B.1 Art 4, E20). */

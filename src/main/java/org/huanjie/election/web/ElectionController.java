@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Permissions;
-import org.huanjie.address.Addresses;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.Asked;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
 import org.huanjie.election.StartRequest;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.Field;
+import org.huanjie.web.OwnAddresses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,14 +36,14 @@ class ElectionController {
         this.permissions = permissions;
     }
 
-    record Withdrawal(@Asked(value = "终止理由", max = 500) String reason) {}
+    record Withdrawal(@Field(value = "终止理由", max = 500) String reason) {}
 
     @PostMapping
     ResponseEntity<Map<String, Object>> start(@RequestBody JsonNode body) {
         StartRequest request = answers.read(body, StartRequest.class);
         permissions.requireWorkFor("league:" + request.division());
         Election election = elections.start(request, permissions.account().orElseThrow());
-        return ResponseEntity.created(Addresses.of("/api/elections/" + election.id()))
+        return ResponseEntity.created(OwnAddresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
 
@@ -68,7 +68,7 @@ class ElectionController {
         permissions.requireWorkFor("league:" + elections.find(id).division());
         Election election = elections.repeat(
                 id, answers.read(body, Repetition.class), permissions.account().orElseThrow());
-        return ResponseEntity.created(Addresses.of("/api/elections/" + election.id()))
+        return ResponseEntity.created(OwnAddresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
 

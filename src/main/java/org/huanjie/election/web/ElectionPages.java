@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.access.Permissions;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
@@ -18,6 +15,9 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StartRequest;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Schemes;
@@ -41,7 +41,7 @@ class ElectionPages {
     private final Timelines timelines;
     private final ElectionViews views;
     private final ElectionShifts shifts;
-    private final Movers movers;
+    private final ShiftPermissions movers;
     private final Schemes schemes;
     private final Divisions divisions;
     private final Permissions permissions;
@@ -53,7 +53,7 @@ class ElectionPages {
             Timelines timelines,
             ElectionViews views,
             ElectionShifts shifts,
-            Movers movers,
+            ShiftPermissions movers,
             Schemes schemes,
             Divisions divisions,
             Permissions permissions,
@@ -116,7 +116,7 @@ class ElectionPages {
             return new ModelAndView("redirect:/elections/" + election.id());
         } catch (Refusal refusal) {
             return again(model, form, refusal.findings(), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             return again(model, form, List.of(new Finding("", notNow.getMessage(), "")), HttpStatus.CONFLICT);
         }
     }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huanjie.access.Permissions;
-import org.huanjie.answer.AnswerReader;
 import org.huanjie.election.DateChange;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.input.AnswerReader;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,14 +21,14 @@ class ShiftController {
 
     private final ElectionService elections;
     private final ElectionShifts shifts;
-    private final Movers movers;
+    private final ShiftPermissions movers;
     private final AnswerReader answers;
     private final Permissions permissions;
 
     ShiftController(
             ElectionService elections,
             ElectionShifts shifts,
-            Movers movers,
+            ShiftPermissions movers,
             AnswerReader answers,
             Permissions permissions) {
         this.elections = elections;

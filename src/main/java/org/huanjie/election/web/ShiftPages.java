@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huanjie.access.Permissions;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +33,10 @@ class ShiftPages {
 
     private final ElectionService elections;
     private final ElectionShifts shifts;
-    private final Movers movers;
+    private final ShiftPermissions movers;
     private final Permissions permissions;
 
-    ShiftPages(ElectionService elections, ElectionShifts shifts, Movers movers, Permissions permissions) {
+    ShiftPages(ElectionService elections, ElectionShifts shifts, ShiftPermissions movers, Permissions permissions) {
         this.elections = elections;
         this.shifts = shifts;
         this.movers = movers;
@@ -84,7 +84,7 @@ class ShiftPages {
         } catch (Refusal refusal) {
             model.addAttribute("faults", refusal.sentences());
             return page(model, HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             model.addAttribute("faults", List.of(notNow.getMessage()));
             return page(model, HttpStatus.CONFLICT);
         }

@@ -93,7 +93,7 @@ class Timelines {
                 election.body(),
                 elections.scheme(election.id()).title(),
                 election.stage().title(),
-                Words.of(election.status()),
+                ElectionWords.of(election.status()),
                 election.start());
     }
 

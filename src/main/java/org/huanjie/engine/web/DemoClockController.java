@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.answer.AnswerReader;
-import org.huanjie.answer.Asked;
-import org.huanjie.answer.Refusal;
-import org.huanjie.engine.DemoClock;
+import org.huanjie.engine.demo.DemoClock;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.Field;
+import org.huanjie.input.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +29,8 @@ class DemoClockController {
     private static final int LAST_YEAR = 2199;
 
     record Wish(
-            @Asked(value = "前进多久", required = false) String advance,
-            @Asked("前进到") Optional<OffsetDateTime> to) {}
+            @Field(value = "前进多久", required = false) String advance,
+            @Field("前进到") Optional<OffsetDateTime> to) {}
 
     private final DemoClock clock;
     private final ZoneId zone;

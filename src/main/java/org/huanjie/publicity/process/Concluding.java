@@ -1,9 +1,9 @@
 package org.huanjie.publicity.process;
 
 import java.util.List;
-import org.huanjie.answer.KebabEnums;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.publicity.Conclusion;
 import org.huanjie.publicity.ConclusionForm;
 import org.huanjie.publicity.Objection.Outcome;

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huanjie.answer.NotNow;
 import org.huanjie.engine.Acting;
+import org.huanjie.input.ConflictException;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeProcess;
 import org.springframework.stereotype.Component;
@@ -35,9 +35,9 @@ class EngineNotices implements NoticeProcess {
                     .setVariableToTriggeredScope(NoticeModel.OBJECTION, objection)
                     .correlateWithResult());
         } catch (MismatchingMessageCorrelationException ended) {
-            throw new NotNow("这份" + notice.kind().paper() + "已经期满，不再受理异议");
+            throw new ConflictException("这份" + notice.kind().paper() + "已经期满，不再受理异议");
         } catch (OptimisticLockingException faster) {
-            throw new NotNow("这份" + notice.kind().paper() + "刚刚有变动，请再提交一次");
+            throw new ConflictException("这份" + notice.kind().paper() + "刚刚有变动，请再提交一次");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.publicity.Posting;
 import org.huanjie.scheme.Scheme;
 

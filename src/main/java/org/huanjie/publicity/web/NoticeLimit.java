@@ -1,7 +1,7 @@
 package org.huanjie.publicity.web;
 
 import java.time.Clock;
-import org.huanjie.limit.Allowances;
+import org.huanjie.access.Allowances;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

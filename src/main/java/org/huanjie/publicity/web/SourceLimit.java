@@ -1,8 +1,8 @@
 package org.huanjie.publicity.web;
 
 import java.time.Clock;
-import org.huanjie.limit.Allowances;
-import org.huanjie.limit.Source;
+import org.huanjie.access.Allowances;
+import org.huanjie.access.RequestSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +18,6 @@ class SourceLimit {
 
     /** Counts an attempt; whether it is one too many. */
     boolean exceededBy(String address) {
-        return sources.exceededBy(Source.of(address));
+        return sources.exceededBy(RequestSource.of(address));
     }
 }

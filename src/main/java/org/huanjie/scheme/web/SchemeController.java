@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.address.Addresses;
-import org.huanjie.answer.AnswerWriter;
-import org.huanjie.answer.PlainText;
-import org.huanjie.answer.QueryReader;
 import org.huanjie.division.Codes;
+import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.PlainText;
+import org.huanjie.input.QueryReader;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.SchemeLibrary;
@@ -24,6 +23,7 @@ import org.huanjie.scheme.SchemeRefused;
 import org.huanjie.scheme.Timetables;
 import org.huanjie.scheme.rules.SchemeCheck;
 import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.web.OwnAddresses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -116,7 +116,7 @@ class SchemeController {
         SchemeLibrary.Addition addition = library.add(
                 text, author, seats.stream().findFirst().orElse(author), owner -> mayChange(owner, author, seats));
         return ResponseEntity.status(addition.created() ? HttpStatus.CREATED : HttpStatus.OK)
-                .location(Addresses.of("/api/schemes/" + addition.scheme().id()))
+                .location(OwnAddresses.of("/api/schemes/" + addition.scheme().id()))
                 .body(view(addition.scheme()));
     }
 

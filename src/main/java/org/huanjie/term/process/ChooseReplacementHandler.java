@@ -3,16 +3,16 @@ package org.huanjie.term.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.answer.KebabEnums;
-import org.huanjie.committee.Committee;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.selection.Committee;
 import org.huanjie.term.Office;
 import org.huanjie.term.Replacement;
 import org.huanjie.term.Replacement.Way;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.huanjie.term.Vacancy;
 import org.huanjie.term.rules.ReplacementRule;
@@ -23,12 +23,11 @@ import org.springframework.stereotype.Component;
 class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
 
     private final Vacancies vacancies;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Committee committee;
     private final Elections elections;
 
-    ChooseReplacementHandler(
-            Vacancies vacancies, StandingCommittee standing, Committee committee, Elections elections) {
+    ChooseReplacementHandler(Vacancies vacancies, ServingMembers standing, Committee committee, Elections elections) {
         this.vacancies = vacancies;
         this.standing = standing;
         this.committee = committee;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
-import org.huanjie.committee.Appointment;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.result.Appointment;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huanjie.committee.Naming;
-import org.huanjie.committee.Naming.Named;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -20,7 +18,9 @@ import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.selection.Naming;
+import org.huanjie.selection.Naming.Named;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.huanjie.term.Vacancy;
 import org.springframework.stereotype.Component;
@@ -33,11 +33,11 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     private static final List<String> GIVEN_NAMES = List.of("清扬", "致远", "若兰", "景行", "思齐", "云舒");
 
     private final Vacancies vacancies;
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Elections elections;
     private final Clock clock;
 
-    ProposeAppointmentHandler(Vacancies vacancies, StandingCommittee standing, Elections elections, Clock clock) {
+    ProposeAppointmentHandler(Vacancies vacancies, ServingMembers standing, Elections elections, Clock clock) {
         this.vacancies = vacancies;
         this.standing = standing;
         this.elections = elections;

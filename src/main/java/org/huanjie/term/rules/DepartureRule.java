@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.term.Departure;
-import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.MemberDeparture;
+import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
 
 /** Who leaves must serve on this committee; seats that are filled in different ways are dealt with one after the other (E22). */
@@ -24,7 +24,8 @@ public final class DepartureRule {
     private DepartureRule() {}
 
     /** @param serving those of this very term who are in office */
-    public static List<Finding> faults(Scheme scheme, List<Office> serving, Departure departure, LocalDate today) {
+    public static List<Finding> faults(
+            Scheme scheme, List<Office> serving, MemberDeparture departure, LocalDate today) {
         List<Finding> faults = new ArrayList<>();
         Map<String, Office> offices = serving.stream().collect(Collectors.toMap(Office::id, Function.identity()));
         Set<String> seen = new HashSet<>();
@@ -56,7 +57,7 @@ public final class DepartureRule {
         }
     }
 
-    private static boolean mixed(Scheme scheme, Map<String, Office> offices, Departure departure) {
+    private static boolean mixed(Scheme scheme, Map<String, Office> offices, MemberDeparture departure) {
         return departure.leavers().stream()
                         .map(leaver -> offices.get(leaver.office()).holder().post())
                         .map(post -> NAMED.contains(scheme.post(post).chosenBy()))

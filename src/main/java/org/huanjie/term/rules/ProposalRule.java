@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.answer.Finding;
-import org.huanjie.committee.Naming;
-import org.huanjie.committee.Naming.Named;
-import org.huanjie.committee.Seat;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.selection.Naming;
+import org.huanjie.selection.Naming.Named;
 
 /** An appointment mid-term fills just the vacant seats, each once, with people who do not serve already (JY-4.3.5d). */
 public final class ProposalRule {

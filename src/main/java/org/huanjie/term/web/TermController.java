@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.answer.AnswerReader;
 import org.huanjie.election.Elections;
-import org.huanjie.term.Departure;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.term.MemberDeparture;
 import org.huanjie.term.Office;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.huanjie.term.VacancyView;
 import org.springframework.http.HttpStatus;
@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TermController {
 
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Vacancies vacancies;
     private final Elections elections;
     private final AnswerReader answers;
     private final Permissions permissions;
 
     TermController(
-            StandingCommittee standing,
+            ServingMembers standing,
             Vacancies vacancies,
             Elections elections,
             AnswerReader answers,
@@ -87,7 +87,7 @@ class TermController {
         permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(election)).group());
         return VacancyView.of(vacancies.report(
                 election,
-                answers.read(body, Departure.class),
+                answers.read(body, MemberDeparture.class),
                 permissions.account().orElseThrow()));
     }
 }

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
-import org.huanjie.answer.NotNow;
-import org.huanjie.answer.Refusal;
-import org.huanjie.committee.rules.Holders;
 import org.huanjie.division.Divisions;
-import org.huanjie.term.Departure;
-import org.huanjie.term.Departure.Cause;
-import org.huanjie.term.Departure.Leaver;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Refusal;
+import org.huanjie.roster.rules.Holders;
+import org.huanjie.term.MemberDeparture;
+import org.huanjie.term.MemberDeparture.Cause;
+import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
-import org.huanjie.term.StandingCommittee;
+import org.huanjie.term.ServingMembers;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,18 +35,13 @@ class TermPages {
 
     private static final String FAULTS = "faults";
 
-    private final StandingCommittee standing;
+    private final ServingMembers standing;
     private final Vacancies vacancies;
     private final Divisions divisions;
     private final Permissions permissions;
     private final Clock clock;
 
-    TermPages(
-            StandingCommittee standing,
-            Vacancies vacancies,
-            Divisions divisions,
-            Permissions permissions,
-            Clock clock) {
+    TermPages(ServingMembers standing, Vacancies vacancies, Divisions divisions, Permissions permissions, Clock clock) {
         this.standing = standing;
         this.vacancies = vacancies;
         this.divisions = divisions;
@@ -86,11 +81,11 @@ class TermPages {
             Office office = office(division, form.office());
             vacancies.report(
                     office.term(),
-                    new Departure(List.of(new Leaver(office.id(), cause(form), leaves(form), reason(form)))),
+                    new MemberDeparture(List.of(new Leaver(office.id(), cause(form), leaves(form), reason(form)))),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
             next.addFlashAttribute(FAULTS, refusal.sentences());
-        } catch (NotNow notNow) {
+        } catch (ConflictException notNow) {
             next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
         }
         return "redirect:/bodies/" + division;

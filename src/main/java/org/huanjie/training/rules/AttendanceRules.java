@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.training.AttendanceSheet;
 import org.huanjie.training.Course;
 import org.huanjie.training.Trainee;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme.Training;
 import org.huanjie.training.CoursePlan;
 

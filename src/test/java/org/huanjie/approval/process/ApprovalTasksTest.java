@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.approval.ApprovalDesk;
+import org.huanjie.approval.Reply;
 import org.huanjie.approval.Request.Decision;
-import org.huanjie.approval.Verdict;
 import org.huanjie.engine.TaskContext;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class ApprovalTasksTest {
 
     private Map<String, Object> decide(Decision decision, String actor) {
         FakeTask task = task(actor);
-        decideRequest.complete(task, new Verdict(decision, "理由充分。", Optional.empty(), "", List.of()));
+        decideRequest.complete(task, new Reply(decision, "理由充分。", Optional.empty(), "", List.of()));
         return task.routes();
     }
 

@@ -3,8 +3,8 @@ package org.huanjie.approval.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
 import org.huanjie.approval.Filing;
+import org.huanjie.input.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

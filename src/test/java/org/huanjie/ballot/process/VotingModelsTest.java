@@ -18,14 +18,6 @@ import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.Role;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.ballot.FormalCandidates;
-import org.huanjie.ballot.MeetingForms;
-import org.huanjie.ballot.Meetings;
-import org.huanjie.ballot.VotingSchemes;
-import org.huanjie.candidacy.Decision;
-import org.huanjie.candidacy.Electable;
-import org.huanjie.candidacy.Fitness;
-import org.huanjie.candidacy.WriteIns;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.division.Division;
@@ -34,8 +26,16 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.process.Dates;
 import org.huanjie.engine.ModelsTest;
+import org.huanjie.meeting.MeetingForms;
+import org.huanjie.meeting.Meetings;
+import org.huanjie.review.Fitness;
+import org.huanjie.roster.Electable;
+import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
+import org.huanjie.tally.FormalCandidates;
+import org.huanjie.tally.VotingSchemes;
+import org.huanjie.tally.WriteIns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +127,7 @@ class VotingModelsTest extends ModelsTest {
         confirm();
 
         assertEnded();
-        assertThat(candidates.with(Decision.ELECTED)).containsExactly("高建国", "陈小云", "郑国强");
+        assertThat(candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云", "郑国强");
     }
 
     @Test
@@ -165,7 +165,7 @@ class VotingModelsTest extends ModelsTest {
         decide("leave-vacant");
 
         assertEnded();
-        assertThat(candidates.with(Decision.NOT_ELECTED)).containsExactly("林向东", "郑国强", "何巧玲");
+        assertThat(candidates.with(Progress.NOT_ELECTED)).containsExactly("林向东", "郑国强", "何巧玲");
     }
 
     @Test
@@ -201,7 +201,7 @@ class VotingModelsTest extends ModelsTest {
                                 "reason",
                                 "本人不愿担任"))));
         assertThat(task().getTaskDefinitionKey()).isEqualTo("openMeeting");
-        assertThat(candidates.with(Decision.ELECTED)).containsExactly("高建国", "陈小云");
+        assertThat(candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云");
     }
 
     @Test

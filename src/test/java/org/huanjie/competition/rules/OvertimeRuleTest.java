@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.Finding;
 import org.huanjie.competition.Overrun;
 import org.huanjie.competition.SpeechTimes;
 import org.huanjie.competition.SpeechTimes.Row;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Overtime;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.huanjie.answer.Finding;
 import org.huanjie.competition.Score;
+import org.huanjie.input.Finding;
 import org.junit.jupiter.api.Test;
 
 class ScoreRuleTest {

@@ -21,7 +21,7 @@ import org.huanjie.access.Right;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.document.FileType;
-import org.huanjie.document.Papers;
+import org.huanjie.document.SampleFiles;
 import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
@@ -75,7 +75,7 @@ class AttachmentControllerTest {
                         Election.Stage.IMPLEMENTATION,
                         Election.Status.RUNNING));
         when(attachments.get(ELECTION, "a1")).thenReturn(STORED);
-        when(attachments.content(STORED)).thenReturn(Papers.pdf());
+        when(attachments.content(STORED)).thenReturn(SampleFiles.pdf());
         when(attachments.of(ELECTION)).thenReturn(List.of(STORED));
         signIn("jiyang-party", Right.ofGroup("party:460203198"));
     }
@@ -87,11 +87,11 @@ class AttachmentControllerTest {
 
     @Test
     void aFileIsStoredUnderAHarmlessName() throws Exception {
-        Upload upload = new Upload("reply", "", "批复.pdf", Papers.pdf());
+        Upload upload = new Upload("reply", "", "批复.pdf", SampleFiles.pdf());
         when(attachments.add(ELECTION, upload, "jiyang-party")).thenReturn(STORED);
 
         mvc.perform(multipart(PATH)
-                        .file(new MockMultipartFile("file", "..\\..\\批复.pdf", "text/html", Papers.pdf()))
+                        .file(new MockMultipartFile("file", "..\\..\\批复.pdf", "text/html", SampleFiles.pdf()))
                         .param("kind", "reply"))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", PATH + "/a1"))
@@ -110,7 +110,7 @@ class AttachmentControllerTest {
     void aFileIsSavedAndNeverShown() throws Exception {
         mvc.perform(get(PATH + "/a1"))
                 .andExpect(status().isOk())
-                .andExpect(content().bytes(Papers.pdf()))
+                .andExpect(content().bytes(SampleFiles.pdf()))
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment;")))
                 .andExpect(header().string("Content-Disposition", containsString("%E6%89%B9%E5%A4%8D")))
@@ -125,7 +125,7 @@ class AttachmentControllerTest {
 
         mvc.perform(get(PATH)).andExpect(status().isForbidden());
         mvc.perform(get(PATH + "/a1")).andExpect(status().isForbidden());
-        mvc.perform(multipart(PATH).file("file", Papers.pdf()).param("kind", "reply"))
+        mvc.perform(multipart(PATH).file("file", SampleFiles.pdf()).param("kind", "reply"))
                 .andExpect(status().isForbidden());
     }
 
@@ -167,7 +167,7 @@ class AttachmentControllerTest {
         mvc.perform(get(PATH))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].id").value("a1"));
-        mvc.perform(multipart(PATH).file("file", Papers.pdf()).param("kind", "reply"))
+        mvc.perform(multipart(PATH).file("file", SampleFiles.pdf()).param("kind", "reply"))
                 .andExpect(status().isForbidden());
     }
 
@@ -177,7 +177,7 @@ class AttachmentControllerTest {
         when(attachments.add(eq(ELECTION), any(), eq("jiyang-superior"))).thenReturn(STORED);
 
         mvc.perform(multipart(PATH)
-                        .file(new MockMultipartFile("file", "批复.pdf", "application/pdf", Papers.pdf()))
+                        .file(new MockMultipartFile("file", "批复.pdf", "application/pdf", SampleFiles.pdf()))
                         .param("kind", "reply"))
                 .andExpect(status().isCreated());
     }

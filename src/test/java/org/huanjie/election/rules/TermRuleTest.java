@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huanjie.answer.Finding;
 import org.huanjie.election.rules.TermRule.Timing;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Party;

@@ -16,8 +16,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.answer.Finding;
-import org.huanjie.answer.NotNow;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.approval.Requests;
 import org.huanjie.calendar.Span;
@@ -29,6 +27,8 @@ import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.engine.ModelsTest;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.NoticeSubject;
 import org.huanjie.publicity.PublicNotices;
@@ -109,7 +109,7 @@ class ReusableModelsTest extends ModelsTest {
         tasks.claim(task().getId(), "nanshan-superior");
 
         assertThatThrownBy(() -> requests.withdraw(election + "-result-1", "nanshan-league"))
-                .isInstanceOf(NotNow.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
         assertThat(task().getTaskDefinitionKey()).isEqualTo("decideRequest");
     }

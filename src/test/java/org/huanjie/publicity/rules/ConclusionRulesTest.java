@@ -3,7 +3,7 @@ package org.huanjie.publicity.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.publicity.Conclusion;
 import org.huanjie.publicity.Objection.Outcome;
 import org.junit.jupiter.api.Test;

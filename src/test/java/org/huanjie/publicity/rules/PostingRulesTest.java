@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.publicity.Posting;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;

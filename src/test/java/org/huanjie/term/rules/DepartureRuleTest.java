@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.answer.Finding;
-import org.huanjie.committee.Seat;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.ShippedSchemes;
-import org.huanjie.term.Departure;
-import org.huanjie.term.Departure.Cause;
-import org.huanjie.term.Departure.Leaver;
+import org.huanjie.term.MemberDeparture;
+import org.huanjie.term.MemberDeparture.Cause;
+import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +81,8 @@ class DepartureRuleTest {
         return DepartureRule.faults(jiyang, SERVING, departure(leavers), TODAY);
     }
 
-    private static Departure departure(Leaver... leavers) {
-        return new Departure(List.of(leavers));
+    private static MemberDeparture departure(Leaver... leavers) {
+        return new MemberDeparture(List.of(leavers));
     }
 
     private static Leaver leaver(String office, LocalDate leaves) {

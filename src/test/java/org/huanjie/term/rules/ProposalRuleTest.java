@@ -7,13 +7,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.answer.Finding;
-import org.huanjie.committee.Naming;
-import org.huanjie.committee.Naming.Named;
-import org.huanjie.committee.Seat;
+import org.huanjie.input.Finding;
+import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.ShippedSchemes;
+import org.huanjie.selection.Naming;
+import org.huanjie.selection.Naming.Named;
 import org.junit.jupiter.api.Test;
 
 /** Jiyang's full-time deputy has left; Bai Xuemei serves. */

@@ -3,7 +3,7 @@ package org.huanjie.term.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huanjie.answer.Finding;
+import org.huanjie.input.Finding;
 import org.huanjie.training.AttendanceSheet;
 import org.huanjie.training.AttendanceSheet.Row;
 import org.huanjie.training.Course;

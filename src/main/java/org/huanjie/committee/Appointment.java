@@ -1,9 +1,0 @@
-package org.huanjie.committee;
-
-import org.huanjie.answer.Asked;
-
-/** The party committee's paper that appoints and makes known the new committee (JY-4.3.6b, XG-3.2.6, NS-4.4d). */
-public record Appointment(
-        @Asked(value = "文号", max = 60) String documentNumber,
-
-        @Asked(value = "公布范围", max = 200) String madeKnown) {}

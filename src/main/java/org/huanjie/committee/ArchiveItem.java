@@ -1,4 +1,0 @@
-package org.huanjie.committee;
-
-/** Something that belongs into an election's archive. */
-public record ArchiveItem(String id, String title) {}

@@ -1,9 +1,0 @@
-package org.huanjie.committee.process;
-
-/** Names of the model {@code handover} that code uses. */
-final class HandoverModel {
-
-    static final String HANDED_OVER = "handedOver";
-
-    private HandoverModel() {}
-}

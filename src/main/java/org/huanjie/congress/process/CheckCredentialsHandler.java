@@ -1,0 +1,55 @@
+package org.huanjie.congress.process;
+
+import java.util.List;
+import java.util.Map;
+import org.huanjie.congress.Credentials;
+import org.huanjie.congress.Delegates;
+import org.huanjie.congress.Delegation;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The review panel checks the delegates' credentials; units whose delegate does not hold elect anew (UC-6). */
+@Component
+class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
+
+    private final Delegation delegation;
+
+    CheckCredentialsHandler(Delegation delegation) {
+        this.delegation = delegation;
+    }
+
+    @Override
+    public String taskId() {
+        return "checkCredentials";
+    }
+
+    @Override
+    public Class<Credentials> answerType() {
+        return Credentials.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Delegates delegates = delegation.delegates(task.election()).orElseThrow();
+        return Map.of(
+                "context",
+                Map.of("units", delegates.units(), "count", delegates.count()),
+                "invalid",
+                List.of(),
+                "report",
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, Credentials credentials) {
+        task.route(
+                DelegationModel.CREDENTIALS_HOLD,
+                delegation.check(task.election(), credentials, task.actor().orElseThrow()));
+    }
+
+    @Override
+    public Credentials example(TaskContext task) {
+        return new Credentials(List.of(), "代表产生程序符合规定，全部代表资格有效。");
+    }
+}

@@ -1,0 +1,50 @@
+package org.huanjie.counting.process;
+
+import org.huanjie.ballot.process.BallotModel;
+import org.huanjie.counting.CountForms;
+import org.huanjie.counting.CountSheets;
+import org.huanjie.counting.SheetAnswer;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** A teller records a count sheet and signs first (C.4 S11, S12). */
+@Component
+class RecordCountHandler implements UserTaskHandler<SheetAnswer> {
+
+    private final CountSheets sheets;
+    private final CountForms forms;
+
+    RecordCountHandler(CountSheets sheets, CountForms forms) {
+        this.sheets = sheets;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return BallotModel.RECORD_COUNT;
+    }
+
+    @Override
+    public Class<SheetAnswer> answerType() {
+        return SheetAnswer.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.recording(task.value(BallotModel.MEETING, String.class));
+    }
+
+    @Override
+    public void complete(TaskContext task, SheetAnswer answer) {
+        sheets.record(
+                task.value(BallotModel.MEETING, String.class),
+                answer,
+                task.actor().orElseThrow());
+    }
+
+    @Override
+    public SheetAnswer example(TaskContext task) {
+        return forms.exampleSheet(task.value(BallotModel.MEETING, String.class));
+    }
+}

@@ -1,9 +1,0 @@
-package org.huanjie.delegation.process;
-
-/** Names of the model {@code delegation} that code uses. */
-final class DelegationModel {
-
-    static final String CREDENTIALS_HOLD = "credentialsHold";
-
-    private DelegationModel() {}
-}

@@ -1,0 +1,11 @@
+package org.huanjie.eligibility;
+
+import org.huanjie.input.Field;
+import org.huanjie.scheme.Scheme.Channel;
+
+/** How somebody came to be nominated. */
+public record NominationFacts(
+        @Field("推荐方式") Channel channel,
+
+        @Field(value = "联名人数", required = false, min = 0, max = 100_000)
+        int supporters) {}

@@ -1,0 +1,66 @@
+package org.huanjie.handover.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.handover.HandoverOrder;
+import org.huanjie.handover.HandoverRoll;
+import org.huanjie.handover.Handovers;
+import org.springframework.stereotype.Component;
+
+/** The League body above orders the old team to hand over by a day (E23). */
+@Component
+class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
+
+    private static final int DAYS_OF_GRACE = 5;
+
+    private final Handovers handovers;
+    private final Clock clock;
+
+    OrderHandoverHandler(Handovers handovers, Clock clock) {
+        this.handovers = handovers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskId() {
+        return "orderHandover";
+    }
+
+    @Override
+    public Class<HandoverOrder> answerType() {
+        return HandoverOrder.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return Map.of(
+                "context",
+                Map.of(
+                        "refusal",
+                        handovers
+                                .last(task.election())
+                                .map(HandoverRoll::refusal)
+                                .orElseThrow(),
+                        "deadline",
+                        handovers.deadline(task.election()),
+                        "tickets",
+                        handovers.tickets(task.election())),
+                "supervisor",
+                "",
+                "order",
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, HandoverOrder order) {
+        handovers.order(task.election(), order, task.actor().orElseThrow());
+    }
+
+    @Override
+    public HandoverOrder example(TaskContext task) {
+        return new HandoverOrder(LocalDate.now(clock).plusDays(DAYS_OF_GRACE), "诸葛正清", "责令在限期内移交印章、档案和资金资产。");
+    }
+}

@@ -1,0 +1,43 @@
+package org.huanjie.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Turns what somebody sent, in a task's form or to the API, into a record whose components are {@link Field}. */
+@Component
+public class AnswerReader {
+
+    /** What a task's form carries beside the answer: it is shown, never trusted. */
+    private static final Set<String> IGNORED = Set.of("context", "version");
+
+    private final Map<Class<?>, RecordValue> known = new ConcurrentHashMap<>();
+
+    /** @throws Refusal with all faults at once: what is missing, of a wrong type, out of bounds or not asked for */
+    public <A> A read(JsonNode sent, Class<A> type) {
+        List<Finding> faults = new ArrayList<>();
+        Object answer = value(type).read(sent, ReadContext.whole(faults), IGNORED);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        return type.cast(answer);
+    }
+
+    /** The fields that the record asks for, those of its rows included. */
+    public List<AnswerField> describe(Class<?> type) {
+        return value(type).fields("");
+    }
+
+    /** An answer of the right shape, as maps and lists; what it says would hardly be accepted. */
+    public Object sketch(Class<?> type) {
+        return value(type).sketch();
+    }
+
+    private RecordValue value(Class<?> type) {
+        return known.computeIfAbsent(type, RecordValue::of);
+    }
+}

@@ -1,0 +1,56 @@
+package org.huanjie.input;
+
+import java.util.List;
+
+/** A place in what was sent: where a fault lies, as a path and in the person's words, and where faults are noted. */
+record ReadContext(String path, String label, String clause, List<Finding> faults) {
+
+    private static final int LONGEST_NAME = 60;
+
+    static ReadContext whole(List<Finding> faults) {
+        return new ReadContext("", "", "", faults);
+    }
+
+    ReadContext field(String name, Field asked) {
+        String inside = label.isEmpty() ? "" : label + "的";
+        String because = asked.clause().isEmpty() ? clause : asked.clause();
+        return new ReadContext(join(name), inside + "“" + asked.value() + "”", because, faults);
+    }
+
+    ReadContext row(int index) {
+        return new ReadContext(path + "[" + index + "]", label + "第" + (index + 1) + "行", clause, faults);
+    }
+
+    ReadContext entry(String key) {
+        return new ReadContext(join(key), label + "中的“" + shortened(key) + "”", clause, faults);
+    }
+
+    void unknown(String name) {
+        faults.add(new Finding(join(name), inside() + "没有“" + shortened(name) + "”这一项", ""));
+    }
+
+    /** @param rest the sentence after the label, such as {@code 必须填写} */
+    Object fault(String rest) {
+        faults.add(new Finding(path, (label.isEmpty() ? "内容" : label) + rest, clause));
+        return null;
+    }
+
+    void faults(Refusal refusal) {
+        for (Finding finding : refusal.findings()) {
+            faults.add(new Finding(join(finding.field()), finding.message(), finding.clause()));
+        }
+    }
+
+    private String inside() {
+        return label.isEmpty() ? "这里" : label;
+    }
+
+    private String join(String name) {
+        String shortName = shortened(name);
+        return path.isEmpty() || shortName.isEmpty() ? path + shortName : path + "." + shortName;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+}

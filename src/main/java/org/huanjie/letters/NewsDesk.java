@@ -1,0 +1,80 @@
+package org.huanjie.letters;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huanjie.access.Body;
+import org.huanjie.access.Role;
+import org.huanjie.division.Codes;
+import org.huanjie.election.ElectionNames;
+import org.huanjie.election.Elections;
+import org.huanjie.mail.Letter;
+import org.huanjie.mail.LetterKind;
+import org.huanjie.mail.MailSettings;
+import org.huanjie.mail.Outbox;
+import org.huanjie.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Writes letters about what stands in the minutes. */
+@Component
+class NewsDesk {
+
+    /** The fact that names whose decision or result a letter is about. */
+    static final String DETAIL = "detail";
+
+    private final Outbox outbox;
+    private final Elections elections;
+    private final ElectionNames names;
+    private final Clock clock;
+
+    NewsDesk(Outbox outbox, Elections elections, ElectionNames names, Clock clock) {
+        this.outbox = outbox;
+        this.elections = elections;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** What every letter names; its link opens a page of the election. */
+    Map<String, String> facts(NewsEntry entry, String page) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("election", names.election(entry.election()));
+        facts.put("clause", entry.clause());
+        facts.put(MailSettings.PAGE, "/elections/" + entry.election() + page);
+        return facts;
+    }
+
+    /** An occurrence of its own, however often the same happens. */
+    String now() {
+        return clock.instant().toString();
+    }
+
+    Recipient league(String election) {
+        return body(Role.LEAGUE, elections.division(election));
+    }
+
+    Recipient party(String election) {
+        return body(Role.PARTY, elections.division(election));
+    }
+
+    /** League body, party body, League body above. */
+    List<Recipient> concerned(String election) {
+        return List.of(
+                league(election), party(election), body(Role.LEAGUE, Codes.superior(elections.division(election))));
+    }
+
+    private static Recipient body(Role role, String division) {
+        return Recipient.group(new Body(role, division).group());
+    }
+
+    void put(
+            LetterKind kind,
+            Recipient recipient,
+            NewsEntry entry,
+            String matter,
+            String occurrence,
+            Map<String, String> facts) {
+        outbox.put(new Letter(
+                kind, recipient, entry.election(), matter, occurrence, facts, entry.doer(), clock.instant()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.huanjie.letters;
+
+import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.Minutes;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** What is taken down in the minutes is told to those whom it concerns. */
+@Primary
+@Component
+class ToldMinutes implements Minutes {
+
+    private final ChainedMinutes minutes;
+    private final News news;
+
+    ToldMinutes(ChainedMinutes minutes, News news) {
+        this.minutes = minutes;
+        this.news = news;
+    }
+
+    @Override
+    public void append(String election, String actor, String action, String clause, Object detail) {
+        minutes.append(election, actor, action, clause, detail);
+        news.tell(election, actor, action, clause, detail);
+    }
+}

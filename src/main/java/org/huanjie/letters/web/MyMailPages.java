@@ -1,0 +1,174 @@
+package org.huanjie.letters.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.access.People;
+import org.huanjie.access.People.Contact;
+import org.huanjie.access.Permissions;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.KebabEnums;
+import org.huanjie.input.Refusal;
+import org.huanjie.mail.MailChoice;
+import org.huanjie.mail.MailChoices;
+import org.huanjie.mail.MailSettings;
+import org.huanjie.substitution.Substitution;
+import org.huanjie.substitution.Substitutions;
+import org.huanjie.substitution.web.OwnSubstitutions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which everybody says how mail should come and who acts in his or her place for a while. */
+@Controller
+@RequestMapping("/mail/mine")
+class MyMailPages {
+
+    private static final String MINE = "redirect:/mail/mine";
+    private static final String SAYS = "says";
+
+    private final MailChoices choices;
+    private final Substitutions substitutions;
+    private final OwnSubstitutions own;
+    private final People people;
+    private final Permissions permissions;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MyMailPages(
+            MailChoices choices,
+            Substitutions substitutions,
+            OwnSubstitutions own,
+            People people,
+            Permissions permissions,
+            MailSettings settings,
+            Clock clock) {
+        this.choices = choices;
+        this.substitutions = substitutions;
+        this.own = own;
+        this.people = people;
+        this.permissions = permissions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a person types; kept as text so that what is wrong is shown again. */
+    record SubstituteForm(String substitute, String from, String to) {}
+
+    /** @param own whether the person is the one who is replaced */
+    record Line(String id, String account, String substitute, LocalDate from, LocalDate to, boolean own) {}
+
+    @GetMapping
+    ModelAndView mine(Model model) {
+        return page(model, new SubstituteForm("", LocalDate.now(clock).toString(), ""), HttpStatus.OK);
+    }
+
+    @PostMapping("/choice")
+    String choose(@RequestParam String choice, RedirectAttributes next) {
+        MailChoice chosen = Arrays.stream(MailChoice.values())
+                .filter(each -> KebabEnums.name(each).equals(choice))
+                .findFirst()
+                .orElseThrow();
+        choices.choose(account(), chosen);
+        next.addFlashAttribute(SAYS, "已保存：" + chosen.title() + "。");
+        return MINE;
+    }
+
+    @PostMapping("/substitutions")
+    ModelAndView name(@ModelAttribute SubstituteForm form, Model model, RedirectAttributes next) {
+        try {
+            List<Finding> faults = new ArrayList<>();
+            LocalDate from = date("from", "开始日期", form.from(), faults);
+            LocalDate to = date("to", "结束日期", form.to(), faults);
+            if (form.substitute() == null || form.substitute().isBlank()) {
+                faults.add(new Finding("substitute", "请选择代理人", ""));
+            }
+            if (!faults.isEmpty()) {
+                throw new Refusal(faults);
+            }
+            substitutions.name(account(), form.substitute(), from, to);
+            next.addFlashAttribute(SAYS, "已请人代理，代理人会收到邮件。");
+            return new ModelAndView(MINE);
+        } catch (Refusal refusal) {
+            model.addAttribute("faults", refusal.sentences());
+            return page(model, form, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    @PostMapping("/substitutions/{id}/end")
+    String end(@PathVariable("id") String id, RedirectAttributes next) {
+        try {
+            own.end(id);
+            next.addFlashAttribute(SAYS, "代理已经结束，未办完的任务转回本人。");
+        } catch (ConflictException notNow) {
+            next.addFlashAttribute("faults", List.of(notNow.getMessage()));
+        }
+        return MINE;
+    }
+
+    private ModelAndView page(Model model, SubstituteForm form, HttpStatus status) {
+        ModelAndView page = new ModelAndView("mail/mine", status);
+        page.addAllObjects(model.asMap());
+        page.addObject("form", form);
+        page.addObject("digest", settings.digest());
+        page.addObject("choice", choices.of(account()));
+        page.addObject(
+                "choices",
+                Arrays.stream(MailChoice.values())
+                        .collect(Collectors.toMap(
+                                KebabEnums::name, each -> each, (one, other) -> one, LinkedHashMap::new)));
+        page.addObject("eligible", substitutions.eligible(account()));
+        page.addObject("substitutions", lines());
+        return page;
+    }
+
+    private List<Line> lines() {
+        List<Substitution> all = substitutions.about(account());
+        Map<String, String> names = people
+                .contacts(all.stream()
+                        .flatMap(one -> Stream.of(one.account(), one.substitute()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Contact::account, Contact::name));
+        return all.stream()
+                .map(one -> new Line(
+                        one.id(),
+                        names.getOrDefault(one.account(), one.account()),
+                        names.getOrDefault(one.substitute(), one.substitute()),
+                        one.from(),
+                        one.to(),
+                        one.account().equals(account())))
+                .toList();
+    }
+
+    private static LocalDate date(String field, String name, String typed, List<Finding> faults) {
+        try {
+            return LocalDate.parse(Optional.ofNullable(typed).orElse("").strip());
+        } catch (DateTimeParseException wrong) {
+            faults.add(new Finding(field, "“" + name + "”应为日期，如2026-03-02", ""));
+            return null;
+        }
+    }
+
+    private String account() {
+        return permissions.account().orElseThrow();
+    }
+}

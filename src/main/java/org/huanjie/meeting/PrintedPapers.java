@@ -1,0 +1,126 @@
+package org.huanjie.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huanjie.ballot.Round;
+import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ballot.RoundStore;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateReplaced;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.ListCompleted;
+import org.huanjie.roster.PollingDay;
+import org.huanjie.scheme.Scheme.Ballot;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The papers of the first round follow the list of candidates until they are handed out; a meeting without quorum hands out none (E3). */
+@Component
+public class PrintedPapers implements PollingDay {
+
+    private final RoundStore store;
+    private final MeetingStore meetings;
+    private final Rounds rounds;
+    private final Candidates candidates;
+
+    public PrintedPapers(RoundStore store, MeetingStore meetings, Rounds rounds, Candidates candidates) {
+        this.store = store;
+        this.meetings = meetings;
+        this.rounds = rounds;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public Optional<LocalDate> of(String election) {
+        return this.meetings.meetings(election).stream()
+                .filter(meeting -> !meeting.awaitsAnotherDay())
+                .map(Meeting::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public boolean unset(String election) {
+        List<Meeting> meetings = this.meetings.meetings(election);
+        return !meetings.isEmpty() && meetings.stream().allMatch(Meeting::awaitsAnotherDay);
+    }
+
+    @Override
+    public boolean begun(String election) {
+        return this.meetings.meetings(election).stream().anyMatch(Meeting::hasOpened);
+    }
+
+    /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */
+    @EventListener
+    public void replaced(CandidateReplaced event) {
+        for (Round round : undecided(event.election())) {
+            if (ids(round).contains(event.left())) {
+                List<Candidate> people = ids(round).stream()
+                        .map(id -> candidates.get(event.election(), id.equals(event.left()) ? event.next() : id))
+                        .toList();
+                store.stand(round.with(Rounds.printed(people)));
+            }
+        }
+    }
+
+    /** A ballot of one list is printed anew; where meetings have papers of their own, those found since go onto the ones that lost somebody (G3). */
+    @EventListener
+    public void completed(ListCompleted event) {
+        Map<Ballot, List<Round>> papers = new LinkedHashMap<>();
+        for (Round round : undecided(event.election())) {
+            rounds.ballots(event.election(), round.electorate()).stream()
+                    .filter(ballot -> ballot.id().equals(round.schemeBallot()))
+                    .forEach(ballot -> papers.computeIfAbsent(ballot, none -> new ArrayList<>())
+                            .add(round));
+        }
+        papers.forEach((ballot, own) -> complete(own, rounds.electable(event.election(), ballot)));
+    }
+
+    private void complete(List<Round> papers, List<Candidate> electable) {
+        Set<String> placed =
+                papers.stream().flatMap(paper -> ids(paper).stream()).collect(Collectors.toSet());
+        Deque<String> found = electable.stream()
+                .map(Candidate::id)
+                .filter(id -> !placed.contains(id))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        int more =
+                Math.max(0, found.size() - papers.stream().mapToInt(this::lost).sum());
+        for (Round paper : mostLostFirst(papers)) {
+            Set<String> standing = new HashSet<>(ids(paper));
+            for (int free = lost(paper) + more; free > 0 && !found.isEmpty(); free--) {
+                standing.add(found.poll());
+            }
+            more = 0;
+            store.stand(paper.with(Rounds.printed(electable.stream()
+                    .filter(candidate -> standing.contains(candidate.id()))
+                    .toList())));
+        }
+    }
+
+    private List<Round> mostLostFirst(List<Round> papers) {
+        return papers.stream()
+                .sorted(Comparator.comparingInt(this::lost).reversed())
+                .toList();
+    }
+
+    private int lost(Round paper) {
+        return rounds.withdrawn(paper).size();
+    }
+
+    private static List<String> ids(Round round) {
+        return round.standing().stream().map(Standing::candidate).toList();
+    }
+
+    private List<Round> undecided(String election) {
+        return begun(election) ? List.of() : store.rounds(election);
+    }
+}

@@ -1,0 +1,28 @@
+package org.huanjie.meeting;
+
+import java.util.Optional;
+
+/**
+ * Somebody whom a meeting chose to count votes or to watch over the count (B.4).
+ *
+ * @param account with which the person signs, if any
+ */
+public record Teller(Duty duty, String name, Optional<String> account) {
+
+    /** What a teller does. */
+    public enum Duty {
+        COUNTER("计票人"),
+        SCRUTINEER("监票人");
+
+        private final String title;
+
+        Duty(String title) {
+            this.title = title;
+        }
+
+        /** In Chinese. */
+        public String title() {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.huanjie.minutes;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.huanjie.storage.TransactionBuffer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Minutes in which each entry is signed together with the one before it, and the number of entries together with the last.
+ * What one transaction adds is written down together at its end. A changed, missing, re-ordered, added or cut entry is found, even by someone who holds the database but not the key.
+ */
+@Repository
+public class ChainedMinutes implements Minutes {
+
+    /** Nothing is sealed with a key that another node has replaced at its start. */
+    private static final String OWN_KEY = "not exists (select 1 from installation where key_check <> :check)";
+
+    private static final String FIRST_HEAD = """
+            insert into minutes_head (entries, head, seal, election)
+            select cast(:entries as integer), cast(:head as varchar(64)), cast(:seal as varchar(64)), cast(:election as varchar(64))
+            where\s""" + OWN_KEY;
+
+    private static final String NEXT_HEAD =
+            "update minutes_head set entries = :entries, head = :head, seal = :seal where election = :election and "
+                    + OWN_KEY;
+
+    private final JdbcClient jdbc;
+    private final RecordKey key;
+    private final HeadFiles heads;
+    private final Clock clock;
+
+    ChainedMinutes(JdbcClient jdbc, RecordKey key, HeadFiles heads, Clock clock) {
+        this.jdbc = jdbc;
+        this.key = key;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /** How far an election's minutes have come. */
+    public record Head(int entries, String head, String seal) {
+
+        static final Head NONE = new Head(0, "", "");
+
+        static Head sealed(RecordKey key, String election, int entries, String head) {
+            return new Head(entries, head, seal(key, election, entries, head));
+        }
+
+        boolean isSealed(RecordKey key, String election) {
+            return seal.equals(seal(key, election, entries, head));
+        }
+
+        private static String seal(RecordKey key, String election, int entries, String head) {
+            return key.sign(CanonicalJson.of(Map.of("election", election, "entries", entries, "head", head)));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String election, String actor, String action, String clause, Object detail) {
+        TransactionBuffer<Entry> page =
+                TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
+        Head last = page.last()
+                .map(entry -> new Head(entry.seq(), entry.hash(), ""))
+                .orElseGet(() -> lock(election));
+        page.add(next(election, last, actor, action, clause, detail));
+    }
+
+    /** All entries of an election, oldest first. */
+    public List<Entry> entries(String election) {
+        TransactionBuffer.write(new Page(this, election));
+        return jdbc.sql(
+                        "select seq, at, actor, action, clause, detail, hash from minutes where election = ? order by seq")
+                .param(election)
+                .query(Entry.class)
+                .list();
+    }
+
+    /** The number of entries and the last hash, as they are printed on the election's papers. */
+    public Head head(String election) {
+        TransactionBuffer.write(new Page(this, election));
+        return jdbc.sql("select entries, head, seal from minutes_head where election = ?")
+                .param(election)
+                .query(Head.class)
+                .optional()
+                .orElse(Head.NONE);
+    }
+
+    /** Reads all entries and checks the whole chain, and that it reaches as far as it once did. */
+    @Transactional(readOnly = true)
+    public Verification verify(String election) {
+        Optional<Head> kept = heads.newest(election).filter(head -> head.isSealed(key, election));
+        List<Entry> entries = entries(election);
+        Verification chain = verifyChain(election, entries);
+        return chain.intact() && kept.isPresent() ? verifyReach(entries, kept.get()) : chain;
+    }
+
+    private static Verification verifyReach(List<Entry> entries, Head kept) {
+        int count = entries.size();
+        if (kept.entries() > count) {
+            return Verification.broken(count, count + 1, "末尾记录丢失：本机曾保存到第" + kept.entries() + "条，数据库中只有" + count + "条");
+        }
+        boolean same =
+                kept.entries() == 0 || entries.get(kept.entries() - 1).hash().equals(kept.head());
+        return same ? Verification.sound(count) : Verification.broken(count, kept.entries(), "记录与本机曾保存的不符");
+    }
+
+    private Verification verifyChain(String election, List<Entry> entries) {
+        String previous = "";
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int expected = i + 1;
+            if (entry.seq() != expected) {
+                return Verification.broken(entries.size(), expected, "第" + expected + "条记录缺失");
+            }
+            if (!entry.hash().equals(hash(election, entry, previous))) {
+                return Verification.broken(entries.size(), expected, "第" + expected + "条记录被改动，或与前一条的次序不符");
+            }
+            previous = entry.hash();
+        }
+        return verifyEnd(election, entries.size(), previous);
+    }
+
+    private Verification verifyEnd(String election, int count, String last) {
+        Head head = head(election);
+        if (head.entries() > count) {
+            return Verification.broken(count, count + 1, "末尾记录被删除：应有" + head.entries() + "条，现有" + count + "条");
+        }
+        boolean sealed = count == 0 && head.entries() == 0
+                || head.entries() == count && head.head().equals(last) && head.isSealed(key, election);
+        return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
+    }
+
+    /** Nobody else adds to these minutes before this transaction ends. */
+    private Head lock(String election) {
+        return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
+                .param(election)
+                .query(Head.class)
+                .optional()
+                .orElse(Head.NONE);
+    }
+
+    private Entry next(String election, Head last, String actor, String action, String clause, Object detail) {
+        String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
+        Entry draft = new Entry(last.entries() + 1, at, actor, action, clause, CanonicalJson.of(detail), "");
+        return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
+    }
+
+    private void write(String election, List<Entry> entries) {
+        List<Object[]> rows = entries.stream()
+                .map(entry -> new Object[] {
+                    election,
+                    entry.seq(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.clause(),
+                    entry.detail(),
+                    entry.hash()
+                })
+                .toList();
+        jdbc.sql("insert into minutes (election, seq, at, actor, action, clause, detail, hash) values :rows")
+                .param("rows", rows)
+                .update();
+        Entry last = entries.get(entries.size() - 1);
+        Head head = Head.sealed(key, election, last.seq(), last.hash());
+        int kept = jdbc.sql(entries.get(0).seq() == 1 ? FIRST_HEAD : NEXT_HEAD)
+                .param("entries", head.entries())
+                .param("head", head.head())
+                .param("seal", head.seal())
+                .param("election", election)
+                .param("check", key.sign(Installation.CHECKED))
+                .update();
+        if (kept == 0) {
+            throw new IllegalStateException("HUANJIE_RECORD_KEY was replaced at the start of another node");
+        }
+        keepAfterCommit(election, head);
+    }
+
+    private void keepAfterCommit(String election, Head head) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                heads.keep(election, head);
+            }
+        });
+    }
+
+    private String hash(String election, Entry entry, String previous) {
+        Map<String, Object> signed = new TreeMap<>();
+        signed.put("election", election);
+        signed.put("seq", entry.seq());
+        signed.put("at", entry.at());
+        signed.put("actor", entry.actor());
+        signed.put("action", entry.action());
+        signed.put("clause", entry.clause());
+        signed.put("detail", entry.detail());
+        signed.put("previous", previous);
+        return key.sign(CanonicalJson.of(signed));
+    }
+
+    /** The minutes of an election, kept by one of these. */
+    private record Page(ChainedMinutes minutes, String election) {}
+}

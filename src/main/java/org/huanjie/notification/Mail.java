@@ -1,4 +1,0 @@
-package org.huanjie.notification;
-
-/** A mail as it is read: as plain text, or as a page where that can be shown. */
-record Mail(String subject, String text, String html) {}

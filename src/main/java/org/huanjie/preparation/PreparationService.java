@@ -1,0 +1,88 @@
+package org.huanjie.preparation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.document.PaperKind;
+import org.huanjie.document.Papers;
+import org.huanjie.election.Elections;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.preparation.rules.LeadingGroupRule;
+import org.huanjie.preparation.rules.SurveyRule;
+import org.huanjie.scheme.rules.StepClauses;
+import org.huanjie.scheme.rules.Timetable;
+import org.springframework.stereotype.Service;
+
+/** What the preparation stage decides: leading group, survey and plan. */
+@Service
+public class PreparationService {
+
+    private final Papers papers;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    PreparationService(Papers papers, Elections elections, Minutes minutes) {
+        this.papers = papers;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** @throws Refusal when somebody is named twice or means to stand */
+    public void form(String election, LeadingGroup group, String actor) {
+        refuse(LeadingGroupRule.faults(group, clause(election, "leading-group")));
+        papers.write(election, PaperKind.LEADING_GROUP, group, actor);
+        minutes.append(election, actor, "leading-group-formed", clause(election, "leading-group"), group);
+    }
+
+    /** @throws Refusal when a unit reports twice or more League members than young people */
+    public void survey(String election, Survey survey, String actor) {
+        refuse(SurveyRule.faults(survey, surveyClause(election)));
+        papers.write(election, PaperKind.SURVEY, survey, actor);
+        minutes.append(
+                election,
+                actor,
+                "survey-recorded",
+                surveyClause(election),
+                Map.of("units", survey.units().size()));
+    }
+
+    /** @throws Refusal when the timetable's warnings were not read */
+    public void draft(String election, Plan plan, String actor) {
+        Timetable timetable = elections.timetable(election);
+        if (!plan.timetableRead()) {
+            refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", clause(election, "plan"))));
+        }
+        papers.write(election, PaperKind.PLAN, plan, actor);
+        minutes.append(
+                election,
+                actor,
+                "plan-drafted",
+                clause(election, "plan"),
+                Map.of("windows", timetable.windows(), "warnings", timetable.findings()));
+    }
+
+    /** The newest version of the plan, if one was drafted. */
+    public Optional<Plan> plan(String election) {
+        return papers.newest(election, PaperKind.PLAN, Plan.class);
+    }
+
+    private String surveyClause(String election) {
+        return elections
+                .scheme(election)
+                .survey()
+                .map(asked -> asked.basis().clause())
+                .orElseGet(() -> clause(election, "survey"));
+    }
+
+    private String clause(String election, String step) {
+        return StepClauses.of(elections.scheme(election), step);
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.huanjie.preparation.process;
+
+import java.util.List;
+import java.util.Map;
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.preparation.LeadingGroup;
+import org.huanjie.preparation.LeadingGroup.Member;
+import org.huanjie.preparation.PreparationService;
+import org.springframework.stereotype.Component;
+
+/** The party committee forms the leading group (JY-3.1, XG-4.1). */
+@Component
+class FormLeadingGroupHandler implements UserTaskHandler<LeadingGroup> {
+
+    private static final Member NOBODY = new Member("", "", false);
+
+    private final PreparationService preparation;
+    private final Elections elections;
+
+    FormLeadingGroupHandler(PreparationService preparation, Elections elections) {
+        this.preparation = preparation;
+        this.elections = elections;
+    }
+
+    @Override
+    public String taskId() {
+        return "formLeadingGroup";
+    }
+
+    @Override
+    public Class<LeadingGroup> answerType() {
+        return LeadingGroup.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        Election election = elections.get(task.election());
+        return Map.of(
+                "context", Map.of("body", election.body(), "start", election.start()),
+                "chair", NOBODY,
+                "deputies", List.of(NOBODY),
+                "members", List.of(NOBODY),
+                "officeHead", "");
+    }
+
+    @Override
+    public void complete(TaskContext task, LeadingGroup group) {
+        preparation.form(task.election(), group, task.actor().orElseThrow());
+    }
+
+    @Override
+    public LeadingGroup example(TaskContext task) {
+        return new LeadingGroup(
+                new Member("郑国平", "党委组织委员", false),
+                List.of(new Member("林晓燕", "团委书记", false), new Member("何建文", "党政办主任", false)),
+                List.of(new Member("周明辉", "团委干事", false), new Member("许丽华", "民政办干部", false)),
+                "林晓燕");
+    }
+}

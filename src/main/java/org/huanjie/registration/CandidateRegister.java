@@ -1,0 +1,202 @@
+package org.huanjie.registration;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.CandidateView;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.CandidatesTold;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.rules.PrintedNames;
+import org.huanjie.roster.rules.SeatLimit;
+import org.huanjie.scheme.Scheme;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands in an election. */
+@Service
+public class CandidateRegister implements Candidates {
+
+    private static final Set<Progress> PUT_FORWARD =
+            Set.of(Progress.FORMAL, Progress.ELECTED, Progress.NOT_ELECTED, Progress.DECIDED);
+    private static final Set<Progress> OUT = Set.of(Progress.REJECTED, Progress.WITHDRAWN, Progress.STRUCK_OFF);
+    private static final Set<Progress> SETTLED =
+            Set.of(Progress.ELECTED, Progress.NOT_ELECTED, Progress.DECIDED, Progress.STRUCK_OFF);
+
+    private final CandidateStore store;
+    private final Elections elections;
+    private final Seats seats;
+    private final RegistrationStore registrations;
+    private final ApplicationEventPublisher events;
+
+    public CandidateRegister(
+            CandidateStore store,
+            Elections elections,
+            Seats seats,
+            RegistrationStore registrations,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.elections = elections;
+        this.seats = seats;
+        this.registrations = registrations;
+        this.events = events;
+    }
+
+    @Override
+    public List<Candidate> of(String election) {
+        return store.of(election).stream().map(Registered::candidate).toList();
+    }
+
+    /** What is printed for each candidacy where those of all posts stand on one list: namesakes are told apart, and posts of one person. */
+    public PrintedNames printed(String election) {
+        return PrintedNames.ofPosts(of(election), elections.scheme(election));
+    }
+
+    /** As {@link #of}, ready to be shown. */
+    public List<CandidateView> views(String election) {
+        return views(election, Set.of(Progress.values()));
+    }
+
+    /** The candidates who stand in one of these ways, ready to be shown. */
+    public List<CandidateView> views(String election, Set<Progress> decisions) {
+        return shown(
+                election,
+                of(election).stream()
+                        .filter(candidate -> decisions.contains(candidate.decision()))
+                        .toList());
+    }
+
+    /** Candidates ready to be shown. */
+    public List<CandidateView> shown(String election, List<Candidate> candidates) {
+        Scheme scheme = elections.scheme(election);
+        PrintedNames printed = printed(election);
+        return candidates.stream()
+                .map(candidate -> CandidateView.of(scheme, candidate, printed.of(candidate.id())))
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> formal(String election, Collection<String> posts) {
+        return of(election).stream()
+                .filter(candidate -> PUT_FORWARD.contains(candidate.decision()))
+                .filter(candidate -> posts.contains(candidate.post()))
+                .toList();
+    }
+
+    @Override
+    public void hold(String election) {
+        seats.hold(election);
+    }
+
+    @Override
+    public Map<String, String> persons(String election) {
+        Map<Registered.Human, String> first = new HashMap<>();
+        return store.of(election).stream()
+                .collect(Collectors.toMap(
+                        each -> each.candidate().id(),
+                        each -> first.computeIfAbsent(
+                                each.human(), human -> each.candidate().id())));
+    }
+
+    @Override
+    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
+        Registered.Human human = new Registered.Human(name, sex, birthDate);
+        return store.of(election).stream()
+                .filter(each -> each.human().equals(human))
+                .map(each -> each.candidate().id())
+                .findFirst();
+    }
+
+    @Override
+    public Candidate get(String election, String candidate) {
+        return store.find(election, candidate).orElseThrow().candidate();
+    }
+
+    @Override
+    public List<Candidate> standing(String election) {
+        return of(election).stream()
+                .filter(candidate -> !OUT.contains(candidate.decision()))
+                .toList();
+    }
+
+    @Override
+    public void requireComplete(String election) {
+        if (registrations.remedyOf(election).incomplete()) {
+            throw new ConflictException("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
+        }
+    }
+
+    @Override
+    public Scheme filled(String election, Scheme scheme) {
+        return seats.filled(election, scheme);
+    }
+
+    @Override
+    @Transactional
+    public void settle(String election, Collection<String> candidates, Progress decision, String result) {
+        requireSettling(decision);
+        requireSeats(election, candidates, decision);
+        tell(election, candidates, decision, result);
+    }
+
+    @Override
+    @Transactional
+    public void standAgain(String election, Collection<String> candidates, String result) {
+        tell(election, candidates, Progress.FORMAL, result);
+    }
+
+    /** Decides on several alike, who are told so. */
+    public void tell(String election, Collection<String> candidates, Progress decision, String result) {
+        events.publishEvent(new CandidatesTold(
+                election,
+                decision,
+                candidates.stream().distinct().collect(Collectors.toMap(Function.identity(), any -> result))));
+        store.settle(election, candidates, decision, result);
+    }
+
+    @Override
+    @Transactional
+    public void settle(String election, Progress decision, Map<String, String> results) {
+        requireSettling(decision);
+        requireSeats(election, results.keySet(), decision);
+        events.publishEvent(new CandidatesTold(election, decision, results));
+        store.settle(election, decision, results);
+    }
+
+    /** Whoever decides, by votes, score, lot or otherwise: nobody takes a seat that the post does not have. */
+    private void requireSeats(String election, Collection<String> settled, Progress decision) {
+        if (!Progress.SEATED.contains(decision)) {
+            return;
+        }
+        List<Finding> faults = SeatLimit.faults(
+                seats.filled(election, elections.scheme(election)),
+                of(election).stream()
+                        .filter(candidate ->
+                                Progress.SEATED.contains(candidate.decision()) || settled.contains(candidate.id()))
+                        .map(candidate -> new SeatLimit.Holder(candidate.post(), candidate.name()))
+                        .toList());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+
+    private static void requireSettling(Progress decision) {
+        if (!SETTLED.contains(decision)) {
+            throw new IllegalArgumentException("%s does not settle a candidacy".formatted(decision));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.huanjie.registration.process;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.registration.Nomination;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Membership.Member;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.scheme.ExamplePerson;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.Plenum;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+
+/** Just so many eligible nominations that every ballot of a scheme has the candidates it needs. */
+final class ExampleNominations {
+
+    private final Scheme scheme;
+    private final List<Post> posts;
+    private final LocalDate lastDay;
+    private final List<Candidate> known;
+    private final Optional<List<Member>> serving;
+    private final Map<String, Integer> byPost;
+    private final List<Nomination> nominations = new ArrayList<>();
+
+    /**
+     * @param posts the posts for which people may register
+     * @param lastDay of the registration
+     * @param known everyone who ever registered, so that nobody is named twice
+     * @param serving those who serve, where some posts are drawn from them
+     * @param byPost how many stand already
+     */
+    ExampleNominations(
+            Scheme scheme,
+            List<Post> posts,
+            LocalDate lastDay,
+            List<Candidate> known,
+            Optional<List<Member>> serving,
+            Map<String, Integer> byPost) {
+        this.scheme = scheme;
+        this.posts = posts;
+        this.lastDay = lastDay;
+        this.known = known;
+        this.serving = serving;
+        this.byPost = new HashMap<>(byPost);
+    }
+
+    List<Nomination> missing() {
+        Demand.of(scheme).forEach(this::meet);
+        return nominations;
+    }
+
+    private void meet(Demand demand) {
+        Post post = lastOf(demand.posts());
+        for (int present = demand.present(byPost); present < demand.needed(); present++) {
+            Optional<Nomination> next = next(post);
+            if (next.isEmpty()) {
+                return;
+            }
+            nominations.add(next.get());
+            byPost.merge(post.id(), 1, Integer::sum);
+        }
+    }
+
+    private Optional<Nomination> next(Post post) {
+        Optional<Plenum> plenum = scheme.drawn(post.id());
+        if (plenum.isEmpty()) {
+            return Optional.of(nomination(post));
+        }
+        return serving.isPresent()
+                ? free(plenum.get()).map(member -> nomination(post, member))
+                : Optional.of(
+                        again(plenum.get()).map(row -> nomination(post, row)).orElseGet(() -> nomination(post)));
+    }
+
+    /** Somebody from whom the plenum may choose, and who does not stand before it yet. */
+    private Optional<Member> free(Plenum plenum) {
+        Set<String> taken = taken(plenum);
+        return serving.orElseThrow().stream()
+                .filter(member -> plenum.candidates().contains(member.post()))
+                .filter(member -> !taken.contains(member.name()))
+                .findFirst();
+    }
+
+    /** Somebody who stands for a post from whose holders the plenum will choose, and not before it yet. */
+    private Optional<Nomination> again(Plenum plenum) {
+        Set<String> taken = taken(plenum);
+        return nominations.stream()
+                .filter(row -> plenum.candidates().contains(row.post()))
+                .filter(row -> !taken.contains(row.name()))
+                .findFirst();
+    }
+
+    private Set<String> taken(Plenum plenum) {
+        return Stream.concat(
+                        known.stream()
+                                .filter(each -> drawnBy(plenum, each.post()))
+                                .map(Candidate::name),
+                        nominations.stream()
+                                .filter(each -> drawnBy(plenum, each.post()))
+                                .map(Nomination::name))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean drawnBy(Plenum plenum, String post) {
+        return scheme.drawn(post).filter(plenum::equals).isPresent();
+    }
+
+    private Post lastOf(Set<String> ids) {
+        return posts.stream()
+                .filter(post -> ids.contains(post.id()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private Nomination nomination(Post post, Member member) {
+        PoliticalStatus status = member.partyMember() ? PoliticalStatus.PARTY_MEMBER : status(post);
+        return nomination(post, member.name(), member.sex(), member.birthMonth().atDay(1), status);
+    }
+
+    private Nomination nomination(Post post, Nomination row) {
+        return nomination(post, row.name(), row.sex(), row.birthDate().orElseThrow(), row.politicalStatus());
+    }
+
+    private Nomination nomination(Post post) {
+        int number = known.size() + nominations.size() + 1;
+        String sex = number % 2 == 0 ? "男" : "女";
+        return nomination(
+                post,
+                "候选人%d".formatted(number),
+                sex,
+                new ExamplePerson(scheme, post).birthDate(lastDay).plusDays(number),
+                status(post));
+    }
+
+    private Nomination nomination(Post post, String name, String sex, LocalDate birthDate, PoliticalStatus status) {
+        return new Nomination(
+                Optional.empty(),
+                name,
+                sex,
+                "汉族",
+                "社区服务中心",
+                "干事",
+                post.id(),
+                Optional.of(birthDate),
+                status,
+                Optional.of(Residence.REGISTERED),
+                Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
+                post.timeCommitment(),
+                new ExamplePerson(scheme, post).source(),
+                false,
+                true,
+                Optional.of(new NominationFacts(channel(), scheme.nomination().jointSupporters())),
+                Optional.empty(),
+                List.of());
+    }
+
+    private PoliticalStatus status(Post post) {
+        return new ExamplePerson(scheme, post).politicalStatus();
+    }
+
+    private Channel channel() {
+        return scheme.nomination().channels().stream().sorted().findFirst().orElseThrow();
+    }
+}

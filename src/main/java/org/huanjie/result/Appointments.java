@@ -1,0 +1,64 @@
+package org.huanjie.result;
+
+import java.util.List;
+import java.util.Map;
+import org.huanjie.document.PaperKind;
+import org.huanjie.document.Papers;
+import org.huanjie.election.Elections;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.roster.Incumbents;
+import org.huanjie.roster.Seat;
+import org.huanjie.scheme.rules.StepClauses;
+import org.huanjie.selection.Committee;
+import org.springframework.stereotype.Service;
+
+/** The new committee is appointed and takes office. */
+@Service
+public class Appointments {
+
+    private final Committee committee;
+    private final Papers papers;
+    private final Elections elections;
+    private final Incumbents incumbents;
+    private final Minutes minutes;
+
+    Appointments(Committee committee, Papers papers, Elections elections, Incumbents incumbents, Minutes minutes) {
+        this.committee = committee;
+        this.papers = papers;
+        this.elections = elections;
+        this.incumbents = incumbents;
+        this.minutes = minutes;
+    }
+
+    /**
+     * The new committee takes office on the day of its appointment.
+     *
+     * @throws Refusal when a post would have more people than seats
+     */
+    public void appoint(String election, Appointment appointment, String actor) {
+        List<Finding> faults = Committee.seatFaults(committee.seated(election), committee.seats(election));
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
+        minutes.append(
+                election,
+                actor,
+                "committee-appointed",
+                StepClauses.of(elections.scheme(election), "appointment"),
+                Map.of(
+                        "documentNumber", appointment.documentNumber(),
+                        "madeKnown", appointment.madeKnown(),
+                        "committee",
+                                committee.printed(election).stream()
+                                        .map(Appointments::line)
+                                        .toList()));
+        incumbents.succeed(election, committee.seats(election), actor);
+    }
+
+    private static Map<String, String> line(Seat seat) {
+        return Map.of("post", seat.post(), "name", seat.name());
+    }
+}

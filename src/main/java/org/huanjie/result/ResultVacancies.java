@@ -1,0 +1,485 @@
+package org.huanjie.result;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.competition.rules.LotRule;
+import org.huanjie.document.PaperKind;
+import org.huanjie.document.Papers;
+import org.huanjie.election.Elections;
+import org.huanjie.eligibility.rules.Ruling;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.KebabEnums;
+import org.huanjie.input.Refusal;
+import org.huanjie.meeting.FurtherVotes;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.publicity.Notice;
+import org.huanjie.publicity.NoticeKind;
+import org.huanjie.publicity.PublicNotices;
+import org.huanjie.registration.Nomination;
+import org.huanjie.result.Filling.Removal;
+import org.huanjie.result.Filling.Row;
+import org.huanjie.result.Filling.Way;
+import org.huanjie.result.rules.FillingRule;
+import org.huanjie.result.rules.WaivingRule;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Electable;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Seat;
+import org.huanjie.roster.SeatDeclined;
+import org.huanjie.roster.rules.PrintedNames;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Plenum;
+import org.huanjie.scheme.Scheme.Replacement;
+import org.huanjie.selection.Committee;
+import org.huanjie.selection.Naming;
+import org.huanjie.selection.Selection;
+import org.huanjie.selection.UnfitSeat;
+import org.huanjie.tally.WriteIns;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats that fall vacant before the result is approved, and how they are filled again (E13, E14, E15, E17). */
+@Service
+public class ResultVacancies {
+
+    private static final String SYSTEM = "system";
+    private static final int SEED_BYTES = 16;
+    private static final String REFUSED = "E17";
+    private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
+
+    private final Committee committee;
+    private final Selection selection;
+    private final Appointees appointees;
+    private final VacantSeats vacantSeats;
+    private final Papers papers;
+    private final Candidates candidates;
+    private final Electable electable;
+    private final WriteIns admissions;
+    private final FurtherVotes furtherVotes;
+    private final PublicNotices notices;
+    private final Elections elections;
+    private final Minutes minutes;
+    private final SecureRandom random = new SecureRandom();
+
+    ResultVacancies(
+            Committee committee,
+            Selection selection,
+            Appointees appointees,
+            VacantSeats vacantSeats,
+            Papers papers,
+            Candidates candidates,
+            Electable electable,
+            WriteIns admissions,
+            FurtherVotes furtherVotes,
+            PublicNotices notices,
+            Elections elections,
+            Minutes minutes) {
+        this.committee = committee;
+        this.selection = selection;
+        this.appointees = appointees;
+        this.vacantSeats = vacantSeats;
+        this.papers = papers;
+        this.candidates = candidates;
+        this.electable = electable;
+        this.admissions = admissions;
+        this.furtherVotes = furtherVotes;
+        this.notices = notices;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** How it goes on once vacant seats are decided upon. */
+    public enum Outcome {
+        /** All seats that are to be filled are. */
+        SEATED,
+        /** There is another vote or another decision. */
+        AGAIN
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param settled those struck off whose seats are dealt with, as {@link Seat#person()} names them
+     * @param changed whether others are or will be put forward than the last notice named
+     * @param notices how many notices of the result had been posted then
+     * @param refusals how often the result had been refused then
+     * @param vacant how many seats stay vacant though the committee is too small without them, as nobody is left for them
+     */
+    record Decided(Filling filling, List<String> settled, boolean changed, int notices, int refusals, int vacant) {}
+
+    /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
+    @Transactional
+    public void vacate(String election, String candidate, String reason, String clause) {
+        vacate(election, candidate, reason, clause, SYSTEM);
+    }
+
+    /**
+     * Somebody who was chosen will not serve.
+     *
+     * @throws ConflictException once the committee is appointed: then the person leaves office (E22)
+     */
+    @EventListener
+    void declined(SeatDeclined event) {
+        if (papers.newest(event.election(), PaperKind.APPOINTMENT, Appointment.class)
+                .isPresent()) {
+            throw new ConflictException("已经任命，不再是候选人退出；请在“现任委员会”报告离任（E22）");
+        }
+        vacate(event.election(), event.candidate(), "本人不愿任职：" + event.reason(), "E15", event.actor());
+    }
+
+    private void vacate(String election, String person, String reason, String clause, String actor) {
+        candidates.hold(election);
+        List<Seat> falling = committee.falling(election, List.of(person));
+        if (falling.isEmpty()) {
+            return;
+        }
+        committee.strikeOff(election, List.of(person), reason + "（" + clause + "）", actor);
+        falling.forEach(seat -> minutes.append(
+                election,
+                actor,
+                "seat-vacated",
+                clause,
+                Map.of("post", seat.post(), "name", seat.name(), "reason", reason)));
+    }
+
+    /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
+    public boolean undecided(String election) {
+        return !faults(election).isEmpty() || unsettled(election);
+    }
+
+    /** Whether a seat fell vacant and nobody has decided what becomes of it. */
+    public boolean unsettled(String election) {
+        Set<String> settled = settled(election);
+        return committee.struckOff(election).stream()
+                .filter(seat -> !settled.contains(seat.person()))
+                .anyMatch(seat -> !NAMED.contains(seat.chosenBy()) || isVacant(election, seat.post()));
+    }
+
+    /** Decisions from before this asked for named people do not say that their seats are settled; a seat that another holds is. */
+    private boolean isVacant(String election, String post) {
+        return vacantSeats.now(election).stream()
+                .anyMatch(vacancy -> vacancy.post().id().equals(post));
+    }
+
+    /** What is wrong with the committee, and with those on it. */
+    public List<Finding> faults(String election) {
+        List<Finding> faults = new ArrayList<>(committee.compositionFaults(election, leftVacant(election)));
+        appointees.unfit(election).stream().map(UnfitSeat::findings).forEach(faults::addAll);
+        return faults;
+    }
+
+    /** How many seats the party committee has left vacant below the least size, as long as they are vacant. */
+    private int leftVacant(String election) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                .filter(decided -> decided.vacant() > 0)
+                .map(decided -> Math.min(decided.vacant(), openSeats(election)))
+                .orElse(0);
+    }
+
+    private int openSeats(String election) {
+        return vacantSeats.now(election).stream().mapToInt(ResultVacancy::seats).sum();
+    }
+
+    /** Whether the result must be made public: not yet, with somebody who has been struck off since, or not with those who are put forward now. */
+    public boolean toNotify(String election) {
+        int posted = posted(election);
+        return posted == 0
+                || notices.last(election, NoticeKind.RESULT)
+                        .filter(Notice::listChanged)
+                        .isPresent()
+                || papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(decided -> decided.changed() && decided.notices() == posted)
+                        .isPresent();
+    }
+
+    private int posted(String election) {
+        return (int) notices.of(election).stream()
+                .filter(notice -> notice.kind() == NoticeKind.RESULT)
+                .count();
+    }
+
+    /** Whether others are put forward than the last notice named, by this decision or by one since that notice. */
+    private boolean changed(String election, Filling filling, int posted) {
+        return filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT)
+                || papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(before -> before.changed() && before.notices() == posted)
+                        .isPresent();
+    }
+
+    /**
+     * Carries out what the party committee decided.
+     *
+     * @param refused whether the result was refused, so that people may be left out
+     * @param refusals how often it has been refused; after each of them something must change before it goes up again
+     * @throws Refusal with all faults, also when the committee would break its scheme and nothing more is to come
+     */
+    @Transactional
+    public Outcome fill(String election, Filling filling, boolean refused, int refusals, String actor) {
+        List<Seat> seats = committee.seats(election);
+        boolean broken = !faults(election).isEmpty();
+        List<Finding> faults = new ArrayList<>(FillingRule.removals(filling, seats, refused || broken));
+        if (refused && unchanged(election, refusals)) {
+            faults.addAll(FillingRule.change(filling));
+        }
+        refuse(faults);
+        Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
+        List<ResultVacancy> vacancies = vacantSeats.without(
+                election,
+                seats.stream().filter(seat -> removed.contains(seat.person())).toList());
+        faults.addAll(FillingRule.faults(filling, vacancies));
+        faults.addAll(unqualified(election, filling));
+        faults.addAll(WaivingRule.faults(filling.waivers(), waivable(election, vacancies)));
+        refuse(faults);
+        filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), REFUSED, actor));
+        int stayVacant = stayVacant(election, filling, vacancies);
+        List<String> passedOver = vacantSeats.passedOver(election, vacancies);
+        carryOut(election, filling, vacancies, actor);
+        boolean again = filling.posts().stream().anyMatch(row -> row.way() == Way.NEW_ROUND)
+                || vacancies.stream().anyMatch(vacancy -> votedAgain(filling, vacancy));
+        int posted = posted(election);
+        Decided decided = new Decided(
+                filling,
+                List.copyOf(struckOff(election)),
+                changed(election, filling, posted),
+                posted,
+                refusals,
+                stayVacant);
+        papers.write(election, PaperKind.FILLING, decided, actor);
+        if (!again) {
+            refuse(faults(election));
+        }
+        minutes.append(election, actor, "vacancies-decided", refused ? REFUSED : "E15", detail(filling, passedOver));
+        return again ? Outcome.AGAIN : Outcome.SEATED;
+    }
+
+    /** Those on the list, or next to be, who are not eligible any more. */
+    private List<UnfitSeat> waivable(String election, List<ResultVacancy> vacancies) {
+        return Stream.concat(
+                        appointees.unfit(election).stream(),
+                        appointees
+                                .inNeedOfWaiver(
+                                        election,
+                                        vacancies.stream()
+                                                .flatMap(vacancy -> vacancy.next().stream())
+                                                .toList())
+                                .stream())
+                .toList();
+    }
+
+    /** Whether nothing has been decided since the result was refused last, and nobody has left since. */
+    private boolean unchanged(String election, int refusals) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                        .filter(before -> before.refusals() == refusals)
+                        .isEmpty()
+                && !unsettled(election);
+    }
+
+    /** How many seats may stay vacant below the least size: nobody follows, and too few are left for another vote or one was held in vain (E12, E17). */
+    private int stayVacant(String election, Filling filling, List<ResultVacancy> vacancies) {
+        Set<String> tried = papers.all(election, PaperKind.FILLING, Decided.class).stream()
+                .flatMap(decided -> again(decided.filling()).stream())
+                .collect(Collectors.toSet());
+        return vacancies.stream()
+                .filter(vacancy -> row(filling, vacancy).way() == Way.LEAVE_VACANT)
+                .filter(vacancy -> vacancy.next().size() < vacancy.seats())
+                .filter(vacancy -> vacancy.left() <= vacancy.seats()
+                        || tried.contains(vacancy.post().id()))
+                .mapToInt(ResultVacancy::seats)
+                .sum();
+    }
+
+    private void carryOut(String election, Filling filling, List<ResultVacancy> vacancies, String actor) {
+        appointees.waive(election, filling.waivers(), actor);
+        Map<String, List<Candidate>> tied = new LinkedHashMap<>();
+        for (ResultVacancy vacancy : vacancies) {
+            Row row = row(filling, vacancy);
+            if (row.way() == Way.NEXT_CANDIDATE) {
+                seat(election, vacancy, vacancy.sure(), "");
+                settle(election, vacancy, row, actor);
+            }
+            if (votedAgain(filling, vacancy)) {
+                tied.put(vacancy.post().id(), vacancy.tied());
+            }
+        }
+        selection.nameMore(election, filling.people(), filling.opinion(), actor);
+        for (Nomination nominee : filling.nominees()) {
+            admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
+        }
+        furtherVotes.call(election, again(filling), tied);
+    }
+
+    private static boolean votedAgain(Filling filling, ResultVacancy vacancy) {
+        return vacancy.votedAgain() && row(filling, vacancy).way() == Way.NEXT_CANDIDATE;
+    }
+
+    /** Equals are a tie: people vote again between them, a lot is drawn, or the party committee has chosen (E11). */
+    private void settle(String election, ResultVacancy vacancy, Row row, String actor) {
+        if (vacancy.tied().isEmpty()) {
+            return;
+        }
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("post", vacancy.post().id());
+        detail.put("tied", names(vacancy.tied()));
+        detail.put("seats", vacancy.seatsOfTied());
+        detail.put("tie", KebabEnums.name(vacancy.tie()));
+        List<Candidate> chosen = chosen(vacancy, row, detail);
+        detail.put("chosen", names(chosen));
+        minutes.append(election, actor, "next-candidates-tied", "E11", detail);
+        seat(election, vacancy, chosen, "，相等的" + (vacancy.tie() == ResultVacancy.Tie.LOT ? "抽签" : "由党组织") + "确定（E11）");
+    }
+
+    private List<Candidate> chosen(ResultVacancy vacancy, Row row, Map<String, Object> detail) {
+        return switch (vacancy.tie()) {
+            case VOTE_AGAIN -> List.of();
+            case LOT -> {
+                String seed = randomSeed();
+                detail.put("seed", seed);
+                Map<String, Candidate> byName = new LinkedHashMap<>();
+                PrintedNames printed = PrintedNames.of(vacancy.tied());
+                vacancy.tied().forEach(each -> byName.put(printed.of(each.id()), each));
+                yield LotRule.order(seed, byName.keySet()).stream()
+                        .limit(vacancy.seatsOfTied())
+                        .map(byName::get)
+                        .toList();
+            }
+            case PARTY_DECISION ->
+                vacancy.tied().stream()
+                        .filter(each -> row.chosen().contains(each.id()))
+                        .toList();
+        };
+    }
+
+    private String randomSeed() {
+        byte[] bits = new byte[SEED_BYTES];
+        random.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    private static List<String> names(List<Candidate> people) {
+        return people.stream().map(Candidate::name).toList();
+    }
+
+    /** The posts for which there is another vote. */
+    private static Set<String> again(Filling filling) {
+        return filling.posts().stream()
+                .filter(row -> row.way() == Way.NEW_ROUND)
+                .map(Row::post)
+                .collect(Collectors.toSet());
+    }
+
+    private static Row row(Filling filling, ResultVacancy vacancy) {
+        return filling.posts().stream()
+                .filter(row -> row.post().equals(vacancy.post().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void seat(String election, ResultVacancy vacancy, List<Candidate> people, String further) {
+        if (people.isEmpty()) {
+            return;
+        }
+        Scheme scheme = elections.scheme(election);
+        Replacement rule = scheme.replacement().orElseThrow();
+        candidates.settle(
+                election,
+                people.stream().map(Candidate::id).toList(),
+                vacancy.post().chosenBy() == ChosenBy.BALLOT ? Progress.ELECTED : Progress.DECIDED,
+                "按%s依次递补（%s）"
+                                .formatted(
+                                        rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
+                                        rule.basis().clause())
+                        + further);
+    }
+
+    private List<Finding> unqualified(String election, Filling filling) {
+        List<Finding> faults = new ArrayList<>(selection.eligibilityFaults(election, filling.people()));
+        for (int row = 0; row < filling.nominees().size(); row++) {
+            Nomination nominee = filling.nominees().get(row);
+            String field = "nominees[" + row + "]";
+            nominee.birthDate()
+                    .filter(born -> !mayStand(election, filling, nominee, born))
+                    .ifPresent(born -> faults.add(
+                            new Finding(field, nominee.name() + "不是选举该职务的范围内的人", drawnBy(election, nominee.post()))));
+            if (nominee.birthDate().isPresent()) {
+                admissions.judge(election, nominee).findings().stream()
+                        .filter(ruling -> ruling.outcome() != Ruling.Outcome.PASS)
+                        .map(ruling -> new Finding(field, nominee.name() + "：" + ruling.message(), ruling.clause()))
+                        .forEach(faults::add);
+            }
+        }
+        return faults;
+    }
+
+    private String drawnBy(String election, String post) {
+        return elections
+                .scheme(election)
+                .drawn(post)
+                .map(plenum -> plenum.basis().clause())
+                .orElse(REFUSED);
+    }
+
+    /** A plenum chooses from those elected before, or in the other vote that is decided on now (UC-6). */
+    private boolean mayStand(String election, Filling filling, Nomination nominee, LocalDate born) {
+        return electable.isOpenTo(election, nominee.post(), nominee.name(), born)
+                || elections
+                        .scheme(election)
+                        .drawn(nominee.post())
+                        .filter(plenum -> standsBefore(election, filling, plenum, nominee, born))
+                        .isPresent();
+    }
+
+    private boolean standsBefore(String election, Filling filling, Plenum plenum, Nomination nominee, LocalDate born) {
+        List<String> before =
+                again(filling).stream().filter(plenum.candidates()::contains).toList();
+        return filling.nominees().stream()
+                        .filter(other -> before.contains(other.post()))
+                        .anyMatch(other -> other.name().equals(nominee.name())
+                                && other.birthDate().equals(nominee.birthDate()))
+                || candidates.formal(election, before).stream()
+                        .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
+                        .anyMatch(candidate -> candidate.name().equals(nominee.name())
+                                && candidate.birthMonth().equals(YearMonth.from(born)));
+    }
+
+    private Set<String> struckOff(String election) {
+        return committee.struckOff(election).stream().map(Seat::person).collect(Collectors.toSet());
+    }
+
+    private Set<String> settled(String election) {
+        return papers.newest(election, PaperKind.FILLING, Decided.class)
+                .map(decided -> Set.copyOf(decided.settled()))
+                .orElse(Set.of());
+    }
+
+    /** @param passedOver why candidates without a seat could not follow or stand again, a line each */
+    private static Map<String, Object> detail(Filling filling, List<String> passedOver) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("removals", filling.removals());
+        detail.put("posts", filling.posts());
+        detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
+        detail.put("nominees", filling.nominees().stream().map(Nomination::name).toList());
+        detail.put("waivers", filling.waivers());
+        detail.put("passedOver", passedOver);
+        detail.put("opinion", filling.opinion());
+        return detail;
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.huanjie.result.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huanjie.election.Elections;
+import org.huanjie.registration.Nomination;
+import org.huanjie.result.Appointees;
+import org.huanjie.result.Filling;
+import org.huanjie.result.Filling.Removal;
+import org.huanjie.result.Filling.Row;
+import org.huanjie.result.Filling.Waiver;
+import org.huanjie.result.Filling.Way;
+import org.huanjie.result.ResultVacancy;
+import org.huanjie.result.VacantSeats;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Seat;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.selection.Committee;
+import org.huanjie.selection.Naming.Named;
+import org.huanjie.selection.UnfitSeat;
+import org.huanjie.selection.process.SuitablePeople;
+import org.springframework.stereotype.Component;
+
+/**
+ * How vacant seats may well be dealt with: the next candidates where there are enough, else another round where there is a choice or the committee would
+ * break its scheme without it, else nobody. Whoever keeps a full committee from the make-up that its scheme asks for is left out.
+ */
+@Component
+class ExampleFilling {
+
+    private final Committee committee;
+    private final VacantSeats vacantSeats;
+    private final Appointees appointees;
+    private final Candidates candidates;
+    private final Elections elections;
+    private final SuitablePeople people;
+
+    ExampleFilling(
+            Committee committee,
+            VacantSeats vacantSeats,
+            Appointees appointees,
+            Candidates candidates,
+            Elections elections,
+            SuitablePeople people) {
+        this.committee = committee;
+        this.vacantSeats = vacantSeats;
+        this.appointees = appointees;
+        this.candidates = candidates;
+        this.elections = elections;
+        this.people = people;
+    }
+
+    /** The ways for the seats that are vacant now. */
+    List<Row> ways(String election) {
+        return ways(election, List.of());
+    }
+
+    /** @param refused whether the result was refused, so that somebody is left out */
+    Filling filling(String election, boolean refused) {
+        List<UnfitSeat> unfit = appointees.unfit(election);
+        List<Seat> misfits = misfits(election, unfit);
+        if (refused && misfits.isEmpty() && ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
+            misfits = replaced(election);
+        }
+        return filling(election, misfits, unfit);
+    }
+
+    private Filling filling(String election, List<Seat> misfits, List<UnfitSeat> unfit) {
+        List<Row> ways = ways(election, misfits);
+        return new Filling(
+                misfits.stream()
+                        .map(seat -> new Removal(seat.person(), "调整班子结构"))
+                        .toList(),
+                ways,
+                named(election, ways, misfits),
+                nominees(election, ways, misfits),
+                Stream.concat(unfit.stream(), seatedByWaiver(election, ways, misfits).stream())
+                        .filter(UnfitSeat::waivable)
+                        .filter(each -> !misfits.contains(each.seat()))
+                        .map(each -> new Waiver(each.seat().person(), "工作需要，党组织同意放宽"))
+                        .toList(),
+                "经党组织会议研究，同意上述处理办法。");
+    }
+
+    private List<UnfitSeat> seatedByWaiver(String election, List<Row> ways, List<Seat> leaving) {
+        return appointees.inNeedOfWaiver(
+                election,
+                posts(election, ways, leaving, Way.NEXT_CANDIDATE)
+                        .flatMap(vacancy -> vacancy.next().stream())
+                        .toList());
+    }
+
+    /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
+    private List<Seat> misfits(String election, List<UnfitSeat> unfit) {
+        List<Seat> replaceable = new ArrayList<>(committee.seats(election).stream()
+                .filter(seat -> chosen(seat.chosenBy()))
+                .toList());
+        List<Seat> unsuitable = unfit.stream()
+                .filter(each -> !each.waivable())
+                .map(UnfitSeat::seat)
+                .toList();
+        List<Seat> misfits = new ArrayList<>(unsuitable);
+        replaceable.removeAll(unsuitable);
+        while (!replaceable.isEmpty() && breaks(election, misfits, true)) {
+            misfits.add(replaceable.remove(replaceable.size() - 1));
+        }
+        return breaks(election, misfits, true) ? unsuitable : misfits;
+    }
+
+    /** The last who was chosen and whose seat can be filled again, with those whose seats fall. */
+    private List<Seat> replaced(String election) {
+        return committee.seats(election).stream()
+                .filter(seat -> chosen(seat.chosenBy()))
+                .filter(seat -> elections.scheme(election).drawn(seat.post()).isEmpty())
+                .filter(seat ->
+                        committee.falling(election, List.of(seat.person())).size() == 1)
+                .filter(seat -> !breaks(election, List.of(seat), true))
+                .reduce((earlier, later) -> later)
+                .stream()
+                .toList();
+    }
+
+    /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */
+    private boolean breaks(String election, List<Seat> leaving, boolean all) {
+        List<Seat> falling =
+                committee.falling(election, leaving.stream().map(Seat::person).toList());
+        Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
+        Stream<Seat> joining = vacantSeats.without(election, leaving).stream()
+                .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
+                        .mapToObj(seat -> people.seat(elections.scheme(election), vacancy.post())));
+        return !committee
+                .faultsOf(election, Stream.concat(staying, joining).toList())
+                .isEmpty();
+    }
+
+    private List<Row> ways(String election, List<Seat> leaving) {
+        boolean needed = breaks(election, leaving, false);
+        return vacantSeats.without(election, leaving).stream()
+                .map(vacancy -> row(vacancy, way(election, vacancy, needed)))
+                .toList();
+    }
+
+    /** The first of the equal, where the party committee chooses. */
+    private static Row row(ResultVacancy vacancy, Way way) {
+        boolean chooses = way == Way.NEXT_CANDIDATE && vacancy.tie() == ResultVacancy.Tie.PARTY_DECISION;
+        return new Row(
+                vacancy.post().id(),
+                way,
+                vacancy.tied().stream()
+                        .limit(chooses ? vacancy.seatsOfTied() : 0)
+                        .map(Candidate::id)
+                        .toList());
+    }
+
+    private Way way(String election, ResultVacancy vacancy, boolean needed) {
+        if (!chosen(vacancy.post().chosenBy())) {
+            return Way.NAME;
+        }
+        if (enoughNext(vacancy)) {
+            return Way.NEXT_CANDIDATE;
+        }
+        boolean anybodyMayStand =
+                elections.scheme(election).drawn(vacancy.post().id()).isEmpty();
+        boolean again = vacancy.left() > vacancy.seats() || needed && anybodyMayStand;
+        return again ? Way.NEW_ROUND : Way.LEAVE_VACANT;
+    }
+
+    private List<Named> named(String election, List<Row> ways, List<Seat> leaving) {
+        return posts(election, ways, leaving, Way.NAME)
+                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
+                        .mapToObj(number -> people.named(elections.scheme(election), vacancy.post(), number)))
+                .toList();
+    }
+
+    /** One more for every round than there are seats. */
+    private List<Nomination> nominees(String election, List<Row> ways, List<Seat> leaving) {
+        Scheme scheme = elections.scheme(election);
+        List<Post> missing = posts(election, ways, leaving, Way.NEW_ROUND)
+                .flatMap(vacancy ->
+                        IntStream.rangeClosed(vacancy.left(), vacancy.seats()).mapToObj(number -> vacancy.post()))
+                .toList();
+        int known = candidates.of(election).size();
+        return IntStream.range(0, missing.size())
+                .mapToObj(number -> people.nominee(scheme, missing.get(number), known + number + 1))
+                .toList();
+    }
+
+    private Stream<ResultVacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
+        return vacantSeats.without(election, leaving).stream().filter(vacancy -> ways.stream()
+                .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
+    }
+
+    private static boolean enoughNext(ResultVacancy vacancy) {
+        return vacancy.next().size() >= vacancy.seats();
+    }
+
+    private static boolean chosen(ChosenBy chosenBy) {
+        return chosenBy == ChosenBy.BALLOT || chosenBy == ChosenBy.DECISION;
+    }
+}

@@ -1,0 +1,245 @@
+package org.huanjie.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.access.rules.FourEyesRule;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.election.Elections;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.review.AppealStore.Appeal;
+import org.huanjie.review.AppealStore.State;
+import org.huanjie.review.rules.AppealRules;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Outcome;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.WaiverStore;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever is rejected in the review is told why and may appeal, once, to the body that the scheme names (XG-3.2.2b, E4). */
+@Service
+public class Appeals {
+
+    private static final String CLAUSE = "E4";
+
+    private final AppealStore store;
+    private final CandidateStore candidates;
+    private final WaiverStore waivers;
+    private final Enclosures enclosures;
+    private final Elections elections;
+    private final Calendars calendars;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Appeals(
+            AppealStore store,
+            CandidateStore candidates,
+            WaiverStore waivers,
+            Enclosures enclosures,
+            Elections elections,
+            Calendars calendars,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.candidates = candidates;
+        this.waivers = waivers;
+        this.enclosures = enclosures;
+        this.elections = elections;
+        this.calendars = calendars;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** Lets the days to appeal begin for those who are rejected, where the scheme knows an appeal, and says so in what they are told. */
+    List<Outcome> tell(String election, List<Outcome> outcomes) {
+        return elections
+                .scheme(election)
+                .nomination()
+                .appeal()
+                .filter(rule -> outcomes.stream().anyMatch(Appeals::rejects))
+                .map(rule -> calendars.windowEnd(LocalDate.now(clock), rule.window()))
+                .map(lastDay -> outcomes.stream()
+                        .map(outcome -> rejects(outcome) ? told(election, outcome, lastDay) : outcome)
+                        .toList())
+                .orElse(outcomes);
+    }
+
+    private Outcome told(String election, Outcome outcome, LocalDate lastDay) {
+        store.tell(election, outcome.candidate(), LocalDate.now(clock), lastDay);
+        String notice = "%s；可在%s前（含当日）提出申诉（%s）".formatted(outcome.result(), lastDay, CLAUSE);
+        return outcome.until(lastDay, notice);
+    }
+
+    /** The days to appeal, counted anew: who may appeal longer than was said, and until when. */
+    Map<String, LocalDate> recount(String election) {
+        Map<String, LocalDate> prolonged = new TreeMap<>();
+        elections.scheme(election).nomination().appeal().ifPresent(rule -> store.of(election).stream()
+                .filter(appeal -> appeal.state() == State.TOLD)
+                .forEach(appeal -> appeal.toldOn()
+                        .map(day -> calendars.windowEnd(day, rule.window()))
+                        .filter(lastDay -> lastDay.isAfter(appeal.lastDay()))
+                        .ifPresent(lastDay -> prolonged.put(appeal.candidate(), lastDay))));
+        prolonged.forEach((candidate, lastDay) -> store.prolong(election, candidate, lastDay));
+        return prolonged;
+    }
+
+    private static boolean rejects(Outcome outcome) {
+        return outcome.decision() == Progress.REJECTED;
+    }
+
+    /** Those whose days to appeal run. */
+    public List<Candidate> rejected(String election) {
+        return in(election, State.TOLD);
+    }
+
+    /** Those on whose appeals is to be decided. */
+    public List<Candidate> appellants(String election) {
+        return in(election, State.MADE);
+    }
+
+    /** What they say against the rejection, by candidate. */
+    public Map<String, String> grounds(String election) {
+        return store.of(election).stream().collect(Collectors.toMap(Appeal::candidate, Appeal::grounds));
+    }
+
+    /** The last day to appeal, of those who were told last. */
+    public LocalDate lastDay(String election) {
+        return store.of(election).stream()
+                .map(Appeal::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Who decides. */
+    public Scheme.Party body(String election) {
+        return rule(election).body();
+    }
+
+    /** The last day on which the body decides in time. */
+    public LocalDate decisionDay(String election) {
+        return calendars.windowEnd(lastDay(election), rule(election).decision());
+    }
+
+    /**
+     * Takes down who appeals; what enclosed material proves is judged anew.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void record(String election, AppealSheet sheet, String actor) {
+        List<Candidate> rejected = rejected(election);
+        refuse(AppealRules.recorded(
+                rejected,
+                sheet.candidates(),
+                enclosures.known(
+                        election,
+                        sheet.candidates().stream()
+                                .map(AppealSheet.Row::attachments)
+                                .toList()),
+                LocalDate.now(clock)));
+        for (AppealSheet.Row row : sheet.candidates()) {
+            store.record(election, row);
+            candidates.filed(List.of(row.candidate()), actor);
+            enclosures.take(election, row.candidate(), row.facts(), row.attachments());
+        }
+        Map<String, Candidate> byId = byId(rejected);
+        minutes.append(
+                election,
+                actor,
+                "appeals-recorded",
+                CLAUSE,
+                sheet.candidates().stream()
+                        .map(row -> new Recorded(
+                                row.candidate(),
+                                byId.get(row.candidate()).name(),
+                                row.appeals(),
+                                row.grounds(),
+                                row.facts().map(Proof::labels).orElse(List.of())))
+                        .toList());
+    }
+
+    record Recorded(String id, String name, boolean appeals, String grounds, List<String> corrected) {}
+
+    /**
+     * Decides on all appeals; nobody may appeal again.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void decide(String election, AppealDecisions decisions, String actor) {
+        List<Candidate> appellants = appellants(election);
+        List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
+        List<String> asked = appellants.stream().map(Candidate::id).toList();
+        if (body(election) != Scheme.Party.LEAGUE) {
+            Set<String> filers = new HashSet<>(candidates.filers(asked));
+            filers.addAll(waivers.askers(asked));
+            faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", filers, actor));
+        }
+        refuse(faults);
+        Map<String, Candidate> byId = byId(appellants);
+        List<Outcome> outcomes = decisions.candidates().stream()
+                .map(row -> Results.of(byId.get(row.candidate()), row))
+                .toList();
+        candidates.decide(election, outcomes);
+        decisions.candidates().forEach(row -> store.decide(election, row));
+        minutes.append(
+                election,
+                actor,
+                "appeals-decided",
+                CLAUSE,
+                outcomes.stream()
+                        .map(outcome -> new Decided(
+                                outcome.candidate(),
+                                byId.get(outcome.candidate()).name(),
+                                outcome.decision(),
+                                outcome.result()))
+                        .toList());
+    }
+
+    record Decided(String id, String name, Progress decision, String result) {}
+
+    private Scheme.Nomination.Appeal rule(String election) {
+        return elections.scheme(election).nomination().appeal().orElseThrow();
+    }
+
+    private List<Candidate> in(String election, State state) {
+        List<Candidate> rejected = candidates.of(election).stream()
+                .map(Registered::candidate)
+                .filter(candidate -> candidate.decision() == Progress.REJECTED)
+                .toList();
+        if (rejected.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = store.of(election).stream()
+                .filter(appeal -> appeal.state() == state)
+                .map(Appeal::candidate)
+                .toList();
+        return rejected.stream()
+                .filter(candidate -> ids.contains(candidate.id()))
+                .toList();
+    }
+
+    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.huanjie.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.election.RunningWindows;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.springframework.stereotype.Component;
+
+/** Until when candidates may appeal or hand in material, counted anew when a holiday year is imported; they are told (E.2, E4). */
+@Component
+class CandidateDeadlines implements RunningWindows {
+
+    private static final String CLAUSE = "E.2";
+
+    private final Appeals appeals;
+    private final MissingMaterial material;
+    private final CandidateStore candidates;
+    private final Minutes minutes;
+
+    CandidateDeadlines(Appeals appeals, MissingMaterial material, CandidateStore candidates, Minutes minutes) {
+        this.appeals = appeals;
+        this.material = material;
+        this.candidates = candidates;
+        this.minutes = minutes;
+    }
+
+    /** What a candidate is told. */
+    private record Told(String id, String name, String result, LocalDate until, Progress decision) {}
+
+    @Override
+    public boolean recount(String election) {
+        Map<String, Candidate> known = candidates.of(election).stream()
+                .map(Registered::candidate)
+                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        List<Told> told = Stream.concat(
+                        told(appeals.recount(election), known, "申诉", Progress.REJECTED),
+                        told(material.recount(election), known, "补充材料", Progress.MATERIAL_ASKED))
+                .toList();
+        if (!told.isEmpty()) {
+            minutes.append(election, "system", "candidate-deadlines-moved", CLAUSE, Map.of("candidates", told));
+        }
+        return !told.isEmpty();
+    }
+
+    private static Stream<Told> told(
+            Map<String, LocalDate> prolonged, Map<String, Candidate> known, String what, Progress decision) {
+        return prolonged.entrySet().stream()
+                .map(each -> new Told(
+                        each.getKey(),
+                        known.get(each.getKey()).name(),
+                        "按放假安排重新计算，%s的最后一天改为%s".formatted(what, each.getValue()),
+                        each.getValue(),
+                        decision));
+    }
+}

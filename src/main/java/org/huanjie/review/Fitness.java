@@ -1,0 +1,70 @@
+package org.huanjie.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.eligibility.rules.StillEligibleRule;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.WaiverStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges again those who have passed the review: facts are corrected and ages reached meanwhile. */
+@Service
+public class Fitness {
+
+    private final CandidateStore store;
+    private final CandidateFacts facts;
+    private final WaiverStore waivers;
+
+    Fitness(CandidateStore store, CandidateFacts facts, WaiverStore waivers) {
+        this.store = store;
+        this.facts = facts;
+        this.waivers = waivers;
+    }
+
+    /** Those decided upon in one of these ways who are not eligible any more. */
+    @Transactional
+    public List<Unfit> unfit(String election, Set<Progress> decisions) {
+        List<Registered> judged = facts.judgeAnew(
+                election,
+                store.of(election).stream()
+                        .filter(each -> decisions.contains(each.candidate().decision()))
+                        .toList());
+        List<Candidate> doubtful = judged.stream()
+                .map(Registered::candidate)
+                .filter(candidate -> !StillEligibleRule.against(candidate.findings(), Set.of())
+                        .isEmpty())
+                .toList();
+        return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
+    }
+
+    /** Those decided upon in one of these ways whom no waiver can make eligible: they follow nobody and stand in no other vote. */
+    @Transactional
+    public List<Unfit> barred(String election, Set<Progress> decisions) {
+        return unfit(election, decisions).stream()
+                .filter(unfit -> !unfit.waivable())
+                .toList();
+    }
+
+    private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived) {
+        return doubtful.stream()
+                .map(candidate -> new Unfit(
+                        candidate,
+                        StillEligibleRule.against(candidate.findings(), waived.getOrDefault(candidate.id(), Set.of()))))
+                .filter(unfit -> !unfit.against().isEmpty())
+                .toList();
+    }
+
+    /** From now on the rules that speak against somebody are waived. */
+    @Transactional
+    public void waive(String election, Unfit unfit) {
+        waivers.grant(
+                election,
+                unfit.candidate().id(),
+                unfit.against().stream().map(ruling -> ruling.rule()).toList());
+    }
+}

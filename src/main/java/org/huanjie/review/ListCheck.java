@@ -1,0 +1,85 @@
+package org.huanjie.review;
+
+import java.util.List;
+import java.util.Set;
+import org.huanjie.input.Finding;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.CandidateRegister;
+import org.huanjie.registration.Seats;
+import org.huanjie.review.rules.ListStandsRule;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.rules.Clauses;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks a list of formal candidates before it goes up (JY-4.3.4c, NS-4.2c, E2). */
+@Service
+public class ListCheck {
+
+    private static final String SYSTEM = "system";
+    private static final Set<Progress> FORMAL = Set.of(Progress.FORMAL);
+    private static final Set<Progress> LISTED = Set.of(Progress.FORMAL, Progress.NOT_FORMAL);
+
+    private final CandidateStore store;
+    private final CandidateRegister register;
+    private final Fitness fitness;
+    private final Seats seats;
+    private final Minutes minutes;
+
+    ListCheck(CandidateStore store, CandidateRegister register, Fitness fitness, Seats seats, Minutes minutes) {
+        this.store = store;
+        this.register = register;
+        this.fitness = fitness;
+        this.seats = seats;
+        this.minutes = minutes;
+    }
+
+    /** What the check comes to. */
+    public enum Outcome {
+        STANDS,
+        /** Somebody on it is not eligible any more and awaits review again. */
+        INELIGIBLE,
+        /** It lacks candidates or names somebody twice. */
+        FAULTY
+    }
+
+    /** Checks the list; one that does not stand is taken back. */
+    @Transactional
+    public Outcome check(String election) {
+        Scheme scheme = seats.scheme(election);
+        List<Unfit> unfit = fitness.unfit(election, FORMAL);
+        List<Finding> faults = unfit.isEmpty()
+                ? ListStandsRule.faults(scheme, formal(election))
+                : unfit.stream()
+                        .flatMap(each -> each.findings("candidates").stream())
+                        .toList();
+        String clause = Clauses.of(scheme, "candidate-list");
+        minutes.append(election, SYSTEM, "candidate-list-checked", clause, faults);
+        if (faults.isEmpty()) {
+            return Outcome.STANDS;
+        }
+        takeBack(election, clause);
+        unfit.forEach(each -> register.tell(
+                election, List.of(each.candidate().id()), Progress.REGISTERED, "须重新审查资格：" + each.reasons()));
+        return unfit.isEmpty() ? Outcome.FAULTY : Outcome.INELIGIBLE;
+    }
+
+    private void takeBack(String election, String clause) {
+        List<String> listed = store.of(election).stream()
+                .map(Registered::candidate)
+                .filter(candidate -> LISTED.contains(candidate.decision()))
+                .map(Candidate::id)
+                .toList();
+        store.settle(election, listed, Progress.ADMITTED, "候选人名单核对有误，将重新拟定（%s）".formatted(clause));
+    }
+
+    private List<Registered> formal(String election) {
+        return store.of(election).stream()
+                .filter(each -> each.candidate().decision() == Progress.FORMAL)
+                .toList();
+    }
+}

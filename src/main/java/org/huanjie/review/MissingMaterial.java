@@ -1,0 +1,232 @@
+package org.huanjie.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.calendar.Calendars;
+import org.huanjie.election.Elections;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.review.MaterialStore.Missing;
+import org.huanjie.review.ReviewSheet.Choice;
+import org.huanjie.review.rules.MaterialRules;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Outcome;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Material that reviewers miss may be handed in within the days of the scheme; then they review anew. Without it the candidate is rejected (E4). */
+@Service
+public class MissingMaterial {
+
+    private static final String CLAUSE = "E4";
+
+    private final MaterialStore store;
+    private final CandidateStore candidates;
+    private final Appeals appeals;
+    private final Enclosures enclosures;
+    private final Elections elections;
+    private final Calendars calendars;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    MissingMaterial(
+            MaterialStore store,
+            CandidateStore candidates,
+            Appeals appeals,
+            Enclosures enclosures,
+            Elections elections,
+            Calendars calendars,
+            Minutes minutes,
+            Clock clock) {
+        this.store = store;
+        this.candidates = candidates;
+        this.appeals = appeals;
+        this.enclosures = enclosures;
+        this.elections = elections;
+        this.calendars = calendars;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** Why material cannot be asked for as these reviews do. */
+    List<Finding> faults(String election, List<Candidate> awaiting, List<ReviewSheet.Row> reviews) {
+        boolean asked = reviews.stream().anyMatch(MissingMaterial::asks);
+        Set<String> before =
+                asked ? store.of(election).stream().map(Missing::candidate).collect(Collectors.toSet()) : Set.of();
+        return MaterialRules.asked(elections.scheme(election), awaiting, reviews, before);
+    }
+
+    /** Lets the days to hand in what reviewers miss begin, and says so in what the candidates are told. */
+    List<Outcome> ask(String election, List<ReviewSheet.Row> reviews, List<Outcome> outcomes) {
+        Map<String, String> wanted = reviews.stream()
+                .filter(MissingMaterial::asks)
+                .collect(Collectors.toMap(ReviewSheet.Row::candidate, ReviewSheet.Row::reason));
+        if (wanted.isEmpty()) {
+            return outcomes;
+        }
+        LocalDate lastDay = calendars.windowEnd(
+                today(),
+                elections
+                        .scheme(election)
+                        .nomination()
+                        .supplement()
+                        .orElseThrow()
+                        .window());
+        wanted.forEach((candidate, what) ->
+                store.ask(election, new Missing(candidate, Optional.of(today()), lastDay, what, Optional.empty())));
+        return outcomes.stream()
+                .map(outcome -> wanted.containsKey(outcome.candidate()) ? until(lastDay, outcome) : outcome)
+                .toList();
+    }
+
+    /** The days to hand in material, counted anew: who has longer than was said, and until when. */
+    Map<String, LocalDate> recount(String election) {
+        Map<String, LocalDate> prolonged = new TreeMap<>();
+        elections.scheme(election).nomination().supplement().ifPresent(rule -> store.of(election).stream()
+                .filter(missing -> missing.content().isEmpty())
+                .forEach(missing -> missing.askedOn()
+                        .map(day -> calendars.windowEnd(day, rule.window()))
+                        .filter(lastDay -> lastDay.isAfter(missing.lastDay()))
+                        .ifPresent(lastDay -> prolonged.put(missing.candidate(), lastDay))));
+        prolonged.forEach((candidate, lastDay) -> store.prolong(election, candidate, lastDay));
+        return prolonged;
+    }
+
+    private static Outcome until(LocalDate lastDay, Outcome outcome) {
+        return outcome.until(lastDay, "%s；请在%s前（含当日）补充（%s）".formatted(outcome.result(), lastDay, CLAUSE));
+    }
+
+    private static boolean asks(ReviewSheet.Row review) {
+        return review.decision() == Choice.MATERIAL;
+    }
+
+    /** Everyone of whom material is asked. */
+    public List<Candidate> awaited(String election) {
+        return in(election, Progress.MATERIAL_ASKED);
+    }
+
+    /** Whether anybody has handed in material and awaits review again. */
+    public boolean supplied(String election) {
+        return !in(election, Progress.REGISTERED).isEmpty();
+    }
+
+    private List<Candidate> in(String election, Progress decision) {
+        return candidates.of(election).stream()
+                .map(Registered::candidate)
+                .filter(candidate -> candidate.decision() == decision)
+                .toList();
+    }
+
+    /** What is asked of them, by candidate. */
+    public Map<String, String> wanted(String election) {
+        return store.of(election).stream().collect(Collectors.toMap(Missing::candidate, Missing::wanted));
+    }
+
+    /** The last day on which it may be handed in. */
+    public LocalDate lastDay(String election) {
+        return store.of(election).stream()
+                .map(Missing::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * Takes down what is handed in. Whoever hands in material is reviewed anew, everyone else is rejected.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void supply(String election, MaterialSheet sheet, String actor) {
+        List<Candidate> awaited = awaited(election);
+        Set<String> files = enclosures.known(
+                election,
+                sheet.candidates().stream().map(MaterialSheet.Row::attachments).toList());
+        List<Finding> faults = MaterialRules.supplied(awaited, sheet.candidates(), files, today());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (MaterialSheet.Row row : sheet.candidates()) {
+            if (row.supplied()) {
+                store.supplied(election, row.candidate(), row.content());
+                candidates.filed(List.of(row.candidate()), actor);
+                enclosures.take(election, row.candidate(), row.facts(), row.attachments());
+                outcomes.add(new Outcome(
+                        row.candidate(), Progress.REGISTERED, "已补充材料：%s（%s）".formatted(row.content(), CLAUSE)));
+            }
+        }
+        candidates.decide(election, outcomes);
+        List<Candidate> without = awaited.stream()
+                .filter(candidate -> outcomes.stream()
+                        .noneMatch(outcome -> outcome.candidate().equals(candidate.id())))
+                .toList();
+        outcomes.addAll(reject(election, without, "没有补充材料"));
+        Map<String, String> told = outcomes.stream().collect(Collectors.toMap(Outcome::candidate, Outcome::result));
+        Map<String, Candidate> byId = awaited.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        minutes.append(
+                election,
+                actor,
+                "material-supplied",
+                CLAUSE,
+                sheet.candidates().stream()
+                        .map(row -> new Supplied(
+                                row.candidate(),
+                                byId.get(row.candidate()).name(),
+                                row.supplied(),
+                                row.content(),
+                                row.facts().map(Proof::labels).orElse(List.of()),
+                                told.get(row.candidate())))
+                        .toList());
+    }
+
+    record Supplied(String id, String name, boolean supplied, String content, List<String> corrected, String result) {}
+
+    /** The days have run out: everyone of whom material is still asked is rejected. */
+    @Transactional
+    public void lapse(String election) {
+        List<Candidate> awaited = awaited(election);
+        Map<String, String> told = reject(election, awaited, "逾期没有补充材料").stream()
+                .collect(Collectors.toMap(Outcome::candidate, Outcome::result));
+        minutes.append(
+                election,
+                "system",
+                "material-lapsed",
+                CLAUSE,
+                awaited.stream()
+                        .map(candidate -> new Lapsed(candidate.id(), candidate.name(), told.get(candidate.id())))
+                        .toList());
+    }
+
+    record Lapsed(String id, String name, String result) {}
+
+    private List<Outcome> reject(String election, List<Candidate> without, String because) {
+        Map<String, String> wanted = wanted(election);
+        List<Outcome> outcomes = appeals.tell(
+                election,
+                without.stream()
+                        .map(candidate -> new Outcome(
+                                candidate.id(),
+                                Progress.REJECTED,
+                                "资格审查未通过：%s（%s，%s）".formatted(because, wanted.get(candidate.id()), CLAUSE)))
+                        .toList());
+        candidates.decide(election, outcomes);
+        return outcomes;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,238 @@
+package org.huanjie.review;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.access.rules.FourEyesRule;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.Seats;
+import org.huanjie.review.rules.CandidateListRules;
+import org.huanjie.review.rules.ListStandsRule;
+import org.huanjie.review.rules.ReviewRules;
+import org.huanjie.review.rules.WaiverRules;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Outcome;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.WaiverStore;
+import org.huanjie.roster.rules.Clauses;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.roster.rules.Demand.Shortage;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The qualification review (JY-4.3.4b, XG-3.2.2, NS-4.2b), waivers (G9) and the list of formal candidates (JY-4.3.4c, NS-4.2c). */
+@Service
+public class QualificationReview {
+
+    /** Those who passed the review, whether or not they are put forward. */
+    public static final Set<Progress> QUALIFIED = Set.of(Progress.ADMITTED, Progress.FORMAL, Progress.NOT_FORMAL);
+
+    private final CandidateStore store;
+    private final Seats seats;
+    private final MissingMaterial material;
+    private final Appeals appeals;
+    private final WaiverStore waived;
+    private final Minutes minutes;
+
+    QualificationReview(
+            CandidateStore store,
+            Seats seats,
+            MissingMaterial material,
+            Appeals appeals,
+            WaiverStore waived,
+            Minutes minutes) {
+        this.store = store;
+        this.seats = seats;
+        this.material = material;
+        this.appeals = appeals;
+        this.waived = waived;
+        this.minutes = minutes;
+    }
+
+    /**
+     * Decides on everyone who registered. Of whom material is missing, it is asked for; whoever is rejected may appeal (E4). Who asked for a waiver before
+     * has filed nothing and reviews again; on the waiver itself somebody else decides.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void review(String election, ReviewSheet sheet, String actor) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> awaiting = in(all(election), Set.of(Progress.REGISTERED));
+        List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
+        faults.addAll(material.faults(election, awaiting, sheet.candidates()));
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
+        refuse(faults);
+        Results results = new Results(scheme);
+        Map<String, Candidate> byId = byId(awaiting);
+        List<Outcome> outcomes = sheet.candidates().stream()
+                .map(review -> results.of(byId.get(review.candidate()), review))
+                .toList();
+        List<Outcome> told = appeals.tell(election, material.ask(election, sheet.candidates(), outcomes));
+        carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, told);
+        waived.asked(
+                outcomes.stream()
+                        .filter(outcome -> outcome.decision() == Progress.WAIVER_ASKED)
+                        .map(Outcome::candidate)
+                        .toList(),
+                actor);
+    }
+
+    /**
+     * Grants or refuses every waiver that was asked.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void decideWaivers(String election, WaiverSheet sheet, String actor) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> awaiting = in(all(election), Set.of(Progress.WAIVER_ASKED));
+        List<Finding> faults = new ArrayList<>(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
+        Set<String> filers = new HashSet<>(store.filers(ids(awaiting)));
+        filers.addAll(waived.askers(ids(awaiting)));
+        faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", filers, actor));
+        refuse(faults);
+        Map<String, Candidate> byId = byId(awaiting);
+        List<Outcome> outcomes = sheet.candidates().stream()
+                .map(waiver -> Results.of(byId.get(waiver.candidate()), waiver))
+                .toList();
+        sheet.candidates().stream()
+                .filter(WaiverSheet.Row::granted)
+                .map(row -> byId.get(row.candidate()))
+                .forEach(candidate -> waived.grant(
+                        election, candidate.id(), new Verdict(candidate.outcome(), candidate.findings()).waivable()));
+        carryOut(election, actor, "waivers-decided", Clauses.of(scheme, "waivers"), byId, outcomes);
+    }
+
+    /**
+     * Puts candidates forward, if enough are still qualified.
+     *
+     * <p>When too few are qualified no list can stand; the minutes say so and nothing is put forward (E2).
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void compile(String election, CandidateList list, String actor) {
+        Scheme scheme = seats.scheme(election);
+        String clause = Clauses.of(scheme, "candidate-list");
+        List<Candidate> qualified = in(all(election), QUALIFIED);
+        List<Shortage> shortages = shortages(election);
+        if (!shortages.isEmpty()) {
+            List<String> missing = shortages.stream().map(Shortage::message).toList();
+            minutes.append(election, actor, "candidates-too-few", clause, missing);
+            return;
+        }
+        refuse(CandidateListRules.faults(scheme, qualified, list));
+        Results results = new Results(scheme);
+        List<Outcome> outcomes = list.candidates().stream().map(results::of).toList();
+        carryOut(election, actor, "candidates-listed", clause, byId(qualified), outcomes, list.opinion());
+    }
+
+    /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
+    public List<Shortage> shortages(String election) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> everybodyOnce = ListStandsRule.distinct(scheme, qualified(election)).stream()
+                .map(Registered::candidate)
+                .toList();
+        return Demand.shortages(scheme, Demand.byPost(everybodyOnce));
+    }
+
+    /** Who stands more than once among the qualified. */
+    public List<Finding> repeated(String election) {
+        return ListStandsRule.repeated(seats.scheme(election), qualified(election));
+    }
+
+    private List<Registered> qualified(String election) {
+        return store.of(election).stream()
+                .filter(each -> QUALIFIED.contains(each.candidate().decision()))
+                .toList();
+    }
+
+    /** Whether enough are qualified for every ballot (E2). */
+    public boolean enough(String election) {
+        return shortages(election).isEmpty();
+    }
+
+    /** Whether reviewers ask for a waiver for anybody. */
+    public boolean waiversAsked(String election) {
+        return !in(all(election), Set.of(Progress.WAIVER_ASKED)).isEmpty();
+    }
+
+    record Decided(List<Line> candidates, String opinion) {}
+
+    record Line(
+            String id,
+            String name,
+            Progress decision,
+            String result,
+            @JsonInclude(NON_ABSENT) Optional<LocalDate> until) {}
+
+    private void carryOut(
+            String election,
+            String actor,
+            String action,
+            String clause,
+            Map<String, Candidate> byId,
+            List<Outcome> outcomes) {
+        carryOut(election, actor, action, clause, byId, outcomes, "");
+    }
+
+    private void carryOut(
+            String election,
+            String actor,
+            String action,
+            String clause,
+            Map<String, Candidate> byId,
+            List<Outcome> outcomes,
+            String opinion) {
+        store.decide(election, outcomes);
+        List<Line> lines = outcomes.stream()
+                .map(outcome -> new Line(
+                        outcome.candidate(),
+                        byId.get(outcome.candidate()).name(),
+                        outcome.decision(),
+                        outcome.result(),
+                        outcome.until()))
+                .toList();
+        minutes.append(election, actor, action, clause, new Decided(lines, opinion));
+    }
+
+    private List<Candidate> all(String election) {
+        return store.of(election).stream().map(Registered::candidate).toList();
+    }
+
+    private static List<Candidate> in(List<Candidate> all, Set<Progress> decisions) {
+        return all.stream()
+                .filter(candidate -> decisions.contains(candidate.decision()))
+                .toList();
+    }
+
+    private static List<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::id).toList();
+    }
+
+    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.huanjie.review;
+
+import java.util.List;
+import org.huanjie.election.Elections;
+import org.huanjie.eligibility.rules.Ruling;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.rules.Clauses;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first screening: the scheme judges everyone who awaits review, before any reviewer does (JY-4.3.4b, XG-3.2.2, NS-4.2b). */
+@Service
+public class Screening {
+
+    private static final String SYSTEM = "system";
+    private static final String NOBODY = "E1";
+
+    private final CandidateStore store;
+    private final CandidateFacts facts;
+    private final RegistrationWindow window;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    Screening(
+            CandidateStore store,
+            CandidateFacts facts,
+            RegistrationWindow window,
+            Elections elections,
+            Minutes minutes) {
+        this.store = store;
+        this.facts = facts;
+        this.window = window;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** @param findings what each rule says, with its clause */
+    record Line(String id, String name, String post, Verdict.Outcome outcome, List<Ruling> findings) {}
+
+    /**
+     * Closes the registration, judges everyone who awaits review, and keeps and minutes what the rules say.
+     *
+     * @return whether anybody awaits review
+     */
+    @Transactional
+    public boolean screen(String election) {
+        window.close(election);
+        List<Registered> awaiting =
+                store.of(election).stream().filter(Registered::open).toList();
+        if (awaiting.isEmpty()) {
+            minutes.append(election, SYSTEM, "nobody-registered", NOBODY, List.of());
+            return false;
+        }
+        minutes.append(
+                election,
+                SYSTEM,
+                "candidates-screened",
+                Clauses.of(elections.scheme(election), "review"),
+                facts.judgeAnew(election, awaiting).stream()
+                        .map(Registered::candidate)
+                        .map(Screening::line)
+                        .toList());
+        return true;
+    }
+
+    /** Whether anybody awaits review. */
+    public boolean awaited(String election) {
+        return store.of(election).stream().anyMatch(Registered::open);
+    }
+
+    private static Line line(Candidate candidate) {
+        return new Line(candidate.id(), candidate.name(), candidate.post(), candidate.outcome(), candidate.findings());
+    }
+}

@@ -1,0 +1,28 @@
+package org.huanjie.review.process;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.registration.process.CandidacyModel;
+import org.huanjie.review.ListCheck;
+import org.springframework.stereotype.Component;
+
+/** The scheme judges a list before it goes up: whoever is not eligible any more is reviewed again, other faults are mended on the list. */
+@Component
+public class CheckCandidates implements JavaDelegate {
+
+    private final ListCheck check;
+
+    CheckCandidates(ListCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        switch (check.check(execution.getProcessBusinessKey())) {
+            case INELIGIBLE -> throw new BpmnError(CandidacyModel.CANDIDATES_INELIGIBLE, "名单上有人不再符合条件");
+            case FAULTY -> throw new BpmnError(CandidacyModel.LIST_FAULTY, "候选人名单有误");
+            case STANDS -> {}
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.huanjie.review.process;
+
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.registration.process.CandidacyModel;
+import org.huanjie.review.CandidateList;
+import org.huanjie.review.QualificationReview;
+import org.springframework.stereotype.Component;
+
+/** The list of formal candidates (JY-4.3.4c, NS-4.2c). Where so many have left that none can stand, more are looked for instead. */
+@Component
+class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
+
+    private final QualificationReview review;
+    private final ReviewForms forms;
+
+    CompileCandidatesHandler(QualificationReview review, ReviewForms forms) {
+        this.review = review;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return CandidacyModel.COMPILE_CANDIDATES;
+    }
+
+    @Override
+    public Class<CandidateList> answerType() {
+        return CandidateList.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.list(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, CandidateList list) {
+        review.compile(task.election(), list, task.actor().orElseThrow());
+    }
+
+    @Override
+    public CandidateList example(TaskContext task) {
+        return forms.exampleList(task.election());
+    }
+}

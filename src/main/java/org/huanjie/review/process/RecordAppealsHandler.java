@@ -1,0 +1,45 @@
+package org.huanjie.review.process;
+
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.review.AppealSheet;
+import org.huanjie.review.Appeals;
+import org.springframework.stereotype.Component;
+
+/** Who of those rejected in the review appeals, while the days to appeal run (E4). */
+@Component
+class RecordAppealsHandler implements UserTaskHandler<AppealSheet> {
+
+    private final Appeals appeals;
+    private final RejectionForms forms;
+
+    RecordAppealsHandler(Appeals appeals, RejectionForms forms) {
+        this.appeals = appeals;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return RejectionModel.RECORD_APPEALS;
+    }
+
+    @Override
+    public Class<AppealSheet> answerType() {
+        return AppealSheet.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.appeals(task.election());
+    }
+
+    @Override
+    public void complete(TaskContext task, AppealSheet answer) {
+        appeals.record(task.election(), answer, task.actor().orElseThrow());
+    }
+
+    @Override
+    public AppealSheet example(TaskContext task) {
+        return forms.exampleAppeals(task.election());
+    }
+}

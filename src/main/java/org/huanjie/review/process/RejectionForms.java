@@ -1,0 +1,143 @@
+package org.huanjie.review.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.document.Attachments;
+import org.huanjie.election.Elections;
+import org.huanjie.registration.CandidateRegister;
+import org.huanjie.registration.process.RegistrationForms.FileLine;
+import org.huanjie.review.AppealDecisions;
+import org.huanjie.review.AppealSheet;
+import org.huanjie.review.Appeals;
+import org.huanjie.review.MaterialSheet;
+import org.huanjie.review.MissingMaterial;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateView;
+import org.springframework.stereotype.Component;
+
+/** What the forms on missing material and rejections show, and answers that they would accept (E4). */
+@Component
+class RejectionForms {
+
+    private static final String CLAUSE = "E4";
+
+    private final MissingMaterial material;
+    private final Appeals appeals;
+    private final CandidateRegister register;
+    private final Attachments attachments;
+    private final Elections elections;
+
+    RejectionForms(
+            MissingMaterial material,
+            Appeals appeals,
+            CandidateRegister register,
+            Attachments attachments,
+            Elections elections) {
+        this.material = material;
+        this.appeals = appeals;
+        this.register = register;
+        this.attachments = attachments;
+        this.elections = elections;
+    }
+
+    /**
+     * @param words what is asked of each candidate, or what each says against the rejection, by id
+     * @param residenceAsked whether the scheme asks where candidates live
+     * @param consentAsked whether the scheme asks for their consent
+     */
+    record Context(
+            String election,
+            String clause,
+            LocalDate lastDay,
+            boolean residenceAsked,
+            boolean consentAsked,
+            List<CandidateView> candidates,
+            Map<String, String> words,
+            List<FileLine> files) {}
+
+    record Corrected() {}
+
+    /** A row without a proposal. */
+    record OpenMaterial(
+            String candidate, Optional<Boolean> supplied, String content, Corrected facts, List<String> attachments) {}
+
+    record MaterialForm(Context context, String version, List<OpenMaterial> candidates) {}
+
+    MaterialForm material(String election) {
+        List<Candidate> awaited = material.awaited(election);
+        return new MaterialForm(
+                context(election, material.lastDay(election), awaited, material.wanted(election)),
+                version(awaited),
+                awaited.stream()
+                        .map(candidate ->
+                                new OpenMaterial(candidate.id(), Optional.empty(), "", new Corrected(), List.of()))
+                        .toList());
+    }
+
+    MaterialSheet exampleMaterial(String election) {
+        return new MaterialSheet(material.awaited(election).stream()
+                .map(candidate ->
+                        new MaterialSheet.Row(candidate.id(), true, "所在单位出具的证明原件", Optional.empty(), List.of()))
+                .toList());
+    }
+
+    record OpenAppeal(
+            String candidate, Optional<Boolean> appeals, String grounds, Corrected facts, List<String> attachments) {}
+
+    record AppealForm(Context context, List<OpenAppeal> candidates) {}
+
+    AppealForm appeals(String election) {
+        List<Candidate> rejected = appeals.rejected(election);
+        return new AppealForm(
+                context(election, appeals.lastDay(election), rejected, Map.of()),
+                rejected.stream()
+                        .map(candidate ->
+                                new OpenAppeal(candidate.id(), Optional.empty(), "", new Corrected(), List.of()))
+                        .toList());
+    }
+
+    AppealSheet exampleAppeals(String election) {
+        return new AppealSheet(appeals.rejected(election).stream()
+                .map(candidate -> new AppealSheet.Row(candidate.id(), false, "", Optional.empty(), List.of()))
+                .toList());
+    }
+
+    record OpenDecision(String candidate, Optional<Boolean> upheld, String reason) {}
+
+    record DecisionForm(Context context, List<OpenDecision> candidates) {}
+
+    DecisionForm decisions(String election) {
+        List<Candidate> appellants = appeals.appellants(election);
+        return new DecisionForm(
+                context(election, appeals.decisionDay(election), appellants, appeals.grounds(election)),
+                appellants.stream()
+                        .map(candidate -> new OpenDecision(candidate.id(), Optional.empty(), ""))
+                        .toList());
+    }
+
+    AppealDecisions exampleDecisions(String election) {
+        return new AppealDecisions(appeals.appellants(election).stream()
+                .map(candidate -> new AppealDecisions.Row(candidate.id(), false, "原审查认定事实清楚"))
+                .toList());
+    }
+
+    private Context context(String election, LocalDate lastDay, List<Candidate> candidates, Map<String, String> words) {
+        var eligibility = elections.scheme(election).eligibility();
+        return new Context(
+                election,
+                CLAUSE,
+                lastDay,
+                eligibility.residence().isPresent(),
+                eligibility.consent().isPresent(),
+                register.shown(election, candidates),
+                words,
+                attachments.of(election).stream().map(FileLine::of).toList());
+    }
+
+    /** Changes when somebody leaves meanwhile. */
+    private static String version(List<Candidate> shown) {
+        return Integer.toHexString(shown.stream().map(Candidate::id).toList().hashCode());
+    }
+}

@@ -1,0 +1,172 @@
+package org.huanjie.review.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huanjie.input.Finding;
+import org.huanjie.registration.CandidateRegister;
+import org.huanjie.registration.Seats;
+import org.huanjie.registration.process.RegistrationForms;
+import org.huanjie.registration.process.RegistrationForms.FileLine;
+import org.huanjie.registration.process.RegistrationForms.Needed;
+import org.huanjie.review.CandidateList;
+import org.huanjie.review.QualificationReview;
+import org.huanjie.review.ReviewSheet;
+import org.huanjie.review.ReviewSheet.Choice;
+import org.huanjie.review.WaiverSheet;
+import org.huanjie.roster.CandidateView;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.rules.Clauses;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.roster.rules.Demand.Shortage;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Component;
+
+/** What reviewers and whoever draws up the list are shown, and answers that their forms would accept. */
+@Component
+public class ReviewForms {
+
+    private static final Set<Progress> REGISTERED = Set.of(Progress.REGISTERED);
+    private static final Set<Progress> WAIVER_ASKED = Set.of(Progress.WAIVER_ASKED);
+
+    private final CandidateRegister register;
+    private final RegistrationForms registrations;
+    private final QualificationReview review;
+    private final Seats seats;
+
+    ReviewForms(CandidateRegister register, RegistrationForms registrations, QualificationReview review, Seats seats) {
+        this.register = register;
+        this.registrations = registrations;
+        this.review = review;
+        this.seats = seats;
+    }
+
+    public record Missing(String name, int needed, int present, String message, String clause) {
+
+        static Missing of(Shortage shortage) {
+            Demand demand = shortage.demand();
+            return new Missing(demand.name(), demand.needed(), shortage.present(), shortage.message(), demand.clause());
+        }
+    }
+
+    record Virtue(String clause, String text) {}
+
+    record ReviewContext(
+            String election,
+            String clause,
+            List<Virtue> virtues,
+            boolean materialMayBeAsked,
+            List<CandidateView> candidates,
+            List<FileLine> files) {}
+
+    record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
+
+    ReviewForm review(String election) {
+        Scheme scheme = seats.scheme(election);
+        List<Virtue> virtues = scheme.eligibility().virtues().stream()
+                .map(virtue -> new Virtue(virtue.basis().clause(), virtue.text()))
+                .toList();
+        List<CandidateView> awaiting = register.views(election, REGISTERED);
+        return new ReviewForm(
+                new ReviewContext(
+                        election,
+                        Clauses.of(scheme, "review"),
+                        virtues,
+                        scheme.nomination().supplement().isPresent(),
+                        awaiting,
+                        registrations.files(election)),
+                version(awaiting),
+                awaiting.stream().map(candidate -> proposal(candidate, "")).toList());
+    }
+
+    ReviewSheet exampleReview(String election) {
+        return new ReviewSheet(register.views(election, REGISTERED).stream()
+                .map(candidate -> proposal(candidate, "工作实绩突出，群众公认"))
+                .toList());
+    }
+
+    private static ReviewSheet.Row proposal(CandidateView candidate, String waiverReason) {
+        return switch (candidate.outcome()) {
+            case ELIGIBLE -> new ReviewSheet.Row(candidate.id(), Choice.ADMIT, "", "");
+            case NEEDS_WAIVER -> new ReviewSheet.Row(candidate.id(), Choice.WAIVER, "", waiverReason);
+            case INELIGIBLE -> new ReviewSheet.Row(candidate.id(), Choice.REJECT, "", "");
+        };
+    }
+
+    record WaiverContext(String election, String clause, List<CandidateView> candidates, List<FileLine> files) {}
+
+    /** A row without a proposal: whether to grant is left to the party committee. */
+    record OpenWaiver(String candidate, Optional<Boolean> granted, String reason) {}
+
+    record WaiverForm(WaiverContext context, String version, List<OpenWaiver> candidates) {}
+
+    WaiverForm waivers(String election) {
+        List<CandidateView> awaiting = register.views(election, WAIVER_ASKED);
+        return new WaiverForm(
+                new WaiverContext(
+                        election,
+                        Clauses.of(seats.scheme(election), "waivers"),
+                        awaiting,
+                        registrations.files(election)),
+                version(awaiting),
+                awaiting.stream()
+                        .map(candidate -> new OpenWaiver(candidate.id(), Optional.empty(), ""))
+                        .toList());
+    }
+
+    WaiverSheet exampleWaivers(String election) {
+        return new WaiverSheet(register.views(election, WAIVER_ASKED).stream()
+                .map(candidate -> new WaiverSheet.Row(candidate.id(), true, "工作需要，表现特别优秀"))
+                .toList());
+    }
+
+    record ListContext(
+            String election,
+            String clause,
+            List<Needed> needed,
+            List<Missing> shortages,
+            List<Finding> repeated,
+            List<CandidateView> candidates) {}
+
+    record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
+
+    ListForm list(String election) {
+        Scheme scheme = seats.scheme(election);
+        List<CandidateView> qualified = register.views(election, QualificationReview.QUALIFIED);
+        return new ListForm(
+                new ListContext(
+                        election,
+                        Clauses.of(scheme, "candidate-list"),
+                        RegistrationForms.needed(scheme),
+                        missing(election),
+                        review.repeated(election),
+                        qualified),
+                version(qualified),
+                "",
+                rows(qualified));
+    }
+
+    CandidateList exampleList(String election) {
+        return new CandidateList(
+                "召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, QualificationReview.QUALIFIED)));
+    }
+
+    private static List<CandidateList.Row> rows(List<CandidateView> qualified) {
+        return qualified.stream()
+                .map(candidate -> new CandidateList.Row(candidate.id(), true, candidate.support(), ""))
+                .toList();
+    }
+
+    /** What the qualified fall short of. */
+    public List<Missing> missing(String election) {
+        return review.shortages(election).stream().map(Missing::of).toList();
+    }
+
+    /** Changes when somebody comes, goes or is decided upon. */
+    private static String version(List<CandidateView> shown) {
+        List<String> standing = shown.stream()
+                .map(candidate -> candidate.id() + candidate.decision())
+                .toList();
+        return Integer.toHexString(standing.hashCode());
+    }
+}

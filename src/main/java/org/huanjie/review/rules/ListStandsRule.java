@@ -1,0 +1,61 @@
+package org.huanjie.review.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huanjie.input.Finding;
+import org.huanjie.registration.rules.RegistrationRules;
+import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.scheme.Scheme;
+
+/** A list of formal candidates that may go up: a choice in every ballot, and nobody on it twice (E2). */
+public final class ListStandsRule {
+
+    private static final String FIELD = "candidates";
+
+    private ListStandsRule() {}
+
+    /** All faults of a list; empty when it stands. */
+    public static List<Finding> faults(Scheme scheme, List<Registered> listed) {
+        List<Finding> faults = new ArrayList<>(repeated(scheme, listed));
+        Demand.shortages(scheme, Demand.byPost(candidates(distinct(scheme, listed)))).stream()
+                .map(shortage ->
+                        new Finding(FIELD, shortage.message(), shortage.demand().clause()))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    /** Who stands more than once among these, such as after a corrected name. */
+    public static List<Finding> repeated(Scheme scheme, List<Registered> listed) {
+        List<Registered> once = distinct(scheme, listed);
+        return listed.stream()
+                .filter(each -> !once.contains(each))
+                .map(Registered::candidate)
+                .map(Candidate::name)
+                .distinct()
+                .map(name -> new Finding(
+                        FIELD,
+                        "%s在名单上不止一次，同一人只能列一次".formatted(name),
+                        scheme.nomination().basis().clause()))
+                .toList();
+    }
+
+    /** Everybody once. */
+    public static List<Registered> distinct(Scheme scheme, List<Registered> listed) {
+        Set<Person> seen = new HashSet<>();
+        return listed.stream().filter(each -> seen.add(person(scheme, each))).toList();
+    }
+
+    private static Person person(Scheme scheme, Registered each) {
+        Candidate candidate = each.candidate();
+        return RegistrationRules.person(scheme, candidate.name(), each.birthDate(), candidate.post());
+    }
+
+    private static List<Candidate> candidates(List<Registered> listed) {
+        return listed.stream().map(Registered::candidate).toList();
+    }
+}

@@ -1,0 +1,374 @@
+package org.huanjie.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.huanjie.eligibility.rules.Ruling;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.input.ConflictException;
+import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.storage.TransactionReadCache;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps candidates. Rows that change together are sent together. */
+@Repository
+public class CandidateStore {
+
+    private static final String TABLE = "candidate";
+    private static final List<String> ROW = List.of(
+            "id",
+            "election",
+            "seq",
+            "name",
+            "sex",
+            "ethnicity",
+            "birthDate",
+            "unit",
+            "position",
+            "post",
+            "politicalStatus",
+            "residence",
+            "staffing",
+            "timeCommitment",
+            "source",
+            "outstanding",
+            "consent",
+            "channel",
+            "supporters",
+            "account",
+            "outcome",
+            "findings",
+            "decision",
+            "result",
+            "support");
+    private static final TypeReference<List<Ruling>> RULINGS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final ObjectMapper json;
+
+    public CandidateStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    public List<Registered> of(String election) {
+        return TransactionReadCache.of(
+                TABLE,
+                election,
+                () -> List.copyOf(jdbc.sql("select * from candidate where election = :election order by seq")
+                        .param("election", election)
+                        .query((row, number) -> registered(row))
+                        .list()));
+    }
+
+    public Optional<Registered> find(String election, String id) {
+        return jdbc.sql("select * from candidate where election = :election and id = :id")
+                .param("election", election)
+                .param("id", id)
+                .query((row, number) -> registered(row))
+                .optional();
+    }
+
+    /** The number of the last candidate ever registered in an election, zero for none. */
+    public int lastNumber(String election) {
+        return jdbc.sql("select coalesce(max(seq), 0) from candidate where election = :election")
+                .param("election", election)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void insert(List<Registered> candidates, int firstNumber) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        TransactionReadCache.forget(TABLE);
+        List<Object[]> rows = new ArrayList<>();
+        candidates.forEach(candidate -> rows.add(row(candidate, firstNumber + rows.size())));
+        jdbc.sql("""
+                        insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post,
+                            political_status, residence, staffing, time_commitment, source, outstanding, consent, channel,
+                            supporters, account, outcome, findings, decision, result, support)
+                        values :rows
+                        """).param("rows", rows).update();
+    }
+
+    private Object[] row(Registered registered, int number) {
+        MapSqlParameterSource facts = facts(registered).addValue("seq", number);
+        return ROW.stream().map(facts::getValue).toArray();
+    }
+
+    public void update(List<Registered> candidates) {
+        send("""
+                update candidate set name = :name, sex = :sex, ethnicity = :ethnicity, birth_date = :birthDate,
+                    unit = :unit, position_held = :position, post = :post, political_status = :politicalStatus,
+                    residence = :residence, staffing = :staffing, time_commitment = :timeCommitment, source = :source,
+                    outstanding = :outstanding, consent = :consent, channel = :channel, supporters = :supporters,
+                    account = :account, outcome = :outcome, findings = :findings
+                where election = :election and id = :id
+                """, candidates.stream().map(this::facts).toArray(SqlParameterSource[]::new));
+    }
+
+    /** What the rules say of these people now; their facts stay as somebody may have just corrected them. */
+    public void judge(List<Registered> judged) {
+        send(
+                "update candidate set outcome = :outcome, findings = :findings where election = :election and id = :id",
+                judged.stream().map(this::facts).toArray(SqlParameterSource[]::new));
+    }
+
+    public void delete(String election, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            TransactionReadCache.forget(TABLE);
+            jdbc.sql("delete from candidate where election = :election and id in (:ids)")
+                    .param("election", election)
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** Keeps who filed what is judged about these candidates. */
+    public void filed(Collection<String> candidates, String account) {
+        if (!candidates.isEmpty()) {
+            jdbc.sql("""
+                    insert into candidate_filer (candidate, account)
+                    select id, :account from candidate where id in (:candidates)
+                    and id not in (select candidate from candidate_filer where account = :account)
+                    """)
+                    .param("account", account)
+                    .param("candidates", candidates)
+                    .update();
+        }
+    }
+
+    /** Everybody who filed something about one of these candidates. */
+    public Set<String> filers(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct account from candidate_filer where candidate in (:candidates)")
+                        .param("candidates", candidates)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Candidates with the same outcome change together. */
+    public void decide(String election, List<Outcome> outcomes) {
+        outcomes.stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> new Outcome("", outcome.decision(), outcome.result(), outcome.support())))
+                .forEach((outcome, alike) -> decide(
+                        election,
+                        outcome,
+                        alike.stream().map(Outcome::candidate).toList()));
+    }
+
+    private void decide(String election, Outcome outcome, List<String> ids) {
+        requireAll(
+                ids,
+                jdbc.sql("""
+                        update candidate set decision = :decision, result = :result, support = coalesce(:support, support)
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
+                        """)
+                        .param("decision", outcome.decision().name())
+                        .param("result", outcome.result())
+                        .param("support", outcome.support().orElse(null), Types.INTEGER)
+                        .param("election", election)
+                        .param("ids", ids)
+                        .update());
+        decided(election, ids, known -> known.decided(outcome.decision(), outcome.result(), outcome.support()));
+    }
+
+    /** Everybody whom the database has just taken the decision for, and nobody else. */
+    private static void decided(String election, Collection<String> ids, UnaryOperator<Candidate> change) {
+        TransactionReadCache.<List<Registered>>amend(TABLE, election, all -> all.stream()
+                .map(known -> ids.contains(known.candidate().id())
+                        ? new Registered(change.apply(known.candidate()), known.birthDate())
+                        : known)
+                .toList());
+    }
+
+    /**
+     * Somebody stands no longer, if nothing has been decided about the person meanwhile.
+     *
+     * @throws ConflictException otherwise
+     */
+    public void withdraw(Candidate candidate, String result) {
+        TransactionReadCache.forget(TABLE);
+        requireAll(
+                List.of(candidate.id()),
+                jdbc.sql("""
+                        update candidate set decision = 'WITHDRAWN', result = :result
+                        where election = :election and id = :id and decision = :known
+                        """)
+                        .param("result", result)
+                        .param("election", candidate.election())
+                        .param("id", candidate.id())
+                        .param("known", candidate.decision().name())
+                        .update());
+    }
+
+    /** Whoever has left at the same moment is not taken up again (E3). */
+    private static void requireAll(Collection<String> ids, int changed) {
+        if (changed != ids.stream().distinct().count()) {
+            throw new ConflictException("人选的情况刚刚有了变化，请刷新后再办理（E3）");
+        }
+    }
+
+    public void settle(String election, Collection<String> ids, Progress decision, String result) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        requireAll(
+                ids,
+                jdbc.sql("""
+                        update candidate set decision = :decision, result = :result
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
+                        """)
+                        .param("decision", decision.name())
+                        .param("result", result)
+                        .param("election", election)
+                        .param("ids", ids)
+                        .update());
+        decided(election, ids, known -> known.decided(decision, result, Optional.empty()));
+    }
+
+    /** Settles several candidates at once, each with a result of its own. */
+    public void settle(String election, Progress decision, Map<String, String> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = results.entrySet().stream()
+                .map(result -> new Object[] {result.getKey(), result.getValue()})
+                .toList();
+        requireAll(
+                results.keySet(),
+                jdbc.sql("""
+                        update candidate set decision = :decision,
+                            result = (select told.result from (values :rows) as told (id, result) where told.id = candidate.id)
+                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
+                        """)
+                        .param("decision", decision.name())
+                        .param("rows", rows)
+                        .param("election", election)
+                        .param("ids", results.keySet())
+                        .update());
+        decided(
+                election,
+                results.keySet(),
+                known -> known.decided(decision, results.get(known.id()), Optional.empty()));
+    }
+
+    private void send(String sql, SqlParameterSource[] rows) {
+        if (rows.length > 0) {
+            TransactionReadCache.forget(TABLE);
+            batches.batchUpdate(sql, rows);
+        }
+    }
+
+    private MapSqlParameterSource facts(Registered registered) {
+        Candidate candidate = registered.candidate();
+        return new MapSqlParameterSource("id", candidate.id())
+                .addValue("election", candidate.election())
+                .addValue("name", candidate.name())
+                .addValue("sex", candidate.sex())
+                .addValue("ethnicity", candidate.ethnicity())
+                .addValue("birthDate", registered.birthDate())
+                .addValue("unit", candidate.unit())
+                .addValue("position", candidate.position())
+                .addValue("post", candidate.post())
+                .addValue("politicalStatus", candidate.politicalStatus().name())
+                .addValue("residence", name(candidate.residence()))
+                .addValue("staffing", name(candidate.staffing()))
+                .addValue("timeCommitment", name(candidate.timeCommitment()))
+                .addValue("source", candidate.source().orElse(null))
+                .addValue("outstanding", candidate.outstanding())
+                .addValue("consent", candidate.consent())
+                .addValue("channel", name(candidate.channel()))
+                .addValue("supporters", candidate.supporters())
+                .addValue("account", candidate.account().orElse(null))
+                .addValue("outcome", candidate.outcome().name())
+                .addValue("findings", write(candidate.findings()))
+                .addValue("decision", candidate.decision().name())
+                .addValue("result", candidate.result())
+                .addValue("support", candidate.support().orElse(null));
+    }
+
+    private Registered registered(ResultSet row) throws SQLException {
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        return new Registered(candidate(row, birthDate), birthDate);
+    }
+
+    private Candidate candidate(ResultSet row, LocalDate birthDate) throws SQLException {
+        return new Candidate(
+                row.getString("id"),
+                row.getString("election"),
+                row.getString("name"),
+                row.getString("sex"),
+                row.getString("ethnicity"),
+                YearMonth.from(birthDate),
+                row.getString("unit"),
+                row.getString("position_held"),
+                row.getString("post"),
+                PoliticalStatus.valueOf(row.getString("political_status")),
+                choice(row, "residence", Residence.class),
+                choice(row, "staffing", Staffing.class),
+                choice(row, "time_commitment", TimeCommitment.class),
+                Optional.ofNullable(row.getString("source")),
+                row.getBoolean("outstanding"),
+                row.getBoolean("consent"),
+                choice(row, "channel", Channel.class),
+                row.getInt("supporters"),
+                Optional.ofNullable(row.getString("account")),
+                Verdict.Outcome.valueOf(row.getString("outcome")),
+                read(row.getString("findings")),
+                Progress.valueOf(row.getString("decision")),
+                row.getString("result"),
+                Optional.ofNullable(row.getObject("support", Integer.class)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(name -> Enum.valueOf(type, name));
+    }
+
+    private static String name(Optional<? extends Enum<?>> choice) {
+        return choice.map(Enum::name).orElse(null);
+    }
+
+    private String write(List<Ruling> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private List<Ruling> read(String findings) {
+        try {
+            return json.readValue(findings, RULINGS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.huanjie.roster;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps who asked for waivers, and which rules have been waived for whom (G9). */
+@Repository
+public class WaiverStore {
+
+    private final JdbcClient jdbc;
+
+    public WaiverStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Waiver(String candidate, String rule) {}
+
+    /** The waived rules by candidate. */
+    public Map<String, Set<String>> of(String election) {
+        return jdbc
+                .sql("select candidate, rule from waiver where election = :election")
+                .param("election", election)
+                .query((row, number) -> new Waiver(row.getString("candidate"), row.getString("rule")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(Waiver::candidate, Collectors.mapping(Waiver::rule, Collectors.toSet())));
+    }
+
+    /** Keeps who asked for waivers for these candidates. */
+    public void asked(Collection<String> candidates, String account) {
+        if (!candidates.isEmpty()) {
+            jdbc.sql("""
+                    insert into waiver_asker (candidate, account)
+                    select id, :account from candidate where id in (:candidates)
+                    and id not in (select candidate from waiver_asker where account = :account)
+                    """)
+                    .param("account", account)
+                    .param("candidates", candidates)
+                    .update();
+        }
+    }
+
+    /** Everybody who asked for a waiver for one of these candidates. */
+    public Set<String> askers(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct account from waiver_asker where candidate in (:candidates)")
+                        .param("candidates", candidates)
+                        .query(String.class)
+                        .list());
+    }
+
+    public void grant(String election, String candidate, Collection<String> rules) {
+        Set<String> known = of(election).getOrDefault(candidate, Set.of());
+        rules.stream().distinct().filter(rule -> !known.contains(rule)).forEach(rule -> jdbc.sql(
+                        "insert into waiver (election, candidate, rule) values (:election, :candidate, :rule)")
+                .param("election", election)
+                .param("candidate", candidate)
+                .param("rule", rule)
+                .update());
+    }
+}

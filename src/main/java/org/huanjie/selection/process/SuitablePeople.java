@@ -1,0 +1,96 @@
+package org.huanjie.selection.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.registration.Nomination;
+import org.huanjie.roster.Seat;
+import org.huanjie.scheme.ExamplePerson;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Residence;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.selection.Naming.Named;
+import org.springframework.stereotype.Component;
+
+/** Invented people who may hold a post under its scheme, for examples of answers. */
+@Component
+public class SuitablePeople {
+
+    private static final List<String> NAMES = List.of("欧阳志远", "司徒雅文", "上官明哲");
+
+    private final Clock clock;
+
+    SuitablePeople(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Somebody whom the party committee may name. */
+    public Named named(Scheme scheme, Post post, int number) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
+        return new Named(
+                post.id(),
+                NAMES.get(number % NAMES.size()),
+                "男",
+                example.birthDate(LocalDate.now(clock)),
+                example.politicalStatus(),
+                Optional.of(Residence.REGISTERED),
+                post.staffing().or(() -> Optional.of(Staffing.INSIDE)),
+                example.source(),
+                "机关干部",
+                Optional.empty());
+    }
+
+    /** Somebody who may stand. */
+    public Nomination nominee(Scheme scheme, Post post, int number) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
+        return new Nomination(
+                Optional.empty(),
+                "补充人选%d".formatted(number),
+                "女",
+                "汉族",
+                "社区服务中心",
+                "干事",
+                post.id(),
+                Optional.of(example.birthDate(LocalDate.now(clock))),
+                example.politicalStatus(),
+                Optional.of(Residence.REGISTERED),
+                Optional.of(staffing(post)),
+                post.timeCommitment(),
+                example.source(),
+                false,
+                true,
+                Optional.of(new NominationFacts(
+                        scheme.nomination().channels().stream()
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow(),
+                        scheme.nomination().jointSupporters())),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The seat that such a nominee would take. */
+    public Seat seat(Scheme scheme, Post post) {
+        ExamplePerson example = new ExamplePerson(scheme, post);
+        return new Seat(
+                post.id(),
+                post.name(),
+                "",
+                "",
+                "女",
+                YearMonth.from(example.birthDate(LocalDate.now(clock))),
+                example.politicalStatus() == PoliticalStatus.PARTY_MEMBER,
+                staffing(post),
+                "干事",
+                post.chosenBy());
+    }
+
+    private static Staffing staffing(Post post) {
+        return post.staffing().orElse(Staffing.OUTSIDE);
+    }
+}

@@ -1,0 +1,157 @@
+package org.huanjie.shortage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Refusal;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.Extension;
+import org.huanjie.registration.Registration;
+import org.huanjie.registration.RegistrationSheet;
+import org.huanjie.registration.RegistrationStore;
+import org.huanjie.registration.Remedy;
+import org.huanjie.registration.Seats;
+import org.huanjie.review.QualificationReview;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.scheme.Scheme;
+import org.huanjie.shortage.rules.RemedyRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done about too few candidates: the registration is extended once, with approval; then organisations nominate; else seats are reduced with
+ * approval, or the election is reported up and ends (E1, E2). An election is never held silently with as many candidates as seats.
+ */
+@Service
+public class Shortages {
+
+    private final CandidateStore candidates;
+    private final RegistrationStore store;
+    private final Registration registration;
+    private final Seats seats;
+    private final Elections elections;
+    private final Minutes minutes;
+
+    public Shortages(
+            CandidateStore candidates,
+            RegistrationStore store,
+            Registration registration,
+            Seats seats,
+            Elections elections,
+            Minutes minutes) {
+        this.candidates = candidates;
+        this.store = store;
+        this.registration = registration;
+        this.seats = seats;
+        this.elections = elections;
+        this.minutes = minutes;
+    }
+
+    /** Whether the registration has not been extended yet. */
+    public boolean mayExtend(String election) {
+        return !remedy(election).extended();
+    }
+
+    /** What has been done so far. */
+    public Remedy remedy(String election) {
+        return store.remedyOf(election);
+    }
+
+    /**
+     * Asks for more time to register. It takes effect with the approval.
+     *
+     * @throws Refusal when the days are fewer than the scheme's own extension
+     * @throws ConflictException when an extension was asked for before
+     */
+    @Transactional
+    public void askForExtension(String election, Extension extension, String actor) {
+        Remedy remedy = remedy(election);
+        if (remedy.extended()) {
+            throw new ConflictException("报名只延长一次，本次换届已经申请过延长");
+        }
+        refuse(RemedyRules.faults(elections.scheme(election), extension));
+        store.keep(election, remedy.extensionAsked(extension));
+        minutes.append(election, actor, "extension-asked", "E1", extension);
+    }
+
+    /** Why a remedy cannot be chosen now; empty when it can. Fewer seats are judged with their numbers. */
+    public Optional<String> obstacle(String election, RemedyChoice.Kind kind) {
+        Scheme scheme = elections.scheme(election);
+        return switch (kind) {
+            case ORGANISATION_NOMINATION -> RemedyRules.organisationFault(scheme);
+            case REDUCED_SEATS -> Optional.empty();
+            case REPORT_UP ->
+                remedy(election).incomplete()
+                        ? Optional.of("候选人名单已经批准过，不能按报名不足报上级终止选举")
+                        : RemedyRules.reportFault(scheme, remedy(election).organisationAsked());
+        };
+    }
+
+    /**
+     * Takes down which remedy is chosen.
+     *
+     * @throws Refusal with all faults
+     */
+    @Transactional
+    public void choose(String election, RemedyChoice choice, String actor) {
+        List<Finding> faults = new ArrayList<>();
+        obstacle(election, choice.remedy()).ifPresent(why -> faults.add(new Finding("remedy", why, "E1")));
+        boolean fewer = choice.remedy() == RemedyChoice.Kind.REDUCED_SEATS;
+        if (fewer) {
+            faults.addAll(RemedyRules.faults(seats.scheme(election), qualified(election), choice.seats()));
+        } else if (!choice.seats().isEmpty()) {
+            faults.add(new Finding("seats", "只有报批减少名额时才填写减少后的名额", "E2"));
+        }
+        refuse(faults);
+        Remedy remedy = remedy(election);
+        store.keep(
+                election,
+                switch (choice.remedy()) {
+                    case ORGANISATION_NOMINATION -> remedy.askingOrganisations(choice.reason());
+                    case REDUCED_SEATS -> remedy.askingFor(RemedyRules.seats(choice.seats()), choice.reason());
+                    case REPORT_UP -> remedy.reporting(choice.reason());
+                });
+        minutes.append(election, actor, "remedy-chosen", fewer ? "E2" : "E1", choice);
+    }
+
+    /**
+     * Enters whom organisations recommend; they are reviewed like everybody else.
+     *
+     * @throws Refusal with all faults of all rows
+     */
+    @Transactional
+    public void recommend(String election, RegistrationSheet sheet, String actor) {
+        registration.recommend(election, sheet, actor);
+    }
+
+    /** The League body above ends the election, or sends the report back. */
+    @Transactional
+    public void receive(String election, ReportReceipt receipt, String actor) {
+        boolean ends = receipt.decision() == ReportReceipt.Decision.END;
+        minutes.append(
+                election,
+                actor,
+                ends ? "report-accepted" : "report-sent-back",
+                "E1",
+                Map.of("reported", remedy(election).reason(), "opinion", receipt.opinion()));
+    }
+
+    private Map<String, Integer> qualified(String election) {
+        return Demand.byPost(candidates.of(election).stream()
+                .map(Registered::candidate)
+                .filter(candidate -> QualificationReview.QUALIFIED.contains(candidate.decision()))
+                .toList());
+    }
+
+    private static void refuse(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.huanjie.shortage.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.input.KebabEnums;
+import org.huanjie.registration.process.RegistrationForms;
+import org.huanjie.review.process.ReviewForms;
+import org.huanjie.shortage.RemedyChoice;
+import org.huanjie.shortage.RemedyChoice.Kind;
+import org.huanjie.shortage.Shortages;
+import org.springframework.stereotype.Component;
+
+/** The extension has not brought enough candidates, or was refused: how the election goes on (E1, E2). */
+@Component
+class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
+
+    private final Shortages shortages;
+    private final ShortageForms forms;
+
+    ChooseRemedyHandler(Shortages shortages, ShortageForms forms) {
+        this.shortages = shortages;
+        this.forms = forms;
+    }
+
+    record Way(Kind id, String name, String obstacle) {}
+
+    record Context(
+            String election,
+            List<ReviewForms.Missing> shortages,
+            List<Way> ways,
+            List<RegistrationForms.PostChoice> posts) {}
+
+    record Form(Context context, Optional<Kind> remedy, List<RemedyChoice.Row> seats, String reason) {}
+
+    @Override
+    public String taskId() {
+        return ShortageModel.CHOOSE_REMEDY;
+    }
+
+    @Override
+    public Class<RemedyChoice> answerType() {
+        return RemedyChoice.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        String election = task.election();
+        List<Way> ways = Arrays.stream(Kind.values())
+                .map(kind -> new Way(
+                        kind, kind.words(), shortages.obstacle(election, kind).orElse("")))
+                .toList();
+        return new Form(
+                new Context(election, forms.missing(election), ways, forms.reducible(election)),
+                Optional.empty(),
+                List.of(),
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, RemedyChoice choice) {
+        shortages.choose(task.election(), choice, task.actor().orElseThrow());
+        task.keep(ShortageModel.REMEDY, KebabEnums.name(choice.remedy()));
+    }
+
+    @Override
+    public RemedyChoice example(TaskContext task) {
+        return shortages.obstacle(task.election(), Kind.REPORT_UP).isPresent()
+                ? new RemedyChoice(Kind.ORGANISATION_NOMINATION, List.of(), "延长报名后合格人选仍然不足")
+                : new RemedyChoice(Kind.REPORT_UP, List.of(), "组织推荐后合格人选仍然不足");
+    }
+}

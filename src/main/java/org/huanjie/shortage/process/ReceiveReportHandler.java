@@ -1,0 +1,58 @@
+package org.huanjie.shortage.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.review.process.ReviewForms;
+import org.huanjie.shortage.ReportReceipt;
+import org.huanjie.shortage.ReportReceipt.Decision;
+import org.huanjie.shortage.Shortages;
+import org.springframework.stereotype.Component;
+
+/** The League body above is told that there are not enough candidates; the election ends towards an appointment in mid-term (E1, JY-4.3.5d). */
+@Component
+class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
+
+    private final Shortages shortages;
+    private final ShortageForms forms;
+
+    ReceiveReportHandler(Shortages shortages, ShortageForms forms) {
+        this.shortages = shortages;
+        this.forms = forms;
+    }
+
+    record Context(String election, String reason, List<ReviewForms.Missing> shortages) {}
+
+    record Form(Context context, Optional<Decision> decision, String opinion) {}
+
+    @Override
+    public String taskId() {
+        return ShortageModel.RECEIVE_REPORT;
+    }
+
+    @Override
+    public Class<ReportReceipt> answerType() {
+        return ReportReceipt.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        String election = task.election();
+        return new Form(
+                new Context(election, shortages.remedy(election).reason(), forms.missing(election)),
+                Optional.empty(),
+                "");
+    }
+
+    @Override
+    public void complete(TaskContext task, ReportReceipt receipt) {
+        shortages.receive(task.election(), receipt, task.actor().orElseThrow());
+        task.route(ShortageModel.ENDS, receipt.decision() == Decision.END);
+    }
+
+    @Override
+    public ReportReceipt example(TaskContext task) {
+        return new ReportReceipt(Decision.END, "同意终止本次选举，届中按程序任命");
+    }
+}

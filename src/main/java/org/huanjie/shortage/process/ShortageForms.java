@@ -1,0 +1,65 @@
+package org.huanjie.shortage.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huanjie.registration.Extension;
+import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.registration.Seats;
+import org.huanjie.registration.process.RegistrationForms;
+import org.huanjie.registration.process.RegistrationForms.PostChoice;
+import org.huanjie.review.process.ReviewForms;
+import org.huanjie.review.process.ReviewForms.Missing;
+import org.huanjie.roster.rules.Clauses;
+import org.huanjie.scheme.Scheme;
+import org.springframework.stereotype.Component;
+
+/** What the forms about too few candidates show (E1, E2). */
+@Component
+public class ShortageForms {
+
+    private final RegistrationWindow window;
+    private final ReviewForms reviews;
+    private final Seats seats;
+
+    public ShortageForms(RegistrationWindow window, ReviewForms reviews, Seats seats) {
+        this.window = window;
+        this.reviews = reviews;
+        this.seats = seats;
+    }
+
+    record ExtensionContext(
+            String election, String clause, List<Missing> shortages, int leastDays, LocalDate lastDay) {}
+
+    record ExtensionForm(ExtensionContext context, int days, String reason) {}
+
+    ExtensionForm extension(String election) {
+        Scheme scheme = seats.scheme(election);
+        int least = scheme.nomination().extension().days();
+        return new ExtensionForm(
+                new ExtensionContext(
+                        election,
+                        Clauses.of(scheme, "registration"),
+                        reviews.missing(election),
+                        least,
+                        window.lastDay(election)),
+                least,
+                "");
+    }
+
+    Extension exampleExtension(String election) {
+        int least = seats.scheme(election).nomination().extension().days();
+        return new Extension(least, "合格人选不足，延长报名并扩大宣传");
+    }
+
+    /** The posts whose seats may be reduced. */
+    List<PostChoice> reducible(String election) {
+        return RegistrationForms.openPosts(seats.scheme(election)).stream()
+                .map(RegistrationForms::choice)
+                .toList();
+    }
+
+    /** What the qualified fall short of. */
+    List<Missing> missing(String election) {
+        return reviews.missing(election);
+    }
+}

@@ -1,0 +1,18 @@
+package org.huanjie.shortage.process;
+
+/** Names of the model {@code shortage} that code uses. */
+final class ShortageModel {
+
+    static final String EXTEND_REGISTRATION = "extendRegistration";
+    static final String CHOOSE_REMEDY = "chooseRemedy";
+    static final String NOMINATE_BY_ORGANISATION = "nominateByOrganisation";
+    static final String RECEIVE_REPORT = "receiveReport";
+
+    /** Which remedy was chosen: organisation-nomination, reduced-seats or report-up. */
+    static final String REMEDY = "remedy";
+
+    /** Whether the election ends because there are too few candidates. */
+    static final String ENDS = "ends";
+
+    private ShortageModel() {}
+}

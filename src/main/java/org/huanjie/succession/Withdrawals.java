@@ -1,0 +1,69 @@
+package org.huanjie.succession;
+
+import org.huanjie.election.Election;
+import org.huanjie.election.Elections;
+import org.huanjie.input.ConflictException;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Progress;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Candidates who stand no longer (E3). */
+@Service
+public class Withdrawals {
+
+    private static final String CLAUSE = "E3";
+
+    private final CandidateStore store;
+    private final RegistrationWindow window;
+    private final Elections elections;
+    private final Successions successions;
+    private final Minutes minutes;
+
+    public Withdrawals(
+            CandidateStore store,
+            RegistrationWindow window,
+            Elections elections,
+            Successions successions,
+            Minutes minutes) {
+        this.store = store;
+        this.window = window;
+        this.elections = elections;
+        this.successions = successions;
+        this.minutes = minutes;
+    }
+
+    /**
+     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3); whoever was
+     * chosen declines until the appointment, and the seat is vacant (E15).
+     *
+     * @throws java.util.NoSuchElementException when the election has no such candidate
+     * @throws ConflictException when the candidate is out already, or it is decided who holds the post
+     */
+    @Transactional
+    public Candidate withdraw(String election, String id, String reason, String actor) {
+        window.lock(election);
+        Candidate candidate = store.find(election, id).orElseThrow().candidate();
+        boolean running = elections.get(election).status() == Election.Status.RUNNING;
+        if (running && candidate.decision().mayDecline()) {
+            successions.declined(election, candidate, reason, actor);
+            return store.find(election, id).orElseThrow().candidate();
+        }
+        if (!running || !candidate.decision().mayLeave()) {
+            throw new ConflictException("%s%s，不能再退出"
+                    .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
+        }
+        String result = "本人申请退出：%s（%s）".formatted(reason, CLAUSE);
+        store.withdraw(candidate, result);
+        minutes.append(election, actor, "candidate-withdrawn", CLAUSE, new Left(id, candidate.name(), reason));
+        if (candidate.decision() == Progress.FORMAL) {
+            successions.after(election, candidate);
+        }
+        return store.find(election, id).orElseThrow().candidate();
+    }
+
+    record Left(String id, String name, String reason) {}
+}

@@ -1,0 +1,148 @@
+package org.huanjie.tally;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.NextRound;
+import org.huanjie.meeting.Rounds;
+import org.huanjie.tally.OpenSeats.Decision;
+import org.springframework.stereotype.Component;
+
+/** What the party committee sees when it decides on open seats, and the review panel of people written in. */
+@Component
+public class TallyForms {
+
+    private final Rounds rounds;
+    private final Tallies tallies;
+
+    TallyForms(Rounds rounds, Tallies tallies) {
+        this.rounds = rounds;
+        this.tallies = tallies;
+    }
+
+    /**
+     * Open seats as the party committee sees them.
+     *
+     * @param version which seats are open: whoever answers what was shown before somebody left is told so (E3)
+     */
+    public record Deciding(Context context, String version, List<DraftDecision> ballots) {
+
+        /** What the rounds came to. */
+        public record Context(String election, List<Open> ballots) {}
+
+        /**
+         * A ballot with open seats.
+         *
+         * @param standing who would stand in another round; empty when nobody is left
+         * @param withoutChoice whether they would be no more than the seats (E2)
+         */
+        public record Open(
+                String ballot,
+                String name,
+                int round,
+                boolean runOff,
+                int openSeats,
+                List<String> elected,
+                List<String> standing,
+                boolean withoutChoice,
+                List<Votes> votes) {}
+
+        /** A decision without its reason. */
+        public record DraftDecision(String ballot, Optional<Decision> decision, String reason) {}
+    }
+
+    /** The open seats of an electorate. */
+    public Deciding deciding(String election, String electorate) {
+        List<Deciding.Open> open =
+                tallies.open(election, electorate).stream().map(this::openSeats).toList();
+        return new Deciding(
+                new Deciding.Context(election, open),
+                open.stream()
+                        .map(each -> each.ballot() + "：" + each.openSeats() + "：" + String.join("、", each.standing()))
+                        .collect(Collectors.joining("；")),
+                open.stream()
+                        .map(each -> new Deciding.DraftDecision(each.ballot(), Optional.empty(), ""))
+                        .toList());
+    }
+
+    private Deciding.Open openSeats(Tallies.Result result) {
+        return new Deciding.Open(
+                result.round().ballot(),
+                rounds.ballotName(result.round()),
+                result.round().number(),
+                result.tied(),
+                result.tally().openSeats(),
+                result.tally().elected(),
+                result.next().map(NextRound::candidates).orElse(List.of()),
+                result.next().filter(NextRound::withoutChoice).isPresent(),
+                result.count().candidates());
+    }
+
+    /** The tied vote again, all other seats are left vacant. */
+    public OpenSeats exampleDecision(String election, String electorate) {
+        return new OpenSeats(deciding(election, electorate).context().ballots().stream()
+                .map(open -> open.runOff()
+                        ? new OpenSeats.Row(open.ballot(), Decision.ANOTHER_ROUND, "得票相等，再次投票")
+                        : new OpenSeats.Row(open.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
+                .toList());
+    }
+
+    /** People written in, as the review panel sees them. */
+    public record Reviewing(Context context, List<DraftReview> writeIns) {
+
+        /** Who is asked about. */
+        public record Context(String election, List<Person> people) {}
+
+        /** One person, with the posts that the ballot fills. */
+        public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
+
+        /** A post. */
+        public record PostChoice(String id, String name) {}
+
+        /** A review that nobody has filled in. */
+        public record DraftReview(
+                String ballot, String name, Optional<WriteInReview.Decision> decision, DraftFacts facts) {}
+
+        /** The first post that the ballot fills. */
+        public record DraftFacts(Optional<String> post) {}
+    }
+
+    /** Those who would be elected but were only written in. */
+    public Reviewing reviewing(String election, String electorate) {
+        List<Tallies.Awaited> awaited = tallies.awaited(election, electorate);
+        return new Reviewing(
+                new Reviewing.Context(
+                        election,
+                        awaited.stream()
+                                .map(each -> new Reviewing.Person(
+                                        each.ballot(),
+                                        each.ballotName(),
+                                        each.name(),
+                                        each.inFavour(),
+                                        each.posts().stream()
+                                                .map(post ->
+                                                        new Reviewing.PostChoice(post, rounds.postName(election, post)))
+                                                .toList()))
+                                .toList()),
+                awaited.stream()
+                        .map(each -> new Reviewing.DraftReview(
+                                each.ballot(),
+                                each.name(),
+                                Optional.empty(),
+                                new Reviewing.DraftFacts(each.posts().stream().findFirst())))
+                        .toList());
+    }
+
+    /** Nobody is qualified. */
+    public WriteInReview exampleReview(String election, String electorate) {
+        return new WriteInReview(tallies.awaited(election, electorate).stream()
+                .map(each -> new WriteInReview.Row(
+                        each.ballot(),
+                        each.name(),
+                        WriteInReview.Decision.NOT_QUALIFIED,
+                        Optional.of("本人不愿担任"),
+                        Optional.empty()))
+                .toList());
+    }
+}

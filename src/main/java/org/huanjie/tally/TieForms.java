@@ -1,0 +1,99 @@
+package org.huanjie.tally;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ballot.Tally.RunOff;
+import org.huanjie.meeting.Rounds;
+import org.huanjie.tally.Tallies.Result;
+import org.springframework.stereotype.Component;
+
+/** What those see who settle ties (E11). */
+@Component
+public class TieForms {
+
+    private final Rounds rounds;
+    private final Tallies tallies;
+
+    TieForms(Rounds rounds, Tallies tallies) {
+        this.rounds = rounds;
+        this.tallies = tallies;
+    }
+
+    /** What is tied. */
+    public record Context(String election, List<Tied> ballots) {}
+
+    /** A ballot whose last seats are tied. */
+    public record Tied(String ballot, String name, int round, int seats, List<String> candidates, List<Votes> votes) {}
+
+    /**
+     * The lot as it is offered.
+     *
+     * @param version who is tied: whoever answers what was shown before somebody left is told so (E3)
+     */
+    public record Lot(Context context, String version, String seed, String witness) {}
+
+    /**
+     * The decision as it is offered.
+     *
+     * @param version likewise
+     */
+    public record Choice(Context context, String version, List<Blank> ballots) {}
+
+    /** A decision that nobody has filled in. */
+    public record Blank(String ballot, List<String> chosen, String reason) {}
+
+    /** The lot that is offered: no seed. */
+    public Lot lot(String election, String electorate) {
+        Context context = context(election, electorate);
+        return new Lot(context, version(context), "", "");
+    }
+
+    /** A seed that those present called out. */
+    public TieLot exampleLot() {
+        return new TieLot(Optional.of("2026-0718-42"), "监票人及候选人代表");
+    }
+
+    /** The decision that is offered: nobody is chosen. */
+    public Choice choice(String election, String electorate) {
+        Context context = context(election, electorate);
+        return new Choice(
+                context,
+                version(context),
+                context.ballots().stream()
+                        .map(tied -> new Blank(tied.ballot(), List.of(), ""))
+                        .toList());
+    }
+
+    /** The first of the tied. */
+    public TieChoice exampleChoice(String election, String electorate) {
+        return new TieChoice(context(election, electorate).ballots().stream()
+                .map(tied ->
+                        new TieChoice.Row(tied.ballot(), tied.candidates().subList(0, tied.seats()), "经集体研究，综合工作需要确定"))
+                .toList());
+    }
+
+    private Context context(String election, String electorate) {
+        return new Context(
+                election,
+                tallies.ties(election, electorate).stream().map(this::tied).toList());
+    }
+
+    private static String version(Context context) {
+        return context.ballots().stream()
+                .map(tied -> tied.ballot() + "：" + String.join("、", tied.candidates()))
+                .collect(Collectors.joining("；"));
+    }
+
+    private Tied tied(Result tie) {
+        RunOff runOff = tie.tally().runOff().orElseThrow();
+        return new Tied(
+                tie.round().ballot(),
+                rounds.ballotName(tie.round()),
+                tie.round().number(),
+                runOff.seats(),
+                runOff.candidates(),
+                tie.count().candidates());
+    }
+}

@@ -1,0 +1,86 @@
+package org.huanjie.tally;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.huanjie.election.Elections;
+import org.huanjie.eligibility.rules.Eligibility;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.registration.Nomination;
+import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.registration.rules.RegistrationRules;
+import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.roster.CandidateStore;
+import org.huanjie.roster.Outcome;
+import org.huanjie.roster.Progress;
+import org.huanjie.roster.Registered;
+import org.huanjie.roster.WaiverStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People whom voters wrote in and whose qualification is looked into after the vote (E13). */
+@Service
+public class WriteIns {
+
+    private static final Set<Progress> IN_THE_RUNNING = Set.of(Progress.FORMAL, Progress.ELECTED, Progress.DECIDED);
+
+    private final CandidateStore store;
+    private final RegistrationWindow window;
+    private final Elections elections;
+    private final WaiverStore waivers;
+
+    public WriteIns(CandidateStore store, RegistrationWindow window, Elections elections, WaiverStore waivers) {
+        this.store = store;
+        this.window = window;
+        this.elections = elections;
+        this.waivers = waivers;
+    }
+
+    /**
+     * What the scheme's rules say of somebody written in; nothing is kept.
+     *
+     * @param facts with a birth date
+     */
+    public Verdict judge(String election, Nomination facts) {
+        return Eligibility.judge(
+                elections.scheme(election),
+                facts.applicant(facts.birthDate().orElseThrow(), window.referenceDay(election)));
+    }
+
+    /** Everybody who holds or may still win a post, by the group of posts of which a person takes only one. */
+    public Set<Person> inTheRunning(String election) {
+        return store.of(election).stream()
+                .filter(each -> IN_THE_RUNNING.contains(each.candidate().decision()))
+                .map(each -> person(
+                        election,
+                        each.candidate().name(),
+                        each.birthDate(),
+                        each.candidate().post()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The person that somebody of this name would be as the holder of a post. */
+    public Person person(String election, String name, LocalDate birthDate, String post) {
+        return RegistrationRules.person(elections.scheme(election), name, birthDate, post);
+    }
+
+    /**
+     * Takes somebody written in onto the list of formal candidates; who needs a waiver has it. The caller appends its own entry to the minutes.
+     *
+     * @param facts with a birth date
+     * @param result what the person is told, in Chinese
+     * @return the id of the new candidate
+     */
+    @Transactional
+    public String admit(String election, Nomination facts, String result) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        Verdict verdict = judge(election, facts);
+        Registered registered = facts.registered(id, election, facts.birthDate().orElseThrow(), verdict);
+        store.insert(List.of(registered), store.lastNumber(election) + 1);
+        waivers.grant(election, id, verdict.waivable());
+        store.decide(election, List.of(new Outcome(id, Progress.FORMAL, result)));
+        return id;
+    }
+}

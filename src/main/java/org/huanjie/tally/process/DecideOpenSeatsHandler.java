@@ -1,0 +1,53 @@
+package org.huanjie.tally.process;
+
+import org.huanjie.ballot.process.BallotModel;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.tally.OpenSeats;
+import org.huanjie.tally.Tallies;
+import org.huanjie.tally.TallyForms;
+import org.springframework.stereotype.Component;
+
+/** The party committee decides on seats that the rounds left open (E12). */
+@Component
+class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
+
+    private final Tallies tallies;
+    private final TallyForms forms;
+
+    DecideOpenSeatsHandler(Tallies tallies, TallyForms forms) {
+        this.tallies = tallies;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return BallotModel.DECIDE_OPEN_SEATS;
+    }
+
+    @Override
+    public Class<OpenSeats> answerType() {
+        return OpenSeats.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.deciding(task.election(), task.value(BallotModel.ELECTORATE, String.class));
+    }
+
+    @Override
+    public void complete(TaskContext task, OpenSeats answer) {
+        task.route(
+                BallotModel.ANOTHER_ROUND,
+                tallies.decide(
+                        task.election(),
+                        task.value(BallotModel.ELECTORATE, String.class),
+                        answer,
+                        task.actor().orElseThrow()));
+    }
+
+    @Override
+    public OpenSeats example(TaskContext task) {
+        return forms.exampleDecision(task.election(), task.value(BallotModel.ELECTORATE, String.class));
+    }
+}

@@ -1,0 +1,51 @@
+package org.huanjie.tally.process;
+
+import org.huanjie.ballot.process.BallotModel;
+import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.tally.TieForms;
+import org.huanjie.tally.TieLot;
+import org.huanjie.tally.Ties;
+import org.springframework.stereotype.Component;
+
+/** The presiding body draws lots between the tied (E11). */
+@Component
+class DrawTieHandler implements UserTaskHandler<TieLot> {
+
+    private final Ties desk;
+    private final TieForms forms;
+
+    DrawTieHandler(Ties desk, TieForms forms) {
+        this.desk = desk;
+        this.forms = forms;
+    }
+
+    @Override
+    public String taskId() {
+        return BallotModel.DRAW_TIE;
+    }
+
+    @Override
+    public Class<TieLot> answerType() {
+        return TieLot.class;
+    }
+
+    @Override
+    public Object form(TaskContext task) {
+        return forms.lot(task.election(), electorate(task));
+    }
+
+    @Override
+    public void complete(TaskContext task, TieLot answer) {
+        desk.draw(task.election(), electorate(task), answer, task.actor().orElseThrow());
+    }
+
+    @Override
+    public TieLot example(TaskContext task) {
+        return forms.exampleLot();
+    }
+
+    private static String electorate(TaskContext task) {
+        return task.value(BallotModel.ELECTORATE, String.class);
+    }
+}

@@ -1,0 +1,59 @@
+package org.huanjie.result.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.result.ResultCheck;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which error a failing check is, so that the model leads to the party committee. */
+class CheckDelegatesTest {
+
+    private static final String ELECTION = "460203198-2026-1";
+
+    private final DelegateExecution execution = mock(DelegateExecution.class);
+    private final ResultCheck check = mock(ResultCheck.class);
+
+    @BeforeEach
+    void theExecutionIsOfTheElection() {
+        when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
+    }
+
+    @Test
+    void aCommitteeThatStandsGoesUp() {
+        when(check.compositionStands(ELECTION)).thenReturn(true);
+
+        new CheckComposition(check).execute(execution);
+
+        verify(check).compositionStands(ELECTION);
+    }
+
+    @Test
+    void aCommitteeThatBreaksItsSchemeGoesToThePartyCommittee() {
+        assertThatThrownBy(() -> new CheckComposition(check).execute(execution))
+                .isInstanceOfSatisfying(BpmnError.class, error -> assertThat(error.getErrorCode())
+                        .isEqualTo("compositionFaulty"));
+    }
+
+    @Test
+    void thoseWhoAreFitAreAppointed() {
+        when(check.appointeesFit(ELECTION)).thenReturn(true);
+
+        new CheckAppointees(check).execute(execution);
+
+        verify(check).appointeesFit(ELECTION);
+    }
+
+    @Test
+    void somebodyUnfitGoesToThePartyCommittee() {
+        assertThatThrownBy(() -> new CheckAppointees(check).execute(execution))
+                .isInstanceOfSatisfying(BpmnError.class, error -> assertThat(error.getErrorCode())
+                        .isEqualTo("appointeesUnfit"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.huanjie.roster.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huanjie.roster.MakeUp;
+import org.huanjie.roster.Seat;
+import org.huanjie.scheme.Scheme.ChosenBy;
+import org.huanjie.scheme.Scheme.Staffing;
+import org.junit.jupiter.api.Test;
+
+class HoldersTest {
+
+    /** Fifteen members, five of them standing, of these one secretary and two deputies; three alternates beside. */
+    private static List<Seat> congress() {
+        List<Seat> seats = new ArrayList<>();
+        IntStream.range(0, 15).forEach(n -> seats.add(seat("member", n)));
+        IntStream.range(0, 5).forEach(n -> seats.add(seat("standing-member", n)));
+        seats.add(seat("secretary", 0));
+        seats.add(seat("deputy", 1));
+        seats.add(seat("deputy", 2));
+        IntStream.range(20, 23).forEach(n -> seats.add(seat("alternate", n)));
+        return seats;
+    }
+
+    @Test
+    void whoeverHoldsSeveralPostsIsCountedOnceAndAlternatesApart() {
+        assertThat(congress()).hasSize(26);
+        assertThat(Holders.makeUp(congress())).isEqualTo(new MakeUp(15, 8, 5, 3, 3));
+    }
+
+    @Test
+    void theSameHoldsForSeatsThatWereRecordedWithoutTheirPerson() {
+        List<Seat> recorded = congress().stream()
+                .map(seat -> new Seat(
+                        seat.post(),
+                        seat.postName(),
+                        seat.person(),
+                        seat.name(),
+                        seat.sex(),
+                        seat.birthMonth(),
+                        seat.partyMember(),
+                        seat.staffing(),
+                        seat.position(),
+                        seat.chosenBy()))
+                .toList();
+
+        assertThat(Holders.makeUp(recorded)).isEqualTo(new MakeUp(15, 8, 5, 3, 3));
+    }
+
+    @Test
+    void namesakesOfOneMonthAreTwoPeopleAndPrintedApart() {
+        Seat one = namesake("member", "c1", "c1");
+        Seat other = namesake("member", "c2", "c2");
+        Seat standing = namesake("standing-member", "c3", "c2");
+
+        assertThat(Holders.of(List.of(one, other, standing))).containsExactly(one, other);
+        assertThat(standing.samePerson(one)).isFalse();
+        assertThat(standing.samePerson(other)).isTrue();
+        assertThat(Holders.names(List.of(one, other, standing)))
+                .containsEntry("c1", "张伟（1996-05，1）")
+                .containsEntry("c2", "张伟（1996-05，2）")
+                .containsEntry("c3", "张伟（1996-05，2）");
+    }
+
+    @Test
+    void peopleOfTwoElectionsAreTheSameByNameSexAndMonthOfBirth() {
+        Seat before = namesake("member", "c1", "c1");
+        Seat now = new Seat(
+                "standing-member",
+                "常委",
+                "d7",
+                "张伟",
+                "男",
+                YearMonth.of(1996, 5),
+                true,
+                Staffing.INSIDE,
+                "干事",
+                ChosenBy.BALLOT,
+                "later-election/d7");
+
+        assertThat(now.samePerson(before)).isTrue();
+    }
+
+    private static Seat namesake(String post, String person, String first) {
+        return new Seat(
+                post,
+                post,
+                person,
+                "张伟",
+                "男",
+                YearMonth.of(1996, 5),
+                true,
+                Staffing.INSIDE,
+                "干事",
+                ChosenBy.BALLOT,
+                "election/" + first);
+    }
+
+    private static Seat seat(String post, int person) {
+        return new Seat(
+                post,
+                post,
+                post + person,
+                "人选" + person,
+                person % 5 == 0 ? "女" : "男",
+                YearMonth.of(1995, 1),
+                person % 2 == 0,
+                person % 3 == 0 ? Staffing.OUTSIDE : Staffing.INSIDE,
+                "干事",
+                ChosenBy.BALLOT,
+                "election/" + person);
+    }
+}

@@ -1,0 +1,136 @@
+package org.huanjie.tally;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Candidates;
+import org.huanjie.roster.Progress;
+import org.huanjie.scheme.Scheme.PoliticalStatus;
+
+/** Candidates on the list of formal candidates, kept in memory. */
+public final class FormalCandidates implements Candidates {
+
+    private final List<Candidate> all = new ArrayList<>();
+
+    /** Adds formal candidates for a post. */
+    public void stand(String post, String... names) {
+        for (String name : names) {
+            all.add(candidate("c" + (all.size() + 1), name, "红沙社区", post, Progress.FORMAL, ""));
+        }
+    }
+
+    public void standFrom(String unit, String post, String name) {
+        all.add(candidate("c" + (all.size() + 1), name, unit, post, Progress.FORMAL, ""));
+    }
+
+    public void clear() {
+        all.clear();
+    }
+
+    public void withdraw(String name) {
+        settle("", List.of(named(name).id()), Progress.WITHDRAWN, "");
+    }
+
+    /** By name: decision and what the candidate was told. */
+    public Candidate named(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public List<String> with(Progress decision) {
+        return all.stream()
+                .filter(each -> each.decision() == decision)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> of(String election) {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Candidate> formal(String election, Collection<String> posts) {
+        return all.stream()
+                .filter(each -> posts.contains(each.post()) && each.decision() != Progress.WITHDRAWN)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> persons(String election) {
+        return all.stream().collect(Collectors.toMap(Candidate::id, Candidate::id));
+    }
+
+    @Override
+    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Candidate get(String election, String candidate) {
+        return all.stream()
+                .filter(each -> each.id().equals(candidate))
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new);
+    }
+
+    @Override
+    public List<Candidate> standing(String election) {
+        return all.stream()
+                .filter(each -> each.decision() != Progress.WITHDRAWN)
+                .toList();
+    }
+
+    @Override
+    public void settle(String election, Collection<String> candidates, Progress decision, String result) {
+        all.replaceAll(each -> candidates.contains(each.id())
+                ? candidate(each.id(), each.name(), each.unit(), each.post(), decision, result)
+                : each);
+    }
+
+    @Override
+    public void standAgain(String election, Collection<String> candidates, String result) {
+        settle(election, candidates, Progress.FORMAL, result);
+    }
+
+    @Override
+    public void settle(String election, Progress decision, Map<String, String> results) {
+        results.forEach((id, result) -> settle(election, List.of(id), decision, result));
+    }
+
+    private static Candidate candidate(
+            String id, String name, String unit, String post, Progress decision, String result) {
+        return new Candidate(
+                id,
+                VotingDesk.ELECTION,
+                name,
+                "女",
+                "汉族",
+                YearMonth.of(1995, 4),
+                unit,
+                "",
+                post,
+                PoliticalStatus.LEAGUE_MEMBER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Verdict.Outcome.ELIGIBLE,
+                List.of(),
+                decision,
+                result,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,50 @@
+package org.huanjie.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huanjie.review.CandidacyHouse.ELECTION;
+import static org.huanjie.review.CandidacyHouse.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.registration.SampleSchemes;
+import org.huanjie.review.CandidacyHouse;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Progress;
+import org.junit.jupiter.api.Test;
+
+class WriteInsTest {
+
+    private final CandidacyHouse house = new CandidacyHouse(SampleSchemes.nanshan());
+
+    @Test
+    void who_was_written_in_is_judged_by_the_rules_of_the_scheme() {
+        assertThat(house.writeIns.judge(ELECTION, nomination("白雪梅", "member")).outcome())
+                .isEqualTo(Verdict.Outcome.ELIGIBLE);
+        assertThat(house.writeIns
+                        .judge(ELECTION, nomination("白雪梅", "member", LocalDate.of(1980, 1, 1)))
+                        .outcome())
+                .isEqualTo(Verdict.Outcome.INELIGIBLE);
+        assertThat(house.register.of(ELECTION)).isEmpty();
+    }
+
+    @Test
+    void the_admitted_is_a_formal_candidate_and_knows_why() {
+        String id = house.writeIns.admit(ELECTION, nomination("白雪梅", "member"), "另选人资格审查通过（E13）");
+        assertThat(house.register.formal(ELECTION, List.of("member")))
+                .extracting(Candidate::id, Candidate::name, Candidate::decision, Candidate::result)
+                .containsExactly(tuple(id, "白雪梅", Progress.FORMAL, "另选人资格审查通过（E13）"));
+    }
+
+    @Test
+    void who_may_still_win_a_post_or_holds_one_is_in_the_running_for_all_posts_of_its_group() {
+        LocalDate born = LocalDate.of(1998, 5, 4);
+        house.writeIns.admit(ELECTION, nomination("白雪梅", "member", born), "另选人资格审查通过（E13）");
+        String loser = house.writeIns.admit(ELECTION, nomination("罗平", "member", born), "另选人资格审查通过（E13）");
+        house.register.settle(ELECTION, List.of(loser), Progress.NOT_ELECTED, "选举结束，未当选（B.4）");
+
+        assertThat(house.writeIns.inTheRunning(ELECTION))
+                .containsExactly(house.writeIns.person(ELECTION, "白雪梅", born, "deputy"));
+    }
+}
