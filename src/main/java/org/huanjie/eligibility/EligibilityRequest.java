@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.input.Field;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 
 /** A question whether somebody might stand, apart from any election. */
 public record EligibilityRequest(

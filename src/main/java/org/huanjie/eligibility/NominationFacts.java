@@ -1,7 +1,7 @@
 package org.huanjie.eligibility;
 
 import org.huanjie.input.Field;
-import org.huanjie.scheme.Scheme.Channel;
+import org.huanjie.person.Channel;
 
 /** How somebody came to be nominated. */
 public record NominationFacts(

@@ -8,13 +8,13 @@ import org.huanjie.eligibility.NominationFacts;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.Field;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
 import org.huanjie.roster.Registered;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /**
  * One row of the register of nominations (D.1): a new candidate, or other facts about one who is registered already.

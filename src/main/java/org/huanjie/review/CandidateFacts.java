@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
-import org.huanjie.eligibility.rules.EligibilityWords;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.roster.Candidate;
@@ -67,20 +69,20 @@ public class CandidateFacts {
                 changes,
                 "politicalStatus",
                 "政治面貌",
-                EligibilityWords.of(now.politicalStatus()),
-                facts.politicalStatus().map(EligibilityWords::of));
+                now.politicalStatus().title(),
+                facts.politicalStatus().map(PoliticalStatus::title));
         note(
                 changes,
                 "residence",
                 "户籍和居住情况",
-                now.residence().map(EligibilityWords::of).orElse(""),
-                facts.residence().map(EligibilityWords::of));
+                now.residence().map(Residence::title).orElse(""),
+                facts.residence().map(Residence::title));
         note(
                 changes,
                 "staffing",
                 "编制",
-                now.staffing().map(EligibilityWords::of).orElse(""),
-                facts.staffing().map(EligibilityWords::of));
+                now.staffing().map(Staffing::title).orElse(""),
+                facts.staffing().map(Staffing::title));
         return changes;
     }
 

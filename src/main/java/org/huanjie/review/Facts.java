@@ -3,9 +3,9 @@ package org.huanjie.review;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.input.Field;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 
 /** Facts about a candidate that were entered wrongly, as they should be (E26); what is empty stays as it is. */
 public record Facts(

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.NominationFacts;
 import org.huanjie.input.Field;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Candidate;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
 
 /** Facts that material proves to be other than they were registered, or that had not been stated (E4); what is empty stays as it is. */
 public record Proof(

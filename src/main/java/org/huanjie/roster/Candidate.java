@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 
 /**
  * Somebody who stands for a post. The full birth date is kept in the store only; others see the month.

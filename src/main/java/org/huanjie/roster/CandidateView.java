@@ -3,15 +3,15 @@ package org.huanjie.roster;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.NominationFacts;
-import org.huanjie.eligibility.rules.EligibilityWords;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.roster.rules.Unstated;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /**
  * A candidate as forms, pages and the API show it.
@@ -64,7 +64,7 @@ public record CandidateView(
                 candidate.unit(),
                 candidate.position(),
                 candidate.politicalStatus(),
-                EligibilityWords.of(candidate.politicalStatus()),
+                candidate.politicalStatus().title(),
                 candidate.residence(),
                 candidate.staffing(),
                 candidate.timeCommitment(),
@@ -72,7 +72,7 @@ public record CandidateView(
                 candidate.outstanding(),
                 candidate.consent(),
                 nomination,
-                candidate.channel().map(EligibilityWords::of).orElse(""),
+                candidate.channel().map(Channel::title).orElse(""),
                 candidate.account(),
                 candidate.outcome(),
                 candidate.findings(),

@@ -3,8 +3,8 @@ package org.huanjie.roster;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.YearMonth;
+import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Staffing;
 
 /**
  * A seat of the new committee and who holds it.

@@ -3,7 +3,7 @@ package org.huanjie.scheme;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.person.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
 

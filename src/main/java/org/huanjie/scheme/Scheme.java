@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.calendar.Span;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 
 /**
  * A locality's rules for one election, as data. Every part names the clause it comes from. Parts that a scheme does not have are empty:
@@ -62,41 +67,6 @@ public record Scheme(
         APPOINTMENT,
         CONCURRENT,
         DECISION
-    }
-
-    /** Full-time or part-time. */
-    public enum TimeCommitment {
-        FULL_TIME,
-        PART_TIME
-    }
-
-    /** On the establishment of the body or not. */
-    public enum Staffing {
-        INSIDE,
-        OUTSIDE
-    }
-
-    /** Political status of a person. */
-    public enum PoliticalStatus {
-        PARTY_MEMBER,
-        PROBATIONARY_PARTY_MEMBER,
-        LEAGUE_MEMBER,
-        NONE
-    }
-
-    /** Where a person lives or works; RESIDENT means lives or works there long-term. */
-    public enum Residence {
-        REGISTERED,
-        RESIDENT,
-        ELSEWHERE
-    }
-
-    /** How a person came to be nominated. */
-    public enum Channel {
-        ORGANISATION,
-        JOINT,
-        DEMOCRATIC,
-        SELF
     }
 
     /** The parties to approvals: the party committee, the League body above, the League body itself. */

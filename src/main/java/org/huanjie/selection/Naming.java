@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huanjie.input.Field;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 
 /** Whom the party committee appoints, or lets hold a post concurrently (NS-4.0a, JY-4.1e). */
 public record Naming(

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.input.Field;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.rules.PrintedNames;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /** What the review panel finds out about people written in who would be elected (E13). */
 public record WriteInReview(

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huanjie.input.KebabEnums;
+import org.huanjie.person.Channel;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 

@@ -19,11 +19,11 @@ import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.PoliticalStatus;
 import org.huanjie.review.CandidacyHouse;
 import org.huanjie.review.Facts;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.calendar.Span;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Body;
 import org.huanjie.scheme.Scheme.BodyType;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Composition;
 import org.huanjie.scheme.Scheme.Eligibility;
@@ -22,15 +26,11 @@ import org.huanjie.scheme.Scheme.Eligibility.Status;
 import org.huanjie.scheme.Scheme.Eligibility.Virtue;
 import org.huanjie.scheme.Scheme.Escalation;
 import org.huanjie.scheme.Scheme.Nomination;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
 import org.huanjie.scheme.Scheme.Size;
 import org.huanjie.scheme.Scheme.Source;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.huanjie.scheme.Scheme.Tenure;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /** The parts of the three shipped schemes that candidacy asks, with few seats where numbers do not matter. */
 public final class SampleSchemes {

@@ -7,10 +7,10 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Eligibility;
+import org.huanjie.person.Channel;
+import org.huanjie.person.Residence;
 import org.huanjie.registration.Nomination;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.Residence;
 
 /** Candidates of a scheme as they stand after registration; id and name are the same. */
 public final class SampleCandidates {

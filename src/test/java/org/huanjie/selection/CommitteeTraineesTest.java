@@ -7,9 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.training.Trainee;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.PoliticalStatus;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Progress;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 
 /** Candidates on the list of formal candidates, kept in memory. */
 public final class FormalCandidates implements Candidates {

@@ -2,11 +2,11 @@ package org.huanjie.eligibility.rules;
 
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Eligibility.Age;
 import org.huanjie.scheme.Scheme.Eligibility.Relaxation;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /**
  * Age in completed years, bounds inclusive: JY-4.1b (35, or 40 for especially outstanding part-timers), XG-2.1a (33, or 38 as an exception),

@@ -3,12 +3,12 @@ package org.huanjie.eligibility.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 /**
  * What is known of a person who stands for a post; an empty fact was not stated.

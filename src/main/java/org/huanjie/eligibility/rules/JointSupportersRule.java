@@ -2,8 +2,8 @@ package org.huanjie.eligibility.rules;
 
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.Channel;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Nomination;
 import org.huanjie.scheme.Scheme.Post;
 

@@ -2,8 +2,9 @@ package org.huanjie.eligibility.rules;
 
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.Channel;
+import org.huanjie.person.Titled;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Nomination;
 import org.huanjie.scheme.Scheme.Post;
 
@@ -18,14 +19,11 @@ final class NominationChannelRule implements Rule {
     private Ruling judge(Nomination rule, Channel channel) {
         String clause = rule.basis().clause();
         return rule.channels().contains(channel)
-                ? new Ruling("nomination-channel", Outcome.PASS, clause, "推荐方式为" + EligibilityWords.of(channel))
+                ? new Ruling("nomination-channel", Outcome.PASS, clause, "推荐方式为" + channel.title())
                 : new Ruling(
                         "nomination-channel",
                         Outcome.FAIL,
                         clause,
-                        "推荐方式为%s，本方案只接受%s"
-                                .formatted(
-                                        EligibilityWords.of(channel),
-                                        EligibilityWords.anyOf(rule.channels(), EligibilityWords::of)));
+                        "推荐方式为%s，本方案只接受%s".formatted(channel.title(), Titled.anyOf(rule.channels())));
     }
 }

@@ -3,8 +3,9 @@ package org.huanjie.eligibility.rules;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Titled;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
 
 /** Party member or League member: JY-4.1c, XG-2.1b, NS-3.3b; NS-3.2a for a post that asks for party members only. */
@@ -16,7 +17,7 @@ final class PoliticalStatusRule implements Rule {
         boolean narrower = !post.politicalStatus().isEmpty();
         Set<PoliticalStatus> allowed = narrower ? post.politicalStatus() : rule.allowed();
         String clause = narrower ? post.basis().clause() : rule.basis().clause();
-        String status = EligibilityWords.of(applicant.politicalStatus());
+        String status = applicant.politicalStatus().title();
         boolean passes = allowed.contains(applicant.politicalStatus())
                 || rule.probationaryCounts()
                         && applicant.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER
@@ -28,7 +29,6 @@ final class PoliticalStatusRule implements Rule {
                                 "political-status",
                                 Outcome.FAIL,
                                 clause,
-                                "政治面貌为%s，要求为%s"
-                                        .formatted(status, EligibilityWords.anyOf(allowed, EligibilityWords::of))));
+                                "政治面貌为%s，要求为%s".formatted(status, Titled.anyOf(allowed))));
     }
 }

@@ -2,9 +2,9 @@ package org.huanjie.eligibility.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.Titled;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
 
@@ -14,8 +14,8 @@ final class PostRule implements Rule {
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
         List<Comparison> comparisons = Stream.of(
-                        compare(applicant.timeCommitment(), post.timeCommitment(), EligibilityWords::of),
-                        compare(applicant.staffing(), post.staffing(), EligibilityWords::of))
+                        compare(applicant.timeCommitment(), post.timeCommitment()),
+                        compare(applicant.staffing(), post.staffing()))
                 .flatMap(Optional::stream)
                 .toList();
         return comparisons.isEmpty() ? Optional.empty() : Optional.of(judge(post, comparisons));
@@ -32,8 +32,8 @@ final class PostRule implements Rule {
                 : new Ruling("post", Outcome.FAIL, clause, post.name() + String.join("；", contradictions));
     }
 
-    private <T> Optional<Comparison> compare(Optional<T> stated, Optional<T> asked, Function<T, String> words) {
-        return stated.flatMap(mine -> asked.map(theirs -> new Comparison(words.apply(mine), words.apply(theirs))));
+    private <T extends Titled> Optional<Comparison> compare(Optional<T> stated, Optional<T> asked) {
+        return stated.flatMap(mine -> asked.map(theirs -> new Comparison(mine.title(), theirs.title())));
     }
 
     private record Comparison(String stated, String asked) {

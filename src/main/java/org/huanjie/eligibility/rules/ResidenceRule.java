@@ -2,9 +2,10 @@ package org.huanjie.eligibility.rules;
 
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Titled;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
 
 /** Registered in the place, or living or working there long-term: JY-4.1a. */
 final class ResidenceRule implements Rule {
@@ -19,14 +20,11 @@ final class ResidenceRule implements Rule {
     private Ruling judge(Scheme.Eligibility.ResidenceRule rule, Residence residence) {
         String clause = rule.basis().clause();
         return rule.allowed().contains(residence)
-                ? new Ruling("residence", Outcome.PASS, clause, EligibilityWords.of(residence))
+                ? new Ruling("residence", Outcome.PASS, clause, residence.title())
                 : new Ruling(
                         "residence",
                         Outcome.FAIL,
                         clause,
-                        "%s，要求%s"
-                                .formatted(
-                                        EligibilityWords.of(residence),
-                                        EligibilityWords.anyOf(rule.allowed(), EligibilityWords::of)));
+                        "%s，要求%s".formatted(residence.title(), Titled.anyOf(rule.allowed())));
     }
 }

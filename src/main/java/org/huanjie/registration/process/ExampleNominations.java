@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.Plenum;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
 
 /** Just so many eligible nominations that every ballot of a scheme has the candidates it needs. */
 final class ExampleNominations {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
-import org.huanjie.eligibility.rules.EligibilityWords;
+import org.huanjie.person.Channel;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationSheet;
@@ -17,7 +17,6 @@ import org.huanjie.roster.Electable;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
@@ -86,8 +85,7 @@ public class RegistrationForms {
 
     /** As {@link #registration}, for organisations alone. */
     public RegistrationForm recommendation(String election) {
-        return registration(
-                election, List.of(new ChannelChoice(Channel.ORGANISATION, EligibilityWords.of(Channel.ORGANISATION))));
+        return registration(election, List.of(new ChannelChoice(Channel.ORGANISATION, Channel.ORGANISATION.title())));
     }
 
     private RegistrationForm registration(String election, List<ChannelChoice> channels) {
@@ -149,7 +147,7 @@ public class RegistrationForms {
     private static List<ChannelChoice> channels(Scheme scheme) {
         return scheme.nomination().channels().stream()
                 .sorted()
-                .map(channel -> new ChannelChoice(channel, EligibilityWords.of(channel)))
+                .map(channel -> new ChannelChoice(channel, channel.title()))
                 .toList();
     }
 }

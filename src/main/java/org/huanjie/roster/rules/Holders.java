@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
 import org.huanjie.roster.rules.PrintedNames.Bearer;
-import org.huanjie.scheme.Scheme.Staffing;
 
 /** The people behind the seats of a committee: whoever holds several posts is one of them (UC-6). */
 public final class Holders {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Composition.Fraction;
 import org.huanjie.scheme.Scheme.Composition.Headcount;
 import org.huanjie.scheme.Scheme.Composition.Percentage;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.SchemeFinding;
 
 /** Whether the posts make a committee of the allowed size and composition. */

@@ -6,14 +6,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.selection.Naming.Named;
 import org.springframework.stereotype.Component;
 

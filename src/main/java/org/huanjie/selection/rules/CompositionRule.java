@@ -3,13 +3,13 @@ package org.huanjie.selection.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.roster.rules.Holders;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Composition.Fraction;
 import org.huanjie.scheme.Scheme.Composition.Headcount;
 import org.huanjie.scheme.Scheme.Composition.Percentage;
-import org.huanjie.scheme.Scheme.Staffing;
 
 /** Whether a committee has the size and the make-up that its scheme asks for (JY-4.2a, JY-4.2c, NS-3.1b, NS-3.1c). */
 public final class CompositionRule {

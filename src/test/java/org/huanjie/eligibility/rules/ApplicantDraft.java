@@ -2,11 +2,11 @@ package org.huanjie.eligibility.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 
 /** An applicant of whom tests state only what they are about: aged 30, a League member, without any optional fact. */
 public record ApplicantDraft(Applicant applicant) {

@@ -13,14 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.huanjie.person.Channel;
+import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
+import org.huanjie.person.TimeCommitment;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Residence;
-import org.huanjie.scheme.Scheme.Staffing;
-import org.huanjie.scheme.Scheme.TimeCommitment;
 
 class EligibilityPropertiesTest {
 

@@ -16,12 +16,12 @@ import org.huanjie.handover.HandoverRoll.Oath;
 import org.huanjie.handover.HandoverRoll.Outcome;
 import org.huanjie.handover.HandoverRoll.Talk;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Entering;
 import org.huanjie.scheme.Scheme.Handover;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.junit.jupiter.api.Test;
 
 /** A village whose secretary enters the village's committees: appointed on 9 April 2013, handed over by the 12th. */

@@ -12,9 +12,9 @@ import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.Excluded.Category;
 import org.huanjie.meeting.MeetingOpening;
 import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.person.PoliticalStatus;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
-import org.huanjie.scheme.Scheme.PoliticalStatus;
 import org.junit.jupiter.api.Test;
 
 class MeetingOpeningRuleTest {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Channel;
+import org.huanjie.person.Residence;
 import org.huanjie.review.CandidateList;
 import org.huanjie.review.CandidateList.Row;
 import org.huanjie.review.WaiverSheet;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.roster.rules.Unstated;
-import org.huanjie.scheme.Scheme.Channel;
-import org.huanjie.scheme.Scheme.Residence;
 import org.junit.jupiter.api.Test;
 
 class CandidateListRulesTest {

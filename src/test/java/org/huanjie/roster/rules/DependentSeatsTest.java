@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
 

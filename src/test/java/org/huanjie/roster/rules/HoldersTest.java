@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.junit.jupiter.api.Test;
 
 class HoldersTest {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Staffing;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
 
