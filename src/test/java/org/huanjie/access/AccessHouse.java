@@ -18,9 +18,9 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "org.huanjie.access",
             "org.huanjie.division",
-            "org.huanjie.record",
+            "org.huanjie.minutes",
             "org.huanjie.web",
-            "org.huanjie.answer",
+            "org.huanjie.input",
             "org.huanjie.engine"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

@@ -119,7 +119,7 @@ public abstract class ContractTest {
 
     /** Not a {@code @Configuration}, or the component scan of other tests would find it. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.huanjie.engine", "org.huanjie.answer"})
+    @ComponentScan({"org.huanjie.engine", "org.huanjie.input"})
     @ComponentScan(
             basePackages = "org.huanjie.web",
             useDefaultFilters = false,

@@ -368,13 +368,17 @@ class VotingModelsTest extends ModelsTest {
     @ComponentScan(
             basePackages = {
                 "org.huanjie.engine",
-                "org.huanjie.answer",
-                "org.huanjie.record",
+                "org.huanjie.input",
+                "org.huanjie.minutes",
                 "org.huanjie.ballot",
+                "org.huanjie.meeting",
+                "org.huanjie.counting",
+                "org.huanjie.tally",
                 "org.huanjie.competition",
-                "org.huanjie.delegation"
+                "org.huanjie.congress"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test).*"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|\\.WriteIns$|Test).*"))
     @Import({CandidateGroups.class, Dates.class})
     static class House {
 

@@ -204,8 +204,8 @@ class ReusableModelsTest extends ModelsTest {
     @ComponentScan(
             basePackages = {
                 "org.huanjie.engine",
-                "org.huanjie.answer",
-                "org.huanjie.record",
+                "org.huanjie.input",
+                "org.huanjie.minutes",
                 "org.huanjie.calendar",
                 "org.huanjie.approval",
                 "org.huanjie.publicity",

@@ -1,12 +1,10 @@
 package org.huanjie.registration.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.huanjie.review.CandidacyHouse.ELECTION;
-import static org.huanjie.review.CandidacyHouse.nomination;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -23,8 +21,6 @@ import org.huanjie.input.AnswerReader;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyHouse;
-import org.huanjie.roster.Candidate;
-import org.huanjie.roster.Progress;
 import org.huanjie.web.Problems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,23 +142,7 @@ class CandidateControllerTest {
     }
 
     @Test
-    void candidatesWithdrawWithAReason() throws Exception {
-        Candidate candidate = house.enter(nomination("王小明", "member")).get(0);
-        String path = PATH + "/" + candidate.id() + "/withdrawal";
-
-        send(path, "{}")
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.findings[0].message").value("“退出理由”必须填写"));
-        send(path, "{\"reason\": \"工作调动\"}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.decision").value("withdrawn"));
-        send(path, "{\"reason\": \"工作调动\"}").andExpect(status().isConflict());
-        assertThat(house.named("王小明").decision()).isEqualTo(Progress.WITHDRAWN);
-    }
-
-    @Test
     void strangersAreNotFound() throws Exception {
-        send(PATH + "/nobody/withdrawal", "{\"reason\": \"工作调动\"}").andExpect(status().isNotFound());
         send("/api/elections/nowhere/candidates", "[" + ROW + "]").andExpect(status().isNotFound());
     }
 
