@@ -42,6 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:security-matrix;DB_CLOSE_DELAY=-1",
             "huanjie.data-dir=target/security-matrix",
+            "huanjie.drafts.rounds=PT24H",
             "huanjie.mail.every=PT24H",
             "huanjie.mail.rounds=PT24H"
         })

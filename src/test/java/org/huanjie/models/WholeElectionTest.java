@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:whole-elections;DB_CLOSE_DELAY=-1",
             "huanjie.data-dir=target/whole-elections",
+            "huanjie.drafts.rounds=PT24H",
             "huanjie.mail.every=PT24H",
             "huanjie.mail.rounds=PT24H"
         })
