@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -15,29 +14,34 @@ import org.huanjie.reporting.ReportKind;
 import org.huanjie.reporting.ReportingRegions;
 import org.huanjie.reporting.Reports;
 
-/** A county that reports in its rhythm when the program ends: afterwards it goes on with every kind of report, until somebody stops it. */
-final class ParkedReports {
+/**
+ * A county that reports in its rhythm when the program ends: afterwards it goes on with every kind of report, until somebody stops it.
+ *
+ * @param waits where reporting waits
+ */
+record ParkedReports(Set<String> waits) {
 
-    private static final String REGION = "210102";
+    static final String REGION = "210102";
     private static final String ENDED_AT = "2026-09-24T09:00";
 
     /** When a day, a week and a month are over. */
     private static final String GOES_ON_AT = "2026-10-01T09:00";
 
-    private final Set<String> waits = new TreeSet<>();
-
-    /** Where reporting waits. */
-    Set<String> begin(Program program) {
+    static ParkedReports begin(Program program) {
         program.walk().now(ENDED_AT);
         program.the(ReportingRegions.class).start(REGION, "admin");
-        waits.addAll(waiting(program));
-        return waits;
+        return new ParkedReports(waiting(program));
+    }
+
+    /** Issues what is due at this moment. */
+    static void issue(Program program, String moment) {
+        program.walk().now(moment);
+        runDue(program);
     }
 
     void goOn(Program program) {
         assertThat(waiting(program)).isEqualTo(waits);
-        program.walk().now(GOES_ON_AT);
-        runDue(program);
+        issue(program, GOES_ON_AT);
         assertThat(program.the(Reports.class).issued(List.of(REGION), Optional.empty(), Optional.empty()))
                 .extracting(Issued::kind)
                 .contains(ReportKind.values());
