@@ -44,6 +44,10 @@ final class Program implements AutoCloseable {
         return context;
     }
 
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     ElectionWalk walk() {
         return the(ElectionWalk.class);
     }
