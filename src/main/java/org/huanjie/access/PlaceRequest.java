@@ -52,7 +52,7 @@ public record PlaceRequest(
     /** A person; a second row for the same account and name adds roles. */
     public record PersonRow(
             @Field("账号") String account,
-            @Field("姓名") String name,
+            @Field(value = "姓名", name = true) String name,
             @Field(value = "分工", min = 1) List<Duty> roles,
             @Field(value = "邮箱", required = false) String mail) {
 

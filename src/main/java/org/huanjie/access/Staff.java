@@ -51,7 +51,7 @@ public class Staff {
 
     /** What a person is called and where mail reaches them. */
     public record Details(
-            @Field("姓名") String name,
+            @Field(value = "姓名", name = true) String name,
             @Field(value = "邮箱", required = false) String mail) {
 
         public Details {

@@ -13,7 +13,7 @@ import org.huanjie.input.Finding;
  */
 public record SupervisorRequest(
         @Field("账号") String account,
-        @Field("姓名") String name,
+        @Field(value = "姓名", name = true) String name,
         @Field("邮箱") String mail,
 
         @Field(value = "督导范围", min = 1, max = 50, clause = "LN-3")

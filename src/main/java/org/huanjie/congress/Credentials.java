@@ -12,6 +12,6 @@ public record Credentials(
 
     public record Invalid(
             @Field(value = "选举单位", max = 100) String unit,
-            @Field(value = "姓名", max = 30) String name,
+            @Field(value = "姓名", name = true, max = 30) String name,
             @Field(value = "理由", min = 2, max = 500) String reason) {}
 }

@@ -1,8 +1,8 @@
 package org.huanjie.correction;
 
 import java.util.List;
-import org.huanjie.review.Change;
-import org.huanjie.review.Facts;
+import org.huanjie.input.Patch;
+import org.huanjie.person.FactChange;
 
 /**
  * A correction of wrong data with the old and the new (E26).
@@ -22,7 +22,7 @@ public record Correction(
         String decidedBy) {
 
     /** The right facts, and what they change. */
-    public record Content(Facts facts, List<Change> changes) {}
+    public record Content(Patch facts, List<FactChange> changes) {}
 
     /** How a correction stands. */
     public enum State {

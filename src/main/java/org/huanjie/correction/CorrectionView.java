@@ -2,7 +2,7 @@ package org.huanjie.correction;
 
 import java.util.List;
 import java.util.Locale;
-import org.huanjie.review.Change;
+import org.huanjie.person.FactChange;
 
 /**
  * A correction as the API shows it.
@@ -10,7 +10,7 @@ import org.huanjie.review.Change;
  * @param state asked, objected, made or dropped
  */
 public record CorrectionView(
-        String id, String state, String candidate, List<Change> changes, String reason, String objection) {
+        String id, String state, String candidate, List<FactChange> changes, String reason, String objection) {
 
     public static CorrectionView of(Correction correction) {
         return new CorrectionView(

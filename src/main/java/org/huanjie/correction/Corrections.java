@@ -12,11 +12,11 @@ import org.huanjie.correction.Correction.State;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.person.FactChange;
 import org.huanjie.review.CandidateFacts;
-import org.huanjie.review.Change;
-import org.huanjie.review.Facts;
 import org.huanjie.selection.Committee;
 import org.huanjie.term.ServingMembers;
 import org.springframework.stereotype.Service;
@@ -141,7 +141,7 @@ public class Corrections {
     @Transactional
     public void make(String election) {
         Correction correction = current(election);
-        List<Change> changes = facts.changes(
+        List<FactChange> changes = facts.changes(
                 election, correction.candidate(), correction.content().facts());
         Set<String> corrected = facts.correct(
                 election, correction.candidate(), correction.content().facts());
@@ -152,9 +152,9 @@ public class Corrections {
         append(correction, correction.decidedBy(), "correction-made", Map.of("changes", changes));
     }
 
-    private Content content(String election, String candidate, Optional<Facts> sent) {
-        Facts right = sent.orElseThrow(() -> new Refusal("facts", "请填写正确内容", CLAUSE));
-        List<Change> changes = facts.changes(election, candidate, right);
+    private Content content(String election, String candidate, Optional<Patch> sent) {
+        Patch right = sent.orElseThrow(() -> new Refusal("facts", "请填写正确内容", CLAUSE));
+        List<FactChange> changes = facts.changes(election, candidate, right);
         if (changes.isEmpty()) {
             throw new Refusal("facts", "没有需要更正的内容：所填与现有记录相同", CLAUSE);
         }

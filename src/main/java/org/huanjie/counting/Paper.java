@@ -53,7 +53,7 @@ public record Paper(
             @Field(value = "候选人编号", max = 64, clause = "D.4")
             Optional<String> candidate,
 
-            @Field(value = "姓名", max = 200) String name,
+            @Field(value = "姓名", name = true, max = 200) String name,
 
             @Field(value = "赞成", required = false, clause = "D.4") @JsonProperty("for")
             int inFavour,
@@ -79,7 +79,7 @@ public record Paper(
 
     /** The votes on somebody whom voters wrote in. */
     public record WriteIn(
-            @Field(value = "姓名", max = 100) String name,
+            @Field(value = "姓名", name = true, max = 100) String name,
 
             @Field(value = "赞成", min = 1, clause = "B.4") @JsonProperty("for")
             int inFavour) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerWriter {
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), new KebabEnums())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -23,13 +23,13 @@ public class AnswerWriter {
             .build();
 
     public JsonNode write(Object value) {
-        return mapper.valueToTree(value);
+        return MAPPER.valueToTree(value);
     }
 
     /** @throws Refusal when the text is no JSON */
     public JsonNode parse(String json) {
         try {
-            return mapper.readTree(json);
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException broken) {
             throw new Refusal("", "内容不是有效的JSON", "");
         }

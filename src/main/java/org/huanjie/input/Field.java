@@ -27,6 +27,9 @@ public @interface Field {
     /** Upper bound, likewise; texts without one end at 200 characters, lists at 1000 rows. */
     long max() default Long.MAX_VALUE;
 
+    /** Whether it is the name of a person, which has one spelling however it was typed. */
+    boolean name() default false;
+
     /** The clause that asks for it. */
     String clause() default "";
 }

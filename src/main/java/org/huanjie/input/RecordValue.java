@@ -1,6 +1,6 @@
 package org.huanjie.input;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,57 +13,163 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A record whose components are asked for.
+ * A record whose components are asked for; those of a record within it that is {@code @JsonUnwrapped} stand beside its own.
  *
  * @param constructor the canonical one; a {@link Refusal} it throws counts as faults of the record
  */
 record RecordValue(Constructor<?> constructor, List<Part> parts) implements Value {
 
-    private record Part(String name, Field asked, boolean required, Value value) {
+    /** What is read for one component of the record. */
+    private sealed interface Part {
 
-        static Part of(RecordComponent component) {
-            Field asked = Optional.ofNullable(component.getAnnotation(Field.class))
-                    .orElseThrow(() -> new IllegalArgumentException(component + " is not @Field"));
-            boolean optional = component.getType() == Optional.class;
-            return new Part(
-                    name(component),
+        Object read(JsonNode whole, ReadContext spot);
+
+        Stream<String> names();
+
+        void sketch(Map<String, Object> sketch);
+
+        Stream<AnswerField> fields(String inside);
+    }
+
+    private record Single(String name, Field asked, boolean required, Value value) implements Part {
+
+        static Single of(RecordPart part, Asking asking) {
+            Field asked = part.asked();
+            PatchOf patch = part.component().getAnnotation(PatchOf.class);
+            return new Single(
+                    part.name(),
                     asked,
-                    asked.required() && !optional,
-                    Values.of(component.getGenericType(), asked));
+                    asking.requires(part),
+                    patch == null
+                            ? Values.of(part.component().getGenericType(), asked)
+                            : part.optional() ? new OptionalValue(PatchValue.of(patch)) : PatchValue.of(patch));
         }
 
-        private static String name(RecordComponent component) {
-            JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-            return property == null ? component.getName() : property.value();
-        }
-
-        Object read(JsonNode sent, ReadContext whole) {
-            ReadContext spot = whole.field(name, asked);
+        @Override
+        public Object read(JsonNode whole, ReadContext spot) {
+            JsonNode sent = whole.get(name);
+            ReadContext own = spot.field(name, asked);
             if (!Value.missing(sent)) {
-                return value.read(sent, spot);
+                return value.read(sent, own);
             }
-            return required ? spot.fault("必须填写") : value.absent();
+            return required ? own.fault("必须填写") : value.absent();
         }
 
-        AnswerField field(String path) {
-            return new AnswerField(path + name, value.type(), required, value.bounds(), asked.value());
+        @Override
+        public Stream<String> names() {
+            return Stream.of(name);
+        }
+
+        @Override
+        public void sketch(Map<String, Object> sketch) {
+            sketch.put(name, value.sketch());
+        }
+
+        @Override
+        public Stream<AnswerField> fields(String inside) {
+            return Stream.concat(
+                    Stream.of(new AnswerField(inside + name, value.type(), required, value.bounds(), asked.value())),
+                    value.fields(inside + name).stream());
+        }
+    }
+
+    /** A component that is not asked for where its record stands. */
+    private record Omitted(Value value) implements Part {
+
+        @Override
+        public Object read(JsonNode whole, ReadContext spot) {
+            return value.absent();
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.empty();
+        }
+
+        @Override
+        public void sketch(Map<String, Object> sketch) {
+            // nobody is asked
+        }
+
+        @Override
+        public Stream<AnswerField> fields(String inside) {
+            return Stream.empty();
+        }
+    }
+
+    /** What the place of a record changes in what it asks for. */
+    private record Asking(Set<String> optional, Set<String> required, Set<String> without) {
+
+        static final Asking AS_IT_IS = new Asking(Set.of(), Set.of(), Set.of());
+
+        static Asking of(RecordComponent component) {
+            Optional<UnwrappedFields> fields = Optional.ofNullable(component.getAnnotation(UnwrappedFields.class));
+            Optional<JsonIgnoreProperties> ignored =
+                    Optional.ofNullable(component.getAccessor().getAnnotation(JsonIgnoreProperties.class));
+            return new Asking(
+                    fields.map(UnwrappedFields::optional).map(Set::of).orElse(Set.of()),
+                    fields.map(UnwrappedFields::required).map(Set::of).orElse(Set.of()),
+                    ignored.map(JsonIgnoreProperties::value).map(Set::of).orElse(Set.of()));
+        }
+
+        boolean requires(RecordPart part) {
+            boolean byItself = part.asked().required() && !part.optional();
+            return required.contains(part.name()) || byItself && !optional.contains(part.name());
+        }
+    }
+
+    private record Unwrapped(RecordValue within) implements Part {
+
+        @Override
+        public Object read(JsonNode whole, ReadContext spot) {
+            return within.readParts(whole, spot);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return within.names();
+        }
+
+        @Override
+        public void sketch(Map<String, Object> sketch) {
+            within.parts.forEach(part -> part.sketch(sketch));
+        }
+
+        @Override
+        public Stream<AnswerField> fields(String inside) {
+            return within.parts.stream().flatMap(part -> part.fields(inside));
         }
     }
 
     static RecordValue of(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return of(type, Asking.AS_IT_IS);
+    }
+
+    private static RecordValue of(Class<?> type, Asking asking) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return new RecordValue(
-                    constructor, Arrays.stream(components).map(Part::of).toList());
+                    constructor,
+                    RecordPart.of(type).stream().map(part -> part(part, asking)).toList());
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException(type + " has no canonical constructor", impossible);
         }
+    }
+
+    private static Part part(RecordPart part, Asking asking) {
+        if (part.unwrapped()) {
+            return new Unwrapped(of(part.component().getType(), Asking.of(part.component())));
+        }
+        return asking.without().contains(part.name())
+                ? new Omitted(Values.of(part.component().getGenericType(), part.asked()))
+                : Single.of(part, asking);
     }
 
     @Override
@@ -76,15 +182,25 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
             return spot.fault("应是一组填写项");
         }
         int before = spot.faults().size();
-        List<Object> values = new ArrayList<>();
-        parts.forEach(part -> values.add(part.read(sent.get(part.name()), spot)));
-        Set<String> known = parts.stream().map(Part::name).collect(Collectors.toSet());
+        Object read = readParts(sent, spot);
+        Set<String> known = names().collect(Collectors.toSet());
         sent.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name) && !ignored.contains(name)) {
                 spot.unknown(name);
             }
         });
+        return spot.faults().size() == before ? read : null;
+    }
+
+    private Object readParts(JsonNode sent, ReadContext spot) {
+        int before = spot.faults().size();
+        List<Object> values = new ArrayList<>();
+        parts.forEach(part -> values.add(part.read(sent, spot)));
         return spot.faults().size() == before ? build(values, spot) : null;
+    }
+
+    private Stream<String> names() {
+        return parts.stream().flatMap(Part::names);
     }
 
     private Object build(List<Object> values, ReadContext spot) {
@@ -109,18 +225,13 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
     @Override
     public Object sketch() {
         Map<String, Object> sketch = new LinkedHashMap<>();
-        parts.forEach(part -> sketch.put(part.name(), part.value().sketch()));
+        parts.forEach(part -> part.sketch(sketch));
         return sketch;
     }
 
     @Override
     public List<AnswerField> fields(String path) {
         String inside = path.isEmpty() ? "" : path + ".";
-        List<AnswerField> fields = new ArrayList<>();
-        for (Part part : parts) {
-            fields.add(part.field(inside));
-            fields.addAll(part.value().fields(inside + part.name()));
-        }
-        return fields;
+        return parts.stream().flatMap(part -> part.fields(inside)).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-record TextValue(Bounds length) implements Value {
+record TextValue(Bounds length, boolean name) implements Value {
 
     static final long LONGEST = 200;
 
@@ -11,7 +11,7 @@ record TextValue(Bounds length) implements Value {
         if (!sent.isTextual()) {
             return spot.fault("应是文字");
         }
-        String text = sent.textValue().strip();
+        String text = name ? Spelling.of(sent.textValue()) : sent.textValue().strip();
         if (text.codePoints().anyMatch(TextValue::unreadable)) {
             return spot.fault("含有无法显示的字符");
         }

@@ -51,7 +51,7 @@ final class Values {
 
     private static Value simple(Class<?> type, Field asked) {
         return switch (type.getName()) {
-            case "java.lang.String" -> new TextValue(Bounds.of(asked, 0, TextValue.LONGEST));
+            case "java.lang.String" -> new TextValue(Bounds.of(asked, 0, TextValue.LONGEST), asked.name());
             case "boolean", "java.lang.Boolean" -> new YesNoValue();
             case "int" -> whole(integers(asked), 0, BigDecimal::intValueExact);
             case "java.lang.Integer" -> whole(integers(asked), null, BigDecimal::intValueExact);

@@ -17,7 +17,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
 import org.huanjie.input.KebabEnums;
-import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.meeting.MeetingOpening.ChosenTeller;
 import org.huanjie.roster.Candidates;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Electorate;
@@ -257,8 +257,8 @@ public class MeetingForms {
             Context context,
             int entitled,
             boolean methodAdopted,
-            List<Person> counters,
-            List<Person> scrutineers,
+            List<ChosenTeller> counters,
+            List<ChosenTeller> scrutineers,
             List<Excluded> excluded) {
 
         /**
@@ -322,8 +322,8 @@ public class MeetingForms {
                 .toList();
     }
 
-    private static Person person(Member member) {
-        return new Person(member.name(), Optional.of(member.account()));
+    private static ChosenTeller person(Member member) {
+        return new ChosenTeller(member.name(), Optional.of(member.account()));
     }
 
     /** Everybody has come. */

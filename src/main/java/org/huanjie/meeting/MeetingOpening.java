@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.input.Field;
 import org.huanjie.meeting.Teller.Duty;
+import org.huanjie.person.PersonKey;
 
 /**
  * What a meeting found out and adopted at its beginning. Without a quorum only the attendance matters.
@@ -22,10 +23,10 @@ public record MeetingOpening(
         boolean methodAdopted,
 
         @Field(value = "计票人", required = false, max = 20, clause = "B.4")
-        List<Person> counters,
+        List<ChosenTeller> counters,
 
         @Field(value = "监票人", required = false, max = 20, clause = "B.4")
-        List<Person> scrutineers,
+        List<ChosenTeller> scrutineers,
 
         @Field(value = "另有不计入应到的人", required = false, max = 6, clause = "B.4")
         List<Excluded> excluded,
@@ -56,23 +57,23 @@ public record MeetingOpening(
      * @param account with which the person signs the count sheet; those without one count but do not sign
      * @param unit tells the person apart from a candidate, or another teller, of the same name
      */
-    public record Person(
-            @Field(value = "姓名", max = 50) String name,
+    public record ChosenTeller(
+            @Field(value = "姓名", name = true, max = 50) String name,
             @Field("签字账号") Optional<String> account,
 
             @Field(value = "单位（与候选人或其他计票人、监票人同名时填写）", max = 100, clause = "B.4")
             Optional<String> unit) {
 
-        public Person(String name, Optional<String> account) {
+        public ChosenTeller(String name, Optional<String> account) {
             this(name, account, Optional.empty());
         }
 
         /** Whether both are one person, as far as anybody has said. */
-        public boolean samePerson(Person other) {
+        public boolean samePerson(ChosenTeller other) {
             if (account.isPresent() && other.account.isPresent()) {
                 return account.equals(other.account);
             }
-            return name.equals(other.name) && unit.equals(other.unit);
+            return PersonKey.sameName(name, other.name) && unit.equals(other.unit);
         }
 
         /** The name, with the unit where it was stated to tell namesakes apart. */

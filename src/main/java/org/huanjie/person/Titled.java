@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** A choice that people read in Chinese. */
-public interface Titled {
+public sealed interface Titled permits Channel, PoliticalStatus, Residence, Staffing, TimeCommitment {
 
     /** In Chinese. */
     String title();

@@ -15,7 +15,7 @@ public record LeadingGroup(
 
     /** @param standing whether the person means to stand and must therefore stay out (G11) */
     public record Member(
-            @Field(value = "姓名", max = 30) String name,
+            @Field(value = "姓名", name = true, max = 30) String name,
             @Field(value = "职务", max = 60) String position,
             @Field("是否拟参选") boolean standing) {}
 }

@@ -1,6 +1,5 @@
 package org.huanjie.registration;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.CandidateView;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.CandidatesTold;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.roster.rules.SeatLimit;
 import org.huanjie.scheme.Scheme;
@@ -58,7 +57,7 @@ public class CandidateRegister implements Candidates {
 
     @Override
     public List<Candidate> of(String election) {
-        return store.of(election).stream().map(Registered::candidate).toList();
+        return store.of(election);
     }
 
     /** What is printed for each candidacy where those of all posts stand on one list: namesakes are told apart, and posts of one person. */
@@ -104,26 +103,23 @@ public class CandidateRegister implements Candidates {
 
     @Override
     public Map<String, String> persons(String election) {
-        Map<Registered.Human, String> first = new HashMap<>();
+        Map<PersonKey, String> first = new HashMap<>();
         return store.of(election).stream()
                 .collect(Collectors.toMap(
-                        each -> each.candidate().id(),
-                        each -> first.computeIfAbsent(
-                                each.human(), human -> each.candidate().id())));
+                        each -> each.id(), each -> first.computeIfAbsent(each.key(), key -> each.id())));
     }
 
     @Override
-    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
-        Registered.Human human = new Registered.Human(name, sex, birthDate);
+    public Optional<String> person(String election, PersonKey person) {
         return store.of(election).stream()
-                .filter(each -> each.human().equals(human))
-                .map(each -> each.candidate().id())
+                .filter(each -> each.key().equals(person))
+                .map(each -> each.id())
                 .findFirst();
     }
 
     @Override
     public Candidate get(String election, String candidate) {
-        return store.find(election, candidate).orElseThrow().candidate();
+        return store.find(election, candidate).orElseThrow();
     }
 
     @Override

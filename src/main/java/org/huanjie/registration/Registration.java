@@ -23,7 +23,6 @@ import org.huanjie.registration.rules.RegistrationRules;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Electable;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -84,7 +83,7 @@ public class Registration {
     private List<Candidate> enter(
             String election, RegistrationSheet sheet, String action, String actor, List<Finding> found) {
         Scheme scheme = elections.scheme(election);
-        List<Registered> known = store.of(election);
+        List<Candidate> known = store.of(election);
         List<Finding> faults = new ArrayList<>(found);
         faults.addAll(RegistrationRules.faults(
                 scheme, known, electable.serving(election), sheet, files(election, sheet), window.today()));
@@ -98,8 +97,7 @@ public class Registration {
         if (!entries.added().isEmpty()) {
             store.insert(entries.added(), store.lastNumber(election) + 1);
         }
-        store.filed(
-                entries.inOrder().stream().map(entry -> entry.candidate().id()).toList(), actor);
+        store.filed(entries.inOrder().stream().map(entry -> entry.id()).toList(), actor);
         giveFiles(election, sheet, entries);
         minutes.append(
                 election,
@@ -107,7 +105,7 @@ public class Registration {
                 action,
                 Clauses.of(scheme, "registration"),
                 new Entered(lines(entries.added()), lines(entries.changed()), removed(known, sheet)));
-        return entries.inOrder().stream().map(Registered::candidate).toList();
+        return entries.inOrder().stream().toList();
     }
 
     /** What becomes of a candidate is told to the account that is named: it must not be somebody else's. */
@@ -127,31 +125,25 @@ public class Registration {
                 .toList();
     }
 
-    private record Entries(List<Registered> inOrder, Set<String> known) {
+    private record Entries(List<Candidate> inOrder, Set<String> known) {
 
-        List<Registered> added() {
-            return inOrder.stream()
-                    .filter(each -> !known.contains(each.candidate().id()))
-                    .toList();
+        List<Candidate> added() {
+            return inOrder.stream().filter(each -> !known.contains(each.id())).toList();
         }
 
-        List<Registered> changed() {
-            return inOrder.stream()
-                    .filter(each -> known.contains(each.candidate().id()))
-                    .toList();
+        List<Candidate> changed() {
+            return inOrder.stream().filter(each -> known.contains(each.id())).toList();
         }
     }
 
-    private Entries entries(String election, Scheme scheme, List<Registered> known, RegistrationSheet sheet) {
-        Map<String, LocalDate> births =
-                known.stream().collect(Collectors.toMap(each -> each.candidate().id(), Registered::birthDate));
+    private Entries entries(String election, Scheme scheme, List<Candidate> known, RegistrationSheet sheet) {
+        Map<String, LocalDate> births = known.stream()
+                .collect(Collectors.toMap(Candidate::id, each -> each.person().birthDate()));
         LocalDate reference = window.referenceDay(election);
-        Function<Nomination, Registered> entry = row -> {
-            LocalDate born =
-                    row.birthDate().orElseGet(() -> births.get(row.candidate().orElseThrow()));
-            Verdict verdict = Eligibility.judge(scheme, row.applicant(born, reference));
-            String id = row.candidate().orElseGet(Registration::newId);
-            return row.registered(id, election, born, verdict);
+        Function<Nomination, Candidate> entry = row -> {
+            Nomination whole = row.candidate().map(births::get).map(row::bornOn).orElse(row);
+            Verdict verdict = Eligibility.judge(scheme, whole.applicant(reference));
+            return whole.registered(row.candidate().orElseGet(Registration::newId), election, verdict);
         };
         return new Entries(sheet.candidates().stream().map(entry).toList(), births.keySet());
     }
@@ -164,7 +156,7 @@ public class Registration {
 
     private void giveFiles(String election, RegistrationSheet sheet, Entries entries) {
         for (int row = 0; row < sheet.candidates().size(); row++) {
-            String candidate = entries.inOrder().get(row).candidate().id();
+            String candidate = entries.inOrder().get(row).id();
             attachments.give(election, sheet.candidates().get(row).attachments(), candidate);
         }
     }
@@ -177,16 +169,14 @@ public class Registration {
 
     record Line(String id, String name, String post, Verdict.Outcome outcome) {}
 
-    private static List<Line> lines(List<Registered> entries) {
+    private static List<Line> lines(List<Candidate> entries) {
         return entries.stream()
-                .map(Registered::candidate)
                 .map(each -> new Line(each.id(), each.name(), each.post(), each.outcome()))
                 .toList();
     }
 
-    private static List<String> removed(List<Registered> known, RegistrationSheet sheet) {
+    private static List<String> removed(List<Candidate> known, RegistrationSheet sheet) {
         return known.stream()
-                .map(Registered::candidate)
                 .filter(candidate -> sheet.removed().contains(candidate.id()))
                 .map(Candidate::name)
                 .toList();

@@ -1,8 +1,6 @@
 package org.huanjie.result;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -410,7 +408,7 @@ public class ResultVacancies {
             Nomination nominee = filling.nominees().get(row);
             String field = "nominees[" + row + "]";
             nominee.birthDate()
-                    .filter(born -> !mayStand(election, filling, nominee, born))
+                    .filter(born -> !mayStand(election, filling, nominee))
                     .ifPresent(born -> faults.add(
                             new Finding(field, nominee.name() + "不是选举该职务的范围内的人", drawnBy(election, nominee.post()))));
             if (nominee.birthDate().isPresent()) {
@@ -432,26 +430,26 @@ public class ResultVacancies {
     }
 
     /** A plenum chooses from those elected before, or in the other vote that is decided on now (UC-6). */
-    private boolean mayStand(String election, Filling filling, Nomination nominee, LocalDate born) {
-        return electable.isOpenTo(election, nominee.post(), nominee.name(), born)
+    private boolean mayStand(String election, Filling filling, Nomination nominee) {
+        return electable.isOpenTo(election, nominee.post(), nominee.person().key())
                 || elections
                         .scheme(election)
                         .drawn(nominee.post())
-                        .filter(plenum -> standsBefore(election, filling, plenum, nominee, born))
+                        .filter(plenum -> standsBefore(election, filling, plenum, nominee))
                         .isPresent();
     }
 
-    private boolean standsBefore(String election, Filling filling, Plenum plenum, Nomination nominee, LocalDate born) {
+    private boolean standsBefore(String election, Filling filling, Plenum plenum, Nomination nominee) {
         List<String> before =
                 again(filling).stream().filter(plenum.candidates()::contains).toList();
         return filling.nominees().stream()
                         .filter(other -> before.contains(other.post()))
-                        .anyMatch(other -> other.name().equals(nominee.name())
-                                && other.birthDate().equals(nominee.birthDate()))
+                        .anyMatch(other -> other.birthDate().isPresent()
+                                && other.person().key().equals(nominee.person().key()))
                 || candidates.formal(election, before).stream()
                         .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
-                        .anyMatch(candidate -> candidate.name().equals(nominee.name())
-                                && candidate.birthMonth().equals(YearMonth.from(born)));
+                        .anyMatch(candidate ->
+                                candidate.key().equals(nominee.person().key()));
     }
 
     private Set<String> struckOff(String election) {

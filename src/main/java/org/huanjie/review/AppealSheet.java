@@ -3,6 +3,11 @@ package org.huanjie.review;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.input.Field;
+import org.huanjie.input.Patch;
+import org.huanjie.input.PatchOf;
+import org.huanjie.person.Person;
+import org.huanjie.person.Profile;
+import org.huanjie.person.Provable;
 
 /** Who of those rejected in the review appeals (E4). */
 public record AppealSheet(
@@ -21,7 +26,11 @@ public record AppealSheet(
             @Field(value = "申诉理由", required = false, max = 1000)
             String grounds,
 
-            @Field("更正后的情况") Optional<Proof> facts,
+            @PatchOf(
+                    value = {Person.class, Profile.class},
+                    marked = Provable.class)
+            @Field("更正后的情况")
+            Optional<Patch> facts,
 
             @Field(value = "附件", required = false, max = 10) List<String> attachments) {}
 }

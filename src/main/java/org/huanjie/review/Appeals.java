@@ -17,6 +17,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.person.PersonFacts;
 import org.huanjie.review.AppealStore.Appeal;
 import org.huanjie.review.AppealStore.State;
 import org.huanjie.review.rules.AppealRules;
@@ -24,7 +25,6 @@ import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.WaiverStore;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -168,7 +168,7 @@ public class Appeals {
                                 byId.get(row.candidate()).name(),
                                 row.appeals(),
                                 row.grounds(),
-                                row.facts().map(Proof::labels).orElse(List.of())))
+                                row.facts().map(PersonFacts::labels).orElse(List.of())))
                         .toList());
     }
 
@@ -218,7 +218,6 @@ public class Appeals {
 
     private List<Candidate> in(String election, State state) {
         List<Candidate> rejected = candidates.of(election).stream()
-                .map(Registered::candidate)
                 .filter(candidate -> candidate.decision() == Progress.REJECTED)
                 .toList();
         if (rejected.isEmpty()) {

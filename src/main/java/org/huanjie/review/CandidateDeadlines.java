@@ -11,7 +11,6 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.springframework.stereotype.Component;
 
 /** Until when candidates may appeal or hand in material, counted anew when a holiday year is imported; they are told (E.2, E4). */
@@ -37,9 +36,8 @@ class CandidateDeadlines implements RunningWindows {
 
     @Override
     public boolean recount(String election) {
-        Map<String, Candidate> known = candidates.of(election).stream()
-                .map(Registered::candidate)
-                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<String, Candidate> known =
+                candidates.of(election).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         List<Told> told = Stream.concat(
                         told(appeals.recount(election), known, "申诉", Progress.REJECTED),
                         told(material.recount(election), known, "补充材料", Progress.MATERIAL_ASKED))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
+import org.huanjie.input.Patch;
 import org.springframework.stereotype.Component;
 
 /** What comes with supplementary material and appeals: files that belong to the candidate from then on, and facts that they prove (E4). */
@@ -28,8 +29,8 @@ class Enclosures {
                 : attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet());
     }
 
-    void take(String election, String candidate, Optional<Proof> proof, List<String> files) {
-        proof.filter(Proof::stated).ifPresent(stated -> facts.prove(election, candidate, stated));
+    void take(String election, String candidate, Optional<Patch> proof, List<String> files) {
+        proof.filter(stated -> !stated.isEmpty()).ifPresent(stated -> facts.prove(election, candidate, stated));
         attachments.give(election, files, candidate);
     }
 }

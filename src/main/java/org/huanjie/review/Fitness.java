@@ -7,7 +7,6 @@ import org.huanjie.eligibility.rules.StillEligibleRule;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.WaiverStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +28,12 @@ public class Fitness {
     /** Those decided upon in one of these ways who are not eligible any more. */
     @Transactional
     public List<Unfit> unfit(String election, Set<Progress> decisions) {
-        List<Registered> judged = facts.judgeAnew(
+        List<Candidate> judged = facts.judgeAnew(
                 election,
                 store.of(election).stream()
-                        .filter(each -> decisions.contains(each.candidate().decision()))
+                        .filter(each -> decisions.contains(each.decision()))
                         .toList());
         List<Candidate> doubtful = judged.stream()
-                .map(Registered::candidate)
                 .filter(candidate -> !StillEligibleRule.against(candidate.findings(), Set.of())
                         .isEmpty())
                 .toList();

@@ -10,7 +10,6 @@ import org.huanjie.review.rules.ListStandsRule;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -70,16 +69,15 @@ public class ListCheck {
 
     private void takeBack(String election, String clause) {
         List<String> listed = store.of(election).stream()
-                .map(Registered::candidate)
                 .filter(candidate -> LISTED.contains(candidate.decision()))
                 .map(Candidate::id)
                 .toList();
         store.settle(election, listed, Progress.ADMITTED, "候选人名单核对有误，将重新拟定（%s）".formatted(clause));
     }
 
-    private List<Registered> formal(String election) {
+    private List<Candidate> formal(String election) {
         return store.of(election).stream()
-                .filter(each -> each.candidate().decision() == Progress.FORMAL)
+                .filter(each -> each.decision() == Progress.FORMAL)
                 .toList();
     }
 }

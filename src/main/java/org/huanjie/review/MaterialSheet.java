@@ -3,6 +3,11 @@ package org.huanjie.review;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.input.Field;
+import org.huanjie.input.Patch;
+import org.huanjie.input.PatchOf;
+import org.huanjie.person.Person;
+import org.huanjie.person.Profile;
+import org.huanjie.person.Provable;
 
 /** What is handed in of the material that reviewers missed (E4). */
 public record MaterialSheet(
@@ -22,7 +27,11 @@ public record MaterialSheet(
             @Field(value = "补充的材料", required = false, max = 500)
             String content,
 
-            @Field("更正后的情况") Optional<Proof> facts,
+            @PatchOf(
+                    value = {Person.class, Profile.class},
+                    marked = Provable.class)
+            @Field("更正后的情况")
+            Optional<Patch> facts,
 
             @Field(value = "附件", required = false, max = 10) List<String> attachments) {}
 }

@@ -16,6 +16,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.person.PersonFacts;
 import org.huanjie.review.MaterialStore.Missing;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.review.rules.MaterialRules;
@@ -23,7 +24,6 @@ import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +125,6 @@ public class MissingMaterial {
 
     private List<Candidate> in(String election, Progress decision) {
         return candidates.of(election).stream()
-                .map(Registered::candidate)
                 .filter(candidate -> candidate.decision() == decision)
                 .toList();
     }
@@ -187,7 +186,7 @@ public class MissingMaterial {
                                 byId.get(row.candidate()).name(),
                                 row.supplied(),
                                 row.content(),
-                                row.facts().map(Proof::labels).orElse(List.of()),
+                                row.facts().map(PersonFacts::labels).orElse(List.of()),
                                 told.get(row.candidate())))
                         .toList());
     }

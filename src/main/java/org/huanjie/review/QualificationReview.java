@@ -26,7 +26,6 @@ import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.WaiverStore;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.roster.rules.Demand;
@@ -146,9 +145,8 @@ public class QualificationReview {
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
     public List<Shortage> shortages(String election) {
         Scheme scheme = seats.scheme(election);
-        List<Candidate> everybodyOnce = ListStandsRule.distinct(scheme, qualified(election)).stream()
-                .map(Registered::candidate)
-                .toList();
+        List<Candidate> everybodyOnce =
+                ListStandsRule.distinct(scheme, qualified(election)).stream().toList();
         return Demand.shortages(scheme, Demand.byPost(everybodyOnce));
     }
 
@@ -157,9 +155,9 @@ public class QualificationReview {
         return ListStandsRule.repeated(seats.scheme(election), qualified(election));
     }
 
-    private List<Registered> qualified(String election) {
+    private List<Candidate> qualified(String election) {
         return store.of(election).stream()
-                .filter(each -> QUALIFIED.contains(each.candidate().decision()))
+                .filter(each -> QUALIFIED.contains(each.decision()))
                 .toList();
     }
 
@@ -213,7 +211,7 @@ public class QualificationReview {
     }
 
     private List<Candidate> all(String election) {
-        return store.of(election).stream().map(Registered::candidate).toList();
+        return store.of(election).stream().toList();
     }
 
     private static List<Candidate> in(List<Candidate> all, Set<Progress> decisions) {

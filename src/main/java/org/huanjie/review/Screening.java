@@ -8,7 +8,6 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.Clauses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +49,8 @@ public class Screening {
     @Transactional
     public boolean screen(String election) {
         window.close(election);
-        List<Registered> awaiting =
-                store.of(election).stream().filter(Registered::open).toList();
+        List<Candidate> awaiting =
+                store.of(election).stream().filter(Candidate::open).toList();
         if (awaiting.isEmpty()) {
             minutes.append(election, SYSTEM, "nobody-registered", NOBODY, List.of());
             return false;
@@ -62,7 +61,6 @@ public class Screening {
                 "candidates-screened",
                 Clauses.of(elections.scheme(election), "review"),
                 facts.judgeAnew(election, awaiting).stream()
-                        .map(Registered::candidate)
                         .map(Screening::line)
                         .toList());
         return true;
@@ -70,7 +68,7 @@ public class Screening {
 
     /** Whether anybody awaits review. */
     public boolean awaited(String election) {
-        return store.of(election).stream().anyMatch(Registered::open);
+        return store.of(election).stream().anyMatch(Candidate::open);
     }
 
     private static Line line(Candidate candidate) {

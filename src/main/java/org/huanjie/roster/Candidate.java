@@ -1,45 +1,33 @@
 package org.huanjie.roster;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
-import org.huanjie.person.Channel;
-import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Residence;
-import org.huanjie.person.Staffing;
-import org.huanjie.person.TimeCommitment;
+import org.huanjie.person.Person;
+import org.huanjie.person.PersonFacts;
+import org.huanjie.person.PersonKey;
+import org.huanjie.person.Profile;
 
 /**
- * Somebody who stands for a post. The full birth date is kept in the store only; others see the month.
+ * Somebody who stands for a post.
  *
  * @param post the id of a post of the scheme
- * @param position what the person works as; empty when not stated
  * @param account the person's account in this installation, if any
  * @param outcome whether the rules of the scheme allow the person to stand
+ * @param decision how far the candidacy has come
  * @param result what the candidate was told last, with the clause; empty before the first decision (XG-3.2.2b)
  * @param support how many spoke for the candidate when opinions were heard (JY-4.3.4c)
  */
 public record Candidate(
         String id,
         String election,
-        String name,
-        String sex,
-        String ethnicity,
-        YearMonth birthMonth,
-        String unit,
-        String position,
+        Person person,
         String post,
-        PoliticalStatus politicalStatus,
-        Optional<Residence> residence,
-        Optional<Staffing> staffing,
-        Optional<TimeCommitment> timeCommitment,
-        Optional<String> source,
-        boolean outstanding,
-        boolean consent,
-        Optional<Channel> channel,
-        int supporters,
+        Profile profile,
         Optional<String> account,
         Verdict.Outcome outcome,
         List<Ruling> findings,
@@ -47,38 +35,91 @@ public record Candidate(
         String result,
         Optional<Integer> support) {
 
-    /** The same person after a decision. */
-    Candidate decided(Progress next, String told, Optional<Integer> spoke) {
+    /** Somebody who has just been registered: judged but not yet decided upon. */
+    public static Candidate registered(
+            String id,
+            String election,
+            Person person,
+            String post,
+            Profile profile,
+            Optional<String> account,
+            Verdict verdict) {
         return new Candidate(
                 id,
                 election,
-                name,
-                sex,
-                ethnicity,
-                birthMonth,
-                unit,
-                position,
+                person,
                 post,
-                politicalStatus,
-                residence,
-                staffing,
-                timeCommitment,
-                source,
-                outstanding,
-                consent,
-                channel,
-                supporters,
+                profile,
                 account,
-                outcome,
-                findings,
-                next,
-                told,
-                spoke.or(() -> support));
+                verdict.outcome(),
+                verdict.findings(),
+                Progress.REGISTERED,
+                "",
+                Optional.empty());
+    }
+
+    /** The same candidate after a decision. */
+    Candidate decided(Progress next, String told, Optional<Integer> spoke) {
+        return new Candidate(
+                id, election, person, post, profile, account, outcome, findings, next, told, spoke.or(() -> support));
+    }
+
+    /** The same candidate with the right facts and what the rules say of them. */
+    public Candidate corrected(PersonFacts right, Verdict verdict) {
+        return new Candidate(
+                id,
+                election,
+                right.person(),
+                post,
+                right.profile(),
+                account,
+                verdict.outcome(),
+                verdict.findings(),
+                decision,
+                result,
+                support);
+    }
+
+    public PersonFacts facts() {
+        return new PersonFacts(person, profile);
+    }
+
+    /** The candidate as the rules look at the person on a day. */
+    public Applicant applicant(LocalDate on) {
+        return new Applicant(post, person.birthDate(), on, profile);
+    }
+
+    public String name() {
+        return person.name();
+    }
+
+    public String sex() {
+        return person.sex();
+    }
+
+    public String unit() {
+        return person.unit();
+    }
+
+    public String position() {
+        return person.position();
+    }
+
+    public YearMonth birthMonth() {
+        return person.birthMonth();
+    }
+
+    public PersonKey key() {
+        return person.key();
     }
 
     /** A party member; probationary ones count (B.3). */
     public boolean partyMember() {
-        return politicalStatus == PoliticalStatus.PARTY_MEMBER
-                || politicalStatus == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
+        return profile.politicalStatus().partyMember();
+    }
+
+    /** May still be changed or removed: nobody has decided anything yet. */
+    public boolean open() {
+        return decision == Progress.REGISTERED;
     }
 }

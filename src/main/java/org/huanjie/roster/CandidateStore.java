@@ -1,13 +1,9 @@
 package org.huanjie.roster;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +15,9 @@ import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.ConflictException;
-import org.huanjie.person.Channel;
-import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Residence;
-import org.huanjie.person.Staffing;
-import org.huanjie.person.TimeCommitment;
+import org.huanjie.input.StoredJson;
+import org.huanjie.person.Person;
+import org.huanjie.person.Profile;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -47,48 +41,39 @@ public class CandidateStore {
             "unit",
             "position",
             "post",
-            "politicalStatus",
-            "residence",
-            "staffing",
-            "timeCommitment",
-            "source",
-            "outstanding",
-            "consent",
-            "channel",
-            "supporters",
+            "profile",
             "account",
             "outcome",
             "findings",
             "decision",
             "result",
             "support");
-    private static final TypeReference<List<Ruling>> RULINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    public CandidateStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, ObjectMapper json) {
+    public CandidateStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, StoredJson json) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
     }
 
-    public List<Registered> of(String election) {
+    public List<Candidate> of(String election) {
         return TransactionReadCache.of(
                 TABLE,
                 election,
                 () -> List.copyOf(jdbc.sql("select * from candidate where election = :election order by seq")
                         .param("election", election)
-                        .query((row, number) -> registered(row))
+                        .query((row, number) -> candidate(row))
                         .list()));
     }
 
-    public Optional<Registered> find(String election, String id) {
+    public Optional<Candidate> find(String election, String id) {
         return jdbc.sql("select * from candidate where election = :election and id = :id")
                 .param("election", election)
                 .param("id", id)
-                .query((row, number) -> registered(row))
+                .query((row, number) -> candidate(row))
                 .optional();
     }
 
@@ -100,7 +85,7 @@ public class CandidateStore {
                 .single();
     }
 
-    public void insert(List<Registered> candidates, int firstNumber) {
+    public void insert(List<Candidate> candidates, int firstNumber) {
         if (candidates.isEmpty()) {
             return;
         }
@@ -109,30 +94,26 @@ public class CandidateStore {
         candidates.forEach(candidate -> rows.add(row(candidate, firstNumber + rows.size())));
         jdbc.sql("""
                         insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post,
-                            political_status, residence, staffing, time_commitment, source, outstanding, consent, channel,
-                            supporters, account, outcome, findings, decision, result, support)
+                            profile, account, outcome, findings, decision, result, support)
                         values :rows
                         """).param("rows", rows).update();
     }
 
-    private Object[] row(Registered registered, int number) {
-        MapSqlParameterSource facts = facts(registered).addValue("seq", number);
+    private Object[] row(Candidate candidate, int number) {
+        MapSqlParameterSource facts = facts(candidate).addValue("seq", number);
         return ROW.stream().map(facts::getValue).toArray();
     }
 
-    public void update(List<Registered> candidates) {
+    public void update(List<Candidate> candidates) {
         send("""
                 update candidate set name = :name, sex = :sex, ethnicity = :ethnicity, birth_date = :birthDate,
-                    unit = :unit, position_held = :position, post = :post, political_status = :politicalStatus,
-                    residence = :residence, staffing = :staffing, time_commitment = :timeCommitment, source = :source,
-                    outstanding = :outstanding, consent = :consent, channel = :channel, supporters = :supporters,
-                    account = :account, outcome = :outcome, findings = :findings
+                    unit = :unit, position_held = :position, post = :post, profile = :profile, account = :account, outcome = :outcome, findings = :findings
                 where election = :election and id = :id
                 """, candidates.stream().map(this::facts).toArray(SqlParameterSource[]::new));
     }
 
     /** What the rules say of these people now; their facts stay as somebody may have just corrected them. */
-    public void judge(List<Registered> judged) {
+    public void judge(List<Candidate> judged) {
         send(
                 "update candidate set outcome = :outcome, findings = :findings where election = :election and id = :id",
                 judged.stream().map(this::facts).toArray(SqlParameterSource[]::new));
@@ -201,10 +182,8 @@ public class CandidateStore {
 
     /** Everybody whom the database has just taken the decision for, and nobody else. */
     private static void decided(String election, Collection<String> ids, UnaryOperator<Candidate> change) {
-        TransactionReadCache.<List<Registered>>amend(TABLE, election, all -> all.stream()
-                .map(known -> ids.contains(known.candidate().id())
-                        ? new Registered(change.apply(known.candidate()), known.birthDate())
-                        : known)
+        TransactionReadCache.<List<Candidate>>amend(TABLE, election, all -> all.stream()
+                .map(known -> ids.contains(known.id()) ? change.apply(known) : known)
                 .toList());
     }
 
@@ -286,89 +265,44 @@ public class CandidateStore {
         }
     }
 
-    private MapSqlParameterSource facts(Registered registered) {
-        Candidate candidate = registered.candidate();
+    private MapSqlParameterSource facts(Candidate candidate) {
+        Person person = candidate.person();
         return new MapSqlParameterSource("id", candidate.id())
                 .addValue("election", candidate.election())
-                .addValue("name", candidate.name())
-                .addValue("sex", candidate.sex())
-                .addValue("ethnicity", candidate.ethnicity())
-                .addValue("birthDate", registered.birthDate())
-                .addValue("unit", candidate.unit())
-                .addValue("position", candidate.position())
+                .addValue("name", person.name())
+                .addValue("sex", person.sex())
+                .addValue("ethnicity", person.ethnicity())
+                .addValue("birthDate", person.birthDate())
+                .addValue("unit", person.unit())
+                .addValue("position", person.position())
                 .addValue("post", candidate.post())
-                .addValue("politicalStatus", candidate.politicalStatus().name())
-                .addValue("residence", name(candidate.residence()))
-                .addValue("staffing", name(candidate.staffing()))
-                .addValue("timeCommitment", name(candidate.timeCommitment()))
-                .addValue("source", candidate.source().orElse(null))
-                .addValue("outstanding", candidate.outstanding())
-                .addValue("consent", candidate.consent())
-                .addValue("channel", name(candidate.channel()))
-                .addValue("supporters", candidate.supporters())
+                .addValue("profile", json.write(candidate.profile()))
                 .addValue("account", candidate.account().orElse(null))
                 .addValue("outcome", candidate.outcome().name())
-                .addValue("findings", write(candidate.findings()))
+                .addValue("findings", json.write(candidate.findings()))
                 .addValue("decision", candidate.decision().name())
                 .addValue("result", candidate.result())
                 .addValue("support", candidate.support().orElse(null));
     }
 
-    private Registered registered(ResultSet row) throws SQLException {
-        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
-        return new Registered(candidate(row, birthDate), birthDate);
-    }
-
-    private Candidate candidate(ResultSet row, LocalDate birthDate) throws SQLException {
+    private Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 row.getString("id"),
                 row.getString("election"),
-                row.getString("name"),
-                row.getString("sex"),
-                row.getString("ethnicity"),
-                YearMonth.from(birthDate),
-                row.getString("unit"),
-                row.getString("position_held"),
+                new Person(
+                        row.getString("name"),
+                        row.getString("sex"),
+                        row.getString("ethnicity"),
+                        row.getString("unit"),
+                        row.getString("position_held"),
+                        row.getObject("birth_date", LocalDate.class)),
                 row.getString("post"),
-                PoliticalStatus.valueOf(row.getString("political_status")),
-                choice(row, "residence", Residence.class),
-                choice(row, "staffing", Staffing.class),
-                choice(row, "time_commitment", TimeCommitment.class),
-                Optional.ofNullable(row.getString("source")),
-                row.getBoolean("outstanding"),
-                row.getBoolean("consent"),
-                choice(row, "channel", Channel.class),
-                row.getInt("supporters"),
+                json.read(row.getString("profile"), Profile.class),
                 Optional.ofNullable(row.getString("account")),
                 Verdict.Outcome.valueOf(row.getString("outcome")),
-                read(row.getString("findings")),
+                json.list(row.getString("findings"), Ruling.class),
                 Progress.valueOf(row.getString("decision")),
                 row.getString("result"),
                 Optional.ofNullable(row.getObject("support", Integer.class)));
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(ResultSet row, String column, Class<E> type)
-            throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(name -> Enum.valueOf(type, name));
-    }
-
-    private static String name(Optional<? extends Enum<?>> choice) {
-        return choice.map(Enum::name).orElse(null);
-    }
-
-    private String write(List<Ruling> findings) {
-        try {
-            return json.writeValueAsString(findings);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private List<Ruling> read(String findings) {
-        try {
-            return json.readValue(findings, RULINGS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.huanjie.roster;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.person.PersonKey;
 import org.huanjie.scheme.Scheme;
 
 /** What other features ask and tell of an election's candidates. */
@@ -23,8 +23,8 @@ public interface Candidates {
     /** The first candidacy of each person, by candidate: whoever stands for several posts is one person. */
     Map<String, String> persons(String election);
 
-    /** The first candidacy of the person of this name, sex and date of birth; empty when nobody stands who is that. */
-    Optional<String> person(String election, String name, String sex, LocalDate birthDate);
+    /** The first candidacy of a person; empty for whoever does not stand. */
+    Optional<String> person(String election, PersonKey person);
 
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
     Candidate get(String election, String candidate);

@@ -1,15 +1,13 @@
 package org.huanjie.roster;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.Elections;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Membership.Member;
-import org.huanjie.roster.Registered.Human;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.springframework.stereotype.Service;
 
@@ -29,25 +27,22 @@ public class Electable {
 
     /** Those of the candidates from whom the plenum may choose. */
     public List<Candidate> before(String election, Plenum plenum, List<Candidate> formal) {
-        Set<Human> elected = elected(election, plenum).map(Registered::human).collect(Collectors.toSet());
+        Set<PersonKey> elected = elected(election, plenum).map(Candidate::key).collect(Collectors.toSet());
         List<Member> serving = serving(election, plenum).toList();
-        Map<String, Human> humans = store.of(election).stream()
-                .collect(Collectors.toMap(each -> each.candidate().id(), Registered::human));
         return formal.stream()
-                .filter(candidate -> elected.contains(humans.get(candidate.id()))
-                        || serving.stream().anyMatch(holder -> holds(holder, candidate)))
+                .filter(candidate -> elected.contains(candidate.key())
+                        || serving.stream().anyMatch(holder -> holder.is(candidate.key())))
                 .toList();
     }
 
     /** Whether a post that a plenum fills is open to the person; posts that others fill are open to everybody. */
-    public boolean isOpenTo(String election, String post, String name, LocalDate birthDate) {
+    public boolean isOpenTo(String election, String post, PersonKey person) {
         return elections
                 .scheme(election)
                 .drawn(post)
-                .map(plenum -> elected(election, plenum)
-                                .anyMatch(each -> each.candidate().name().equals(name)
-                                        && each.birthDate().equals(birthDate))
-                        || serving(election, plenum).anyMatch(holder -> holder.is(name, birthDate)))
+                .map(plenum ->
+                        elected(election, plenum).anyMatch(each -> each.key().equals(person))
+                                || serving(election, plenum).anyMatch(holder -> holder.is(person)))
                 .orElse(true);
     }
 
@@ -67,20 +62,14 @@ public class Electable {
                 .count();
     }
 
-    private Stream<Registered> elected(String election, Plenum plenum) {
+    private Stream<Candidate> elected(String election, Plenum plenum) {
         return store.of(election).stream()
-                .filter(each -> each.candidate().decision() == Progress.ELECTED)
-                .filter(each -> plenum.candidates().contains(each.candidate().post()));
+                .filter(each -> each.decision() == Progress.ELECTED)
+                .filter(each -> plenum.candidates().contains(each.post()));
     }
 
     private Stream<Member> serving(String election, Plenum plenum) {
         return serving(election).stream().flatMap(List::stream).filter(holder -> plenum.candidates()
                 .contains(holder.post()));
-    }
-
-    private static boolean holds(Member holder, Candidate candidate) {
-        return holder.name().equals(candidate.name())
-                && holder.sex().equals(candidate.sex())
-                && holder.birthMonth().equals(candidate.birthMonth());
     }
 }

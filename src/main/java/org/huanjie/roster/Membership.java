@@ -1,8 +1,8 @@
 package org.huanjie.roster;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.person.PersonKey;
 
 /** Who serves on the committee of the body that elects; implemented where terms are kept. */
 public interface Membership {
@@ -13,9 +13,9 @@ public interface Membership {
     /** Somebody in office. */
     record Member(String post, String name, String sex, YearMonth birthMonth, boolean partyMember) {
 
-        /** Whether this is the person of this name and birth date. */
-        public boolean is(String otherName, LocalDate birthDate) {
-            return name.equals(otherName) && birthMonth.equals(YearMonth.from(birthDate));
+        /** Whether this is the person. */
+        public boolean is(PersonKey person) {
+            return person.is(name, sex, birthMonth);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.roster;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.YearMonth;
+import org.huanjie.person.PersonKey;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.ChosenBy;
 
@@ -66,7 +67,7 @@ public record Seat(
         if (person.equals(other.person) && post.equals(other.post)) {
             return true;
         }
-        if (!name.equals(other.name) || !sex.equals(other.sex) || !birthMonth.equals(other.birthMonth)) {
+        if (!PersonKey.alike(name, sex, birthMonth, other.name, other.sex, other.birthMonth)) {
             return false;
         }
         return inOneElection(other) ? identity.equals(other.identity) : !post.equals(other.post);

@@ -3,7 +3,11 @@ package org.huanjie.scheme;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Profile;
+import org.huanjie.person.Residence;
+import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
 
@@ -34,7 +38,20 @@ public final class ExamplePerson {
         return allowed.stream().sorted().findFirst().orElseThrow();
     }
 
-    public Optional<String> source() {
-        return post.sources().stream().map(Source::id).findFirst();
+    /** What the rules on who may stand ask for, nominated in the first way that the scheme knows. */
+    public Profile profile() {
+        return new Profile(
+                politicalStatus(),
+                Optional.of(Residence.REGISTERED),
+                Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
+                post.timeCommitment(),
+                post.sources().stream().map(Source::id).findFirst(),
+                false,
+                true,
+                scheme.nomination().channels().stream()
+                        .sorted()
+                        .findFirst()
+                        .map(channel ->
+                                new NominationFacts(channel, scheme.nomination().jointSupporters())));
     }
 }

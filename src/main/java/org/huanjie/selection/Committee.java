@@ -2,12 +2,10 @@ package org.huanjie.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.document.PaperKind;
@@ -18,7 +16,6 @@ import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.StillEligibleRule;
 import org.huanjie.input.Finding;
-import org.huanjie.person.PoliticalStatus;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Incumbents;
@@ -276,19 +273,7 @@ public class Committee {
     }
 
     Applicant applicant(Named person) {
-        return new Applicant(
-                person.post(),
-                person.birthDate(),
-                LocalDate.now(clock),
-                person.politicalStatus(),
-                person.residence(),
-                person.staffing(),
-                Optional.empty(),
-                person.source(),
-                false,
-                true,
-                Optional.empty(),
-                0);
+        return new Applicant(person.post(), person.person().birthDate(), LocalDate.now(clock), person.profile());
     }
 
     /** The seats that people take whom a proposal names. */
@@ -305,25 +290,21 @@ public class Committee {
 
     private Seat seat(String election, Post post, Named person) {
         String id = id(election, person);
-        String first = candidates
-                .person(election, person.name(), person.sex(), person.birthDate())
-                .orElse(id);
+        String first = candidates.person(election, person.person().key()).orElse(id);
         return seat(post, person, id, Seat.identity(election, first));
     }
 
     private static Seat seat(Post post, Named person, String id, String identity) {
-        boolean partyMember = person.politicalStatus() == PoliticalStatus.PARTY_MEMBER
-                || person.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
         return new Seat(
                 post.id(),
                 post.name(),
                 id,
                 person.name(),
-                person.sex(),
-                YearMonth.from(person.birthDate()),
-                partyMember,
-                person.staffing().or(post::staffing).orElse(null),
-                person.position(),
+                person.person().sex(),
+                person.person().birthMonth(),
+                person.profile().politicalStatus().partyMember(),
+                person.profile().staffing().or(post::staffing).orElse(null),
+                person.person().position(),
                 post.chosenBy(),
                 identity);
     }
@@ -339,7 +320,7 @@ public class Committee {
                 candidate.sex(),
                 candidate.birthMonth(),
                 candidate.partyMember(),
-                candidate.staffing().or(post::staffing).orElse(null),
+                candidate.profile().staffing().or(post::staffing).orElse(null),
                 candidate.position(),
                 post.chosenBy(),
                 Seat.identity(election, candidates.persons(election).get(candidate.id())));

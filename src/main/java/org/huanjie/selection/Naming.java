@@ -1,14 +1,16 @@
 package org.huanjie.selection;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huanjie.input.Field;
-import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Residence;
-import org.huanjie.person.Staffing;
+import org.huanjie.input.UnwrappedFields;
+import org.huanjie.person.Person;
+import org.huanjie.person.PersonKey;
+import org.huanjie.person.Profile;
 
 /** Whom the party committee appoints, or lets hold a post concurrently (NS-4.0a, JY-4.1e). */
 public record Naming(
@@ -27,23 +29,34 @@ public record Naming(
                 opinion);
     }
 
+    /**
+     * Somebody whom the party committee names.
+     *
+     * @param waiverReason why rules are waived that the scheme lets it waive
+     */
     public record Named(
             @Field(value = "职务", max = 40) String post,
-            @Field(value = "姓名", max = 30) String name,
-            @Field(value = "性别", max = 4) String sex,
-            @Field("出生日期") LocalDate birthDate,
-            @Field("政治面貌") PoliticalStatus politicalStatus,
-            @Field(value = "户籍或居住", required = false) Optional<Residence> residence,
-            @Field(value = "编制", required = false) Optional<Staffing> staffing,
-            @Field(value = "来源", required = false, max = 40) Optional<String> source,
-            @Field(value = "现任职务", max = 60) String position,
+
+            @JsonUnwrapped @JsonIgnoreProperties({"ethnicity", "unit"}) @UnwrappedFields(required = "position")
+            Person person,
+
+            @JsonUnwrapped @JsonIgnoreProperties({"timeCommitment", "outstanding", "consent", "nomination"})
+            Profile profile,
 
             @Field(value = "放宽理由", required = false, max = 500)
             Optional<String> waiverReason) {
 
-        /** Whether both are one person: by name, sex and date of birth. */
+        public Named {
+            profile = profile.consenting();
+        }
+
+        public String name() {
+            return person.name();
+        }
+
+        /** Whether both are one person. */
         public boolean samePerson(Named other) {
-            return name.equals(other.name) && sex.equals(other.sex) && birthDate.equals(other.birthDate);
+            return person.key().equals(other.person.key());
         }
 
         boolean samePersonInPost(Named other) {
@@ -51,21 +64,11 @@ public record Naming(
         }
 
         boolean namesakeInPost(Named other) {
-            return post.equals(other.post) && name.equals(other.name);
+            return post.equals(other.post) && PersonKey.sameName(name(), other.name());
         }
 
         private Named waiving(String reason) {
-            return new Named(
-                    post,
-                    name,
-                    sex,
-                    birthDate,
-                    politicalStatus,
-                    residence,
-                    staffing,
-                    source,
-                    position,
-                    Optional.of(reason));
+            return new Named(post, person, profile, Optional.of(reason));
         }
     }
 }

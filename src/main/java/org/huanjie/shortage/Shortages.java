@@ -17,7 +17,6 @@ import org.huanjie.registration.Remedy;
 import org.huanjie.registration.Seats;
 import org.huanjie.review.QualificationReview;
 import org.huanjie.roster.CandidateStore;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.shortage.rules.RemedyRules;
@@ -144,7 +143,6 @@ public class Shortages {
 
     private Map<String, Integer> qualified(String election) {
         return Demand.byPost(candidates.of(election).stream()
-                .map(Registered::candidate)
                 .filter(candidate -> QualificationReview.QUALIFIED.contains(candidate.decision()))
                 .toList());
     }

@@ -23,7 +23,6 @@ import org.huanjie.roster.ListCompleted;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.PollingDay;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.SeatDeclined;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.roster.rules.Demand.Shortage;
@@ -131,7 +130,7 @@ public class Successions {
      */
     @Transactional
     public boolean promoteNext(String election, String left) {
-        Candidate gone = store.find(election, left).orElseThrow().candidate();
+        Candidate gone = store.find(election, left).orElseThrow();
         List<Unfit> unfit = unfitToFollow(election, gone.post());
         Set<String> passedOver =
                 unfit.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
@@ -208,11 +207,11 @@ public class Successions {
     }
 
     private String name(String election, String candidate) {
-        return store.find(election, candidate).orElseThrow().candidate().name();
+        return store.find(election, candidate).orElseThrow().name();
     }
 
     private List<Candidate> all(String election) {
-        return store.of(election).stream().map(Registered::candidate).toList();
+        return store.of(election).stream().toList();
     }
 
     private List<String> shortages(String election) {

@@ -46,11 +46,11 @@ public class Withdrawals {
     @Transactional
     public Candidate withdraw(String election, String id, String reason, String actor) {
         window.lock(election);
-        Candidate candidate = store.find(election, id).orElseThrow().candidate();
+        Candidate candidate = store.find(election, id).orElseThrow();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
         if (running && candidate.decision().mayDecline()) {
             successions.declined(election, candidate, reason, actor);
-            return store.find(election, id).orElseThrow().candidate();
+            return store.find(election, id).orElseThrow();
         }
         if (!running || !candidate.decision().mayLeave()) {
             throw new ConflictException("%s%s，不能再退出"
@@ -62,7 +62,7 @@ public class Withdrawals {
         if (candidate.decision() == Progress.FORMAL) {
             successions.after(election, candidate);
         }
-        return store.find(election, id).orElseThrow().candidate();
+        return store.find(election, id).orElseThrow();
     }
 
     record Left(String id, String name, String reason) {}

@@ -16,7 +16,7 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
-import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.registration.rules.RegistrationRules.Contender;
 import org.huanjie.roster.Electable;
 import org.huanjie.tally.Tallies.Awaited;
 import org.huanjie.tally.WriteInReview.Decision;
@@ -70,7 +70,7 @@ public class WriteInReviews {
     private List<Finding> faults(String election, WriteInReview review, List<Awaited> awaited) {
         List<Finding> faults = new ArrayList<>();
         Set<Awaited> done = new HashSet<>();
-        Set<Person> seated = new HashSet<>(writeIns.inTheRunning(election));
+        Set<Contender> seated = new HashSet<>(writeIns.inTheRunning(election));
         for (int index = 0; index < review.writeIns().size(); index++) {
             Row row = review.writeIns().get(index);
             String path = "writeIns[" + index + "].";
@@ -91,7 +91,7 @@ public class WriteInReviews {
         return faults;
     }
 
-    private List<Finding> faults(String election, Row row, Awaited asked, Set<Person> seated, String path) {
+    private List<Finding> faults(String election, Row row, Awaited asked, Set<Contender> seated, String path) {
         if (row.decision() == Decision.NOT_QUALIFIED) {
             return row.reason().isPresent() ? List.of() : List.of(new Finding(path + "reason", "不合格须写明理由", CLAUSE));
         }
@@ -106,10 +106,10 @@ public class WriteInReviews {
         if (row.ownName().length() > SheetRule.LONGEST_NAME) {
             faults.add(new Finding(path + "name", "姓名超过50个字，不能列为候选人；认定不合格的须写明理由", CLAUSE));
         }
-        if (!electable.isOpenTo(election, facts.post(), row.ownName(), facts.birthDate())) {
+        if (!electable.isOpenTo(election, facts.post(), facts.key(row.ownName()))) {
             faults.add(new Finding(path + "facts", row.name() + "不是选举该职务的范围内的人", CLAUSE));
         }
-        if (!seated.add(writeIns.person(election, row.ownName(), facts.birthDate(), facts.post()))) {
+        if (!seated.add(writeIns.contender(election, facts.key(row.ownName()), facts.post()))) {
             faults.add(new Finding(path + "facts", row.name() + "已经是候选人或当选人，同一人不能占两个名额", CLAUSE));
         }
         return faults;

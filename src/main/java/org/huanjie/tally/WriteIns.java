@@ -1,6 +1,5 @@
 package org.huanjie.tally;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,14 +7,15 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.PersonKey;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.rules.RegistrationRules;
-import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.registration.rules.RegistrationRules.Contender;
+import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.WaiverStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,26 +44,20 @@ public class WriteIns {
      * @param facts with a birth date
      */
     public Verdict judge(String election, Nomination facts) {
-        return Eligibility.judge(
-                elections.scheme(election),
-                facts.applicant(facts.birthDate().orElseThrow(), window.referenceDay(election)));
+        return Eligibility.judge(elections.scheme(election), facts.applicant(window.referenceDay(election)));
     }
 
     /** Everybody who holds or may still win a post, by the group of posts of which a person takes only one. */
-    public Set<Person> inTheRunning(String election) {
+    public Set<Contender> inTheRunning(String election) {
         return store.of(election).stream()
-                .filter(each -> IN_THE_RUNNING.contains(each.candidate().decision()))
-                .map(each -> person(
-                        election,
-                        each.candidate().name(),
-                        each.birthDate(),
-                        each.candidate().post()))
+                .filter(each -> IN_THE_RUNNING.contains(each.decision()))
+                .map(each -> contender(election, each.key(), each.post()))
                 .collect(Collectors.toSet());
     }
 
-    /** The person that somebody of this name would be as the holder of a post. */
-    public Person person(String election, String name, LocalDate birthDate, String post) {
-        return RegistrationRules.person(elections.scheme(election), name, birthDate, post);
+    /** The contender that somebody would be as the holder of a post. */
+    public Contender contender(String election, PersonKey person, String post) {
+        return RegistrationRules.contender(elections.scheme(election), person, post);
     }
 
     /**
@@ -77,7 +71,7 @@ public class WriteIns {
     public String admit(String election, Nomination facts, String result) {
         String id = UUID.randomUUID().toString().replace("-", "");
         Verdict verdict = judge(election, facts);
-        Registered registered = facts.registered(id, election, facts.birthDate().orElseThrow(), verdict);
+        Candidate registered = facts.registered(id, election, verdict);
         store.insert(List.of(registered), store.lastNumber(election) + 1);
         waivers.grant(election, id, verdict.waivable());
         store.decide(election, List.of(new Outcome(id, Progress.FORMAL, result)));

@@ -25,10 +25,13 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
-import org.huanjie.eligibility.NominationFacts;
 import org.huanjie.person.Channel;
+import org.huanjie.person.NominationFacts;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Profile;
 import org.huanjie.person.Residence;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.Registration;
 import org.huanjie.registration.RegistrationSheet;
@@ -223,7 +226,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(reviewer);
         waitUntilGone("reviewCandidates");
         assertThat(named("王小明").decision()).isEqualTo(Progress.ADMITTED);
-        assertThat(named("王小明").supporters()).isEqualTo(10);
+        assertThat(named("王小明").profile().supporters()).isEqualTo(10);
 
         clerk = open("recordAppeals", "jiyang-league");
         clerk.getByText("提出申诉", new Page.GetByTextOptions().setExact(true)).click();
@@ -262,23 +265,15 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     }
 
     private static Nomination nominated(String name, int supporters, Residence residence) {
+        Profile profile = SampleProfiles.with(
+                SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER, residence),
+                "nomination",
+                new NominationFacts(Channel.JOINT, supporters));
         return new Nomination(
                 Optional.empty(),
-                name,
-                "female",
-                "汉族",
-                "红花村团支部",
-                "",
+                new Person(name, "female", "汉族", "红花村团支部", "", LocalDate.of(1998, 3, 9)),
                 "member",
-                Optional.of(LocalDate.of(1998, 3, 9)),
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.of(residence),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.of(new NominationFacts(Channel.JOINT, supporters)),
+                profile,
                 Optional.empty(),
                 List.of());
     }

@@ -15,8 +15,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
 import org.huanjie.models.ElectionWalk;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.person.Staffing;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
@@ -146,14 +148,11 @@ class ObjectionFormBrowserTest extends BrowserTest {
     private static Named secretary() {
         return new Named(
                 "secretary",
-                "沈立新",
-                "男",
-                LocalDate.of(1995, 5, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.of(Residence.REGISTERED),
-                Optional.of(Staffing.INSIDE),
-                Optional.empty(),
-                "街道办事处科员",
+                new Person("沈立新", "男", "", "", "街道办事处科员", LocalDate.of(1995, 5, 1)),
+                SampleProfiles.with(
+                        SampleProfiles.of(PoliticalStatus.PARTY_MEMBER, Residence.REGISTERED),
+                        "staffing",
+                        Staffing.INSIDE),
                 Optional.empty());
     }
 }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -23,12 +22,12 @@ import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
+import org.huanjie.input.Patch;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.registration.Registration;
 import org.huanjie.registration.RegistrationSheet;
 import org.huanjie.review.CandidateFacts;
-import org.huanjie.review.Facts;
 import org.huanjie.review.QualificationReview;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -263,25 +262,12 @@ class CandidacyChecksTest {
         return entries(action).stream().map(Entry::clause).toList();
     }
 
-    private static Facts born(LocalDate day) {
-        return facts(Optional.empty(), Optional.of(day));
+    private static Patch born(LocalDate day) {
+        return Patch.stating(Map.of("birthDate", day));
     }
 
-    private static Facts called(String name) {
-        return facts(Optional.of(name), Optional.empty());
-    }
-
-    private static Facts facts(Optional<String> name, Optional<LocalDate> birthDate) {
-        return new Facts(
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                birthDate,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private static Patch called(String name) {
+        return Patch.stating(Map.of("name", name));
     }
 
     private static ObjectNode row(ObjectNode answer, Candidate candidate) {

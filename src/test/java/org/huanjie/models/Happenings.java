@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -18,11 +20,11 @@ import org.huanjie.correction.Corrections;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Repetition;
+import org.huanjie.input.Patch;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
-import org.huanjie.review.Facts;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Progress;
@@ -180,17 +182,11 @@ final class Happenings {
     }
 
     private CorrectionRequest correct(Candidate candidate) {
-        Facts facts = new Facts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                chance.nextBoolean() ? Optional.of(today().minusYears(20 + chance.nextInt(30))) : Optional.empty(),
-                Optional.of("登记时漏写的单位"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new CorrectionRequest(Target.CANDIDATE, candidate.id(), Optional.of(facts), "登记表与档案不一致");
+        Map<String, Object> facts = new HashMap<>(Map.of("unit", "登记时漏写的单位"));
+        if (chance.nextBoolean()) {
+            facts.put("birthDate", today().minusYears(20 + chance.nextInt(30)));
+        }
+        return new CorrectionRequest(Target.CANDIDATE, candidate.id(), Optional.of(Patch.stating(facts)), "登记表与档案不一致");
     }
 
     /** The result is doubted once somebody is elected. */

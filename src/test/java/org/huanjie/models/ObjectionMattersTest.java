@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.person.Staffing;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
@@ -91,14 +93,11 @@ class ObjectionMattersTest {
     void aSecretaryWhomThePartyNamedLeavesTheListAsWellAndNothingIsLeftToPost() {
         Named secretary = new Named(
                 "secretary",
-                "沈立新",
-                "男",
-                LocalDate.of(1995, 5, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.of(Residence.REGISTERED),
-                Optional.of(Staffing.INSIDE),
-                Optional.empty(),
-                "街道办事处科员",
+                new Person("沈立新", "男", "", "", "街道办事处科员", LocalDate.of(1995, 5, 1)),
+                SampleProfiles.with(
+                        SampleProfiles.of(PoliticalStatus.PARTY_MEMBER, Residence.REGISTERED),
+                        "staffing",
+                        Staffing.INSIDE),
                 Optional.empty());
         transaction.executeWithoutResult(
                 status -> selection.name(walk.id(), new Naming(List.of(secretary), "同意上述人选。"), "nanshan-party"));

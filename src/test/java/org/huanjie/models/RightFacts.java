@@ -1,8 +1,8 @@
 package org.huanjie.models;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.huanjie.review.Facts;
+import java.util.Map;
+import org.huanjie.input.Patch;
 
 /** Facts about a candidate as they turn out to be. */
 final class RightFacts {
@@ -10,16 +10,7 @@ final class RightFacts {
     private RightFacts() {}
 
     /** Born on another day than was entered; everything else was right. */
-    static Facts born(LocalDate day) {
-        return new Facts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(day),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    static Patch born(LocalDate day) {
+        return Patch.stating(Map.of("birthDate", day));
     }
 }

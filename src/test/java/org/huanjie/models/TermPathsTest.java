@@ -42,7 +42,7 @@ import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
-import org.huanjie.review.Change;
+import org.huanjie.person.FactChange;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.term.Confirmation;
@@ -629,7 +629,7 @@ class TermPathsTest {
                 .put("remark", "档案为汉族"));
         walk.then("reviseCorrection", "league:" + NANSHAN, HANDLED_BY, form -> form.put("insists", false));
         assertThat(walk.waiting()).isEmpty();
-        assertThat(candidates.get(election, wrong.id()).ethnicity()).isEqualTo("汉族");
+        assertThat(candidates.get(election, wrong.id()).person().ethnicity()).isEqualTo("汉族");
         assertThat(actions(election))
                 .containsSubsequence(
                         "correction-asked",
@@ -684,7 +684,7 @@ class TermPathsTest {
 
         assertThat(corrections.of(walk.id())).singleElement().satisfies(asked -> assertThat(
                         asked.content().changes())
-                .extracting(Change::label)
+                .extracting(FactChange::label)
                 .containsExactlyInAnyOrder("工作单位", "政治面貌"));
         correctionsPage().andExpect(content().string(containsString("登记时录错（")));
     }

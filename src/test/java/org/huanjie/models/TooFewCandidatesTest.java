@@ -109,7 +109,7 @@ class TooFewCandidatesTest {
 
         assertThat(candidates.of(walk.id())).hasSize(16).allSatisfy(candidate -> {
             assertThat(candidate.decision()).isEqualTo(Progress.FORMAL);
-            assertThat(candidate.channel()).contains(Channel.ORGANISATION);
+            assertThat(candidate.profile().channel()).contains(Channel.ORGANISATION);
         });
         assertThat(noted("nobody-registered")).containsExactly("E1", "E1");
         assertThat(noted("extension-asked")).containsExactly("E1");

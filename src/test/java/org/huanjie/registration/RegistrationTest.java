@@ -18,10 +18,13 @@ import java.util.Optional;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
+import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.Person;
+import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.review.CandidacyHouse;
-import org.huanjie.review.Facts;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,16 +91,7 @@ class RegistrationTest {
     void whatIsCorrectedIsCorrectedForEveryPostOfThePerson() {
         List<Candidate> entered = house.enter(nomination("王小明", "member"), nomination("王小民", "member"));
         String writtenIn = house.writeIns.admit(ELECTION, nomination("王小明", "part-time-deputy"), "另选人得票过半");
-        Facts right = new Facts(
-                Optional.of("王晓明"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Patch right = Patch.stating(Map.of("name", "王晓明"));
 
         assertThat(house.facts.correct(ELECTION, entered.get(0).id(), right))
                 .containsExactlyInAnyOrder(entered.get(0).id(), writtenIn);
@@ -130,21 +124,9 @@ class RegistrationTest {
     void theWholeSheetIsRefusedWithAllItsFaults() {
         Nomination nobody = new Nomination(
                 Optional.of("unknown"),
-                "陈建国",
-                "未知",
-                "汉族",
-                "镇政府",
-                "",
+                new Person("陈建国", "未知", "汉族", "镇政府", "", null),
                 "treasurer",
-                Optional.empty(),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
+                SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty(),
                 List.of("lost"));
         RegistrationSheet sheet = new RegistrationSheet(
@@ -356,9 +338,11 @@ class RegistrationTest {
         assertThat(house.register.persons(ELECTION).values())
                 .containsExactlyInAnyOrderElementsOf(
                         candidates.stream().map(Candidate::id).toList());
-        assertThat(house.register.person(ELECTION, "王小明", candidates.get(1).sex(), born.plusDays(1)))
+        assertThat(house.register.person(
+                        ELECTION, new PersonKey("王小明", candidates.get(1).sex(), born.plusDays(1))))
                 .contains(candidates.get(1).id());
-        assertThat(house.register.person(ELECTION, "王小明", candidates.get(1).sex(), born.plusDays(2)))
+        assertThat(house.register.person(
+                        ELECTION, new PersonKey("王小明", candidates.get(1).sex(), born.plusDays(2))))
                 .isEmpty();
     }
 
@@ -368,23 +352,12 @@ class RegistrationTest {
 
     private static Nomination correction(String id, String name, String post) {
         Nomination facts = nomination(name, post);
+        Person known = facts.person();
         return new Nomination(
                 Optional.of(id),
-                facts.name(),
-                "male",
-                facts.ethnicity(),
-                facts.unit(),
-                facts.position(),
+                new Person(known.name(), "male", known.ethnicity(), known.unit(), known.position(), null),
                 facts.post(),
-                Optional.empty(),
-                facts.politicalStatus(),
-                facts.residence(),
-                facts.staffing(),
-                facts.timeCommitment(),
-                facts.source(),
-                facts.outstanding(),
-                facts.consent(),
-                facts.nomination(),
+                facts.profile(),
                 facts.account(),
                 facts.attachments());
     }
@@ -398,24 +371,6 @@ class RegistrationTest {
     }
 
     private static Nomination with(Nomination facts, Optional<String> account, List<String> files) {
-        return new Nomination(
-                facts.candidate(),
-                facts.name(),
-                facts.sex(),
-                facts.ethnicity(),
-                facts.unit(),
-                facts.position(),
-                facts.post(),
-                facts.birthDate(),
-                facts.politicalStatus(),
-                facts.residence(),
-                facts.staffing(),
-                facts.timeCommitment(),
-                facts.source(),
-                facts.outstanding(),
-                facts.consent(),
-                facts.nomination(),
-                account,
-                files);
+        return new Nomination(facts.candidate(), facts.person(), facts.post(), facts.profile(), account, files);
     }
 }

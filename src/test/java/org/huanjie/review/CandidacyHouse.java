@@ -4,8 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,12 +27,13 @@ import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
-import org.huanjie.eligibility.NominationFacts;
-import org.huanjie.input.KebabEnums;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.person.Channel;
+import org.huanjie.person.NominationFacts;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Profile;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.Registration;
@@ -127,12 +126,12 @@ public final class CandidacyHouse {
                         new ClassPathResource("db/migration/V37__candidate_filers.sql"),
                         new ClassPathResource("db/migration/V30__windows_counted_anew.sql"),
                         new ClassPathResource("db/migration/V41__registration_last_day.sql"),
-                        new ClassPathResource("db/migration/V42__waiver_askers.sql"))
+                        new ClassPathResource("db/migration/V42__waiver_askers.sql"),
+                        new ClassPathResource("db/migration/V44__candidate_profile.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
-        ObjectMapper json = JsonMapper.builder().addModule(new KebabEnums()).build();
         NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
-        store = new CandidateStore(jdbc, batches, json);
+        store = new CandidateStore(jdbc, batches, new StoredJson());
         Minutes notes = (election, actor, action, clause, detail) ->
                 minutes.add(new Noted(actor, action, clause, detail.toString()));
         Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -221,21 +220,17 @@ public final class CandidacyHouse {
     public static Nomination nomination(String name, String post, LocalDate birthDate) {
         return new Nomination(
                 Optional.empty(),
-                name,
-                "女",
-                "黎族",
-                "红花村团支部",
-                "副书记",
+                new Person(name, "女", "黎族", "红花村团支部", "副书记", birthDate),
                 post,
-                Optional.of(birthDate),
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                true,
-                Optional.of(new NominationFacts(Channel.ORGANISATION, 0)),
+                new Profile(
+                        PoliticalStatus.LEAGUE_MEMBER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        true,
+                        Optional.of(new NominationFacts(Channel.ORGANISATION, 0))),
                 Optional.empty(),
                 List.of());
     }

@@ -7,9 +7,11 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.review.ReviewSheet.Choice;
@@ -62,12 +64,15 @@ class RejectionsTest {
                                 id("陈建国"),
                                 true,
                                 "身份证",
-                                Optional.of(new Proof(
-                                        Optional.of(LocalDate.of(1998, 1, 1)),
-                                        Optional.of(PoliticalStatus.PARTY_MEMBER),
-                                        Optional.empty(),
-                                        Optional.of(12),
-                                        Optional.of(true))),
+                                Optional.of(Patch.stating(Map.of(
+                                        "birthDate",
+                                        LocalDate.of(1998, 1, 1),
+                                        "politicalStatus",
+                                        PoliticalStatus.PARTY_MEMBER,
+                                        "supporters",
+                                        12,
+                                        "consent",
+                                        true))),
                                 List.of(file)))),
                 "xingang-league");
 
@@ -76,9 +81,9 @@ class RejectionsTest {
         assertThat(proven.decision()).isEqualTo(Progress.REGISTERED);
         assertThat(proven.outcome()).isEqualTo(Verdict.Outcome.ELIGIBLE);
         assertThat(proven.birthMonth()).hasToString("1998-01");
-        assertThat(proven.politicalStatus()).isEqualTo(PoliticalStatus.PARTY_MEMBER);
-        assertThat(proven.supporters()).isEqualTo(12);
-        assertThat(proven.consent()).isTrue();
+        assertThat(proven.profile().politicalStatus()).isEqualTo(PoliticalStatus.PARTY_MEMBER);
+        assertThat(proven.profile().supporters()).isEqualTo(12);
+        assertThat(proven.profile().consent()).isTrue();
         assertThat(house.attachments.get(ELECTION, file).owner()).isEqualTo(proven.id());
         assertThat(house.named("王小明").decision()).isEqualTo(Progress.REJECTED);
         assertThat(house.appeals.rejected(ELECTION)).extracting(Candidate::name).containsExactly("王小明");

@@ -1,7 +1,6 @@
 package org.huanjie.tally;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +9,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.Person;
+import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Progress;
@@ -69,7 +71,7 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public Optional<String> person(String election, String name, String sex, LocalDate birthDate) {
+    public Optional<String> person(String election, PersonKey person) {
         return Optional.empty();
     }
 
@@ -110,22 +112,9 @@ public final class FormalCandidates implements Candidates {
         return new Candidate(
                 id,
                 VotingDesk.ELECTION,
-                name,
-                "女",
-                "汉族",
-                YearMonth.of(1995, 4),
-                unit,
-                "",
+                new Person(name, "女", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
                 post,
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                0,
+                SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER),
                 Optional.empty(),
                 Verdict.Outcome.ELIGIBLE,
                 List.of(),

@@ -31,7 +31,7 @@ import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.Excluded.Category;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingOpening;
-import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.meeting.MeetingOpening.ChosenTeller;
 import org.huanjie.meeting.MeetingPlan;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.meeting.Postponement;
@@ -163,10 +163,10 @@ class RefusalsTest {
                 18,
                 true,
                 List.of(
-                        new Person("钱进", Optional.of(COUNTER)),
-                        new Person("高建国", Optional.empty()),
-                        new Person("李阳", Optional.of("nanshan-counter"))),
-                List.of(new Person("钱进", Optional.of(COUNTER))),
+                        new ChosenTeller("钱进", Optional.of(COUNTER)),
+                        new ChosenTeller("高建国", Optional.empty()),
+                        new ChosenTeller("李阳", Optional.of("nanshan-counter"))),
+                List.of(new ChosenTeller("钱进", Optional.of(COUNTER))),
                 List.of(),
                 false,
                 Optional.empty(),

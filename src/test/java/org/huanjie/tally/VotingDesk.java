@@ -38,7 +38,7 @@ import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.MeetingOpening;
-import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.meeting.MeetingOpening.ChosenTeller;
 import org.huanjie.meeting.MeetingPlan;
 import org.huanjie.meeting.MeetingStore;
 import org.huanjie.meeting.Meetings;
@@ -97,7 +97,7 @@ public final class VotingDesk {
         when(elections.get(ELECTION)).thenReturn(election(scheme));
         when(elections.firstDay(ELECTION, Meetings.VOTING)).thenReturn(LocalDate.of(2026, 5, 9));
         when(elections.lastDay(ELECTION, Meetings.VOTING)).thenReturn(LAST_DAY);
-        when(electable.isOpenTo(eq(ELECTION), any(), any(), any())).thenReturn(true);
+        when(electable.isOpenTo(eq(ELECTION), any(), any())).thenReturn(true);
         JdbcClient jdbc = JdbcClient.create(database());
         RoundStore store = new RoundStore(jdbc, new StoredJson());
         MeetingStore meetingStore = new MeetingStore(jdbc, new StoredJson());
@@ -226,8 +226,8 @@ public final class VotingDesk {
                 entitled,
                 present,
                 true,
-                List.of(new Person("钱进", Optional.of(COUNTER))),
-                List.of(new Person("孙明", Optional.of(SCRUTINEER))),
+                List.of(new ChosenTeller("钱进", Optional.of(COUNTER))),
+                List.of(new ChosenTeller("孙明", Optional.of(SCRUTINEER))),
                 List.of(),
                 false,
                 Optional.empty(),

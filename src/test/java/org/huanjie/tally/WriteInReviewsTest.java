@@ -24,8 +24,11 @@ import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.Person;
+import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
-import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.person.SampleProfiles;
+import org.huanjie.registration.rules.RegistrationRules.Contender;
 import org.huanjie.roster.Progress;
 import org.huanjie.tally.Tallies.Outcome;
 import org.huanjie.tally.WriteInReview.Decision;
@@ -202,10 +205,10 @@ class WriteInReviewsTest {
     @Test
     void nobody_takes_a_second_seat_by_being_written_in() {
         writtenIn(11);
-        Person person = new Person("白雪梅", LocalDate.of(1998, 5, 4), "");
-        when(desk.writeIns.person(ELECTION, "白雪梅", LocalDate.of(1998, 5, 4), "deputy"))
-                .thenReturn(person);
-        when(desk.writeIns.inTheRunning(ELECTION)).thenReturn(Set.of(person));
+        PersonKey person = new PersonKey("白雪梅", "女", LocalDate.of(1998, 5, 4));
+        Contender contender = new Contender(person, "");
+        when(desk.writeIns.contender(ELECTION, person, "deputy")).thenReturn(contender);
+        when(desk.writeIns.inTheRunning(ELECTION)).thenReturn(Set.of(contender));
         assertRefused(
                 () -> review(qualified("deputy")), new Finding("writeIns[0].facts", "白雪梅已经是候选人或当选人，同一人不能占两个名额", "E13"));
         review(unqualified(Optional.of("已是委员候选人")));
@@ -252,18 +255,8 @@ class WriteInReviewsTest {
     private static Facts facts(String post) {
         return new Facts(
                 post,
-                "female",
-                "汉族",
-                "红沙社区",
-                "",
-                LocalDate.of(1998, 5, 4),
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true);
+                new Person("", "女", "汉族", "红沙社区", "", LocalDate.of(1998, 5, 4)),
+                SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER));
     }
 
     private static void assertRefused(ThrowingCallable call, Finding... expected) {

@@ -8,6 +8,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.person.PersonKey;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyHouse;
 import org.huanjie.roster.Candidate;
@@ -45,6 +46,6 @@ class WriteInsTest {
         house.register.settle(ELECTION, List.of(loser), Progress.NOT_ELECTED, "选举结束，未当选（B.4）");
 
         assertThat(house.writeIns.inTheRunning(ELECTION))
-                .containsExactly(house.writeIns.person(ELECTION, "白雪梅", born, "deputy"));
+                .containsExactly(house.writeIns.contender(ELECTION, new PersonKey("白雪梅", "女", born), "deputy"));
     }
 }

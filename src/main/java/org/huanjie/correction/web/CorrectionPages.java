@@ -2,12 +2,10 @@ package org.huanjie.correction.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.People;
 import org.huanjie.access.Permissions;
@@ -20,8 +18,9 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.Correctable;
+import org.huanjie.person.PersonFacts;
 import org.huanjie.registration.CandidateRegister;
-import org.huanjie.review.Facts;
 import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Controller;
@@ -39,9 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CorrectionPages {
 
     private static final String TYPED = "typed";
-    private static final List<String> FACTS = Stream.of(Facts.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
 
     private final Corrections corrections;
     private final CandidateRegister candidates;
@@ -123,7 +119,7 @@ class CorrectionPages {
         request.put("id", typed.getOrDefault("candidate", ""));
         request.put("reason", typed.getOrDefault("reason", ""));
         ObjectNode facts = request.putObject("facts");
-        FACTS.stream()
+        PersonFacts.names(Correctable.class).stream()
                 .filter(fact -> !typed.getOrDefault(fact, "").isBlank())
                 .forEach(fact -> facts.put(fact, typed.get(fact)));
         return request;

@@ -61,7 +61,8 @@ final class AgeRule implements Rule {
 
     private boolean covers(Relaxation relaxation, Post post, Applicant applicant) {
         boolean partTime = applicant.timeCommitmentFor(post).equals(Optional.of(TimeCommitment.PART_TIME));
-        return (partTime || !relaxation.partTimeOnly()) && (applicant.outstanding() || !relaxation.outstandingOnly());
+        return (partTime || !relaxation.partTimeOnly())
+                && (applicant.profile().outstanding() || !relaxation.outstandingOnly());
     }
 
     private String conditions(Relaxation relaxation) {

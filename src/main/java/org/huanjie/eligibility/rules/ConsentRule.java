@@ -11,7 +11,9 @@ final class ConsentRule implements Rule {
 
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
-        return scheme.eligibility().consent().map(basis -> judge(basis, applicant.consent()));
+        return scheme.eligibility()
+                .consent()
+                .map(basis -> judge(basis, applicant.profile().consent()));
     }
 
     private Ruling judge(Basis basis, boolean consent) {

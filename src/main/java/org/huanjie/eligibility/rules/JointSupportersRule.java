@@ -13,10 +13,11 @@ final class JointSupportersRule implements Rule {
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
         return applicant
+                .profile()
                 .channel()
                 .filter(channel -> channel == Channel.JOINT)
                 .filter(scheme.nomination().channels()::contains)
-                .map(joint -> judge(scheme.nomination(), applicant.supporters()));
+                .map(joint -> judge(scheme.nomination(), applicant.profile().supporters()));
     }
 
     private Ruling judge(Nomination rule, int supporters) {

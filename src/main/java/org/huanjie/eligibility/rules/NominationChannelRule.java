@@ -13,7 +13,7 @@ final class NominationChannelRule implements Rule {
 
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
-        return applicant.channel().map(channel -> judge(scheme.nomination(), channel));
+        return applicant.profile().channel().map(channel -> judge(scheme.nomination(), channel));
     }
 
     private Ruling judge(Nomination rule, Channel channel) {

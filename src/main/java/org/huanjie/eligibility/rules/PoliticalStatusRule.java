@@ -17,10 +17,10 @@ final class PoliticalStatusRule implements Rule {
         boolean narrower = !post.politicalStatus().isEmpty();
         Set<PoliticalStatus> allowed = narrower ? post.politicalStatus() : rule.allowed();
         String clause = narrower ? post.basis().clause() : rule.basis().clause();
-        String status = applicant.politicalStatus().title();
-        boolean passes = allowed.contains(applicant.politicalStatus())
+        String status = applicant.profile().politicalStatus().title();
+        boolean passes = allowed.contains(applicant.profile().politicalStatus())
                 || rule.probationaryCounts()
-                        && applicant.politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER
+                        && applicant.profile().politicalStatus() == PoliticalStatus.PROBATIONARY_PARTY_MEMBER
                         && allowed.contains(PoliticalStatus.PARTY_MEMBER);
         return Optional.of(
                 passes

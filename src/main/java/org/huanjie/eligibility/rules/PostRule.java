@@ -14,8 +14,8 @@ final class PostRule implements Rule {
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
         List<Comparison> comparisons = Stream.of(
-                        compare(applicant.timeCommitment(), post.timeCommitment()),
-                        compare(applicant.staffing(), post.staffing()))
+                        compare(applicant.profile().timeCommitment(), post.timeCommitment()),
+                        compare(applicant.profile().staffing(), post.staffing()))
                 .flatMap(Optional::stream)
                 .toList();
         return comparisons.isEmpty() ? Optional.empty() : Optional.of(judge(post, comparisons));

@@ -14,7 +14,7 @@ final class ResidenceRule implements Rule {
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
         return scheme.eligibility()
                 .residence()
-                .flatMap(rule -> applicant.residence().map(residence -> judge(rule, residence)));
+                .flatMap(rule -> applicant.profile().residence().map(residence -> judge(rule, residence)));
     }
 
     private Ruling judge(Scheme.Eligibility.ResidenceRule rule, Residence residence) {

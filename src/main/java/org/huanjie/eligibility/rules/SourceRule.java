@@ -14,6 +14,7 @@ final class SourceRule implements Rule {
     @Override
     public Optional<Ruling> judge(Scheme scheme, Post post, Applicant applicant) {
         return applicant
+                .profile()
                 .source()
                 .filter(source -> !post.sources().isEmpty())
                 .map(source -> judge(scheme, post, source));

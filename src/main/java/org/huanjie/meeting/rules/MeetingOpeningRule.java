@@ -9,7 +9,8 @@ import java.util.Set;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.MeetingOpening;
-import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.meeting.MeetingOpening.ChosenTeller;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.Likeness;
 
@@ -19,7 +20,7 @@ public final class MeetingOpeningRule {
     private static final String PEOPLE = "B.4";
 
     private final List<Finding> faults = new ArrayList<>();
-    private final List<Person> seen = new ArrayList<>();
+    private final List<ChosenTeller> seen = new ArrayList<>();
     private final List<Candidate> standing;
     private final Collection<String> signing;
 
@@ -87,21 +88,21 @@ public final class MeetingOpeningRule {
         return List.copyOf(rule.faults);
     }
 
-    private void check(String list, String duty, List<Person> people) {
+    private void check(String list, String duty, List<ChosenTeller> people) {
         for (int row = 0; row < people.size(); row++) {
             check(list + "[" + row + "].", duty, people.get(row));
         }
-        if (people.stream().map(Person::account).flatMap(Optional::stream).noneMatch(signing::contains)) {
+        if (people.stream().map(ChosenTeller::account).flatMap(Optional::stream).noneMatch(signing::contains)) {
             fault(list, duty + "至少 1 人，且至少 1 人有签字账号");
         }
     }
 
-    private void check(String path, String duty, Person person) {
+    private void check(String path, String duty, ChosenTeller person) {
         if (standing.stream().anyMatch(each -> Likeness.byName(each, person.name(), person.account(), person.unit()))) {
             candidate(path + "name", duty, person.name());
         }
         boolean again = seen.stream().anyMatch(person::samePerson);
-        if (again && seen.stream().anyMatch(each -> each.name().equals(person.name()))) {
+        if (again && seen.stream().anyMatch(each -> PersonKey.sameName(each.name(), person.name()))) {
             twice(path + "name", person.name());
         }
         person.account().ifPresent(account -> check(path + "account", duty, account, again));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huanjie.input.Finding;
+import org.huanjie.person.PersonKey;
 import org.huanjie.preparation.LeadingGroup;
 import org.huanjie.preparation.LeadingGroup.Member;
 import org.huanjie.roster.rules.PrintedNames;
@@ -46,8 +47,8 @@ public final class LeadingGroupRule {
 
     private static void check(String field, Member person, List<Member> seen, String clause, List<Finding> faults) {
         boolean again = seen.stream()
-                .anyMatch(other ->
-                        other.name().equals(person.name()) && other.position().equals(person.position()));
+                .anyMatch(other -> PersonKey.sameName(other.name(), person.name())
+                        && other.position().equals(person.position()));
         seen.add(person);
         if (again) {
             faults.add(new Finding(field + ".name", "“" + person.name() + "”在领导小组中出现了不止一次", clause));

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huanjie.eligibility.NominationFacts;
-import org.huanjie.person.Channel;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Residence;
-import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Membership.Member;
@@ -125,52 +122,40 @@ final class ExampleNominations {
     }
 
     private Nomination nomination(Post post, Member member) {
-        PoliticalStatus status = member.partyMember() ? PoliticalStatus.PARTY_MEMBER : status(post);
-        return nomination(post, member.name(), member.sex(), member.birthMonth().atDay(1), status);
+        return nomination(
+                post,
+                new Person(
+                        member.name(),
+                        member.sex(),
+                        "汉族",
+                        "社区服务中心",
+                        "干事",
+                        member.birthMonth().atDay(1)),
+                member.partyMember()
+                        ? PoliticalStatus.PARTY_MEMBER
+                        : example(post).politicalStatus());
     }
 
     private Nomination nomination(Post post, Nomination row) {
-        return nomination(post, row.name(), row.sex(), row.birthDate().orElseThrow(), row.politicalStatus());
+        return nomination(post, row.person(), row.profile().politicalStatus());
     }
 
     private Nomination nomination(Post post) {
         int number = known.size() + nominations.size() + 1;
         String sex = number % 2 == 0 ? "男" : "女";
+        LocalDate birthDate = example(post).birthDate(lastDay).plusDays(number);
         return nomination(
                 post,
-                "候选人%d".formatted(number),
-                sex,
-                new ExamplePerson(scheme, post).birthDate(lastDay).plusDays(number),
-                status(post));
+                new Person("候选人%d".formatted(number), sex, "汉族", "社区服务中心", "干事", birthDate),
+                example(post).politicalStatus());
     }
 
-    private Nomination nomination(Post post, String name, String sex, LocalDate birthDate, PoliticalStatus status) {
+    private Nomination nomination(Post post, Person person, PoliticalStatus status) {
         return new Nomination(
-                Optional.empty(),
-                name,
-                sex,
-                "汉族",
-                "社区服务中心",
-                "干事",
-                post.id(),
-                Optional.of(birthDate),
-                status,
-                Optional.of(Residence.REGISTERED),
-                Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
-                post.timeCommitment(),
-                new ExamplePerson(scheme, post).source(),
-                false,
-                true,
-                Optional.of(new NominationFacts(channel(), scheme.nomination().jointSupporters())),
-                Optional.empty(),
-                List.of());
+                Optional.empty(), person, post.id(), example(post).profile().as(status), Optional.empty(), List.of());
     }
 
-    private PoliticalStatus status(Post post) {
-        return new ExamplePerson(scheme, post).politicalStatus();
-    }
-
-    private Channel channel() {
-        return scheme.nomination().channels().stream().sorted().findFirst().orElseThrow();
+    private ExamplePerson example(Post post) {
+        return new ExamplePerson(scheme, post);
     }
 }

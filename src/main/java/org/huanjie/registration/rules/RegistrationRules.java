@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
+import org.huanjie.person.PersonKey;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationSheet;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -26,35 +26,33 @@ import org.huanjie.scheme.Scheme.Post;
 /** Whether a sheet of nominations can be entered: each row whole, each post open to candidates, nobody twice (JY-4.3.4a, XG-3.2.1, NS-4.2a). */
 public final class RegistrationRules {
 
-    private static final Set<String> SEXES = Set.of("男", "女", "male", "female");
+    private static final Set<String> SEXES = Set.of("男", "女");
 
     private final Scheme scheme;
-    private final Map<String, Registered> open;
+    private final Map<String, Candidate> open;
     private final Optional<List<Member>> serving;
     private final Set<String> files;
     private final LocalDate today;
-    private final Set<Person> persons;
+    private final Set<Contender> persons;
     private final Set<Bid> bids;
     private final Set<String> touched = new HashSet<>();
     private final List<Finding> faults = new ArrayList<>();
 
-    /** A name and a birth date tell two people apart; who is elected may stand again where people elected before are chosen from (UC-6). */
-    public record Person(String name, LocalDate birthDate, String plenum) {}
+    /** Somebody among all for whom one candidacy is enough; who is elected may stand again where people elected before are chosen from (UC-6). */
+    public record Contender(PersonKey person, String plenum) {}
 
     /** Somebody who stands for a post. */
-    private record Bid(String name, LocalDate birthDate, String post) {}
+    private record Bid(PersonKey person, String post) {}
 
     /** Who somebody is when standing for a post: the same for all posts of which a person may stand for one only. */
-    public static Person person(Scheme scheme, String name, LocalDate birthDate, String post) {
-        return new Person(
-                name,
-                birthDate,
-                scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(""));
+    public static Contender contender(Scheme scheme, PersonKey person, String post) {
+        return new Contender(
+                person, scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(""));
     }
 
     private RegistrationRules(
             Scheme scheme,
-            List<Registered> registered,
+            List<Candidate> registered,
             Optional<List<Member>> serving,
             RegistrationSheet sheet,
             Set<String> files,
@@ -64,24 +62,23 @@ public final class RegistrationRules {
         this.files = files;
         this.today = today;
         this.open = registered.stream()
-                .filter(Registered::open)
-                .collect(Collectors.toMap(each -> each.candidate().id(), Function.identity()));
+                .filter(Candidate::open)
+                .collect(Collectors.toMap(Candidate::id, Function.identity()));
         this.persons = others(scheme, registered, sheet);
         this.bids = Stream.concat(
                         registered.stream()
-                                .filter(each -> each.candidate().decision().mayLeave())
+                                .filter(each -> each.decision().mayLeave())
                                 .map(RegistrationRules::bid),
                         sheet.candidates().stream().flatMap(row -> bid(row).stream()))
                 .collect(Collectors.toSet());
     }
 
-    private static Bid bid(Registered registered) {
-        Candidate candidate = registered.candidate();
-        return new Bid(candidate.name(), registered.birthDate(), candidate.post());
+    private static Bid bid(Candidate registered) {
+        return new Bid(registered.key(), registered.post());
     }
 
     private static Optional<Bid> bid(Nomination row) {
-        return row.birthDate().map(born -> new Bid(row.name(), born, row.post()));
+        return row.birthDate().map(born -> new Bid(row.person().key(), row.post()));
     }
 
     /**
@@ -93,7 +90,7 @@ public final class RegistrationRules {
      */
     public static List<Finding> faults(
             Scheme scheme,
-            List<Registered> registered,
+            List<Candidate> registered,
             Optional<List<Member>> serving,
             RegistrationSheet sheet,
             Set<String> files,
@@ -130,25 +127,21 @@ public final class RegistrationRules {
         return faults;
     }
 
-    private static Set<Person> others(Scheme scheme, List<Registered> registered, RegistrationSheet sheet) {
+    private static Set<Contender> others(Scheme scheme, List<Candidate> registered, RegistrationSheet sheet) {
         Set<String> changed = sheet.candidates().stream()
                 .flatMap(row -> row.candidate().stream())
                 .collect(Collectors.toCollection(() -> new HashSet<>(sheet.removed())));
         return registered.stream()
-                .filter(each -> each.candidate().decision() != Progress.WITHDRAWN)
-                .filter(each -> !changed.contains(each.candidate().id()))
-                .map(each -> person(
-                        scheme,
-                        each.candidate().name(),
-                        each.birthDate(),
-                        each.candidate().post()))
+                .filter(each -> each.decision() != Progress.WITHDRAWN)
+                .filter(each -> !changed.contains(each.id()))
+                .map(each -> contender(scheme, each.key(), each.post()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void check(int row, Nomination nomination) {
         checkCandidate(row, nomination);
         checkPost(row, nomination.post());
-        if (!SEXES.contains(nomination.sex())) {
+        if (!SEXES.contains(nomination.person().sex())) {
             fault(row, "sex", "的“性别”应为男或女");
         }
         if (!files.containsAll(nomination.attachments())) {
@@ -160,9 +153,10 @@ public final class RegistrationRules {
     }
 
     private void checkPerson(int row, Nomination nomination, LocalDate born) {
-        checkPerson(row, person(scheme, nomination.name(), born, nomination.post()));
+        PersonKey person = nomination.person().bornOn(born).key();
+        checkPerson(row, contender(scheme, person, nomination.post()));
         scheme.drawn(nomination.post())
-                .filter(plenum -> !holdsASeat(plenum, nomination.name(), born))
+                .filter(plenum -> !holdsASeat(plenum, person))
                 .ifPresent(plenum -> fault(
                         row,
                         "name",
@@ -172,14 +166,14 @@ public final class RegistrationRules {
     }
 
     /** Whether the person serves in a post from which the plenum chooses, or stands for one that is filled before. */
-    private boolean holdsASeat(Plenum plenum, String name, LocalDate born) {
+    private boolean holdsASeat(Plenum plenum, PersonKey person) {
         boolean serves = serving.map(members -> members.stream()
                         .filter(member -> plenum.candidates().contains(member.post()))
-                        .anyMatch(member -> member.is(name, born)))
+                        .anyMatch(member -> member.is(person)))
                 .orElse(true);
         return serves
                 || plenum.candidates().stream()
-                        .map(post -> new Bid(name, born, post))
+                        .map(post -> new Bid(person, post))
                         .anyMatch(bids::contains);
     }
 
@@ -209,14 +203,14 @@ public final class RegistrationRules {
         }
     }
 
-    private void checkPerson(int row, Person person) {
-        if (person.birthDate().isAfter(today)) {
+    private void checkPerson(int row, Contender contender) {
+        if (contender.person().birthDate().isAfter(today)) {
             fault(row, "birthDate", "的“出生日期”晚于今天");
-        } else if (!persons.add(person)) {
+        } else if (!persons.add(contender)) {
             fault(
                     row,
                     "name",
-                    "：%s已经登记，同一人不能重复报名".formatted(person.name()),
+                    "：%s已经登记，同一人不能重复报名".formatted(contender.person().name()),
                     scheme.nomination().basis().clause());
         }
     }
@@ -224,7 +218,8 @@ public final class RegistrationRules {
     private Optional<LocalDate> birthDate(Nomination nomination) {
         return nomination
                 .birthDate()
-                .or(() -> nomination.candidate().map(open::get).map(Registered::birthDate));
+                .or(() -> nomination.candidate().map(open::get).map(each -> each.person()
+                        .birthDate()));
     }
 
     private void checkRemoval(int row, String id) {

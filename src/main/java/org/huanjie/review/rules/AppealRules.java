@@ -51,7 +51,7 @@ public final class AppealRules {
     private static boolean says(AppealSheet.Row appeal) {
         return !appeal.grounds().isEmpty()
                 || !appeal.attachments().isEmpty()
-                || appeal.facts().filter(facts -> facts.stated()).isPresent();
+                || appeal.facts().filter(facts -> !facts.isEmpty()).isPresent();
     }
 
     /** @param appellants everyone who appealed, as judged with what was proven */

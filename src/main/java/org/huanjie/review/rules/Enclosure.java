@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.input.Finding;
-import org.huanjie.review.Proof;
+import org.huanjie.input.Patch;
 
 /** What a row of a sheet encloses: files, and facts that they prove (E4). */
-record Enclosure(int row, Optional<Proof> facts, List<String> attachments) {
+record Enclosure(int row, Optional<Patch> facts, List<String> attachments) {
 
     private static final String CLAUSE = "E4";
 
@@ -19,7 +19,7 @@ record Enclosure(int row, Optional<Proof> facts, List<String> attachments) {
         if (!files.containsAll(attachments)) {
             faults.add(fault("attachments", "第%d行的“附件”中有没有上传的文件"));
         }
-        if (facts.flatMap(Proof::birthDate)
+        if (facts.flatMap(patch -> patch.date("birthDate"))
                 .filter(born -> !born.isBefore(today))
                 .isPresent()) {
             faults.add(fault("facts.birthDate", "第%d行的“出生日期”应早于今天"));

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.rules.RegistrationRules;
-import org.huanjie.registration.rules.RegistrationRules.Person;
+import org.huanjie.registration.rules.RegistrationRules.Contender;
 import org.huanjie.roster.Candidate;
-import org.huanjie.roster.Registered;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
 
@@ -20,7 +19,7 @@ public final class ListStandsRule {
     private ListStandsRule() {}
 
     /** All faults of a list; empty when it stands. */
-    public static List<Finding> faults(Scheme scheme, List<Registered> listed) {
+    public static List<Finding> faults(Scheme scheme, List<Candidate> listed) {
         List<Finding> faults = new ArrayList<>(repeated(scheme, listed));
         Demand.shortages(scheme, Demand.byPost(candidates(distinct(scheme, listed)))).stream()
                 .map(shortage ->
@@ -30,11 +29,10 @@ public final class ListStandsRule {
     }
 
     /** Who stands more than once among these, such as after a corrected name. */
-    public static List<Finding> repeated(Scheme scheme, List<Registered> listed) {
-        List<Registered> once = distinct(scheme, listed);
+    public static List<Finding> repeated(Scheme scheme, List<Candidate> listed) {
+        List<Candidate> once = distinct(scheme, listed);
         return listed.stream()
                 .filter(each -> !once.contains(each))
-                .map(Registered::candidate)
                 .map(Candidate::name)
                 .distinct()
                 .map(name -> new Finding(
@@ -45,17 +43,16 @@ public final class ListStandsRule {
     }
 
     /** Everybody once. */
-    public static List<Registered> distinct(Scheme scheme, List<Registered> listed) {
-        Set<Person> seen = new HashSet<>();
-        return listed.stream().filter(each -> seen.add(person(scheme, each))).toList();
+    public static List<Candidate> distinct(Scheme scheme, List<Candidate> listed) {
+        Set<Contender> seen = new HashSet<>();
+        return listed.stream().filter(each -> seen.add(contender(scheme, each))).toList();
     }
 
-    private static Person person(Scheme scheme, Registered each) {
-        Candidate candidate = each.candidate();
-        return RegistrationRules.person(scheme, candidate.name(), each.birthDate(), candidate.post());
+    private static Contender contender(Scheme scheme, Candidate each) {
+        return RegistrationRules.contender(scheme, each.key(), each.post());
     }
 
-    private static List<Candidate> candidates(List<Registered> listed) {
-        return listed.stream().map(Registered::candidate).toList();
+    private static List<Candidate> candidates(List<Candidate> listed) {
+        return listed.stream().toList();
     }
 }

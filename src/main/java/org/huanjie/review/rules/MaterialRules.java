@@ -81,7 +81,7 @@ public final class MaterialRules {
     private static boolean says(MaterialSheet.Row material) {
         return !material.content().isEmpty()
                 || !material.attachments().isEmpty()
-                || material.facts().filter(facts -> facts.stated()).isPresent();
+                || material.facts().filter(facts -> !facts.isEmpty()).isPresent();
     }
 
     private static Finding fault(int row, String field, String message) {

@@ -1,6 +1,7 @@
 package org.huanjie.roster.rules;
 
 import java.util.Optional;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 
 /**
@@ -22,7 +23,7 @@ public final class Likeness {
      * @param unit of the person, where it was stated
      */
     public static boolean byName(Candidate candidate, String name, Optional<String> account, Optional<String> unit) {
-        return candidate.name().equals(name)
+        return PersonKey.sameName(candidate.name(), name)
                 && !(account.isPresent() && candidate.account().isPresent())
                 && unit.filter(other -> !other.equals(candidate.unit())).isEmpty();
     }

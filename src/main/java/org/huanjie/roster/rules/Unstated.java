@@ -13,15 +13,15 @@ public final class Unstated {
     /** The labels of the facts, in Chinese. */
     public static List<String> of(Scheme scheme, Candidate candidate) {
         List<String> labels = new ArrayList<>();
-        if (candidate.channel().isEmpty()) {
+        if (candidate.profile().channel().isEmpty()) {
             labels.add("推荐方式");
         }
         if (scheme.eligibility().residence().isPresent()
-                && candidate.residence().isEmpty()) {
+                && candidate.profile().residence().isEmpty()) {
             labels.add("户籍和居住情况");
         }
         if (!scheme.post(candidate.post()).sources().isEmpty()
-                && candidate.source().isEmpty()) {
+                && candidate.profile().source().isEmpty()) {
             labels.add("来源");
         }
         return List.copyOf(labels);

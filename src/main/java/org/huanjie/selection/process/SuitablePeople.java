@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.eligibility.NominationFacts;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Residence;
 import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Seat;
@@ -32,44 +31,23 @@ public class SuitablePeople {
     /** Somebody whom the party committee may name. */
     public Named named(Scheme scheme, Post post, int number) {
         ExamplePerson example = new ExamplePerson(scheme, post);
+        String name = NAMES.get(number % NAMES.size());
         return new Named(
                 post.id(),
-                NAMES.get(number % NAMES.size()),
-                "男",
-                example.birthDate(LocalDate.now(clock)),
-                example.politicalStatus(),
-                Optional.of(Residence.REGISTERED),
-                post.staffing().or(() -> Optional.of(Staffing.INSIDE)),
-                example.source(),
-                "机关干部",
+                new Person(name, "男", "", "", "机关干部", example.birthDate(LocalDate.now(clock))),
+                example.profile().staffed(post.staffing().orElse(Staffing.INSIDE)),
                 Optional.empty());
     }
 
     /** Somebody who may stand. */
     public Nomination nominee(Scheme scheme, Post post, int number) {
         ExamplePerson example = new ExamplePerson(scheme, post);
+        LocalDate birthDate = example.birthDate(LocalDate.now(clock));
         return new Nomination(
                 Optional.empty(),
-                "补充人选%d".formatted(number),
-                "女",
-                "汉族",
-                "社区服务中心",
-                "干事",
+                new Person("补充人选%d".formatted(number), "女", "汉族", "社区服务中心", "干事", birthDate),
                 post.id(),
-                Optional.of(example.birthDate(LocalDate.now(clock))),
-                example.politicalStatus(),
-                Optional.of(Residence.REGISTERED),
-                Optional.of(staffing(post)),
-                post.timeCommitment(),
-                example.source(),
-                false,
-                true,
-                Optional.of(new NominationFacts(
-                        scheme.nomination().channels().stream()
-                                .sorted()
-                                .findFirst()
-                                .orElseThrow(),
-                        scheme.nomination().jointSupporters())),
+                example.profile(),
                 Optional.empty(),
                 List.of());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.person.Residence;
+import org.huanjie.person.Person;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
@@ -113,14 +113,8 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
         ExamplePerson example = new ExamplePerson(scheme, post);
         return new Named(
                 post.id(),
-                name,
-                "女",
-                example.birthDate(LocalDate.now(clock)),
-                example.politicalStatus(),
-                Optional.of(Residence.REGISTERED),
-                post.staffing().or(() -> Optional.of(Staffing.OUTSIDE)),
-                example.source(),
-                "青年工作干部",
+                new Person(name, "女", "", "", "青年工作干部", example.birthDate(LocalDate.now(clock))),
+                example.profile(),
                 Optional.empty());
     }
 

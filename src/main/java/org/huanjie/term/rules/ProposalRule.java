@@ -1,6 +1,5 @@
 package org.huanjie.term.rules;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,7 @@ public final class ProposalRule {
     }
 
     private static boolean holds(Named person, Seat seat) {
-        return seat.name().equals(person.name())
-                && seat.sex().equals(person.sex())
-                && seat.birthMonth().equals(YearMonth.from(person.birthDate()));
+        return person.person().key().is(seat.name(), seat.sex(), seat.birthMonth());
     }
 
     private static void filled(Scheme scheme, String post, int seats, Naming proposal, List<Finding> faults) {

@@ -400,7 +400,7 @@ class VotingModelsTest extends ModelsTest {
         @Bean
         Electable electable() {
             Electable electable = mock();
-            when(electable.isOpenTo(any(), any(), any(), any())).thenReturn(true);
+            when(electable.isOpenTo(any(), any(), any())).thenReturn(true);
             return electable;
         }
 

@@ -3,8 +3,11 @@ package org.huanjie.eligibility.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.person.Channel;
+import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Profile;
 import org.huanjie.person.Residence;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.person.Staffing;
 import org.huanjie.person.TimeCommitment;
 
@@ -14,10 +17,7 @@ public record ApplicantDraft(Applicant applicant) {
     static final LocalDate REFERENCE = LocalDate.of(2026, 5, 20);
 
     static ApplicantDraft standingFor(String post) {
-        return new ApplicantDraft(new Applicant(
-                post,
-                REFERENCE.minusYears(30),
-                REFERENCE,
+        Profile silent = new Profile(
                 PoliticalStatus.LEAGUE_MEMBER,
                 Optional.empty(),
                 Optional.empty(),
@@ -25,8 +25,8 @@ public record ApplicantDraft(Applicant applicant) {
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty(),
-                0));
+                Optional.empty());
+        return new ApplicantDraft(new Applicant(post, REFERENCE.minusYears(30), REFERENCE, silent));
     }
 
     ApplicantDraft aged(int years) {
@@ -34,91 +34,47 @@ public record ApplicantDraft(Applicant applicant) {
     }
 
     ApplicantDraft born(LocalDate date) {
-        return with(date, applicant.politicalStatus(), applicant.residence(), applicant.source());
+        return new ApplicantDraft(new Applicant(applicant.post(), date, applicant.on(), applicant.profile()));
     }
 
     ApplicantDraft status(PoliticalStatus status) {
-        return with(applicant.birthDate(), status, applicant.residence(), applicant.source());
+        return with("politicalStatus", status);
     }
 
     ApplicantDraft residence(Residence residence) {
-        return with(applicant.birthDate(), applicant.politicalStatus(), Optional.of(residence), applicant.source());
+        return with("residence", residence);
     }
 
     ApplicantDraft source(String source) {
-        return with(applicant.birthDate(), applicant.politicalStatus(), applicant.residence(), Optional.of(source));
+        return with("source", source);
     }
 
     ApplicantDraft partTime() {
-        return serving(applicant.staffing(), Optional.of(TimeCommitment.PART_TIME));
+        return with("timeCommitment", TimeCommitment.PART_TIME);
     }
 
     ApplicantDraft fullTime() {
-        return serving(applicant.staffing(), Optional.of(TimeCommitment.FULL_TIME));
+        return with("timeCommitment", TimeCommitment.FULL_TIME);
     }
 
     ApplicantDraft staffing(Staffing staffing) {
-        return serving(Optional.of(staffing), applicant.timeCommitment());
+        return with("staffing", staffing);
     }
 
     ApplicantDraft outstanding() {
-        return promising(true, applicant.consent(), applicant.channel(), applicant.supporters());
+        return with("outstanding", true);
     }
 
     ApplicantDraft consenting() {
-        return promising(applicant.outstanding(), true, applicant.channel(), applicant.supporters());
+        return with("consent", true);
     }
 
     ApplicantDraft nominated(Channel channel, int supporters) {
-        return promising(applicant.outstanding(), applicant.consent(), Optional.of(channel), supporters);
+        return with("nomination", new NominationFacts(channel, supporters));
     }
 
-    private ApplicantDraft with(
-            LocalDate birthDate, PoliticalStatus status, Optional<Residence> residence, Optional<String> source) {
-        return new ApplicantDraft(new Applicant(
-                applicant.post(),
-                birthDate,
-                applicant.on(),
-                status,
-                residence,
-                applicant.staffing(),
-                applicant.timeCommitment(),
-                source,
-                applicant.outstanding(),
-                applicant.consent(),
-                applicant.channel(),
-                applicant.supporters()));
-    }
-
-    private ApplicantDraft serving(Optional<Staffing> staffing, Optional<TimeCommitment> commitment) {
-        return new ApplicantDraft(new Applicant(
-                applicant.post(),
-                applicant.birthDate(),
-                applicant.on(),
-                applicant.politicalStatus(),
-                applicant.residence(),
-                staffing,
-                commitment,
-                applicant.source(),
-                applicant.outstanding(),
-                applicant.consent(),
-                applicant.channel(),
-                applicant.supporters()));
-    }
-
-    private ApplicantDraft promising(boolean outstanding, boolean consent, Optional<Channel> channel, int supporters) {
-        return new ApplicantDraft(new Applicant(
-                applicant.post(),
-                applicant.birthDate(),
-                applicant.on(),
-                applicant.politicalStatus(),
-                applicant.residence(),
-                applicant.staffing(),
-                applicant.timeCommitment(),
-                applicant.source(),
-                outstanding,
-                consent,
-                channel,
-                supporters));
+    ApplicantDraft with(String fact, Object value) {
+        Profile stated = SampleProfiles.with(applicant.profile(), fact, value);
+        return new ApplicantDraft(new Applicant(applicant.post(), applicant.birthDate(), applicant.on(), stated));
     }
 }

@@ -14,8 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.huanjie.person.Channel;
+import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.Profile;
 import org.huanjie.person.Residence;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.person.Staffing;
 import org.huanjie.person.TimeCommitment;
 import org.huanjie.registration.SampleSchemes;
@@ -50,19 +53,7 @@ class EligibilityPropertiesTest {
         Applicant now = standing.applicant();
         Standing later = new Standing(
                 standing.scheme(),
-                new Applicant(
-                        now.post(),
-                        now.birthDate(),
-                        now.on(),
-                        now.politicalStatus(),
-                        now.residence(),
-                        now.staffing(),
-                        now.timeCommitment(),
-                        now.source(),
-                        now.outstanding(),
-                        now.consent(),
-                        now.channel(),
-                        now.supporters() + more));
+                new Applicant(now.post(), now.birthDate(), now.on(), supported(now.profile(), more)));
 
         assertThat(later.verdict().outcome())
                 .isLessThanOrEqualTo(standing.verdict().outcome());
@@ -97,23 +88,16 @@ class EligibilityPropertiesTest {
                 .allMatch(ruling -> ruling.rule().equals("age"));
     }
 
+    private static Profile supported(Profile profile, int more) {
+        return profile.channel()
+                .map(channel -> SampleProfiles.with(
+                        profile, "nomination", new NominationFacts(channel, profile.supporters() + more)))
+                .orElse(profile);
+    }
+
     private static Standing born(Standing standing, LocalDate birthDate) {
         Applicant now = standing.applicant();
-        return new Standing(
-                standing.scheme(),
-                new Applicant(
-                        now.post(),
-                        birthDate,
-                        now.on(),
-                        now.politicalStatus(),
-                        now.residence(),
-                        now.staffing(),
-                        now.timeCommitment(),
-                        now.source(),
-                        now.outstanding(),
-                        now.consent(),
-                        now.channel(),
-                        now.supporters()));
+        return new Standing(standing.scheme(), new Applicant(now.post(), birthDate, now.on(), now.profile()));
     }
 
     @Provide
@@ -149,15 +133,15 @@ class EligibilityPropertiesTest {
                         post,
                         birth,
                         REFERENCE,
-                        status,
-                        residence,
-                        service.staffing(),
-                        service.timeCommitment(),
-                        source,
-                        promise.outstanding(),
-                        promise.consent(),
-                        support.channel(),
-                        support.supporters()));
+                        new Profile(
+                                status,
+                                residence,
+                                service.staffing(),
+                                service.timeCommitment(),
+                                source,
+                                promise.outstanding(),
+                                promise.consent(),
+                                support.channel().map(way -> new NominationFacts(way, support.supporters())))));
     }
 
     record Service(Optional<Staffing> staffing, Optional<TimeCommitment> timeCommitment) {}

@@ -2,7 +2,7 @@ package org.huanjie.meeting.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +11,10 @@ import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.Excluded.Category;
 import org.huanjie.meeting.MeetingOpening;
-import org.huanjie.meeting.MeetingOpening.Person;
+import org.huanjie.meeting.MeetingOpening.ChosenTeller;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,8 @@ class MeetingOpeningRuleTest {
     private static final List<Candidate> STANDING =
             List.of(candidate("高建国", "红沙社区", Optional.empty()), candidate("高明", "红沙社区", Optional.of("gao")));
     private static final Set<String> SIGNING = Set.of("counter", "scrutineer", "scrutineer2", "gao");
-    private static final Person COUNTER = new Person("钱进", Optional.of("counter"));
-    private static final Person SCRUTINEER = new Person("孙明", Optional.of("scrutineer"));
+    private static final ChosenTeller COUNTER = new ChosenTeller("钱进", Optional.of("counter"));
+    private static final ChosenTeller SCRUTINEER = new ChosenTeller("孙明", Optional.of("scrutineer"));
 
     @Test
     void attendance_may_be_everybody_or_nobody() {
@@ -62,7 +64,7 @@ class MeetingOpeningRuleTest {
         assertThat(adopted(
                         true,
                         List.of(COUNTER, without("高建国")),
-                        List.of(SCRUTINEER, new Person("高某", Optional.of("gao")))))
+                        List.of(SCRUTINEER, new ChosenTeller("高某", Optional.of("gao")))))
                 .containsExactly(
                         new Finding("counters[1].name", "计票人“高建国”是候选人，不得参加计票、监票", "B.4"),
                         new Finding("scrutineers[1].account", "监票人“gao”是候选人，不得参加计票、监票", "B.4"));
@@ -73,7 +75,7 @@ class MeetingOpeningRuleTest {
         assertThat(adopted(
                         true,
                         List.of(COUNTER),
-                        List.of(SCRUTINEER, without("钱进"), new Person("周静", Optional.of("zhou")))))
+                        List.of(SCRUTINEER, without("钱进"), new ChosenTeller("周静", Optional.of("zhou")))))
                 .containsExactly(
                         new Finding("scrutineers[1].name", "“钱进”出现了不止一次，一人只任一职", "B.4"),
                         new Finding("scrutineers[2].account", "账号“zhou”不在计票监票组", "B.4"));
@@ -81,10 +83,10 @@ class MeetingOpeningRuleTest {
 
     @Test
     void who_only_bears_the_name_of_a_candidate_or_of_another_teller_may_count() {
-        Person elsewhere = new Person("高建国", Optional.empty(), Optional.of("荔枝沟社区"));
-        Person sameUnit = new Person("高建国", Optional.empty(), Optional.of("红沙社区"));
-        Person otherAccount = new Person("高明", Optional.of("scrutineer2"));
-        Person second = new Person("钱进", Optional.empty(), Optional.of("第一中学"));
+        ChosenTeller elsewhere = new ChosenTeller("高建国", Optional.empty(), Optional.of("荔枝沟社区"));
+        ChosenTeller sameUnit = new ChosenTeller("高建国", Optional.empty(), Optional.of("红沙社区"));
+        ChosenTeller otherAccount = new ChosenTeller("高明", Optional.of("scrutineer2"));
+        ChosenTeller second = new ChosenTeller("钱进", Optional.empty(), Optional.of("第一中学"));
 
         assertThat(adopted(true, List.of(COUNTER, elsewhere, second), List.of(SCRUTINEER, otherAccount)))
                 .isEmpty();
@@ -98,22 +100,9 @@ class MeetingOpeningRuleTest {
         return new Candidate(
                 name,
                 "election",
-                name,
-                "男",
-                "汉族",
-                YearMonth.of(1995, 4),
-                unit,
-                "",
+                new Person(name, "男", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
                 "member",
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                0,
+                SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER),
                 account,
                 Verdict.Outcome.ELIGIBLE,
                 List.of(),
@@ -127,15 +116,15 @@ class MeetingOpeningRuleTest {
                 entitled, present, true, List.of(), List.of(), List.of(), false, Optional.empty(), false));
     }
 
-    private static List<Finding> adopted(boolean method, List<Person> counters, List<Person> scrutineers) {
+    private static List<Finding> adopted(boolean method, List<ChosenTeller> counters, List<ChosenTeller> scrutineers) {
         return MeetingOpeningRule.adopted(
                 new MeetingOpening(10, 10, method, counters, scrutineers, List.of(), false, Optional.empty(), false),
                 STANDING,
                 SIGNING);
     }
 
-    private static Person without(String name) {
-        return new Person(name, Optional.empty());
+    private static ChosenTeller without(String name) {
+        return new ChosenTeller(name, Optional.empty());
     }
 
     @Test

@@ -14,14 +14,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huanjie.eligibility.NominationFacts;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
+import org.huanjie.person.NominationFacts;
+import org.huanjie.person.Person;
+import org.huanjie.person.Profile;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationSheet;
+import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.roster.Progress;
-import org.huanjie.roster.Registered;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationRulesTest {
 
     private static final LocalDate BORN = LocalDate.of(1998, 3, 9);
-    private static final Registered KNOWN = registered(jiyang(), "王小明", "member", BORN);
+    private static final Candidate KNOWN = registered(jiyang(), "王小明", "member", BORN);
 
     @Test
     void rowsOfDifferentPeopleAreEntered() {
@@ -81,7 +83,7 @@ class RegistrationRulesTest {
     }
 
     @Test
-    void nobodyIsRegisteredTwice() {
+    void nobodyIsCandidateTwice() {
         Finding twice = new Finding("candidates[1].name", "第2行：符海燕已经登记，同一人不能重复报名", "JY-4.3.4a");
 
         assertThat(faults(nomination("符海燕", "member"), nomination("符海燕", "part-time-deputy")))
@@ -96,8 +98,8 @@ class RegistrationRulesTest {
     @EnumSource(
             value = Progress.class,
             names = {"REJECTED", "ADMITTED", "WAIVER_ASKED"})
-    void whoWasReviewedIsNeitherRegisteredAgainNorChangedNorRemoved(Progress decision) {
-        List<Registered> reviewed = List.of(withDecision(KNOWN, decision));
+    void whoWasReviewedIsNeitherCandidateAgainNorChangedNorRemoved(Progress decision) {
+        List<Candidate> reviewed = List.of(withDecision(KNOWN, decision));
         RegistrationSheet change =
                 new RegistrationSheet(List.of(with(Optional.of("王小明"), "王大明", "男", Optional.of(BORN))), List.of());
 
@@ -207,14 +209,14 @@ class RegistrationRulesTest {
 
     private static Nomination through(Optional<NominationFacts> channel) {
         Nomination facts = nomination("符海燕", "member");
-        return copy(facts, facts.candidate(), facts.sex(), facts.birthDate(), channel, List.of());
+        return copy(facts, facts.candidate(), facts.person().sex(), facts.birthDate(), channel, List.of());
     }
 
     private static List<Finding> faults(Nomination... rows) {
         return faults(jiyang(), List.of(KNOWN), sheet(rows));
     }
 
-    private static List<Finding> faults(Scheme scheme, List<Registered> known, RegistrationSheet sheet) {
+    private static List<Finding> faults(Scheme scheme, List<Candidate> known, RegistrationSheet sheet) {
         return RegistrationRules.faults(scheme, known, Optional.empty(), sheet, Set.of(), TODAY);
     }
 
@@ -228,7 +230,8 @@ class RegistrationRulesTest {
     }
 
     private static Nomination withFiles(Nomination facts, String... files) {
-        return copy(facts, facts.candidate(), facts.sex(), facts.birthDate(), facts.nomination(), List.of(files));
+        return copy(
+                facts, facts.candidate(), facts.person().sex(), facts.birthDate(), facts.nomination(), List.of(files));
     }
 
     private static Nomination copy(
@@ -238,24 +241,26 @@ class RegistrationRulesTest {
             Optional<LocalDate> birthDate,
             Optional<NominationFacts> channel,
             List<String> files) {
+        Person known = facts.person();
         return new Nomination(
                 id,
-                facts.name(),
-                sex,
-                facts.ethnicity(),
-                facts.unit(),
-                facts.position(),
+                new Person(
+                        known.name(), sex, known.ethnicity(), known.unit(), known.position(), birthDate.orElse(null)),
                 facts.post(),
-                birthDate,
-                facts.politicalStatus(),
-                facts.residence(),
-                facts.staffing(),
-                facts.timeCommitment(),
-                facts.source(),
-                facts.outstanding(),
-                facts.consent(),
-                channel,
+                nominated(facts.profile(), channel),
                 facts.account(),
                 files);
+    }
+
+    private static Profile nominated(Profile known, Optional<NominationFacts> channel) {
+        return new Profile(
+                known.politicalStatus(),
+                known.residence(),
+                known.staffing(),
+                known.timeCommitment(),
+                known.source(),
+                known.outstanding(),
+                known.consent(),
+                channel);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.person.Staffing;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.SampleSchemes;
@@ -272,23 +274,12 @@ class FillingRuleTest {
     }
 
     private static Nomination unborn(Nomination nominee) {
+        Person known = nominee.person();
         return new Nomination(
                 nominee.candidate(),
-                nominee.name(),
-                nominee.sex(),
-                nominee.ethnicity(),
-                nominee.unit(),
-                nominee.position(),
+                new Person(known.name(), known.sex(), known.ethnicity(), known.unit(), known.position(), null),
                 nominee.post(),
-                Optional.empty(),
-                nominee.politicalStatus(),
-                nominee.residence(),
-                nominee.staffing(),
-                nominee.timeCommitment(),
-                nominee.source(),
-                nominee.outstanding(),
-                nominee.consent(),
-                nominee.nomination(),
+                nominee.profile(),
                 nominee.account(),
                 nominee.attachments());
     }
@@ -296,14 +287,8 @@ class FillingRuleTest {
     private static Named named(String post, String name) {
         return new Named(
                 post,
-                name,
-                "男",
-                LocalDate.of(1990, 1, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "镇政府干部",
+                new Person(name, "男", "", "", "镇政府干部", LocalDate.of(1990, 1, 1)),
+                SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty());
     }
 

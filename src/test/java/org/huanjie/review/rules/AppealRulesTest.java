@@ -6,12 +6,13 @@ import static org.huanjie.roster.SampleCandidates.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.input.Finding;
+import org.huanjie.input.Patch;
 import org.huanjie.review.AppealDecisions;
 import org.huanjie.review.AppealSheet;
-import org.huanjie.review.Proof;
 import org.huanjie.roster.Candidate;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AppealRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
-    private static final Proof NOTHING = born(Optional.empty());
+    private static final Patch NOTHING = born(Optional.empty());
     private static final List<Candidate> REJECTED = List.of(
             candidate(jiyang(), "王小明", "member", 28),
             candidate(jiyang(), "符海燕", "part-time-deputy", 38),
@@ -85,7 +86,7 @@ class AppealRulesTest {
     }
 
     private static AppealSheet.Row row(
-            String candidate, boolean appeals, String grounds, Proof proof, String... files) {
+            String candidate, boolean appeals, String grounds, Patch proof, String... files) {
         return new AppealSheet.Row(candidate, appeals, grounds, Optional.of(proof), List.of(files));
     }
 
@@ -93,7 +94,7 @@ class AppealRulesTest {
         return new AppealDecisions.Row(candidate, upheld, "事实清楚");
     }
 
-    private static Proof born(Optional<LocalDate> day) {
-        return new Proof(day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static Patch born(Optional<LocalDate> day) {
+        return day.map(date -> Patch.stating(Map.of("birthDate", date))).orElse(Patch.NOTHING);
     }
 }

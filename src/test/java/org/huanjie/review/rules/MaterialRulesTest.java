@@ -5,12 +5,13 @@ import static org.huanjie.roster.SampleCandidates.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.input.Finding;
+import org.huanjie.input.Patch;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.MaterialSheet;
-import org.huanjie.review.Proof;
 import org.huanjie.review.ReviewSheet;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.roster.Candidate;
@@ -23,7 +24,7 @@ class MaterialRulesTest {
 
     private static final Scheme XINGANG = ShippedSchemes.xingang();
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
-    private static final Proof NOTHING = proof(Optional.empty());
+    private static final Patch NOTHING = proof(Optional.empty());
     private static final List<Candidate> BOTH = List.of(
             candidate(SampleSchemes.xingang(), "王小明", "member", 28),
             candidate(SampleSchemes.xingang(), "符海燕", "member", 28));
@@ -113,15 +114,15 @@ class MaterialRulesTest {
     }
 
     private static MaterialSheet.Row row(
-            String candidate, boolean supplied, String content, Proof proof, String... files) {
+            String candidate, boolean supplied, String content, Patch proof, String... files) {
         return new MaterialSheet.Row(candidate, supplied, content, Optional.of(proof), List.of(files));
     }
 
-    private static Proof born(LocalDate day) {
+    private static Patch born(LocalDate day) {
         return proof(Optional.of(day));
     }
 
-    private static Proof proof(Optional<LocalDate> born) {
-        return new Proof(born, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static Patch proof(Optional<LocalDate> born) {
+        return born.map(date -> Patch.stating(Map.of("birthDate", date))).orElse(Patch.NOTHING);
     }
 }

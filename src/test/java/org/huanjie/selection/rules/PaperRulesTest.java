@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.preparation.LeadingGroup;
 import org.huanjie.preparation.LeadingGroup.Member;
 import org.huanjie.preparation.Survey;
@@ -131,14 +133,14 @@ class PaperRulesTest {
         Named one = named("secretary", "秦志远");
         Named other = new Named(
                 one.post(),
-                one.name(),
-                one.sex(),
-                one.birthDate().plusDays(1),
-                one.politicalStatus(),
-                one.residence(),
-                one.staffing(),
-                one.source(),
-                one.position(),
+                new Person(
+                        one.name(),
+                        one.person().sex(),
+                        "",
+                        "",
+                        one.person().position(),
+                        one.person().birthDate().plusDays(1)),
+                one.profile(),
                 one.waiverReason());
         Naming naming = new Naming(List.of(one, other), "同意");
 
@@ -161,14 +163,8 @@ class PaperRulesTest {
     private static Named named(String post, String name) {
         return new Named(
                 post,
-                name,
-                "男",
-                LocalDate.of(1990, 1, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "街道干部",
+                new Person(name, "男", "", "", "街道干部", LocalDate.of(1990, 1, 1)),
+                SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty());
     }
 }

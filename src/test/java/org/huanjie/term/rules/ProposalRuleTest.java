@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.input.Finding;
+import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.ShippedSchemes;
@@ -62,14 +64,8 @@ class ProposalRuleTest {
     void aNamesakeBornInAnotherMonthIsSomebodyElse() {
         Named namesake = new Named(
                 "full-time-deputy",
-                "白雪梅",
-                "男",
-                LocalDate.of(1991, 5, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "镇政府干部",
+                new Person("白雪梅", "男", "", "", "镇政府干部", LocalDate.of(1991, 5, 1)),
+                SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty());
 
         assertThat(faults(DEPUTY, namesake)).isEmpty();
@@ -82,14 +78,8 @@ class ProposalRuleTest {
     private static Named named(String post, String name) {
         return new Named(
                 post,
-                name,
-                "男",
-                LocalDate.of(1990, 1, 1),
-                PoliticalStatus.PARTY_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "镇政府干部",
+                new Person(name, "男", "", "", "镇政府干部", LocalDate.of(1990, 1, 1)),
+                SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty());
     }
 }

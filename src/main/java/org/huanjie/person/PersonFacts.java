@@ -1,0 +1,87 @@
+package org.huanjie.person;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huanjie.input.Field;
+import org.huanjie.input.Patch;
+
+/** All that is known of a person. */
+public record PersonFacts(Person person, Profile profile) {
+
+    /** The same person with the facts that a patch states. */
+    public PersonFacts with(Patch patch) {
+        return new PersonFacts(patch.applyTo(person), patch.applyTo(profile));
+    }
+
+    /** What a patch would change; nothing when all is as it says. */
+    public List<FactChange> changes(Patch patch) {
+        PersonFacts right = with(patch);
+        return Stream.concat(changes(person, right.person), changes(profile, right.profile))
+                .toList();
+    }
+
+    /** Labels of the facts that a patch states, in Chinese. */
+    public static List<String> labels(Patch patch) {
+        return all().filter(fact -> patch.names().contains(fact.getName()))
+                .map(PersonFacts::label)
+                .toList();
+    }
+
+    /** Names of the facts that bear a mark. */
+    public static List<String> names(Class<? extends Annotation> mark) {
+        return all().filter(fact -> fact.isAnnotationPresent(mark))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Stream<RecordComponent> all() {
+        return Stream.of(Person.class, Profile.class, NominationFacts.class)
+                .flatMap(record -> Arrays.stream(record.getRecordComponents()));
+    }
+
+    private static Stream<FactChange> changes(Record before, Record after) {
+        return Arrays.stream(before.getClass().getRecordComponents())
+                .filter(component -> !value(component, before).equals(value(component, after)))
+                .map(component -> change(component, value(component, before), value(component, after)));
+    }
+
+    private static FactChange change(RecordComponent fact, Object before, Object after) {
+        if (before instanceof LocalDate born && after instanceof LocalDate right) {
+            return new FactChange(fact.getName(), "出生年月", YearMonth.from(born).toString(), month(born, right));
+        }
+        return new FactChange(fact.getName(), label(fact), shown(before), shown(after));
+    }
+
+    private static String month(LocalDate before, LocalDate after) {
+        YearMonth month = YearMonth.from(after);
+        return month.equals(YearMonth.from(before)) ? month + "（日期不同）" : month.toString();
+    }
+
+    private static String label(RecordComponent fact) {
+        return fact.getAnnotation(Field.class).value();
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(PersonFacts::shown).orElse("");
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "是" : "否";
+        }
+        return value instanceof Titled titled ? titled.title() : value.toString();
+    }
+
+    private static Object value(RecordComponent fact, Record of) {
+        try {
+            return fact.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

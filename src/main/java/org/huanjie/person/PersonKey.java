@@ -1,0 +1,32 @@
+package org.huanjie.person;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.huanjie.input.Spelling;
+
+/** The only answer to whether two people are the same person: by name, sex and date of birth, however the name was typed. */
+public record PersonKey(String name, String sex, LocalDate birthDate) {
+
+    public PersonKey {
+        name = Spelling.of(name);
+        sex = Person.sexInChinese(sex);
+    }
+
+    /** Whether this is the person of whom committees keep no more than the month of birth. */
+    public boolean is(String otherName, String otherSex, YearMonth birthMonth) {
+        return alike(name, sex, YearMonth.from(birthDate), otherName, otherSex, birthMonth);
+    }
+
+    /** Whether both are taken for one person where no more than the month of birth is known of either. */
+    public static boolean alike(
+            String name, String sex, YearMonth birthMonth, String otherName, String otherSex, YearMonth otherMonth) {
+        return sameName(name, otherName)
+                && Person.sexInChinese(sex).equals(Person.sexInChinese(otherSex))
+                && birthMonth.equals(otherMonth);
+    }
+
+    /** Whether both names are one, which does not make their bearers one person. */
+    public static boolean sameName(String name, String other) {
+        return Spelling.of(name).equals(Spelling.of(other));
+    }
+}
