@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.spin.SpinRuntimeException;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Fault;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.slf4j.Logger;
@@ -174,8 +175,7 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
             LOG.warn("The engine has stumbled over a request", thrown);
             return refused(status);
         }
-        LOG.error("A request to the engine failed unexpectedly", thrown);
-        return new Reason(status, "程序出错", "程序出错，什么也没有改动；请联系管理员查看日志");
+        return new Reason(status, "程序出错", Fault.sentence(Fault.logged(LOG, thrown)));
     }
 
     /** The engine throws for what is wrong with a request the same as for what it has not foreseen; the latter has another cause. */

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.Fault;
 import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,12 @@ class UserTaskContract {
 
     /** Computes the form anew and stores it with the task. */
     void fill(DelegateTask task) {
-        JsonNode form = form(task, Optional.empty());
-        task.setVariableLocal(FORM, SpinValues.jsonValue(form.toString()).create());
+        try {
+            JsonNode form = form(task, Optional.empty());
+            task.setVariableLocal(FORM, SpinValues.jsonValue(form.toString()).create());
+        } catch (RuntimeException fault) {
+            throw behind(task, fault);
+        }
     }
 
     /** An answer that would be accepted, as JSON. */
@@ -54,7 +59,21 @@ class UserTaskContract {
     }
 
     private void complete(DelegateTask task) {
-        answer(handler(task), task);
+        try {
+            answer(handler(task), task);
+        } catch (RuntimeException fault) {
+            throw behind(task, fault);
+        }
+    }
+
+    private static RuntimeException behind(DelegateTask task, RuntimeException fault) {
+        fault.addSuppressed(new Fault.Behind("task %s (%s) of election %s, person %s"
+                .formatted(
+                        task.getTaskDefinitionKey(),
+                        task.getId(),
+                        task.getExecution().getProcessBusinessKey(),
+                        actor(task).orElse("none"))));
+        return fault;
     }
 
     private <A> void answer(UserTaskHandler<A> handler, DelegateTask task) {

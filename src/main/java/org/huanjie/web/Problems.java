@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Fault;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.slf4j.Logger;
@@ -82,8 +83,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception unexpected) {
-        LOG.error("A request failed unexpectedly", unexpected);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "程序出错", "程序出错，什么也没有改动；请联系管理员查看日志");
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "程序出错", Fault.sentence(Fault.logged(LOG, unexpected)));
     }
 
     @Override

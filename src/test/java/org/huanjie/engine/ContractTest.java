@@ -62,7 +62,7 @@ public abstract class ContractTest {
 
     record Row(@Field("名称") String thing) {}
 
-    /** Refuses thirteen; what it shows changes with {@link #scale}. */
+    /** Refuses thirteen and breaks at ninety-nine; what it shows changes with {@link #scale}. */
     static class WeighHandler implements UserTaskHandler<Weight> {
 
         volatile String scale = "甲";
@@ -99,6 +99,9 @@ public abstract class ContractTest {
         public void complete(TaskContext task, Weight answer) {
             if (answer.kilos() == 13) {
                 throw new Refusal("kilos", "不能称出13公斤", "JY-4.5");
+            }
+            if (answer.kilos() == 99) {
+                throw new IllegalStateException("the scale is broken");
             }
             taken = answer;
             task.route("again", answer.again());

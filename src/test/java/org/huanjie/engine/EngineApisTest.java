@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,9 +15,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -105,6 +109,23 @@ class EngineApisTest extends ContractTest {
         submit(api, "{\"kilos\": 5, \"again\": false}");
         assertThat(submit(api, "{\"kilos\": 5, \"again\": false}").getBody().has("findings"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGINE_REST, WEB_APPS})
+    @ExtendWith(OutputCaptureExtension.class)
+    void aFaultOfTheProgramHasANumberUnderWhichTheLogNamesElectionTaskAndPerson(String api, CapturedOutput log) {
+        ResponseEntity<JsonNode> answer = submit(api, "{\"kilos\": 99, \"again\": false}");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        String message = answer.getBody().get("message").asText();
+        assertThat(message).matches("程序出错，什么也没有改动；请把编号[2-9A-Z]{8}告诉管理员");
+        String number = message.replaceAll("[^2-9A-Z]", "");
+        assertThat(log.getAll().lines().filter(line -> line.contains("Fault " + number)))
+                .singleElement(STRING)
+                .contains("task weigh (" + task + ") of election e-1, person " + CLERK);
+        assertThat(log.getAll()).contains("the scale is broken");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
     }
 
     private static JsonNode finding(String field, String message, String clause) {
