@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FurtherVotes {
 
-    private static final Set<Progress> SETTLED = Set.of(Progress.ELECTED, Progress.NOT_ELECTED, Progress.STRUCK_OFF);
-
     private final RoundStore store;
     private final MeetingStore meetings;
     private final Rounds rounds;
@@ -206,7 +204,9 @@ public class FurtherVotes {
 
     /** Nobody has been elected or lost yet; who lost may stand again since. */
     private boolean first(String election) {
-        return candidates.of(election).stream().map(Candidate::decision).noneMatch(SETTLED::contains)
+        return candidates.of(election).stream()
+                        .map(Candidate::decision)
+                        .noneMatch(progress -> progress.settled() && progress != Progress.DECIDED)
                 && store.rounds(election).stream()
                         .allMatch(round -> round.tally().isEmpty());
     }
@@ -236,7 +236,7 @@ public class FurtherVotes {
         for (Round round : called) {
             Ballot ballot = elections.scheme(round.election()).ballot(round.schemeBallot());
             List<Candidate> open = rounds.electable(round.election(), ballot).stream()
-                    .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
+                    .filter(candidate -> candidate.decision().withoutSeat())
                     .filter(candidate -> round.kind() != Kind.RUN_OFF || round.has(candidate))
                     .toList();
             List<Unfit> barred = barred(round.election(), open);
@@ -250,7 +250,7 @@ public class FurtherVotes {
     }
 
     private List<Unfit> barred(String election, List<Candidate> open) {
-        return fitness.barred(election, Progress.WITHOUT_SEAT).stream()
+        return fitness.barred(election, Progress::withoutSeat).stream()
                 .filter(unfit -> open.stream().anyMatch(unfit::is))
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
@@ -29,12 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who stands in an election. */
 @Service
 public class CandidateRegister implements Candidates {
-
-    private static final Set<Progress> PUT_FORWARD =
-            Set.of(Progress.FORMAL, Progress.ELECTED, Progress.NOT_ELECTED, Progress.DECIDED);
-    private static final Set<Progress> OUT = Set.of(Progress.REJECTED, Progress.WITHDRAWN, Progress.STRUCK_OFF);
-    private static final Set<Progress> SETTLED =
-            Set.of(Progress.ELECTED, Progress.NOT_ELECTED, Progress.DECIDED, Progress.STRUCK_OFF);
 
     private final CandidateStore store;
     private final Elections elections;
@@ -67,15 +61,15 @@ public class CandidateRegister implements Candidates {
 
     /** As {@link #of}, ready to be shown. */
     public List<CandidateView> views(String election) {
-        return views(election, Set.of(Progress.values()));
+        return views(election, progress -> true);
     }
 
     /** The candidates who stand in one of these ways, ready to be shown. */
-    public List<CandidateView> views(String election, Set<Progress> decisions) {
+    public List<CandidateView> views(String election, Predicate<Progress> standing) {
         return shown(
                 election,
                 of(election).stream()
-                        .filter(candidate -> decisions.contains(candidate.decision()))
+                        .filter(candidate -> standing.test(candidate.decision()))
                         .toList());
     }
 
@@ -91,7 +85,7 @@ public class CandidateRegister implements Candidates {
     @Override
     public List<Candidate> formal(String election, Collection<String> posts) {
         return of(election).stream()
-                .filter(candidate -> PUT_FORWARD.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().putForward())
                 .filter(candidate -> posts.contains(candidate.post()))
                 .toList();
     }
@@ -125,7 +119,7 @@ public class CandidateRegister implements Candidates {
     @Override
     public List<Candidate> standing(String election) {
         return of(election).stream()
-                .filter(candidate -> !OUT.contains(candidate.decision()))
+                .filter(candidate -> !candidate.decision().out())
                 .toList();
     }
 
@@ -175,14 +169,13 @@ public class CandidateRegister implements Candidates {
 
     /** Whoever decides, by votes, score, lot or otherwise: nobody takes a seat that the post does not have. */
     private void requireSeats(String election, Collection<String> settled, Progress decision) {
-        if (!Progress.SEATED.contains(decision)) {
+        if (!decision.seated()) {
             return;
         }
         List<Finding> faults = SeatLimit.faults(
                 seats.filled(election, elections.scheme(election)),
                 of(election).stream()
-                        .filter(candidate ->
-                                Progress.SEATED.contains(candidate.decision()) || settled.contains(candidate.id()))
+                        .filter(candidate -> candidate.decision().seated() || settled.contains(candidate.id()))
                         .map(candidate -> new SeatLimit.Holder(candidate.post(), candidate.name()))
                         .toList());
         if (!faults.isEmpty()) {
@@ -191,7 +184,7 @@ public class CandidateRegister implements Candidates {
     }
 
     private static void requireSettling(Progress decision) {
-        if (!SETTLED.contains(decision)) {
+        if (!decision.settled()) {
             throw new IllegalArgumentException("%s does not settle a candidacy".formatted(decision));
         }
     }

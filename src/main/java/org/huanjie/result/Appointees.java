@@ -35,7 +35,7 @@ public class Appointees {
     public List<UnfitSeat> unfit(String election) {
         Map<String, Seat> seats = committee.seats(election).stream()
                 .collect(Collectors.toMap(Seat::person, Function.identity(), (one, other) -> one));
-        Stream<UnfitSeat> chosen = fitness.unfit(election, Progress.SEATED).stream()
+        Stream<UnfitSeat> chosen = fitness.unfit(election, Progress::seated).stream()
                 .filter(unfit -> seats.containsKey(unfit.candidate().id()))
                 .map(unfit -> new UnfitSeat(seats.get(unfit.candidate().id()), unfit.against()));
         return Stream.concat(chosen, committee.unfitNamed(election)).toList();
@@ -47,7 +47,7 @@ public class Appointees {
         Set<String> next = people.stream().map(Candidate::id).collect(Collectors.toSet());
         return next.isEmpty()
                 ? List.of()
-                : fitness.unfit(election, Progress.WITHOUT_SEAT).stream()
+                : fitness.unfit(election, Progress::withoutSeat).stream()
                         .filter(unfit -> next.contains(unfit.candidate().id()))
                         .map(unfit -> new UnfitSeat(committee.seatOf(election, unfit.candidate()), unfit.against()))
                         .toList();
@@ -55,15 +55,15 @@ public class Appointees {
 
     /** Candidates without a seat whom no waiver can make eligible. */
     List<Unfit> barred(String election) {
-        return fitness.barred(election, Progress.WITHOUT_SEAT);
+        return fitness.barred(election, Progress::withoutSeat);
     }
 
     /** The party committee waives what speaks against these people. */
     void waive(String election, List<Waiver> waivers, String actor) {
         Set<String> people = waivers.stream().map(Waiver::person).collect(Collectors.toSet());
         Stream.concat(
-                        fitness.unfit(election, Progress.SEATED).stream(),
-                        fitness.unfit(election, Progress.WITHOUT_SEAT).stream())
+                        fitness.unfit(election, Progress::seated).stream(),
+                        fitness.unfit(election, Progress::withoutSeat).stream())
                 .filter(unfit -> people.contains(unfit.candidate().id()))
                 .forEach(unfit -> fitness.waive(election, unfit));
         committee.waiveNamed(

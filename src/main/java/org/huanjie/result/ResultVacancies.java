@@ -447,7 +447,7 @@ public class ResultVacancies {
                         .anyMatch(other -> other.birthDate().isPresent()
                                 && other.person().key().equals(nominee.person().key()))
                 || candidates.formal(election, before).stream()
-                        .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
+                        .filter(candidate -> candidate.decision().withoutSeat())
                         .anyMatch(candidate ->
                                 candidate.key().equals(nominee.person().key()));
     }

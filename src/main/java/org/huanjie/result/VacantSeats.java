@@ -13,7 +13,6 @@ import org.huanjie.review.Unfit;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Electable;
-import org.huanjie.roster.Progress;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -119,7 +118,7 @@ public class VacantSeats {
 
     private List<Candidate> open(String election, Post post, List<Seat> falling, Set<String> barred) {
         List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
-                .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().withoutSeat())
                 .filter(candidate -> !barred.contains(candidate.id()))
                 .toList();
         return elections

@@ -2,7 +2,7 @@ package org.huanjie.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The request that the formal candidates be approved (JY-4.3.4d, XG-3.2.4, NS-4.2b). */
 @Component
 class CandidatesRequest implements RequestSubject {
-
-    private static final Set<Progress> LISTED = Set.of(Progress.FORMAL, Progress.NOT_FORMAL);
 
     private final CandidateRegister register;
     private final Seats seats;
@@ -58,7 +56,8 @@ class CandidatesRequest implements RequestSubject {
 
     @Override
     public Object context(String election) {
-        return new Context(register.views(election, LISTED), shortages(seats.scheme(election), formal(election)));
+        return new Context(
+                register.views(election, Progress::listed), shortages(seats.scheme(election), formal(election)));
     }
 
     /** A list with too few candidates does not go up: there is no silent vote without a choice (E2). */
@@ -79,15 +78,15 @@ class CandidatesRequest implements RequestSubject {
     public void decided(String election, String outcome) {
         String clause = clause(election);
         if (outcome.equals("approved")) {
-            decide(election, Set.of(Progress.FORMAL), Progress.FORMAL, "经批准，列为正式候选人（%s）".formatted(clause));
+            decide(election, Progress.FORMAL::equals, Progress.FORMAL, "经批准，列为正式候选人（%s）".formatted(clause));
         } else {
-            decide(election, LISTED, Progress.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
+            decide(election, Progress::listed, Progress.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
         }
     }
 
-    private void decide(String election, Set<Progress> standing, Progress decision, String result) {
+    private void decide(String election, Predicate<Progress> standing, Progress decision, String result) {
         List<String> ids = register.of(election).stream()
-                .filter(candidate -> standing.contains(candidate.decision()))
+                .filter(candidate -> standing.test(candidate.decision()))
                 .map(Candidate::id)
                 .toList();
         register.tell(election, ids, decision, result);

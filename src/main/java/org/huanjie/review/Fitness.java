@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huanjie.eligibility.rules.StillEligibleRule;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -25,13 +26,13 @@ public class Fitness {
         this.waivers = waivers;
     }
 
-    /** Those decided upon in one of these ways who are not eligible any more. */
+    /** Those who stand so and are not eligible any more. */
     @Transactional
-    public List<Unfit> unfit(String election, Set<Progress> decisions) {
+    public List<Unfit> unfit(String election, Predicate<Progress> standing) {
         List<Candidate> judged = facts.judgeAnew(
                 election,
                 store.of(election).stream()
-                        .filter(each -> decisions.contains(each.decision()))
+                        .filter(each -> standing.test(each.decision()))
                         .toList());
         List<Candidate> doubtful = judged.stream()
                 .filter(candidate -> !StillEligibleRule.against(candidate.findings(), Set.of())
@@ -40,10 +41,10 @@ public class Fitness {
         return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
     }
 
-    /** Those decided upon in one of these ways whom no waiver can make eligible: they follow nobody and stand in no other vote. */
+    /** Those who stand so andm no waiver can make eligible: they follow nobody and stand in no other vote. */
     @Transactional
-    public List<Unfit> barred(String election, Set<Progress> decisions) {
-        return unfit(election, decisions).stream()
+    public List<Unfit> barred(String election, Predicate<Progress> standing) {
+        return unfit(election, standing).stream()
                 .filter(unfit -> !unfit.waivable())
                 .toList();
     }

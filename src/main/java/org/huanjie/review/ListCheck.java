@@ -1,7 +1,6 @@
 package org.huanjie.review;
 
 import java.util.List;
-import java.util.Set;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.CandidateRegister;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListCheck {
 
     private static final String SYSTEM = "system";
-    private static final Set<Progress> FORMAL = Set.of(Progress.FORMAL);
-    private static final Set<Progress> LISTED = Set.of(Progress.FORMAL, Progress.NOT_FORMAL);
 
     private final CandidateStore store;
     private final CandidateRegister register;
@@ -50,7 +47,7 @@ public class ListCheck {
     @Transactional
     public Outcome check(String election) {
         Scheme scheme = seats.scheme(election);
-        List<Unfit> unfit = fitness.unfit(election, FORMAL);
+        List<Unfit> unfit = fitness.unfit(election, Progress.FORMAL::equals);
         List<Finding> faults = unfit.isEmpty()
                 ? ListStandsRule.faults(scheme, formal(election))
                 : unfit.stream()
@@ -69,7 +66,7 @@ public class ListCheck {
 
     private void takeBack(String election, String clause) {
         List<String> listed = store.of(election).stream()
-                .filter(candidate -> LISTED.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().listed())
                 .map(Candidate::id)
                 .toList();
         store.settle(election, listed, Progress.ADMITTED, "候选人名单核对有误，将重新拟定（%s）".formatted(clause));

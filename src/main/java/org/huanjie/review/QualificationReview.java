@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.eligibility.rules.Verdict;
@@ -37,9 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The qualification review (JY-4.3.4b, XG-3.2.2, NS-4.2b), waivers (G9) and the list of formal candidates (JY-4.3.4c, NS-4.2c). */
 @Service
 public class QualificationReview {
-
-    /** Those who passed the review, whether or not they are put forward. */
-    public static final Set<Progress> QUALIFIED = Set.of(Progress.ADMITTED, Progress.FORMAL, Progress.NOT_FORMAL);
 
     private final CandidateStore store;
     private final Seats seats;
@@ -72,7 +70,7 @@ public class QualificationReview {
     @Transactional
     public void review(String election, ReviewSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
-        List<Candidate> awaiting = in(all(election), Set.of(Progress.REGISTERED));
+        List<Candidate> awaiting = in(all(election), Progress::open);
         List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
         faults.addAll(material.faults(election, awaiting, sheet.candidates()));
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
@@ -100,7 +98,7 @@ public class QualificationReview {
     @Transactional
     public void decideWaivers(String election, WaiverSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
-        List<Candidate> awaiting = in(all(election), Set.of(Progress.WAIVER_ASKED));
+        List<Candidate> awaiting = in(all(election), Progress.WAIVER_ASKED::equals);
         List<Finding> faults = new ArrayList<>(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
         Set<String> filers = new HashSet<>(store.filers(ids(awaiting)));
         filers.addAll(waived.askers(ids(awaiting)));
@@ -129,7 +127,7 @@ public class QualificationReview {
     public void compile(String election, CandidateList list, String actor) {
         Scheme scheme = seats.scheme(election);
         String clause = Clauses.of(scheme, "candidate-list");
-        List<Candidate> qualified = in(all(election), QUALIFIED);
+        List<Candidate> qualified = in(all(election), Progress::qualified);
         List<Shortage> shortages = shortages(election);
         if (!shortages.isEmpty()) {
             List<String> missing = shortages.stream().map(Shortage::message).toList();
@@ -157,7 +155,7 @@ public class QualificationReview {
 
     private List<Candidate> qualified(String election) {
         return store.of(election).stream()
-                .filter(each -> QUALIFIED.contains(each.decision()))
+                .filter(each -> each.decision().qualified())
                 .toList();
     }
 
@@ -168,7 +166,7 @@ public class QualificationReview {
 
     /** Whether reviewers ask for a waiver for anybody. */
     public boolean waiversAsked(String election) {
-        return !in(all(election), Set.of(Progress.WAIVER_ASKED)).isEmpty();
+        return !in(all(election), Progress.WAIVER_ASKED::equals).isEmpty();
     }
 
     record Decided(List<Line> candidates, String opinion) {}
@@ -214,9 +212,9 @@ public class QualificationReview {
         return store.of(election).stream().toList();
     }
 
-    private static List<Candidate> in(List<Candidate> all, Set<Progress> decisions) {
+    private static List<Candidate> in(List<Candidate> all, Predicate<Progress> standing) {
         return all.stream()
-                .filter(candidate -> decisions.contains(candidate.decision()))
+                .filter(candidate -> standing.test(candidate.decision()))
                 .toList();
     }
 

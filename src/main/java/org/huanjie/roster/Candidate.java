@@ -120,6 +120,6 @@ public record Candidate(
 
     /** May still be changed or removed: nobody has decided anything yet. */
     public boolean open() {
-        return decision == Progress.REGISTERED;
+        return decision.open();
     }
 }

@@ -1,8 +1,5 @@
 package org.huanjie.roster;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** How a candidate stands in an election. */
 public enum Progress {
     REGISTERED("已报名"),
@@ -24,15 +21,6 @@ public enum Progress {
     STRUCK_OFF("不予任用"),
     WITHDRAWN("已退出");
 
-    /** The decisions on those who have a seat. */
-    public static final Set<Progress> SEATED = Set.of(ELECTED, DECIDED);
-
-    /** The decisions on formal candidates who have none, yet or for good. */
-    public static final Set<Progress> WITHOUT_SEAT = Set.of(FORMAL, NOT_ELECTED);
-
-    private static final Set<Progress> IN_THE_RUNNING =
-            EnumSet.of(REGISTERED, MATERIAL_ASKED, WAIVER_ASKED, ADMITTED, FORMAL, NOT_FORMAL);
-
     private final String words;
 
     Progress(String words) {
@@ -44,13 +32,56 @@ public enum Progress {
         return words;
     }
 
-    /** Whether the person was chosen, and may decline until the appointment (E15). */
-    public boolean mayDecline() {
-        return this == ELECTED || this == DECIDED;
+    /** Whether nobody has decided anything yet, so that the registration may still be changed or removed. */
+    public boolean open() {
+        return this == REGISTERED;
     }
 
     /** Whether the person is still in the running and may leave it (E3). */
-    public boolean mayLeave() {
-        return IN_THE_RUNNING.contains(this);
+    public boolean inTheRunning() {
+        return switch (this) {
+            case REGISTERED, MATERIAL_ASKED, WAIVER_ASKED, ADMITTED, FORMAL, NOT_FORMAL -> true;
+            case REJECTED, ELECTED, NOT_ELECTED, DECIDED, STRUCK_OFF, WITHDRAWN -> false;
+        };
+    }
+
+    /** Whether the review was passed and no vote or decision has followed yet. */
+    public boolean qualified() {
+        return this == ADMITTED || listed();
+    }
+
+    /** Whether a list of formal candidates says something of the person: to be one, or not. */
+    public boolean listed() {
+        return this == FORMAL || this == NOT_FORMAL;
+    }
+
+    /** Whether the person was put forward as a formal candidate, whatever the vote or decision came to. */
+    public boolean putForward() {
+        return this == FORMAL || this == NOT_ELECTED || seated();
+    }
+
+    /** Whether the person was chosen, and may decline until the appointment (E15). */
+    public boolean seated() {
+        return this == ELECTED || this == DECIDED;
+    }
+
+    /** Whether the person is a formal candidate without a seat, yet or for good. */
+    public boolean withoutSeat() {
+        return this == FORMAL || this == NOT_ELECTED;
+    }
+
+    /** Whether the person holds a post or may still win one. */
+    public boolean mayHoldPost() {
+        return this == FORMAL || seated();
+    }
+
+    /** Whether the election has come to its end for the person. */
+    public boolean settled() {
+        return this == NOT_ELECTED || this == STRUCK_OFF || seated();
+    }
+
+    /** Whether the person stands no longer, for whatever reason but a lost vote. */
+    public boolean out() {
+        return this == REJECTED || this == WITHDRAWN || this == STRUCK_OFF;
     }
 }

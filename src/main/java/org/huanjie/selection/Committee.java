@@ -263,8 +263,7 @@ public class Committee {
 
     Stream<Candidate> chosen(String election) {
         return candidates.of(election).stream()
-                .filter(candidate ->
-                        candidate.decision() == Progress.ELECTED || candidate.decision() == Progress.DECIDED);
+                .filter(candidate -> candidate.decision().seated());
     }
 
     Stream<Named> named(String election) {

@@ -15,7 +15,6 @@ import org.huanjie.registration.RegistrationSheet;
 import org.huanjie.registration.RegistrationStore;
 import org.huanjie.registration.Remedy;
 import org.huanjie.registration.Seats;
-import org.huanjie.review.QualificationReview;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
@@ -143,7 +142,7 @@ public class Shortages {
 
     private Map<String, Integer> qualified(String election) {
         return Demand.byPost(candidates.of(election).stream()
-                .filter(candidate -> QualificationReview.QUALIFIED.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().qualified())
                 .toList());
     }
 

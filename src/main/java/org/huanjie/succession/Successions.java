@@ -43,7 +43,6 @@ public class Successions {
 
     private static final String CLAUSE = "E3";
     private static final String SYSTEM = "system";
-    private static final Set<Progress> LISTED = Set.of(Progress.FORMAL, Progress.NOT_FORMAL);
 
     private final CandidateStore store;
     private final RegistrationStore registrations;
@@ -112,7 +111,7 @@ public class Successions {
     public void takeListBack(String election, String left) {
         requests.overtake(election, RequestKind.CANDIDATES, SYSTEM);
         List<String> listed = all(election).stream()
-                .filter(candidate -> LISTED.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().listed())
                 .map(Candidate::id)
                 .toList();
         String name = name(election, left);
@@ -159,7 +158,7 @@ public class Successions {
     }
 
     private List<Unfit> unfitToFollow(String election, String post) {
-        return fitness.unfit(election, Set.of(Progress.NOT_FORMAL)).stream()
+        return fitness.unfit(election, Progress.NOT_FORMAL::equals).stream()
                 .filter(unfit -> unfit.candidate().post().equals(post))
                 .toList();
     }

@@ -48,11 +48,11 @@ public class Withdrawals {
         window.lock(election);
         Candidate candidate = store.find(election, id).orElseThrow();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;
-        if (running && candidate.decision().mayDecline()) {
+        if (running && candidate.decision().seated()) {
             successions.declined(election, candidate, reason, actor);
             return store.find(election, id).orElseThrow();
         }
-        if (!running || !candidate.decision().mayLeave()) {
+        if (!running || !candidate.decision().inTheRunning()) {
             throw new ConflictException("%s%s，不能再退出"
                     .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
         }

@@ -19,7 +19,6 @@ import org.huanjie.meeting.RunnerUp;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
-import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Voting.Majority;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ class TalliedRunnersUp implements RunnersUp {
     @Override
     public List<RunnerUp> of(String election, String post) {
         Set<String> left = candidates.formal(election, List.of(post)).stream()
-                .filter(candidate -> Progress.WITHOUT_SEAT.contains(candidate.decision()))
+                .filter(candidate -> candidate.decision().withoutSeat())
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
         Map<String, RunnerUp> last = new LinkedHashMap<>();

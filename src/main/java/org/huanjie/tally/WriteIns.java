@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WriteIns {
 
-    private static final Set<Progress> IN_THE_RUNNING = Set.of(Progress.FORMAL, Progress.ELECTED, Progress.DECIDED);
-
     private final CandidateStore store;
     private final RegistrationWindow window;
     private final Elections elections;
@@ -50,7 +48,7 @@ public class WriteIns {
     /** Everybody who holds or may still win a post, by the group of posts of which a person takes only one. */
     public Set<Contender> inTheRunning(String election) {
         return store.of(election).stream()
-                .filter(each -> IN_THE_RUNNING.contains(each.decision()))
+                .filter(each -> each.decision().mayHoldPost())
                 .map(each -> contender(election, each.key(), each.post()))
                 .collect(Collectors.toSet());
     }

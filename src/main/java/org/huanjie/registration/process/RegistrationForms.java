@@ -109,7 +109,7 @@ public class RegistrationForms {
         Scheme scheme = seats.scheme(election);
         List<Candidate> all = register.of(election);
         List<Candidate> standing = all.stream()
-                .filter(candidate -> candidate.decision().mayLeave())
+                .filter(candidate -> candidate.decision().inTheRunning())
                 .toList();
         ExampleNominations examples = new ExampleNominations(
                 scheme,

@@ -67,7 +67,7 @@ public final class RegistrationRules {
         this.persons = others(scheme, registered, sheet);
         this.bids = Stream.concat(
                         registered.stream()
-                                .filter(each -> each.decision().mayLeave())
+                                .filter(each -> each.decision().inTheRunning())
                                 .map(RegistrationRules::bid),
                         sheet.candidates().stream().flatMap(row -> bid(row).stream()))
                 .collect(Collectors.toSet());

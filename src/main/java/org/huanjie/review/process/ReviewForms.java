@@ -2,7 +2,6 @@ package org.huanjie.review.process;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Seats;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** What reviewers and whoever draws up the list are shown, and answers that their forms would accept. */
 @Component
 public class ReviewForms {
-
-    private static final Set<Progress> REGISTERED = Set.of(Progress.REGISTERED);
-    private static final Set<Progress> WAIVER_ASKED = Set.of(Progress.WAIVER_ASKED);
 
     private final CandidateRegister register;
     private final RegistrationForms registrations;
@@ -66,7 +62,7 @@ public class ReviewForms {
         List<Virtue> virtues = scheme.eligibility().virtues().stream()
                 .map(virtue -> new Virtue(virtue.basis().clause(), virtue.text()))
                 .toList();
-        List<CandidateView> awaiting = register.views(election, REGISTERED);
+        List<CandidateView> awaiting = register.views(election, Progress::open);
         return new ReviewForm(
                 new ReviewContext(
                         election,
@@ -80,7 +76,7 @@ public class ReviewForms {
     }
 
     ReviewSheet exampleReview(String election) {
-        return new ReviewSheet(register.views(election, REGISTERED).stream()
+        return new ReviewSheet(register.views(election, Progress::open).stream()
                 .map(candidate -> proposal(candidate, "工作实绩突出，群众公认"))
                 .toList());
     }
@@ -101,7 +97,7 @@ public class ReviewForms {
     record WaiverForm(WaiverContext context, String version, List<OpenWaiver> candidates) {}
 
     WaiverForm waivers(String election) {
-        List<CandidateView> awaiting = register.views(election, WAIVER_ASKED);
+        List<CandidateView> awaiting = register.views(election, Progress.WAIVER_ASKED::equals);
         return new WaiverForm(
                 new WaiverContext(
                         election,
@@ -115,7 +111,7 @@ public class ReviewForms {
     }
 
     WaiverSheet exampleWaivers(String election) {
-        return new WaiverSheet(register.views(election, WAIVER_ASKED).stream()
+        return new WaiverSheet(register.views(election, Progress.WAIVER_ASKED::equals).stream()
                 .map(candidate -> new WaiverSheet.Row(candidate.id(), true, "工作需要，表现特别优秀"))
                 .toList());
     }
@@ -132,7 +128,7 @@ public class ReviewForms {
 
     ListForm list(String election) {
         Scheme scheme = seats.scheme(election);
-        List<CandidateView> qualified = register.views(election, QualificationReview.QUALIFIED);
+        List<CandidateView> qualified = register.views(election, Progress::qualified);
         return new ListForm(
                 new ListContext(
                         election,
@@ -147,8 +143,7 @@ public class ReviewForms {
     }
 
     CandidateList exampleList(String election) {
-        return new CandidateList(
-                "召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, QualificationReview.QUALIFIED)));
+        return new CandidateList("召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, Progress::qualified)));
     }
 
     private static List<CandidateList.Row> rows(List<CandidateView> qualified) {

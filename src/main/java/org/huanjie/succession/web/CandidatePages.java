@@ -60,8 +60,8 @@ class CandidatePages {
                 "mayLeave",
                 all.stream()
                         .filter(candidate -> open
-                                && (candidate.decision().mayLeave()
-                                        || candidate.decision().mayDecline()))
+                                && (candidate.decision().inTheRunning()
+                                        || candidate.decision().seated()))
                         .toList());
         model.addAttribute("printed", register.printed(id));
         return "elections/candidates";
