@@ -5,14 +5,16 @@ import java.util.List;
 import org.huanjie.scheme.SchemeFinding;
 import org.springframework.stereotype.Component;
 
-/** What the dates of an election should make people think about, the gravest first. */
+/** What the dates and the people of an election should make somebody think about, the gravest first. */
 @Component
 public class ElectionWarnings {
 
     private final Elections elections;
+    private final NeededBodies needed;
 
-    ElectionWarnings(Elections elections) {
+    ElectionWarnings(Elections elections, NeededBodies needed) {
         this.elections = elections;
+        this.needed = needed;
     }
 
     public List<SchemeFinding> of(Election election) {
@@ -27,6 +29,9 @@ public class ElectionWarnings {
                         "termEnd",
                         term.approval().basis().clause(),
                         "没有登记本届任期何时届满，启动时也没有填写，无法核对是否提前或延期换届；提前或延期的须先经批准，请核实")));
+        if (election.status() == Election.Status.RUNNING) {
+            warnings.addAll(needed.withoutPeople(election, elections.scheme(election.id())));
+        }
         warnings.addAll(elections.timetable(election.id()).findings());
         return warnings;
     }

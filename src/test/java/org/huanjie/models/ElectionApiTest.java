@@ -3,6 +3,7 @@ package org.huanjie.models;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.huanjie.access.Duty;
 import org.huanjie.access.SignIn;
 import org.huanjie.election.ElectionService;
 import org.huanjie.minutes.ChainedMinutes;
@@ -251,6 +253,25 @@ class ElectionApiTest {
                 .as("at the top of the page")
                 .containsSubsequence("没有登记本届任期何时届满", "现在该谁办理", "准备阶段");
         elections.withdraw(page.substring("/elections/".length()), "演练结束", "admin");
+    }
+
+    @Test
+    void bodiesThatTheSchemeNeedsAndThatHaveNoPeopleAreNamedAtTheStart() throws Exception {
+        places.setUpWithout("chujia", "370614006", "初家街道", Duty.JUDGE);
+
+        String page = api.perform(onThePage("370614006", "true").with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String election = page.substring("/elections/".length());
+        api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
+                .andExpect(jsonPath("$.findings[?(@.rule == 'people-missing')].message")
+                        .value(hasItem("评委还没有人员，轮到演讲评分时无人办理，请管理员在“单位与人员”中补上")));
+        places.setUpWithout("chujia", "370614006", "初家街道");
+        api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
+                .andExpect(jsonPath("$.findings[?(@.rule == 'people-missing')]").isEmpty());
+        elections.withdraw(election, "演练结束", "admin");
     }
 
     @ParameterizedTest

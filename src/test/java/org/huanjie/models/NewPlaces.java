@@ -26,18 +26,23 @@ class NewPlaces {
     void setUp(String id, String division, String name) {
         if (places.members(division).stream()
                 .noneMatch(member -> member.account().equals(id + "-league"))) {
-            places.setUp(new PlaceRequest(
-                    division,
-                    List.of(
-                            new BodyRow(Kind.LEAGUE, "共青团" + name + "委员会", ""),
-                            new BodyRow(Kind.PARTY, "中共" + name + "委员会", ""),
-                            new BodyRow(Kind.SUPERIOR, name + "上级团委", "")),
-                    Arrays.stream(Duty.values())
-                            .flatMap(duty -> parts(duty)
-                                    .map(part ->
-                                            new PersonRow(id + "-" + part, name + duty.title(), List.of(duty), "")))
-                            .toList()));
+            setUpWithout(id, division, name);
         }
+    }
+
+    /** Sets a place up where nobody does some of the work. */
+    void setUpWithout(String id, String division, String name, Duty... missing) {
+        places.setUp(new PlaceRequest(
+                division,
+                List.of(
+                        new BodyRow(Kind.LEAGUE, "共青团" + name + "委员会", ""),
+                        new BodyRow(Kind.PARTY, "中共" + name + "委员会", ""),
+                        new BodyRow(Kind.SUPERIOR, name + "上级团委", "")),
+                Arrays.stream(Duty.values())
+                        .filter(duty -> !List.of(missing).contains(duty))
+                        .flatMap(duty -> parts(duty)
+                                .map(part -> new PersonRow(id + "-" + part, name + duty.title(), List.of(duty), "")))
+                        .toList()));
     }
 
     private static Stream<String> parts(Duty duty) {
