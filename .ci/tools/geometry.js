@@ -210,15 +210,23 @@ function textLines(name, box) {
 const hasMarker = element => element.$type === 'bpmn:CallActivity' || element.$instanceOf('bpmn:SubProcess') || !!element.loopCharacteristics;
 const markerBox = box => ({ x: box.width / 2 - bottomMarker.width / 2, y: box.height - bottomMarker.height, ...bottomMarker });
 
-/** A flow leads to the right, or straight up or down, unless it is on the way back to a node already passed. */
+/** A flow leads to the right, or straight up or down, or on into the next row, unless it is on the way back to a node already passed. */
 function flowsToTheLeft(drawing) {
   const back = backFlows(drawing);
   const leadsBack = (flow, passed = []) => back.has(flow) || !passed.includes(flow.targetRef)
     && leaving(flow.targetRef, drawing).length > 0
     && leaving(flow.targetRef, drawing).every(next => leadsBack(next, [...passed, flow.targetRef]));
   const x = node => { const box = boxFor(node, drawing); return box && box.x + box.width / 2; };
-  return drawing.flows.filter(flow => x(flow.targetRef) < x(flow.sourceRef) - 1 && !leadsBack(flow))
+  return drawing.flows.filter(flow => x(flow.targetRef) < x(flow.sourceRef) - 1 && !leadsBack(flow) && !beginsRow(flow, drawing))
     .map(flow => `the flow ${flowName(flow)} leads to the left although it is no way back`);
+}
+
+/** Whether the target lies below the source and nothing of the same process is drawn to its left, beside it. */
+function beginsRow({ sourceRef, targetRef }, drawing) {
+  const [source, target] = [boxFor(sourceRef, drawing), boxFor(targetRef, drawing)];
+  const middle = target.y + target.height / 2;
+  return target.y > source.y + source.height && !drawing.boxes.some(({ element, box }) =>
+    element.$parent === targetRef.$parent && box.x < target.x && box.y < middle && middle < box.y + box.height);
 }
 
 const leaving = (node, { flows }) => flows.filter(flow => flow.sourceRef === node);

@@ -41,6 +41,13 @@ test('a clean drawing with a way back has no faults', async () => {
   assert.deepEqual(await findFaults(model(nodes, flows)), []);
 });
 
+const intoNextRow = ['nextRow', 'choice', 'refused', '', [[400, 225], [400, 300], [100, 300], [100, 400], [132, 400]]];
+const withoutBack = flows.filter(flow => flow !== back);
+
+test('a flow that begins the next row at the left has no faults', async () => {
+  assert.deepEqual(await findFaults(model([...nodes, ['endEvent', 'refused', '', 150, 400]], [...withoutBack, intoNextRow])), []);
+});
+
 const broken = {
   'a node that is not drawn': [
     model(nodes, flows).replace(/<bpmndi:BPMNShape bpmnElement="done">.*?<\/bpmndi:BPMNShape>/, ''), /^done is not drawn$/],
@@ -67,8 +74,11 @@ const broken = {
   'a task whose text runs into its icon': [
     model(change(nodes, 'draft', { 2: '起草换届工作方案并报请同级党委与上级团委' }), flows), /runs into the icon/],
   'a flow to the left that is no way back': [
-    model([...nodes, ['endEvent', 'refused', '', 250, 400]],
-      [...flows.filter(flow => flow !== back), ['no', 'choice', 'refused', '', [[400, 225], [400, 400], [268, 400]]]]), /no .* leads to the left/]
+    model([...nodes, ['endEvent', 'refused', '', 250, 100]],
+      [...withoutBack, ['no', 'choice', 'refused', '', [[400, 175], [400, 100], [268, 100]]]]), /no .* leads to the left/],
+  'a flow to the left into the middle of the next row': [
+    model([...nodes, ['endEvent', 'refused', '', 150, 400], ['startEvent', 'other', '', 60, 400]], [...withoutBack, intoNextRow]),
+    /nextRow .* leads to the left/]
 };
 
 for (const [what, [xml, fault]] of Object.entries(broken)) {
