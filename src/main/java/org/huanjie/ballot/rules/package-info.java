@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code ballot}: values in, findings out. */
+package org.huanjie.ballot.rules;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code competition}: values in, findings out. */
+package org.huanjie.competition.rules;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code congress}: values in, findings out. */
+package org.huanjie.congress.rules;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code counting}: values in, findings out. */
+package org.huanjie.counting.rules;

@@ -1,0 +1,2 @@
+/** Answers that are not sent yet, kept on the server for the colleagues of a body. */
+package org.huanjie.draft;

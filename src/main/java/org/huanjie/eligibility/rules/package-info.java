@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code eligibility}: values in, findings out. */
+package org.huanjie.eligibility.rules;

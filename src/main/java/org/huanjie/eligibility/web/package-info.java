@@ -1,0 +1,2 @@
+/** What HTTP calls of the package {@code eligibility}: controllers and pages. */
+package org.huanjie.eligibility.web;

@@ -1,0 +1,2 @@
+/** Replacements for managers of the engine that save database statements. */
+package org.huanjie.engine.tuning;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code handover}: values in, findings out. */
+package org.huanjie.handover.rules;

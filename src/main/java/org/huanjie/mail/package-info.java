@@ -1,0 +1,2 @@
+/** The outbox: how letters are composed, routed, sent and repeated. */
+package org.huanjie.mail;

@@ -1,0 +1,2 @@
+/** What HTTP calls of the package {@code mail}: controllers and pages. */
+package org.huanjie.mail.web;

@@ -1,0 +1,2 @@
+/** Election meetings: preparation, opening, attendance, quorum and postponement. */
+package org.huanjie.meeting;

@@ -1,0 +1,2 @@
+/** The hash-chained minutes of each election and their verification. */
+package org.huanjie.minutes;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code publicity}: values in, findings out. */
+package org.huanjie.publicity.rules;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code reporting}: values in, findings out. */
+package org.huanjie.reporting.rules;

@@ -1,0 +1,2 @@
+/** What HTTP calls of the package {@code reporting}: controllers and pages. */
+package org.huanjie.reporting.web;

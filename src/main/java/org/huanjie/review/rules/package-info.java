@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code review}: values in, findings out. */
+package org.huanjie.review.rules;

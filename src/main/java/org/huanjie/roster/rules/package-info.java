@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code roster}: values in, findings out. */
+package org.huanjie.roster.rules;

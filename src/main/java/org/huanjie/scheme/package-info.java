@@ -1,0 +1,2 @@
+/** A locality's rules as data: read, checked, versioned. */
+package org.huanjie.scheme;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code selection}: values in, findings out. */
+package org.huanjie.selection.rules;

@@ -1,0 +1,2 @@
+/** What is done when there are too few candidates. */
+package org.huanjie.shortage;

@@ -1,0 +1,2 @@
+/** Databases, transactions and the caches that live for one of them. */
+package org.huanjie.storage;

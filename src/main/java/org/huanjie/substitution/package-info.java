@@ -1,0 +1,2 @@
+/** Who acts for somebody who is absent, and which tasks go over. */
+package org.huanjie.substitution;

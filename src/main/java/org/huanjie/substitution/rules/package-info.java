@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code substitution}: values in, findings out. */
+package org.huanjie.substitution.rules;

@@ -1,0 +1,2 @@
+/** The withdrawal of candidates and their replacement. */
+package org.huanjie.succession;

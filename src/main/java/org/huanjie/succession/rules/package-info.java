@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code succession}: values in, findings out. */
+package org.huanjie.succession.rules;

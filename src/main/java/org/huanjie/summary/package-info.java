@@ -1,0 +1,2 @@
+/** The last stage: report, archive and its check. */
+package org.huanjie.summary;

@@ -1,0 +1,2 @@
+/** Pure rules of the package {@code tally}: values in, findings out. */
+package org.huanjie.tally.rules;
