@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.clause.ClauseRegister;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LegalBasisTest {
 
     private static final Path PAGE = Path.of("docs/legal-basis.md");
+    private static final Path CLAUSES = Path.of("docs/clauses.md");
     private static final Pattern CLAUSE = Pattern.compile(
             "\\b(?:(?:JY|XG|NS|LN|HB|JX|JS|SX|SC|YN|GD|UC)-\\d+(?:\\.\\d+)*[a-z]?|E(?:1\\d|2[0-6]|[1-9])|G(?:1[0-2]|[1-9])|[PSTZR]\\d{1,2}|B\\.[1-8]|D\\.[1-8]|E\\.[123]|F\\.[1-7])\\b");
     private static final Pattern CODE = Pattern.compile(".*\\.java");
@@ -39,6 +41,16 @@ class LegalBasisTest {
 
             | clause | carried out by | asserted by |
             |---|---|---|
+            """;
+
+    private static final String CLAUSES_HEAD = """
+            # Clauses
+
+            Every clause and exception path of the register (`src/main/resources/clauses`): the document and place that people read instead of the id, what it says, how sure it is, where it is carried out and which tests assert it.
+            In a running installation `/clauses` shows the same without the code. This page is generated; `mvn test -Dtest=LegalBasisTest -Dhuanjie.write-docs=true` writes it anew.
+
+            | id | document and place | says | sure | carried out by | asserted by |
+            |---|---|---|---|---|---|
             """;
 
     /** Gets shorter with every path that a test takes; empty when all are there. */
@@ -65,13 +77,48 @@ class LegalBasisTest {
         assertThat(Files.readString(PAGE)).isEqualTo(written);
     }
 
-    private static String page() throws IOException {
+    @Test
+    void thePageOfClausesSaysOfEachWhatItSaysWhereItIsCarriedOutAndTested() throws IOException {
+        String written = clauses();
+        if (Boolean.getBoolean("huanjie.write-docs")) {
+            Files.writeString(CLAUSES, written);
+        }
+        assertThat(Files.readString(CLAUSES)).isEqualTo(written);
+    }
+
+    private static String clauses() throws IOException {
+        Map<String, Set<String>> carriedOut = carriedOut();
+        Map<String, Set<String>> asserted = asserted();
+        return new ClauseRegister()
+                .all().stream()
+                        .map(clause -> "| %s | %s | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        clause.id(),
+                                        clause.citation(),
+                                        clause.text(),
+                                        clause.sure().title(),
+                                        String.join(", ", carriedOut.getOrDefault(clause.id(), Set.of())),
+                                        String.join(", ", asserted.getOrDefault(clause.id(), Set.of()))))
+                        .collect(Collectors.joining("", CLAUSES_HEAD, ""));
+    }
+
+    private static Map<String, Set<String>> carriedOut() throws IOException {
         Map<String, Set<String>> carriedOut = new TreeMap<>(byFamilyThenNumber());
         collect(Path.of("src/main/java"), CODE, carriedOut);
         collect(Path.of("src/main/resources/schemes"), SCHEME, carriedOut);
         collect(Path.of("processes"), MODEL, carriedOut);
+        return carriedOut;
+    }
+
+    private static Map<String, Set<String>> asserted() throws IOException {
         Map<String, Set<String>> asserted = new TreeMap<>();
         collect(Path.of("src/test/java"), TEST, asserted);
+        return asserted;
+    }
+
+    private static String page() throws IOException {
+        Map<String, Set<String>> carriedOut = carriedOut();
+        Map<String, Set<String>> asserted = asserted();
         return carriedOut.entrySet().stream()
                 .map(row -> "| %s | %s | %s |\n"
                         .formatted(

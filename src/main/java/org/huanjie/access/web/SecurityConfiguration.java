@@ -114,7 +114,9 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                OBJECTION, withDefaults().matcher(HttpMethod.GET, "/api/objections/*"))
+                                OBJECTION,
+                                withDefaults().matcher(HttpMethod.GET, "/api/objections/*"),
+                                withDefaults().matcher(HttpMethod.GET, "/api/clauses"))
                         .permitAll()
                         .requestMatchers(withDefaults().matcher("/api/password"))
                         .authenticated()
@@ -150,6 +152,8 @@ class SecurityConfiguration {
                                 withDefaults().matcher("/error"),
                                 withDefaults().matcher("/favicon.ico"),
                                 withDefaults().matcher("/style/**"),
+                                withDefaults().matcher(HttpMethod.GET, "/clauses"),
+                                withDefaults().matcher(HttpMethod.GET, "/clauses/*"),
                                 withDefaults().matcher("/actuator/health"))
                         .permitAll()
                         .requestMatchers(withDefaults().matcher("/password"))
