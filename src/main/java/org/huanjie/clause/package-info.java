@@ -1,0 +1,2 @@
+/** Documents and clauses: what people read instead of codes. */
+package org.huanjie.clause;
