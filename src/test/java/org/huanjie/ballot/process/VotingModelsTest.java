@@ -353,6 +353,20 @@ class VotingModelsTest extends ModelsTest {
             this.elections = elections;
         }
 
+        public boolean competition(DelegateExecution execution) {
+            return elections
+                    .scheme(execution.getProcessBusinessKey())
+                    .competition()
+                    .isPresent();
+        }
+
+        public boolean congress(DelegateExecution execution) {
+            return elections
+                    .scheme(execution.getProcessBusinessKey())
+                    .congress()
+                    .isPresent();
+        }
+
         public boolean scoring(DelegateExecution execution) {
             return elections
                             .scheme(execution.getProcessBusinessKey())
