@@ -5,14 +5,18 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.input.Field;
 import org.huanjie.input.Patch;
 
 /** All that is known of a person. */
 public record PersonFacts(Person person, Profile profile) {
+
+    private static final Set<String> WORK = Set.of("unit", "position");
 
     /** The same person with the facts that a patch states. */
     public PersonFacts with(Patch patch) {
@@ -47,8 +51,14 @@ public record PersonFacts(Person person, Profile profile) {
 
     private static Stream<FactChange> changes(Record before, Record after) {
         return Arrays.stream(before.getClass().getRecordComponents())
+                .sorted(Comparator.comparing(PersonFacts::toldLater))
                 .filter(component -> !value(component, before).equals(value(component, after)))
                 .map(component -> change(component, value(component, before), value(component, after)));
+    }
+
+    /** People read when somebody was born before they read where the person works. */
+    private static boolean toldLater(RecordComponent fact) {
+        return fact.getDeclaringRecord() == Person.class && WORK.contains(fact.getName());
     }
 
     private static FactChange change(RecordComponent fact, Object before, Object after) {
