@@ -66,7 +66,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(CommittedWrites.Watching.class)
 class FuzzedRequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("huanjie.fuzz", 4_000);
+    private static final int REQUESTS = Integer.getInteger("huanjie.fuzz", 4_500);
     private static final long SEED = Long.getLong("huanjie.seed", 11L);
     private static final int KINDS_OF_TASKS = 30;
     private static final int AT_EACH_TASK = 5;
