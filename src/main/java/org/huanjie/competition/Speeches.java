@@ -18,6 +18,14 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.Role;
+import org.huanjie.competition.CompetitionMinutes.EqualScoresDecided;
+import org.huanjie.competition.CompetitionMinutes.JudgeAbsent;
+import org.huanjie.competition.CompetitionMinutes.JudgeRecused;
+import org.huanjie.competition.CompetitionMinutes.LotsDrawn;
+import org.huanjie.competition.CompetitionMinutes.ScoresOutlying;
+import org.huanjie.competition.CompetitionMinutes.SpeakersRanked;
+import org.huanjie.competition.CompetitionMinutes.SpeechesScored;
+import org.huanjie.competition.CompetitionMinutes.SpeechesTimed;
 import org.huanjie.competition.SpeechStore.HandedIn;
 import org.huanjie.competition.SpeechStore.Kept;
 import org.huanjie.competition.rules.EqualOrderRule;
@@ -48,7 +56,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Speeches {
 
-    private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
     private static final String EQUAL_SCORES = " E7";
     private static final String SUBSTITUTE = " E5";
@@ -93,9 +100,7 @@ public class Speeches {
         }
         List<Judge> all = Stream.concat(judges.stream(), spares.stream()).toList();
         store.add(election, seed, speakers, all);
-        Map<String, Object> detail =
-                Map.of("seed", seed, "speakers", speakers, "judges", all, "namesakes", draw.namesakes());
-        minutes.append(election, actor, "lots-drawn", clause(election), detail);
+        minutes.append(election, actor, clause(election), new LotsDrawn(seed, speakers, all, draw.namesakes()));
     }
 
     private String randomSeed() {
@@ -230,12 +235,7 @@ public class Speeches {
             if (spareCalled(election)) {
                 seat(election, judge, Judge.Seat.SITTING);
             }
-            minutes.append(
-                    election,
-                    actor,
-                    "speeches-scored",
-                    clause(election),
-                    Map.of("judge", judge, "scores", handedIn.scores()));
+            minutes.append(election, actor, clause(election), new SpeechesScored(judge, handedIn.scores()));
         }
     }
 
@@ -276,21 +276,20 @@ public class Speeches {
 
     private void stepAside(String election, HandedIn sheet, Optional<Judge> substitute, String actor) {
         seat(election, sheet.judge(), Judge.Seat.ASIDE);
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("judge", sheet.judge());
-        detail.put("reason", sheet.recusal());
-        spare(election).ifPresent(spare -> {
-            seat(election, spare.account(), Judge.Seat.CALLED);
-            detail.put("spare", spare.account());
-        });
-        substitute.ifPresent(called -> {
-            store.seat(
-                    election,
-                    Stream.concat(drawn(election).judges().stream(), Stream.of(called))
-                            .toList());
-            detail.put("substitute", called.account());
-        });
-        minutes.append(election, actor, actor.equals(sheet.judge()) ? "judge-recused" : "judge-absent", "E5", detail);
+        Optional<String> spare = spare(election).map(Judge::account);
+        spare.ifPresent(called -> seat(election, called, Judge.Seat.CALLED));
+        substitute.ifPresent(called -> store.seat(
+                election,
+                Stream.concat(drawn(election).judges().stream(), Stream.of(called))
+                        .toList()));
+        Optional<String> stranger = substitute.map(Judge::account);
+        minutes.append(
+                election,
+                actor,
+                "E5",
+                actor.equals(sheet.judge())
+                        ? new JudgeRecused(sheet.judge(), sheet.recusal(), spare, stranger)
+                        : new JudgeAbsent(sheet.judge(), sheet.recusal(), spare, stranger));
     }
 
     private Optional<Judge> spare(String election) {
@@ -343,9 +342,9 @@ public class Speeches {
                 .toList();
         store.rank(election, ranking);
         if (!outlying.isEmpty()) {
-            minutes.append(election, SYSTEM, "scores-outlying", "E5", Map.of("scores", outlying));
+            minutes.append(election, Minutes.SYSTEM, "E5", new ScoresOutlying(outlying));
         }
-        minutes.append(election, SYSTEM, "speakers-ranked", clause(election), Map.of("ranking", ranking));
+        minutes.append(election, Minutes.SYSTEM, clause(election), new SpeakersRanked(ranking));
     }
 
     private List<GivenScore> given(String election) {
@@ -422,12 +421,7 @@ public class Speeches {
         List<String> equal = equals(election).stream().map(Placing::name).toList();
         refuse(EqualOrderRule.faults(order.order(), equal));
         store.precede(election, order.order());
-        minutes.append(
-                election,
-                actor,
-                "equal-scores-decided",
-                "E7",
-                Map.of("order", order.order(), "reason", order.reason()));
+        minutes.append(election, actor, "E7", new EqualScoresDecided(order.order(), order.reason()));
         rank(election);
     }
 
@@ -449,7 +443,7 @@ public class Speeches {
                 times, speakers(election).stream().map(Speaker::name).toList()));
         List<Overrun> overruns = OvertimeRule.overruns(times, competition(election));
         store.time(election, overruns);
-        minutes.append(election, actor, "speeches-timed", "E6", Map.of("times", times.times(), "overruns", overruns));
+        minutes.append(election, actor, "E6", new SpeechesTimed(times.times(), overruns));
     }
 
     private List<Placing> rank(String election, Post post, List<Score> scores) {

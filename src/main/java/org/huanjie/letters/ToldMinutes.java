@@ -2,6 +2,7 @@ package org.huanjie.letters;
 
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesRecord;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,12 @@ class ToldMinutes implements Minutes {
     ToldMinutes(ChainedMinutes minutes, News news) {
         this.minutes = minutes;
         this.news = news;
+    }
+
+    @Override
+    public void append(String election, String actor, String clause, MinutesRecord entry) {
+        minutes.append(election, actor, clause, entry);
+        news.tell(election, actor, MinutesRecord.action(entry.getClass()), clause, entry);
     }
 
     @Override

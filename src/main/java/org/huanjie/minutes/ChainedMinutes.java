@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.huanjie.storage.TransactionBuffer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,12 +39,14 @@ public class ChainedMinutes implements Minutes {
     private final JdbcClient jdbc;
     private final RecordKey key;
     private final HeadFiles heads;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChainedMinutes(JdbcClient jdbc, RecordKey key, HeadFiles heads, Clock clock) {
+    ChainedMinutes(JdbcClient jdbc, RecordKey key, HeadFiles heads, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
         this.heads = heads;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +70,13 @@ public class ChainedMinutes implements Minutes {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String election, String actor, String clause, MinutesRecord entry) {
+        append(election, actor, MinutesRecord.action(entry.getClass()), clause, entry);
+        events.publishEvent(new MinutesAppended<>(election, actor, clause, entry));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void append(String election, String actor, String action, String clause, Object detail) {
         TransactionBuffer<Entry> page =
                 TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
@@ -84,6 +94,13 @@ public class ChainedMinutes implements Minutes {
                 .param(election)
                 .query(Entry.class)
                 .list();
+    }
+
+    /** What all entries of one action say, oldest first. */
+    public <E extends MinutesRecord> List<E> entries(String election, Class<E> type) {
+        return entries(election).stream()
+                .flatMap(entry -> entry.as(type).stream())
+                .toList();
     }
 
     /** The number of entries and the last hash, as they are printed on the election's papers. */

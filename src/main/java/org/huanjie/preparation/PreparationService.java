@@ -1,7 +1,6 @@
 package org.huanjie.preparation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
@@ -9,6 +8,9 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.preparation.PreparationMinutes.LeadingGroupFormed;
+import org.huanjie.preparation.PreparationMinutes.PlanDrafted;
+import org.huanjie.preparation.PreparationMinutes.SurveyRecorded;
 import org.huanjie.preparation.rules.LeadingGroupRule;
 import org.huanjie.preparation.rules.SurveyRule;
 import org.huanjie.scheme.rules.StepClauses;
@@ -33,7 +35,7 @@ public class PreparationService {
     public void form(String election, LeadingGroup group, String actor) {
         refuse(LeadingGroupRule.faults(group, clause(election, "leading-group")));
         papers.write(election, PaperKind.LEADING_GROUP, group, actor);
-        minutes.append(election, actor, "leading-group-formed", clause(election, "leading-group"), group);
+        minutes.append(election, actor, clause(election, "leading-group"), new LeadingGroupFormed(group));
     }
 
     /** @throws Refusal when a unit reports twice or more League members than young people */
@@ -43,9 +45,8 @@ public class PreparationService {
         minutes.append(
                 election,
                 actor,
-                "survey-recorded",
                 surveyClause(election),
-                Map.of("units", survey.units().size()));
+                new SurveyRecorded(survey.units().size()));
     }
 
     /** @throws Refusal when the timetable's warnings were not read */
@@ -56,11 +57,7 @@ public class PreparationService {
         }
         papers.write(election, PaperKind.PLAN, plan, actor);
         minutes.append(
-                election,
-                actor,
-                "plan-drafted",
-                clause(election, "plan"),
-                Map.of("windows", timetable.windows(), "warnings", timetable.findings()));
+                election, actor, clause(election, "plan"), new PlanDrafted(timetable.windows(), timetable.findings()));
     }
 
     /** The newest version of the plan, if one was drafted. */

@@ -19,6 +19,9 @@ import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.RegistrationMinutes.Line;
+import org.huanjie.registration.RegistrationMinutes.Recommended;
+import org.huanjie.registration.RegistrationMinutes.Registered;
 import org.huanjie.registration.rules.RegistrationRules;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -67,7 +70,7 @@ public class Registration {
     @Transactional
     public List<Candidate> enter(String election, RegistrationSheet sheet, String actor) {
         window.requireOpen(election);
-        return enter(election, sheet, "candidates-registered", actor, List.of());
+        return enter(election, sheet, Registered::new, actor, List.of());
     }
 
     /**
@@ -77,11 +80,11 @@ public class Registration {
      */
     @Transactional
     public List<Candidate> recommend(String election, RegistrationSheet sheet, String actor) {
-        return enter(election, sheet, "candidates-recommended", actor, RegistrationRules.recommended(sheet));
+        return enter(election, sheet, Recommended::new, actor, RegistrationRules.recommended(sheet));
     }
 
     private List<Candidate> enter(
-            String election, RegistrationSheet sheet, String action, String actor, List<Finding> found) {
+            String election, RegistrationSheet sheet, Note note, String actor, List<Finding> found) {
         Scheme scheme = elections.scheme(election);
         List<Candidate> known = store.of(election);
         List<Finding> faults = new ArrayList<>(found);
@@ -102,10 +105,15 @@ public class Registration {
         minutes.append(
                 election,
                 actor,
-                action,
                 Clauses.of(scheme, "registration"),
-                new Entered(lines(entries.added()), lines(entries.changed()), removed(known, sheet)));
+                note.of(Line.of(entries.added()), Line.of(entries.changed()), removed(known, sheet)));
         return entries.inOrder().stream().toList();
+    }
+
+    /** What the minutes say of a sheet. */
+    private interface Note {
+
+        RegistrationMinutes of(List<Line> added, List<Line> changed, List<String> removed);
     }
 
     /** What becomes of a candidate is told to the account that is named: it must not be somebody else's. */
@@ -163,16 +171,6 @@ public class Registration {
 
     private static String newId() {
         return UUID.randomUUID().toString().replace("-", "");
-    }
-
-    record Entered(List<Line> added, List<Line> changed, List<String> removed) {}
-
-    record Line(String id, String name, String post, Verdict.Outcome outcome) {}
-
-    private static List<Line> lines(List<Candidate> entries) {
-        return entries.stream()
-                .map(each -> new Line(each.id(), each.name(), each.post(), each.outcome()))
-                .toList();
     }
 
     private static List<String> removed(List<Candidate> known, RegistrationSheet sheet) {

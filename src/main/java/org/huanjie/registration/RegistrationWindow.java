@@ -10,6 +10,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.RunningWindows;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.registration.RegistrationMinutes.RegistrationExtended;
 import org.huanjie.registration.RegistrationStore.Registration;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.scheme.Scheme;
@@ -61,14 +62,11 @@ public class RegistrationWindow implements RunningWindows {
         store.extend(election, approved, lastDay);
         minutes.append(
                 election,
-                "system",
-                "registration-extended",
+                Minutes.SYSTEM,
                 Clauses.of(scheme, REGISTRATION),
-                new Extended(lastDay, extension.reason()));
+                new RegistrationExtended(lastDay, extension.reason()));
         return lastDay;
     }
-
-    record Extended(LocalDate lastDay, String reason) {}
 
     private LocalDate lastDay(Scheme scheme, RegistrationStore.Extended extension) {
         Span least = scheme.nomination().extension();

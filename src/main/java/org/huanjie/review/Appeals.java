@@ -20,6 +20,10 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.person.PersonFacts;
 import org.huanjie.review.AppealStore.Appeal;
 import org.huanjie.review.AppealStore.State;
+import org.huanjie.review.ReviewMinutes.AppealDecision;
+import org.huanjie.review.ReviewMinutes.Appealed;
+import org.huanjie.review.ReviewMinutes.AppealsDecided;
+import org.huanjie.review.ReviewMinutes.AppealsRecorded;
 import org.huanjie.review.rules.AppealRules;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -160,19 +164,16 @@ public class Appeals {
         minutes.append(
                 election,
                 actor,
-                "appeals-recorded",
                 CLAUSE,
-                sheet.candidates().stream()
-                        .map(row -> new Recorded(
+                new AppealsRecorded(sheet.candidates().stream()
+                        .map(row -> new Appealed(
                                 row.candidate(),
                                 byId.get(row.candidate()).name(),
                                 row.appeals(),
                                 row.grounds(),
                                 row.facts().map(PersonFacts::labels).orElse(List.of())))
-                        .toList());
+                        .toList()));
     }
-
-    record Recorded(String id, String name, boolean appeals, String grounds, List<String> corrected) {}
 
     /**
      * Decides on all appeals; nobody may appeal again.
@@ -199,18 +200,15 @@ public class Appeals {
         minutes.append(
                 election,
                 actor,
-                "appeals-decided",
                 CLAUSE,
-                outcomes.stream()
-                        .map(outcome -> new Decided(
+                new AppealsDecided(outcomes.stream()
+                        .map(outcome -> new AppealDecision(
                                 outcome.candidate(),
                                 byId.get(outcome.candidate()).name(),
                                 outcome.decision(),
                                 outcome.result()))
-                        .toList());
+                        .toList()));
     }
-
-    record Decided(String id, String name, Progress decision, String result) {}
 
     private Scheme.Nomination.Appeal rule(String election) {
         return elections.scheme(election).nomination().appeal().orElseThrow();

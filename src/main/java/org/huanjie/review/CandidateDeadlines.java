@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.RunningWindows;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.review.ReviewMinutes.DeadlinesMoved;
+import org.huanjie.review.ReviewMinutes.NewDeadline;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
@@ -31,27 +33,24 @@ class CandidateDeadlines implements RunningWindows {
         this.minutes = minutes;
     }
 
-    /** What a candidate is told. */
-    private record Told(String id, String name, String result, LocalDate until, Progress decision) {}
-
     @Override
     public boolean recount(String election) {
         Map<String, Candidate> known =
                 candidates.of(election).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
-        List<Told> told = Stream.concat(
+        List<NewDeadline> told = Stream.concat(
                         told(appeals.recount(election), known, "申诉", Progress.REJECTED),
                         told(material.recount(election), known, "补充材料", Progress.MATERIAL_ASKED))
                 .toList();
         if (!told.isEmpty()) {
-            minutes.append(election, "system", "candidate-deadlines-moved", CLAUSE, Map.of("candidates", told));
+            minutes.append(election, Minutes.SYSTEM, CLAUSE, new DeadlinesMoved(told));
         }
         return !told.isEmpty();
     }
 
-    private static Stream<Told> told(
+    private static Stream<NewDeadline> told(
             Map<String, LocalDate> prolonged, Map<String, Candidate> known, String what, Progress decision) {
         return prolonged.entrySet().stream()
-                .map(each -> new Told(
+                .map(each -> new NewDeadline(
                         each.getKey(),
                         known.get(each.getKey()).name(),
                         "按放假安排重新计算，%s的最后一天改为%s".formatted(what, each.getValue()),

@@ -5,6 +5,7 @@ import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Seats;
+import org.huanjie.review.ReviewMinutes.ListChecked;
 import org.huanjie.review.rules.ListStandsRule;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Checks a list of formal candidates before it goes up (JY-4.3.4c, NS-4.2c, E2). */
 @Service
 public class ListCheck {
-
-    private static final String SYSTEM = "system";
 
     private final CandidateStore store;
     private final CandidateRegister register;
@@ -54,7 +53,7 @@ public class ListCheck {
                         .flatMap(each -> each.findings("candidates").stream())
                         .toList();
         String clause = Clauses.of(scheme, "candidate-list");
-        minutes.append(election, SYSTEM, "candidate-list-checked", clause, faults);
+        minutes.append(election, Minutes.SYSTEM, clause, new ListChecked(faults));
         if (faults.isEmpty()) {
             return Outcome.STANDS;
         }

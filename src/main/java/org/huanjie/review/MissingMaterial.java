@@ -18,6 +18,10 @@ import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.person.PersonFacts;
 import org.huanjie.review.MaterialStore.Missing;
+import org.huanjie.review.ReviewMinutes.Lapse;
+import org.huanjie.review.ReviewMinutes.MaterialLapsed;
+import org.huanjie.review.ReviewMinutes.MaterialSupplied;
+import org.huanjie.review.ReviewMinutes.Supply;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.review.rules.MaterialRules;
 import org.huanjie.roster.Candidate;
@@ -178,20 +182,17 @@ public class MissingMaterial {
         minutes.append(
                 election,
                 actor,
-                "material-supplied",
                 CLAUSE,
-                sheet.candidates().stream()
-                        .map(row -> new Supplied(
+                new MaterialSupplied(sheet.candidates().stream()
+                        .map(row -> new Supply(
                                 row.candidate(),
                                 byId.get(row.candidate()).name(),
                                 row.supplied(),
                                 row.content(),
                                 row.facts().map(PersonFacts::labels).orElse(List.of()),
                                 told.get(row.candidate())))
-                        .toList());
+                        .toList()));
     }
-
-    record Supplied(String id, String name, boolean supplied, String content, List<String> corrected, String result) {}
 
     /** The days have run out: everyone of whom material is still asked is rejected. */
     @Transactional
@@ -201,15 +202,12 @@ public class MissingMaterial {
                 .collect(Collectors.toMap(Outcome::candidate, Outcome::result));
         minutes.append(
                 election,
-                "system",
-                "material-lapsed",
+                Minutes.SYSTEM,
                 CLAUSE,
-                awaited.stream()
-                        .map(candidate -> new Lapsed(candidate.id(), candidate.name(), told.get(candidate.id())))
-                        .toList());
+                new MaterialLapsed(awaited.stream()
+                        .map(candidate -> new Lapse(candidate.id(), candidate.name(), told.get(candidate.id())))
+                        .toList()));
     }
-
-    record Lapsed(String id, String name, String result) {}
 
     private List<Outcome> reject(String election, List<Candidate> without, String because) {
         Map<String, String> wanted = wanted(election);

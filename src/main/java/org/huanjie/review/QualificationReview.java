@@ -1,14 +1,9 @@
 package org.huanjie.review;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +14,11 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.Seats;
+import org.huanjie.review.ReviewMinutes.Decision;
+import org.huanjie.review.ReviewMinutes.Listed;
+import org.huanjie.review.ReviewMinutes.Reviewed;
+import org.huanjie.review.ReviewMinutes.TooFew;
+import org.huanjie.review.ReviewMinutes.WaiversDecided;
 import org.huanjie.review.rules.CandidateListRules;
 import org.huanjie.review.rules.ListStandsRule;
 import org.huanjie.review.rules.ReviewRules;
@@ -81,7 +81,7 @@ public class QualificationReview {
                 .map(review -> results.of(byId.get(review.candidate()), review))
                 .toList();
         List<Outcome> told = appeals.tell(election, material.ask(election, sheet.candidates(), outcomes));
-        carryOut(election, actor, "candidates-reviewed", Clauses.of(scheme, "review"), byId, told);
+        minutes.append(election, actor, Clauses.of(scheme, "review"), new Reviewed(carryOut(election, byId, told), ""));
         waived.asked(
                 outcomes.stream()
                         .filter(outcome -> outcome.decision() == Progress.WAIVER_ASKED)
@@ -113,7 +113,11 @@ public class QualificationReview {
                 .map(row -> byId.get(row.candidate()))
                 .forEach(candidate -> waived.grant(
                         election, candidate.id(), new Verdict(candidate.outcome(), candidate.findings()).waivable()));
-        carryOut(election, actor, "waivers-decided", Clauses.of(scheme, "waivers"), byId, outcomes);
+        minutes.append(
+                election,
+                actor,
+                Clauses.of(scheme, "waivers"),
+                new WaiversDecided(carryOut(election, byId, outcomes), ""));
     }
 
     /**
@@ -131,13 +135,14 @@ public class QualificationReview {
         List<Shortage> shortages = shortages(election);
         if (!shortages.isEmpty()) {
             List<String> missing = shortages.stream().map(Shortage::message).toList();
-            minutes.append(election, actor, "candidates-too-few", clause, missing);
+            minutes.append(election, actor, clause, new TooFew(missing));
             return;
         }
         refuse(CandidateListRules.faults(scheme, qualified, list));
         Results results = new Results(scheme);
         List<Outcome> outcomes = list.candidates().stream().map(results::of).toList();
-        carryOut(election, actor, "candidates-listed", clause, byId(qualified), outcomes, list.opinion());
+        minutes.append(
+                election, actor, clause, new Listed(carryOut(election, byId(qualified), outcomes), list.opinion()));
     }
 
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
@@ -169,43 +174,16 @@ public class QualificationReview {
         return !in(all(election), Progress.WAIVER_ASKED::equals).isEmpty();
     }
 
-    record Decided(List<Line> candidates, String opinion) {}
-
-    record Line(
-            String id,
-            String name,
-            Progress decision,
-            String result,
-            @JsonInclude(NON_ABSENT) Optional<LocalDate> until) {}
-
-    private void carryOut(
-            String election,
-            String actor,
-            String action,
-            String clause,
-            Map<String, Candidate> byId,
-            List<Outcome> outcomes) {
-        carryOut(election, actor, action, clause, byId, outcomes, "");
-    }
-
-    private void carryOut(
-            String election,
-            String actor,
-            String action,
-            String clause,
-            Map<String, Candidate> byId,
-            List<Outcome> outcomes,
-            String opinion) {
+    private List<Decision> carryOut(String election, Map<String, Candidate> byId, List<Outcome> outcomes) {
         store.decide(election, outcomes);
-        List<Line> lines = outcomes.stream()
-                .map(outcome -> new Line(
+        return outcomes.stream()
+                .map(outcome -> new Decision(
                         outcome.candidate(),
                         byId.get(outcome.candidate()).name(),
                         outcome.decision(),
                         outcome.result(),
                         outcome.until()))
                 .toList();
-        minutes.append(election, actor, action, clause, new Decided(lines, opinion));
     }
 
     private List<Candidate> all(String election) {

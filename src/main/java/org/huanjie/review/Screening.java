@@ -2,10 +2,11 @@ package org.huanjie.review;
 
 import java.util.List;
 import org.huanjie.election.Elections;
-import org.huanjie.eligibility.rules.Ruling;
-import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationWindow;
+import org.huanjie.review.ReviewMinutes.Judgement;
+import org.huanjie.review.ReviewMinutes.NobodyRegistered;
+import org.huanjie.review.ReviewMinutes.Screened;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.rules.Clauses;
@@ -16,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Screening {
 
-    private static final String SYSTEM = "system";
     private static final String NOBODY = "E1";
 
     private final CandidateStore store;
@@ -38,9 +38,6 @@ public class Screening {
         this.minutes = minutes;
     }
 
-    /** @param findings what each rule says, with its clause */
-    record Line(String id, String name, String post, Verdict.Outcome outcome, List<Ruling> findings) {}
-
     /**
      * Closes the registration, judges everyone who awaits review, and keeps and minutes what the rules say.
      *
@@ -52,17 +49,16 @@ public class Screening {
         List<Candidate> awaiting =
                 store.of(election).stream().filter(Candidate::open).toList();
         if (awaiting.isEmpty()) {
-            minutes.append(election, SYSTEM, "nobody-registered", NOBODY, List.of());
+            minutes.append(election, Minutes.SYSTEM, NOBODY, new NobodyRegistered(List.of()));
             return false;
         }
         minutes.append(
                 election,
-                SYSTEM,
-                "candidates-screened",
+                Minutes.SYSTEM,
                 Clauses.of(elections.scheme(election), "review"),
-                facts.judgeAnew(election, awaiting).stream()
-                        .map(Screening::line)
-                        .toList());
+                new Screened(facts.judgeAnew(election, awaiting).stream()
+                        .map(Screening::judgement)
+                        .toList()));
         return true;
     }
 
@@ -71,7 +67,8 @@ public class Screening {
         return store.of(election).stream().anyMatch(Candidate::open);
     }
 
-    private static Line line(Candidate candidate) {
-        return new Line(candidate.id(), candidate.name(), candidate.post(), candidate.outcome(), candidate.findings());
+    private static Judgement judgement(Candidate candidate) {
+        return new Judgement(
+                candidate.id(), candidate.name(), candidate.post(), candidate.outcome(), candidate.findings());
     }
 }

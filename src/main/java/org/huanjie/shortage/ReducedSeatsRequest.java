@@ -72,7 +72,7 @@ public class ReducedSeatsRequest implements RequestSubject {
         Remedy remedy = store.remedyOf(election);
         if (outcome.equals("approved")) {
             store.keep(election, remedy.reduced());
-            minutes.append(election, "system", "seats-reduced", "E2", Map.of("seats", remedy.seatsAsked()));
+            minutes.append(election, Minutes.SYSTEM, "E2", new ShortageMinutes.SeatsReduced(remedy.seatsAsked()));
         } else {
             store.keep(election, remedy.unreduced());
         }

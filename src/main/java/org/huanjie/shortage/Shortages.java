@@ -18,6 +18,10 @@ import org.huanjie.registration.Seats;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.shortage.ShortageMinutes.ExtensionAsked;
+import org.huanjie.shortage.ShortageMinutes.RemedyChosen;
+import org.huanjie.shortage.ShortageMinutes.ReportAccepted;
+import org.huanjie.shortage.ShortageMinutes.ReportSentBack;
 import org.huanjie.shortage.rules.RemedyRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +79,7 @@ public class Shortages {
         }
         refuse(RemedyRules.faults(elections.scheme(election), extension));
         store.keep(election, remedy.extensionAsked(extension));
-        minutes.append(election, actor, "extension-asked", "E1", extension);
+        minutes.append(election, actor, "E1", new ExtensionAsked(extension.days(), extension.reason()));
     }
 
     /** Why a remedy cannot be chosen now; empty when it can. Fewer seats are judged with their numbers. */
@@ -115,7 +119,11 @@ public class Shortages {
                     case REDUCED_SEATS -> remedy.askingFor(RemedyRules.seats(choice.seats()), choice.reason());
                     case REPORT_UP -> remedy.reporting(choice.reason());
                 });
-        minutes.append(election, actor, "remedy-chosen", fewer ? "E2" : "E1", choice);
+        minutes.append(
+                election,
+                actor,
+                fewer ? "E2" : "E1",
+                new RemedyChosen(choice.remedy(), choice.seats(), choice.reason()));
     }
 
     /**
@@ -131,13 +139,15 @@ public class Shortages {
     /** The League body above ends the election, or sends the report back. */
     @Transactional
     public void receive(String election, ReportReceipt receipt, String actor) {
-        boolean ends = receipt.decision() == ReportReceipt.Decision.END;
+        String reported = remedy(election).reason();
         minutes.append(
                 election,
                 actor,
-                ends ? "report-accepted" : "report-sent-back",
                 "E1",
-                Map.of("reported", remedy(election).reason(), "opinion", receipt.opinion()));
+                switch (receipt.decision()) {
+                    case END -> new ReportAccepted(reported, receipt.opinion());
+                    case SEND_BACK -> new ReportSentBack(reported, receipt.opinion());
+                });
     }
 
     private Map<String, Integer> qualified(String election) {

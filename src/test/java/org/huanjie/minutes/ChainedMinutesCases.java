@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +34,7 @@ abstract class ChainedMinutesCases {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ChainedMinutes minutes;
+    private final List<Object> published = new ArrayList<>();
 
     private final HeadFiles heads =
             new HeadFiles(Path.of("target", "heads-of-tests", UUID.randomUUID().toString()));
@@ -45,6 +48,7 @@ abstract class ChainedMinutesCases {
                 jdbc,
                 new RecordKey("key of the test"),
                 heads,
+                published::add,
                 Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
     }
 
@@ -73,16 +77,30 @@ abstract class ChainedMinutesCases {
     }
 
     @Test
-    void writesTheSameTextForTheSameDetail() {
-        transaction.executeWithoutResult(status -> minutes.append(
-                "other",
-                "jiyang-league",
-                "counted",
-                "",
-                new Counted(LocalDate.of(2026, 3, 2), 7, Map.of("b", 1, "a", 2))));
+    void writesARecordUnderItsActionAndTellsThatItHasSo() {
+        transaction.executeWithoutResult(status -> minutes.append("other", "jiyang-league", "JY-4.1b", COUNTED));
 
-        assertThat(minutes.entries("other").get(0).detail())
-                .isEqualTo("{\"ballots\":7,\"day\":\"2026-03-02\",\"votes\":{\"a\":2,\"b\":1}}");
+        assertThat(minutes.entries("other"))
+                .extracting(Entry::action, Entry::detail)
+                .containsExactly(
+                        tuple("counted", "{\"ballots\":7,\"day\":\"2026-03-02\",\"votes\":{\"a\":2,\"b\":1}}"));
+        assertThat(minutes.verify("other").intact()).isTrue();
+        assertThat(published).containsExactly(new MinutesAppended<>("other", "jiyang-league", "JY-4.1b", COUNTED));
+    }
+
+    @Test
+    void readsWhatItHasWritten() {
+        transaction.executeWithoutResult(status -> minutes.append("other", "jiyang-league", "", COUNTED));
+
+        assertThat(minutes.entries("other", Counted.class)).containsExactly(COUNTED);
+        assertThat(minutes.entries("other", Recounted.class)).isEmpty();
+    }
+
+    @Test
+    void readsWhatEarlierVersionsWroteWithOtherFields() {
+        Entry ofBefore = new Entry(1, "", "", "recounted", "", "{\"ballots\":7,\"hall\":\"礼堂\"}", "");
+
+        assertThat(ofBefore.as(Recounted.class)).contains(new Recounted(7, Optional.empty(), List.of()));
     }
 
     @Test
@@ -198,7 +216,8 @@ abstract class ChainedMinutesCases {
 
     @Test
     void anotherKeyDoesNotVerify() {
-        ChainedMinutes stranger = new ChainedMinutes(jdbc, new RecordKey("another key"), heads, Clock.systemUTC());
+        ChainedMinutes stranger =
+                new ChainedMinutes(jdbc, new RecordKey("another key"), heads, published::add, Clock.systemUTC());
 
         assertThat(stranger.verify(ELECTION).brokenAt()).isEqualTo(1);
     }
@@ -250,7 +269,13 @@ abstract class ChainedMinutesCases {
         assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 4, null, ""));
     }
 
-    record Counted(LocalDate day, int ballots, Map<String, Integer> votes) {}
+    private static final Counted COUNTED = new Counted(LocalDate.of(2026, 3, 2), 7, Map.of("b", 1, "a", 2));
+
+    @Action("counted")
+    record Counted(LocalDate day, int ballots, Map<String, Integer> votes) implements MinutesRecord {}
+
+    @Action("recounted")
+    record Recounted(int ballots, Optional<String> by, List<String> invalid) implements MinutesRecord {}
 
     private void append(String election, String action) {
         transaction.executeWithoutResult(status ->

@@ -151,6 +151,6 @@ class InstallationTest {
     }
 
     private ChainedMinutes minutes(RecordKey key) {
-        return new ChainedMinutes(jdbc, key, new HeadFiles(heads), Clock.systemUTC());
+        return new ChainedMinutes(jdbc, key, new HeadFiles(heads), event -> {}, Clock.systemUTC());
     }
 }

@@ -27,7 +27,7 @@ import org.huanjie.minutes.AccountRecord;
  * @param reportingWaits where the region that reports waited
  * @param minutes how far the minutes of every election, and of the accounts, had come
  */
-record DatabaseOfBefore(
+public record DatabaseOfBefore(
         String version,
         LocalDateTime leftAt,
         List<Parked> parked,
@@ -58,7 +58,7 @@ record DatabaseOfBefore(
     }
 
     /** Unpacks the files of a database into an empty folder. */
-    static void unpack(String name, Path folder) throws IOException {
+    public static void unpack(String name, Path folder) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(FOLDER.resolve(name + ".zip")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());

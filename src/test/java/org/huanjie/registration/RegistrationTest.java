@@ -233,7 +233,7 @@ class RegistrationTest {
                 ELECTION, new RegistrationSheet(List.of(nomination("王小明", "member")), List.of(id)), "jiyang-league");
 
         assertThat(house.register.of(ELECTION)).extracting(Candidate::name).containsExactly("符海燕", "王小明");
-        assertThat(house.minutes.get(1).detail()).contains("removed=[王小明]");
+        assertThat(house.minutes.get(1).detail()).contains("\"removed\":[\"王小明\"]");
     }
 
     @Test

@@ -343,7 +343,7 @@ class QualificationReviewTest {
                     .isEmpty();
             assertThat(house.minutes.get(house.minutes.size() - 1)).satisfies(noted -> {
                 assertThat(noted.action()).isEqualTo("candidates-too-few");
-                assertThat(noted.detail()).isEqualTo("[副书记应有候选人至少2名（名额2名），现有1名]");
+                assertThat(noted.detail()).isEqualTo("[\"副书记应有候选人至少2名（名额2名），现有1名\"]");
             });
         }
 

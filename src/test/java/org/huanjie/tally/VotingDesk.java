@@ -47,6 +47,7 @@ import org.huanjie.meeting.PrintedPapers;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.review.Fitness;
 import org.huanjie.roster.Electable;
 import org.huanjie.scheme.Scheme;
@@ -180,7 +181,7 @@ public final class VotingDesk {
 
     private Minutes minutes() {
         return (election, actor, action, clause, detail) ->
-                entries.add(new Entry(actor, action, clause, (Map<?, ?>) detail));
+                entries.add(new Entry(actor, action, clause, WrittenDetail.fields(detail)));
     }
 
     private static List<Member> panel(Body body) {
