@@ -1,7 +1,9 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Arrays;
@@ -16,7 +18,8 @@ public class KebabEnums extends SimpleModule {
 
     /** The constant's name in JSON. */
     public static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = constant instanceof KnownAs outside ? outside.knownAs() : constant.name();
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -34,6 +37,13 @@ public class KebabEnums extends SimpleModule {
             return type.getName().startsWith("org.huanjie.")
                     ? Arrays.stream(constants).map(KebabEnums::name).toArray(String[]::new)
                     : names;
+        }
+
+        @Override
+        public Boolean hasAsValue(Annotated member) {
+            boolean ours = member instanceof AnnotatedMethod method
+                    && KnownAs.class.isAssignableFrom(method.getDeclaringClass());
+            return ours ? Boolean.FALSE : null;
         }
     }
 }

@@ -146,7 +146,7 @@ public class CandidateRegister implements Candidates {
     @Override
     @Transactional
     public void standAgain(String election, Collection<String> candidates, String result) {
-        tell(election, candidates, Progress.FORMAL, result);
+        tell(election, candidates, Progress.APPROVED, result);
     }
 
     /** Decides on several alike, who are told so. */

@@ -57,7 +57,7 @@ class CandidatesRequest implements RequestSubject {
     @Override
     public Object context(String election) {
         return new Context(
-                register.views(election, Progress::listed), shortages(seats.scheme(election), formal(election)));
+                register.views(election, Progress::considered), shortages(seats.scheme(election), formal(election)));
     }
 
     /** A list with too few candidates does not go up: there is no silent vote without a choice (E2). */
@@ -78,9 +78,9 @@ class CandidatesRequest implements RequestSubject {
     public void decided(String election, String outcome) {
         String clause = clause(election);
         if (outcome.equals("approved")) {
-            decide(election, Progress.FORMAL::equals, Progress.FORMAL, "经批准，列为正式候选人（%s）".formatted(clause));
+            decide(election, Progress::formal, Progress.APPROVED, "经批准，列为正式候选人（%s）".formatted(clause));
         } else {
-            decide(election, Progress::listed, Progress.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
+            decide(election, Progress::considered, Progress.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
         }
     }
 
@@ -94,7 +94,7 @@ class CandidatesRequest implements RequestSubject {
 
     private List<Candidate> formal(String election) {
         return register.of(election).stream()
-                .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                .filter(candidate -> candidate.decision().formal())
                 .toList();
     }
 

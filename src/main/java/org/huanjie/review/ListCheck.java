@@ -46,7 +46,7 @@ public class ListCheck {
     @Transactional
     public Outcome check(String election) {
         Scheme scheme = seats.scheme(election);
-        List<Unfit> unfit = fitness.unfit(election, Progress.FORMAL::equals);
+        List<Unfit> unfit = fitness.unfit(election, Progress::formal);
         List<Finding> faults = unfit.isEmpty()
                 ? ListStandsRule.faults(scheme, formal(election))
                 : unfit.stream()
@@ -65,7 +65,7 @@ public class ListCheck {
 
     private void takeBack(String election, String clause) {
         List<String> listed = store.of(election).stream()
-                .filter(candidate -> candidate.decision().listed())
+                .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();
         store.settle(election, listed, Progress.ADMITTED, "候选人名单核对有误，将重新拟定（%s）".formatted(clause));
@@ -73,7 +73,7 @@ public class ListCheck {
 
     private List<Candidate> formal(String election) {
         return store.of(election).stream()
-                .filter(each -> each.decision() == Progress.FORMAL)
+                .filter(each -> each.decision().formal())
                 .toList();
     }
 }

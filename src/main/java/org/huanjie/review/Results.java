@@ -57,7 +57,7 @@ final class Results {
     Outcome of(CandidateList.Row row) {
         String clause = clause("candidate-list");
         return row.formal()
-                ? new Outcome(row.candidate(), Progress.FORMAL, "列为正式候选人（%s）".formatted(clause), row.support())
+                ? new Outcome(row.candidate(), Progress.LISTED, "列为正式候选人（%s）".formatted(clause), row.support())
                 : new Outcome(
                         row.candidate(),
                         Progress.NOT_FORMAL,

@@ -111,7 +111,7 @@ public class Successions {
     public void takeListBack(String election, String left) {
         requests.overtake(election, RequestKind.CANDIDATES, SYSTEM);
         List<String> listed = all(election).stream()
-                .filter(candidate -> candidate.decision().listed())
+                .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();
         String name = name(election, left);
@@ -168,7 +168,7 @@ public class Successions {
         List<String> alike = following.alike().stream().map(Candidate::name).toList();
         String among = alike.isEmpty() ? "" : "（与%s推荐情况相同，按报名先后）".formatted(String.join("、", alike));
         String result = "%s退出，按推荐情况依次递补为正式候选人%s（%s）".formatted(left.name(), among, CLAUSE);
-        store.decide(election, List.of(new Outcome(next.id(), Progress.FORMAL, result)));
+        store.decide(election, List.of(new Outcome(next.id(), Progress.APPROVED, result)));
         minutes.append(
                 election,
                 SYSTEM,
@@ -215,7 +215,7 @@ public class Successions {
 
     private List<String> shortages(String election) {
         List<Candidate> formal = all(election).stream()
-                .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                .filter(candidate -> candidate.decision().formal())
                 .toList();
         return Demand.shortages(seats.scheme(election), Demand.byPost(formal)).stream()
                 .map(Shortage::message)

@@ -7,7 +7,6 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
-import org.huanjie.roster.Progress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +58,7 @@ public class Withdrawals {
         String result = "本人申请退出：%s（%s）".formatted(reason, CLAUSE);
         store.withdraw(candidate, result);
         minutes.append(election, actor, "candidate-withdrawn", CLAUSE, new Left(id, candidate.name(), reason));
-        if (candidate.decision() == Progress.FORMAL) {
+        if (candidate.decision().formal()) {
             successions.after(election, candidate);
         }
         return store.find(election, id).orElseThrow();

@@ -377,7 +377,7 @@ public class Tallies {
     /** A ballot is over: those who were not elected in any of its rounds are told. */
     private void announceNotElected(Round round) {
         List<String> losers = rounds.formal(round).stream()
-                .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                .filter(candidate -> candidate.decision().approved())
                 .filter(candidate -> round.joint() || stood(round).contains(candidate.id()))
                 .map(Candidate::id)
                 .toList();

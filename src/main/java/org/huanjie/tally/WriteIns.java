@@ -72,7 +72,7 @@ public class WriteIns {
         Candidate registered = facts.registered(id, election, verdict);
         store.insert(List.of(registered), store.lastNumber(election) + 1);
         waivers.grant(election, id, verdict.waivable());
-        store.decide(election, List.of(new Outcome(id, Progress.FORMAL, result)));
+        store.decide(election, List.of(new Outcome(id, Progress.APPROVED, result)));
         return id;
     }
 }

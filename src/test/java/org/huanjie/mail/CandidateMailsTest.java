@@ -129,7 +129,7 @@ class CandidateMailsTest {
 
         String first = person(0).name();
         String second = person(1).name();
-        assertThat(person(1).decision()).isEqualTo(Progress.FORMAL);
+        assertThat(person(1).decision()).isEqualTo(Progress.APPROVED);
         assertThat(to(FIRST)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】候选人变动：" + first + "（吉阳镇团委换届）");
             assertThat(mail.text()).contains(first + "申请退出：工作调动", "依据：E3");

@@ -176,7 +176,7 @@ class CandidacyChecksTest {
 
         assertThat(keys()).contains("fileRequest");
         assertThat(candidates.get(walk.id(), corrected.id()).outcome()).isEqualTo(Verdict.Outcome.NEEDS_WAIVER);
-        assertThat(decision(corrected)).isEqualTo(Progress.FORMAL);
+        assertThat(decision(corrected)).isEqualTo(Progress.LISTED);
         assertThat(entries("candidate-list-checked"))
                 .extracting(entry -> detail(entry).size())
                 .containsExactly(1, 0);

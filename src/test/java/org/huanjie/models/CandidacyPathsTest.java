@@ -115,7 +115,7 @@ class CandidacyPathsTest {
         assertThat(decisions()).containsOnly(Progress.ADMITTED);
 
         complete("compileCandidates", LEAGUE, AS_PROPOSED);
-        assertThat(decisions()).containsOnly(Progress.FORMAL);
+        assertThat(decisions()).containsOnly(Progress.LISTED);
     }
 
     @Test

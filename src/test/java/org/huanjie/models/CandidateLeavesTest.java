@@ -69,7 +69,7 @@ class CandidateLeavesTest {
             })
     void whoLeavesIsReplacedWhileThereIsTimeAndTheirLineIsCancelledAfterwards() {
         reachTheApproval();
-        leave(Progress.FORMAL);
+        leave(Progress.LISTED);
         assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).hasSize(1);
         assertThat(noted("list-taken-back")).containsExactly("E3");
@@ -78,13 +78,13 @@ class CandidateLeavesTest {
         walk.then("decideRequest", PARTY, "2026-09-13");
 
         Candidate next = only(Progress.NOT_FORMAL);
-        Candidate gone = leave(Progress.FORMAL);
-        assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Progress.FORMAL);
+        Candidate gone = leave(Progress.APPROVED);
+        assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Progress.APPROVED);
         assertThat(candidates.get(walk.id(), next.id()).result()).isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（E3）");
         assertThat(noted("candidate-replaced")).containsExactly("E3");
         assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-16T18:00");
 
-        leave(Progress.FORMAL);
+        leave(Progress.APPROVED);
         assertThat(noted("candidates-too-few")).containsExactly("E2");
         assertThat(walk.waiting())
                 .containsExactly(
@@ -98,7 +98,7 @@ class CandidateLeavesTest {
 
         walk.then("prepareMeetings", LEAGUE, "2026-09-20");
         walk.now("2026-09-20T15:00");
-        Candidate late = leave(Progress.FORMAL);
+        Candidate late = leave(Progress.APPROVED);
         assertThat(noted("ballot-line-cancelled")).containsExactly("E3");
         walk.then("openMeeting", LEAGUE, "2026-09-23");
         assertThatThrownBy(() -> complete("recordCount", answer -> countedFor(answer, late.name())))
@@ -120,10 +120,10 @@ class CandidateLeavesTest {
         Candidate unfit = waiting.get(0);
         facts.correct(walk.id(), unfit.id(), RightFacts.born(LocalDate.of(1970, 3, 1)));
 
-        leave(Progress.FORMAL);
+        leave(Progress.APPROVED);
 
         assertThat(standing(Progress.NOT_FORMAL)).extracting(Candidate::id).containsExactly(unfit.id());
-        assertThat(candidates.get(walk.id(), waiting.get(1).id()).decision()).isEqualTo(Progress.FORMAL);
+        assertThat(candidates.get(walk.id(), waiting.get(1).id()).decision()).isEqualTo(Progress.APPROVED);
         assertThat(minutes.entries(walk.id()))
                 .filteredOn(entry -> entry.action().equals("candidate-replaced"))
                 .singleElement()
@@ -135,10 +135,10 @@ class CandidateLeavesTest {
     void whatIsLookedForEndsWithTheElectionAndIsNeverReportedAsNobodyStanding() {
         reachTheApproval();
         walk.then("decideRequest", PARTY, "2026-09-13");
-        leave(Progress.FORMAL);
-        leave(Progress.FORMAL);
+        leave(Progress.APPROVED);
+        leave(Progress.APPROVED);
         assertThat(open("extendRegistration")).isEmpty();
-        leave(Progress.FORMAL);
+        leave(Progress.APPROVED);
         complete("extendRegistration", answer -> {});
         complete("fileRequest", answer -> {});
         complete("decideRequest", answer -> answer.put("decision", "refused").put("opinion", "时间不足"));
@@ -158,7 +158,7 @@ class CandidateLeavesTest {
         reachTheApproval();
         walk.then("decideRequest", PARTY, "2026-09-13", answer -> answer.put("decision", "returned")
                 .put("opinion", "请核实人选情况"));
-        leave(Progress.FORMAL);
+        leave(Progress.LISTED);
 
         assertThat(walk.waiting()).containsExactly("compileCandidates " + LEAGUE + " 2026-09-08T18:00");
         assertThat(noted("request-overtaken")).isEmpty();

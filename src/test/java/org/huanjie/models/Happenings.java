@@ -132,7 +132,7 @@ final class Happenings {
         return walk.open().stream().noneMatch(task -> task.key().equals("prepareMeetings"))
                 ? Optional.empty()
                 : candidates.of(walk.id()).stream()
-                        .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                        .filter(candidate -> candidate.decision() == Progress.APPROVED)
                         .findFirst()
                         .map(this::withdrawn);
     }

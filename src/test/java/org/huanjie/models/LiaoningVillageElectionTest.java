@@ -110,7 +110,7 @@ class LiaoningVillageElectionTest {
         walk.start("hongqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
         walk.until("recordCount", CANDIDATES);
         Candidate leaving = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                .filter(candidate -> candidate.decision() == Progress.APPROVED)
                 .findFirst()
                 .orElseThrow();
         withdrawals.withdraw(walk.id(), leaving.id(), "外出务工", "hongqi-league");

@@ -303,7 +303,7 @@ class MeetingPathsTest {
     private String leaveTheTie(String task, String group) {
         String before = shown().get("version").asText();
         Candidate leaving = candidates.formal(walk.id(), List.of("deputy")).stream()
-                .filter(candidate -> candidate.decision() == Progress.FORMAL)
+                .filter(candidate -> candidate.decision() == Progress.APPROVED)
                 .findFirst()
                 .orElseThrow();
         withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", "nanshan-league");

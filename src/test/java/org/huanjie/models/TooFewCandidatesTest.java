@@ -108,7 +108,7 @@ class TooFewCandidatesTest {
         walk.then("compileCandidates", LEAGUE, LIST_DAY);
 
         assertThat(candidates.of(walk.id())).hasSize(16).allSatisfy(candidate -> {
-            assertThat(candidate.decision()).isEqualTo(Progress.FORMAL);
+            assertThat(candidate.decision()).isEqualTo(Progress.LISTED);
             assertThat(candidate.profile().channel()).contains(Channel.ORGANISATION);
         });
         assertThat(noted("nobody-registered")).containsExactly("E1", "E1");

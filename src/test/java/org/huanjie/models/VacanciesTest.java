@@ -581,7 +581,7 @@ class VacanciesTest {
     }
 
     private String standingAgain() {
-        String id = members(Progress.FORMAL).get(0);
+        String id = members(Progress.APPROVED).get(0);
         assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（E15、E17）");
         return id;
     }

@@ -309,6 +309,7 @@ class QualificationReviewTest {
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员乙", "委员丙");
             assertThat(house.named("委员甲").result()).isEqualTo("列为正式候选人（XG-2.1e）");
+            assertThat(house.named("委员甲").decision()).isEqualTo(Progress.LISTED);
             assertThat(house.named("委员甲").support()).contains(42);
             assertThat(house.named("委员丁").result()).isEqualTo("未列为正式候选人：得票较少（XG-2.1e）");
             assertThat(house.named("委员丁").decision()).isEqualTo(Progress.NOT_FORMAL);
@@ -358,6 +359,17 @@ class QualificationReviewTest {
         }
 
         @Test
+        void areDrawnUpAgainAlsoAfterTheyWereApproved() {
+            compile("委员丁");
+            house.request.decided(ELECTION, "approved");
+            compile("委员丙");
+
+            assertThat(house.named("委员甲").decision()).isEqualTo(Progress.LISTED);
+            assertThat(house.named("委员丙").decision()).isEqualTo(Progress.NOT_FORMAL);
+            assertThat(house.named("委员丁").decision()).isEqualTo(Progress.LISTED);
+        }
+
+        @Test
         void goUpForApproval() {
             compile("委员丁");
 
@@ -392,6 +404,7 @@ class QualificationReviewTest {
             house.request.decided(ELECTION, "approved");
 
             assertThat(house.named("委员甲").result()).isEqualTo("经批准，列为正式候选人（XG-3.2.4）");
+            assertThat(house.named("委员甲").decision()).isEqualTo(Progress.APPROVED);
             assertThat(house.named("委员丁").decision()).isEqualTo(Progress.NOT_FORMAL);
         }
 
@@ -419,7 +432,7 @@ class QualificationReviewTest {
                     .containsExactly("委员甲", "委员丙");
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class,
-                            () -> house.register.settle(ELECTION, List.of("any"), Progress.FORMAL, "")))
+                            () -> house.register.settle(ELECTION, List.of("any"), Progress.APPROVED, "")))
                     .isNotNull();
         }
 
@@ -436,7 +449,7 @@ class QualificationReviewTest {
             assertThat(faultsOf(() -> house.register.settle(ELECTION, tooMany, Progress.ELECTED, "当选（B.4）")))
                     .extracting(Finding::message)
                     .containsExactly("委员只有2个名额，不能由3人担任：委员甲、委员乙、委员丙");
-            assertThat(house.named("委员乙").decision()).isEqualTo(Progress.FORMAL);
+            assertThat(house.named("委员乙").decision()).isEqualTo(Progress.LISTED);
         }
 
         private void compile(String notFormal) {

@@ -25,12 +25,12 @@ public final class FormalCandidates implements Candidates {
     /** Adds formal candidates for a post. */
     public void stand(String post, String... names) {
         for (String name : names) {
-            all.add(candidate("c" + (all.size() + 1), name, "红沙社区", post, Progress.FORMAL, ""));
+            all.add(candidate("c" + (all.size() + 1), name, "红沙社区", post, Progress.APPROVED, ""));
         }
     }
 
     public void standFrom(String unit, String post, String name) {
-        all.add(candidate("c" + (all.size() + 1), name, unit, post, Progress.FORMAL, ""));
+        all.add(candidate("c" + (all.size() + 1), name, unit, post, Progress.APPROVED, ""));
     }
 
     public void clear() {
@@ -99,7 +99,7 @@ public final class FormalCandidates implements Candidates {
 
     @Override
     public void standAgain(String election, Collection<String> candidates, String result) {
-        settle(election, candidates, Progress.FORMAL, result);
+        settle(election, candidates, Progress.APPROVED, result);
     }
 
     @Override

@@ -85,7 +85,7 @@ class VotingTest {
         assertThat(town.candidates.with(Progress.NOT_ELECTED)).containsExactly("林向东", "罗平");
         assertThat(town.candidates.named("陈小云").result()).isEqualTo("“委员”第 1 轮得赞成票 19 张，实到 30 人，当选（B.4）");
         assertThat(town.candidates.named("罗平").result()).isEqualTo("“委员”选举结束，未当选（B.4）");
-        assertThat(town.candidates.named("郑国强").decision()).isEqualTo(Progress.FORMAL);
+        assertThat(town.candidates.named("郑国强").decision()).isEqualTo(Progress.APPROVED);
     }
 
     @Test
@@ -592,7 +592,7 @@ class VotingTest {
         assertThat(county.rounds.current(ELECTION, PLENUM))
                 .extracting(Round::names)
                 .containsExactly(List.of("陈小云"));
-        assertThat(county.candidates.get(ELECTION, "c5").decision()).isEqualTo(Progress.FORMAL);
+        assertThat(county.candidates.get(ELECTION, "c5").decision()).isEqualTo(Progress.APPROVED);
         assertThat(county.candidates.get(ELECTION, "c6").decision()).isEqualTo(Progress.NOT_ELECTED);
     }
 
@@ -750,7 +750,7 @@ class VotingTest {
             }
             assertThat(town.tallies.tally(ELECTION, electorate)).isEqualTo(Outcome.SETTLED);
         }
-        assertThat(town.candidates.of(ELECTION)).extracting(Candidate::decision).doesNotContain(Progress.FORMAL);
+        assertThat(town.candidates.of(ELECTION)).extracting(Candidate::decision).doesNotContain(Progress.APPROVED);
     }
 
     private void planTown() {

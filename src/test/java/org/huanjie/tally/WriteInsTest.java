@@ -35,7 +35,7 @@ class WriteInsTest {
         String id = house.writeIns.admit(ELECTION, nomination("白雪梅", "member"), "另选人资格审查通过（E13）");
         assertThat(house.register.formal(ELECTION, List.of("member")))
                 .extracting(Candidate::id, Candidate::name, Candidate::decision, Candidate::result)
-                .containsExactly(tuple(id, "白雪梅", Progress.FORMAL, "另选人资格审查通过（E13）"));
+                .containsExactly(tuple(id, "白雪梅", Progress.APPROVED, "另选人资格审查通过（E13）"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class MeetingOpeningRuleTest {
                 account,
                 Verdict.Outcome.ELIGIBLE,
                 List.of(),
-                Progress.FORMAL,
+                Progress.APPROVED,
                 "",
                 Optional.empty());
     }

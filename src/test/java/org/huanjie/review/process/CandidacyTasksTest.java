@@ -189,7 +189,9 @@ class CandidacyTasksTest {
         completeWithExample(compile);
 
         assertThat(house.review.enough(ELECTION)).isFalse();
-        assertThat(house.register.of(ELECTION)).extracting(Candidate::decision).doesNotContain(Progress.FORMAL);
+        assertThat(house.register.of(ELECTION))
+                .extracting(Candidate::decision)
+                .doesNotContain(Progress.LISTED, Progress.APPROVED);
     }
 
     @Test

@@ -37,7 +37,7 @@ class SuccessionRulesTest {
                                 candidate("1", "member", Progress.NOT_FORMAL, 3),
                                 candidate("2", "member", Progress.NOT_FORMAL, 9),
                                 candidate("3", "deputy", Progress.NOT_FORMAL, 20),
-                                candidate("4", "member", Progress.FORMAL, 30),
+                                candidate("4", "member", Progress.APPROVED, 30),
                                 candidate("5", "member", Progress.REJECTED, 30)),
                         "member",
                         Set.of()))
@@ -73,7 +73,7 @@ class SuccessionRulesTest {
 
     @Test
     void nobodyIsNextWhereEverybodyQualifiedStands() {
-        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Progress.FORMAL, 5)), "member", Set.of()))
+        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Progress.APPROVED, 5)), "member", Set.of()))
                 .isEmpty();
     }
 
