@@ -3,10 +3,11 @@ package org.huanjie.access;
 import java.util.Arrays;
 import java.util.Optional;
 import org.huanjie.division.Codes;
+import org.huanjie.input.InChinese;
 import org.huanjie.input.KebabEnums;
 
 /** What a person does in the elections of a place, as the place is set up. Counters and scrutineers sign each count sheet together. */
-public enum Duty {
+public enum Duty implements InChinese {
     LEAGUE("团组织经办人", Role.LEAGUE),
     PARTY("党组织经办人", Role.PARTY),
     SUPERIOR("上级团组织经办人", Role.LEAGUE),
@@ -24,7 +25,7 @@ public enum Duty {
         this.role = role;
     }
 
-    /** Its Chinese name. */
+    @Override
     public String title() {
         return title;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
+import org.huanjie.input.InChinese;
 import org.huanjie.input.Refusal;
 
 /** A place as an administrator sets it up: its bodies, and its people with what they do and where mail reaches them. */
@@ -18,7 +19,7 @@ public record PlaceRequest(
     private static final int LONGEST_NAME = 100;
 
     /** The bodies that take part, each with its own address. */
-    public enum Kind {
+    public enum Kind implements InChinese {
         LEAGUE("团组织"),
         PARTY("党组织"),
         SUPERIOR("上级团组织");
@@ -29,7 +30,7 @@ public record PlaceRequest(
             this.title = title;
         }
 
-        /** Its Chinese name. */
+        @Override
         public String title() {
             return title;
         }

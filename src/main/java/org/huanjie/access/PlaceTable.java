@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
-import org.huanjie.input.CsvTable;
+import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
+import org.huanjie.input.Table;
+import org.huanjie.input.Table.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,35 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlaceTable {
 
-    /** The header of the table. */
-    public static final List<String> COLUMNS = List.of("division", "account", "name", "roles", "mail");
-
-    private static final int DIVISION = 0;
-    private static final int ACCOUNT = 1;
-    private static final int NAME = 2;
-    private static final int ROLES = 3;
-    private static final int MAIL = 4;
     private final Places places;
 
     PlaceTable(Places places) {
         this.places = places;
     }
 
+    record PlaceRow(
+            @Field(value = "区划代码", required = false) String division,
+            @Field(value = "账号", required = false) String account,
+            @Field(value = "名称或姓名", required = false) String name,
+            @Field(value = "分工", required = false) String roles,
+            @Field(value = "邮箱", required = false) String mail) {}
+
     /** @throws Refusal with the faults of all rows; nothing was changed then */
     @Transactional
-    public List<Places.Place> setUp(byte[] csv) {
-        List<CsvTable.Row> rows = CsvTable.read(csv, COLUMNS).rows();
+    public List<Places.Place> setUp(byte[] sheet) {
+        Table<PlaceRow> table = Table.read(sheet, PlaceRow.class, "rows", "division", "name", "roles");
         List<Finding> faults = new ArrayList<>();
-        if (rows.isEmpty()) {
+        if (table.rows().isEmpty() && table.faults().isEmpty()) {
             faults.add(new Finding("rows", "表中没有任何单位和人员", ""));
         }
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        rows.forEach(row ->
-                drafts.computeIfAbsent(row.values().get(DIVISION), Draft::new).add(row, faults));
+        table.rows().forEach(row -> drafts.computeIfAbsent(row.value().division(), Draft::new)
+                .add(row, faults));
         drafts.values().forEach(draft -> faults.addAll(draft.faults(places)));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        table.refuse(faults);
         return drafts.values().stream()
                 .map(draft -> places.setUp(draft.request()))
                 .toList();
@@ -64,7 +63,7 @@ public class PlaceTable {
         private final String division;
         private final List<BodyRow> bodies = new ArrayList<>();
         private final List<PersonRow> people = new ArrayList<>();
-        private final Map<String, CsvTable.Row> origins = new LinkedHashMap<>();
+        private final Map<String, Row<PlaceRow>> origins = new LinkedHashMap<>();
         private boolean aBodyIsFaulty;
 
         Draft(String division) {
@@ -75,10 +74,10 @@ public class PlaceTable {
             return new PlaceRequest(division, bodies, people);
         }
 
-        void add(CsvTable.Row row, List<Finding> faults) {
+        void add(Row<PlaceRow> row, List<Finding> faults) {
             origins.putIfAbsent("division", row);
             origins.putIfAbsent("bodies", row);
-            if (row.values().get(ACCOUNT).isEmpty()) {
+            if (row.value().account().isEmpty()) {
                 body(row, faults)
                         .ifPresentOrElse(
                                 body -> {
@@ -106,23 +105,22 @@ public class PlaceTable {
             String column = part.equals("division")
                     ? part
                     : part.equals("bodies") || part.startsWith("bodies[") ? "roles" : "account";
-            CsvTable.Row row = origins.get(part);
-            return new Finding(row.field(column), row.place() + fault.message(), fault.clause());
+            Row<PlaceRow> row = origins.get(part);
+            return row.fault(column, fault.message());
         }
     }
 
-    private static Optional<BodyRow> body(CsvTable.Row row, List<Finding> faults) {
+    private static Optional<BodyRow> body(Row<PlaceRow> row, List<Finding> faults) {
         int before = faults.size();
-        Kind kind = kind(row.values().get(ROLES));
+        Kind kind = kind(row.value().roles());
         if (kind == null) {
-            faults.add(fault(row, "roles", "单位类别应是团组织、党组织或上级团组织；若是人员，须填写账号"));
+            faults.add(row.fault("roles", "单位类别应是团组织、党组织或上级团组织；若是人员，须填写账号"));
         }
-        refuseSurplus(row, faults);
         return built(
                 row,
                 faults,
                 before,
-                () -> new BodyRow(kind, row.values().get(NAME), row.values().get(MAIL)));
+                () -> new BodyRow(kind, row.value().name(), row.value().mail()));
     }
 
     private static Kind kind(String word) {
@@ -133,41 +131,30 @@ public class PlaceTable {
                 .orElse(null);
     }
 
-    private static Optional<PersonRow> person(CsvTable.Row row, List<Finding> faults) {
+    private static Optional<PersonRow> person(Row<PlaceRow> row, List<Finding> faults) {
         int before = faults.size();
         List<Duty> duties = new ArrayList<>();
-        for (String word : row.values().get(ROLES).split("[\\s、;；/|]+")) {
-            Duty.of(word).ifPresentOrElse(duties::add, () -> faults.add(fault(row, "roles", "不认识的分工“" + word + "”")));
+        for (String word : row.value().roles().split("[\\s、;；/|]+")) {
+            Duty.of(word).ifPresentOrElse(duties::add, () -> faults.add(row.fault("roles", "不认识的分工“" + word + "”")));
         }
-        refuseSurplus(row, faults);
         return built(
                 row,
                 faults,
                 before,
                 () -> new PersonRow(
-                        row.values().get(ACCOUNT),
-                        row.values().get(NAME),
+                        row.value().account(),
+                        row.value().name(),
                         duties,
-                        row.values().get(MAIL)));
+                        row.value().mail()));
     }
 
-    private static <T> Optional<T> built(CsvTable.Row row, List<Finding> faults, int before, Supplier<T> part) {
+    private static <T> Optional<T> built(Row<PlaceRow> row, List<Finding> faults, int before, Supplier<T> part) {
         try {
             T built = part.get();
             return faults.size() == before ? Optional.of(built) : Optional.empty();
         } catch (Refusal refusal) {
-            refusal.findings().forEach(fault -> faults.add(fault(row, fault.field(), fault.message())));
+            refusal.findings().forEach(fault -> faults.add(row.fault(fault.field(), fault.message())));
             return Optional.empty();
         }
-    }
-
-    private static void refuseSurplus(CsvTable.Row row, List<Finding> faults) {
-        if (row.values().size() > COLUMNS.size()) {
-            faults.add(fault(row, "mail", "列数多于表头"));
-        }
-    }
-
-    private static Finding fault(CsvTable.Row row, String column, String message) {
-        return new Finding(row.field(column), row.place() + message, "");
     }
 }

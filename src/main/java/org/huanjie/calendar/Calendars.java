@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.calendar.rules.WorkingCalendar;
+import org.huanjie.input.Table;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,22 +81,26 @@ public class Calendars {
      */
     @Transactional
     public CalendarYear importYear(int year, List<SpecialDay> days, String account) {
-        CalendarYear imported = YearCheck.year(year, YearFile.bounded(days));
-        store.put(
-                year,
-                YearFile.write(days),
-                account,
-                clock.instant().atZone(clock.getZone()).toOffsetDateTime());
-        loaded = null;
-        events.publishEvent(new CalendarChanged(year));
-        return imported;
+        YearFile.refuseTooMany(days);
+        return imported(new YearCheck(year, days).year(), days, account);
     }
 
     /** As {@link #importYear(int, List, String)}, from a year's file. */
     @Transactional
     public CalendarYear importYear(byte[] file, String account) {
-        List<SpecialDay> days = YearFile.rows(file);
-        return importYear(YearFile.yearOf(days), days, account);
+        Table<YearFile.DayRow> table = YearFile.table(file);
+        return imported(YearFile.year(table), YearFile.days(table), account);
+    }
+
+    private CalendarYear imported(CalendarYear year, List<SpecialDay> days, String account) {
+        store.put(
+                year.year(),
+                YearFile.write(days),
+                account,
+                clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+        loaded = null;
+        events.publishEvent(new CalendarChanged(year.year()));
+        return year;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 
@@ -25,52 +24,58 @@ final class YearCheck {
     private static final int LONGEST_NAME = 40;
 
     private final int year;
-    private final List<SpecialDay> days;
+    private final Place place;
     private final List<Finding> faults = new ArrayList<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> work = new HashSet<>();
 
-    private YearCheck(int year, List<SpecialDay> days) {
+    /** Says where a row with a fault stands. */
+    interface Place {
+
+        Finding fault(int row, String field, String message);
+    }
+
+    YearCheck(int year, List<SpecialDay> days, Place place) {
         this.year = year;
-        this.days = days;
-    }
-
-    /** @throws Refusal with the faults of all rows */
-    static CalendarYear year(int year, List<SpecialDay> days) {
-        return new YearCheck(year, days).check();
-    }
-
-    /** What is wrong with rows none of which has a date. */
-    static List<Finding> undated(List<SpecialDay> days) {
-        if (days.isEmpty()) {
-            return List.of(new Finding("days", "没有一行写着日期", ""));
-        }
-        YearCheck check = new YearCheck(0, days);
-        IntStream.range(0, days.size()).forEach(row -> check.check(row, days.get(row)));
-        return check.faults;
-    }
-
-    /** The date that a text says, or nothing. */
-    static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    private CalendarYear check() {
+        this.place = place;
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Refusal("year", "年份应在" + FIRST_YEAR + "到" + LAST_YEAR + "之间，现为" + year, "");
+            faults.add(new Finding("year", "年份应在" + FIRST_YEAR + "到" + LAST_YEAR + "之间，现为" + year, ""));
+            return;
         }
         for (int row = 0; row < days.size(); row++) {
             check(row, days.get(row));
         }
         FIXED_HOLIDAYS.forEach(this::requireOff);
+    }
+
+    /** Of rows that were sent as a list. */
+    YearCheck(int year, List<SpecialDay> days) {
+        this(
+                year,
+                days,
+                (row, field, message) ->
+                        new Finding("days[" + row + "]." + field, "数据第" + (row + 1) + "行：" + message, ""));
+    }
+
+    /** Those of all rows. */
+    List<Finding> faults() {
+        return faults;
+    }
+
+    /** @throws Refusal with the faults of all rows */
+    CalendarYear year() {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
         return new CalendarYear(year, off, work);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
     }
 
     private void check(int row, SpecialDay day) {
@@ -106,7 +111,7 @@ final class YearCheck {
     }
 
     private void fault(int row, String field, String message) {
-        faults.add(new Finding("days[" + row + "]." + field, "数据第" + (row + 1) + "行：" + message, ""));
+        faults.add(place.fault(row, field, message));
     }
 
     private static String shortened(String text) {

@@ -1,34 +1,78 @@
 package org.huanjie.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huanjie.input.CsvTable;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.input.InChinese;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
+import org.huanjie.input.Table;
 
-/** The text of a year: a header line {@code date,kind,name} and one row for each day that is not what its weekday says. */
+/** The table of a year: a row for each day that is not what its weekday says. */
 final class YearFile {
 
     private static final List<String> HEADER = List.of("date", "kind", "name");
     private static final int MOST_ROWS = 366;
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+    enum Kind implements InChinese {
+        OFF("放假"),
+        WORK("上班");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+    }
+
+    record DayRow(
+            @Field("日期") LocalDate date,
+            @Field("类别") Kind kind,
+            @Field(value = "节日", required = false) String name) {
+
+        SpecialDay day() {
+            return new SpecialDay(date.toString(), KebabEnums.name(kind), name);
+        }
+    }
 
     private YearFile() {}
 
     /** @throws Refusal with all faults when the text is not a year's data */
     static CalendarYear read(String text) {
-        List<SpecialDay> days = days(CsvTable.read(text, HEADER));
-        return YearCheck.year(yearOf(days), days);
+        return year(table(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The year of the first row that has a date. */
-    static int yearOf(List<SpecialDay> days) {
-        return days.stream()
-                .flatMap(day -> YearCheck.date(day.date()).stream())
-                .findFirst()
-                .orElseThrow(() -> new Refusal(YearCheck.undated(days)))
-                .getYear();
+    /** @throws Refusal when it is no such table */
+    static Table<DayRow> table(byte[] sent) {
+        Table<DayRow> table = Table.read(sent, DayRow.class, "days");
+        refuseTooMany(table.rows());
+        return table;
+    }
+
+    /** @throws Refusal with all faults, each at its cell */
+    static CalendarYear year(Table<DayRow> table) {
+        List<SpecialDay> days = days(table);
+        if (days.isEmpty()) {
+            table.refuse(table.faults().isEmpty() ? List.of(new Finding("days", "没有一行写着日期", "")) : List.of());
+        }
+        YearCheck check =
+                new YearCheck(table.rows().get(0).value().date().getYear(), days, (row, field, message) -> table.rows()
+                        .get(row)
+                        .fault(field, message));
+        table.refuse(check.faults());
+        return check.year();
+    }
+
+    static List<SpecialDay> days(Table<DayRow> table) {
+        return table.rows().stream().map(row -> row.value().day()).toList();
     }
 
     static String write(List<SpecialDay> days) {
@@ -37,34 +81,10 @@ final class YearFile {
                 .collect(Collectors.joining("\n", String.join(",", HEADER) + "\n", "\n"));
     }
 
-    /** The rows of a file as somebody sends it. */
-    static List<SpecialDay> rows(byte[] sent) {
-        return days(CsvTable.read(sent, HEADER));
-    }
-
-    private static List<SpecialDay> days(CsvTable table) {
-        return bounded(table.rows().stream().map(YearFile::day).toList());
-    }
-
-    static List<SpecialDay> bounded(List<SpecialDay> days) {
+    static void refuseTooMany(List<?> days) {
         if (days.size() > MOST_ROWS) {
             throw new Refusal("days", "一年最多" + MOST_ROWS + "行", "");
         }
-        return days;
-    }
-
-    private static SpecialDay day(CsvTable.Row row) {
-        return new SpecialDay(
-                written(row.values().get(0)), row.values().get(1), row.values().get(2));
-    }
-
-    /** A date as office programs and people here write it, turned into ours. */
-    private static String written(String date) {
-        Matcher parts = DATE.matcher(date);
-        return parts.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
-                : date;
     }
 
     private static String quoted(String name) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huanjie.input.CsvTable;
+import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.input.Table;
+import org.huanjie.input.Table.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DivisionImport {
 
-    private static final List<String> COLUMNS = List.of("code", "name");
     private static final int LONGEST_NAME = 100;
 
     private final DivisionStore store;
@@ -27,6 +28,10 @@ public class DivisionImport {
         this.store = store;
         this.shipped = shipped;
     }
+
+    record DivisionRow(
+            @Field(value = "区划代码", required = false) String code,
+            @Field(value = "名称", required = false) String name) {}
 
     /**
      * What an import did.
@@ -41,15 +46,15 @@ public class DivisionImport {
      * @throws Refusal with every fault of every row
      */
     @Transactional
-    public Outcome read(byte[] csv, boolean rename) {
-        List<CsvTable.Row> rows = CsvTable.read(csv, COLUMNS).rows();
-        Map<String, String> known = known(rows);
-        refuseFaults(rows, known);
+    public Outcome read(byte[] sheet, boolean rename) {
+        Table<DivisionRow> table = Table.read(sheet, DivisionRow.class, "rows", "code", "name");
+        Map<String, String> known = known(table.rows());
+        table.refuse(faults(table.rows(), known));
         if (!rename) {
-            refuseOtherNames(rows);
+            table.refuse(otherNames(table.rows()));
         }
-        List<Division> sent = rows.stream()
-                .map(row -> new Division(row.values().get(0), row.values().get(1)))
+        List<Division> sent = table.rows().stream()
+                .map(row -> new Division(row.value().code(), row.value().name()))
                 .toList();
         List<Division> added =
                 sent.stream().filter(each -> !known.containsKey(each.code())).toList();
@@ -63,77 +68,63 @@ public class DivisionImport {
         return new Outcome(imported, sent.size() - imported);
     }
 
-    private Map<String, String> known(List<CsvTable.Row> rows) {
+    private Map<String, String> known(List<Row<DivisionRow>> rows) {
         Set<String> asked = new HashSet<>();
-        rows.stream().map(row -> row.values().get(0)).filter(Codes::valid).forEach(code -> {
+        rows.stream().map(row -> row.value().code()).filter(Codes::valid).forEach(code -> {
             asked.add(code);
             asked.add(Codes.superior(code));
         });
         return new HashMap<>(store.names(asked));
     }
 
-    private static void refuseFaults(List<CsvTable.Row> rows, Map<String, String> known) {
-        Set<String> sent = rows.stream().map(row -> row.values().get(0)).collect(Collectors.toSet());
+    private static List<Finding> faults(List<Row<DivisionRow>> rows, Map<String, String> known) {
+        Set<String> sent = rows.stream().map(row -> row.value().code()).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         List<Finding> faults = new ArrayList<>();
         if (rows.isEmpty()) {
             faults.add(new Finding("rows", "表中没有任何区划", ""));
         }
-        for (CsvTable.Row row : rows) {
+        for (Row<DivisionRow> row : rows) {
             faultsOfCode(row, sent, known, seen, faults);
             faultsOfName(row, faults);
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        return faults;
     }
 
     /** A slip in a column would otherwise change the names on everybody's papers. */
-    private void refuseOtherNames(List<CsvTable.Row> rows) {
+    private List<Finding> otherNames(List<Row<DivisionRow>> rows) {
         Map<String, String> names = shipped.names();
-        List<Finding> faults = rows.stream()
-                .filter(row -> names.containsKey(row.values().get(0)))
-                .filter(row ->
-                        !names.get(row.values().get(0)).equals(row.values().get(1)))
-                .map(row -> fault(
-                        row,
+        return rows.stream()
+                .filter(row -> names.containsKey(row.value().code()))
+                .filter(row -> !names.get(row.value().code()).equals(row.value().name()))
+                .map(row -> row.fault(
                         "name",
-                        "区划" + row.values().get(0) + "随程序提供的名称是“"
-                                + names.get(row.values().get(0)) + "”；确实改了名的，请加上参数rename=true再导入"))
+                        "区划" + row.value().code() + "随程序提供的名称是“"
+                                + names.get(row.value().code()) + "”；确实改了名的，请加上参数rename=true再导入"))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 
     private static void faultsOfCode(
-            CsvTable.Row row, Set<String> sent, Map<String, String> known, Set<String> seen, List<Finding> faults) {
-        String code = row.values().get(0);
+            Row<DivisionRow> row, Set<String> sent, Map<String, String> known, Set<String> seen, List<Finding> faults) {
+        String code = row.value().code();
         String superior = Codes.valid(code) ? Codes.superior(code) : code;
         if (!Codes.valid(code)) {
-            faults.add(fault(row, "code", "区划代码“" + code + "”不正确，应为2、4、6、9或12位数字" + Codes.wayOut(code)));
+            faults.add(row.fault("code", "区划代码“" + code + "”不正确，应为2、4、6、9或12位数字" + Codes.wayOut(code)));
         } else if (!seen.add(code)) {
-            faults.add(fault(row, "code", "区划代码" + code + "重复出现"));
+            faults.add(row.fault("code", "区划代码" + code + "重复出现"));
         } else if (!sent.contains(superior) && !known.containsKey(superior)) {
-            faults.add(fault(row, "code", "上级区划" + superior + "既不在表中也未登记"));
+            faults.add(row.fault("code", "上级区划" + superior + "既不在表中也未登记"));
         }
     }
 
-    private static void faultsOfName(CsvTable.Row row, List<Finding> faults) {
-        String name = row.values().get(1);
+    private static void faultsOfName(Row<DivisionRow> row, List<Finding> faults) {
+        String name = row.value().name();
         if (name.isEmpty()) {
-            faults.add(fault(row, "name", "没有填写名称"));
+            faults.add(row.fault("name", "没有填写名称"));
         } else if (name.length() > LONGEST_NAME) {
-            faults.add(fault(row, "name", "名称超过" + LONGEST_NAME + "个字"));
+            faults.add(row.fault("name", "名称超过" + LONGEST_NAME + "个字"));
         } else if (name.lines().count() > 1) {
-            faults.add(fault(row, "name", "名称中不能换行"));
+            faults.add(row.fault("name", "名称中不能换行"));
         }
-        if (row.values().size() > COLUMNS.size()) {
-            faults.add(fault(row, "name", "多出了第三列"));
-        }
-    }
-
-    private static Finding fault(CsvTable.Row row, String column, String message) {
-        return new Finding(row.field(column), row.place() + message, "");
     }
 }

@@ -20,7 +20,7 @@ public class AnswerReader {
     /** @throws Refusal with all faults at once: what is missing, of a wrong type, out of bounds or not asked for */
     public <A> A read(JsonNode sent, Class<A> type) {
         List<Finding> faults = new ArrayList<>();
-        Object answer = value(type).read(sent, ReadContext.whole(faults), IGNORED);
+        Object answer = value(type).read(sent, ReadContext.whole(Source.ANSWER, faults), IGNORED);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }

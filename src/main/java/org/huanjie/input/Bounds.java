@@ -33,6 +33,15 @@ record Bounds(long min, long max) {
         return min == max ? "为" + min + unit : "为" + min + "至" + max + unit;
     }
 
+    /** As a part of a rule, such as {@code 0到100的}. */
+    String rule() {
+        boolean unbounded = min <= Integer.MIN_VALUE;
+        if (max >= Integer.MAX_VALUE) {
+            return unbounded ? "" : "不小于" + min + "的";
+        }
+        return unbounded ? "不超过" + max + "的" : min + "到" + max + "的";
+    }
+
     /** Such as {@code 0..100} or {@code 1..}; empty without bounds. */
     String range() {
         String lower = min == Long.MIN_VALUE ? "" : String.valueOf(min);

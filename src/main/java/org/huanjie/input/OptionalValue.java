@@ -12,6 +12,21 @@ record OptionalValue(Value value) implements Value {
     }
 
     @Override
+    public JsonNode written(String text) {
+        return value.written(text);
+    }
+
+    @Override
+    public String rule() {
+        return value.rule();
+    }
+
+    @Override
+    public String cellRule() {
+        return value.cellRule();
+    }
+
+    @Override
     public Object absent() {
         return Optional.empty();
     }

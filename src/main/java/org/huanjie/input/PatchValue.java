@@ -42,7 +42,7 @@ record PatchValue(List<Statable> parts) implements Value {
         for (Statable part : parts) {
             JsonNode own = sent.get(part.name());
             if (!Value.missing(own)) {
-                Object value = part.value().read(own, spot.field(part.name(), part.asked()));
+                Object value = spot.field(part.name(), part.asked()).read(part.value(), own);
                 stated.set(part.name(), AnswerWriter.MAPPER.valueToTree(value));
             }
         }

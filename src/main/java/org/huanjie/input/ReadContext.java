@@ -1,28 +1,33 @@
 package org.huanjie.input;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A place in what was sent: where a fault lies, as a path and in the person's words, and where faults are noted. */
-record ReadContext(String path, String label, String clause, List<Finding> faults) {
+record ReadContext(String path, String label, String clause, Source source, List<Finding> faults) {
 
     private static final int LONGEST_NAME = 60;
 
-    static ReadContext whole(List<Finding> faults) {
-        return new ReadContext("", "", "", faults);
+    static ReadContext whole(Source source, List<Finding> faults) {
+        return new ReadContext("", "", "", source, faults);
     }
 
     ReadContext field(String name, Field asked) {
-        String inside = label.isEmpty() ? "" : label + "的";
         String because = asked.clause().isEmpty() ? clause : asked.clause();
-        return new ReadContext(join(name), inside + "“" + asked.value() + "”", because, faults);
+        return new ReadContext(join(name), source.label(this, name, asked), because, source, faults);
     }
 
     ReadContext row(int index) {
-        return new ReadContext(path + "[" + index + "]", label + "第" + (index + 1) + "行", clause, faults);
+        return new ReadContext(path + "[" + index + "]", label + "第" + (index + 1) + "行", clause, source, faults);
     }
 
     ReadContext entry(String key) {
-        return new ReadContext(join(key), label + "中的“" + shortened(key) + "”", clause, faults);
+        return new ReadContext(join(key), label + "中的“" + shortened(key) + "”", clause, source, faults);
+    }
+
+    /** Reads a value here, which is a text where people write in cells. */
+    Object read(Value value, JsonNode sent) {
+        return value.read(source.written() && sent.isTextual() ? value.written(sent.textValue()) : sent, this);
     }
 
     void unknown(String name) {
@@ -33,6 +38,11 @@ record ReadContext(String path, String label, String clause, List<Finding> fault
     Object fault(String rest) {
         faults.add(new Finding(path, (label.isEmpty() ? "内容" : label) + rest, clause));
         return null;
+    }
+
+    /** Notes that what was sent is no such value. */
+    Object wrong(String rest, Value value, JsonNode sent) {
+        return fault(source.wrong(rest, value, sent));
     }
 
     void faults(Refusal refusal) {

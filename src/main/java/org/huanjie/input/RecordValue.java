@@ -53,7 +53,7 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
             JsonNode sent = whole.get(name);
             ReadContext own = spot.field(name, asked);
             if (!Value.missing(sent)) {
-                return value.read(sent, own);
+                return own.read(value, sent);
             }
             return required ? own.fault("必须填写") : value.absent();
         }

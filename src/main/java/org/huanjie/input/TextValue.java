@@ -15,6 +15,10 @@ record TextValue(Bounds length, boolean name) implements Value {
         if (text.codePoints().anyMatch(TextValue::unreadable)) {
             return spot.fault("含有无法显示的字符");
         }
+        if (Garbled.is(text, name)) {
+            return spot.fault(
+                    "像是编码不对，现为“" + SheetRow.quoted(text) + "”；" + spot.source().wayOut());
+        }
         return length.holds(text.codePointCount(0, text.length())) ? text : spot.fault("应" + length.sentence("个字"));
     }
 

@@ -1,6 +1,7 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
 /** How a value of one type is read from what was sent. */
@@ -8,6 +9,21 @@ interface Value {
 
     /** The value; null after a fault, which is noted at the spot. What is missing never comes here. */
     Object read(JsonNode sent, ReadContext spot);
+
+    /** What a text from a cell means, as answers write it; the text itself when it means nothing. */
+    default JsonNode written(String text) {
+        return TextNode.valueOf(text);
+    }
+
+    /** What a text must be to mean such a value, such as {@code 1到100的整数}. */
+    default String rule() {
+        return "";
+    }
+
+    /** Likewise, in the words that people write in cells. */
+    default String cellRule() {
+        return rule();
+    }
 
     /** What stands for a value that was not sent and need not be. */
     default Object absent() {

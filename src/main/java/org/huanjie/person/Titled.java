@@ -2,11 +2,12 @@ package org.huanjie.person;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.huanjie.input.InChinese;
 
 /** A choice that people read in Chinese. */
-public sealed interface Titled permits Channel, PoliticalStatus, Residence, Staffing, TimeCommitment {
+public sealed interface Titled extends InChinese permits Channel, PoliticalStatus, Residence, Staffing, TimeCommitment {
 
-    /** In Chinese. */
+    @Override
     String title();
 
     /** In the order in which the choices are declared, joined by or. */

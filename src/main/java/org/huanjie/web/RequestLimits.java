@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.input.Table;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +43,7 @@ class RequestLimits {
 
     private static final class Limiting extends OncePerRequestFilter {
 
-        private static final String TABLE = "text/csv";
+        private static final List<String> TABLES = List.of(Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL);
         private static final String MULTIPART = "multipart/";
 
         private final ProblemAnswers answers;
@@ -61,7 +63,7 @@ class RequestLimits {
                 chain.doFilter(request, response);
                 return;
             }
-            long limit = contentType(request).startsWith(TABLE) ? longestTable : longest;
+            long limit = TABLES.stream().anyMatch(contentType(request)::startsWith) ? longestTable : longest;
             if (request.getContentLengthLong() > limit) {
                 answers.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "内容太大", tooLong(limit));
                 response.flushBuffer();

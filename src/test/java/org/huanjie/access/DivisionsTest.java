@@ -48,10 +48,10 @@ class DivisionsTest extends AccessTest {
                 .extracting(finding -> finding.path("field").asText() + " "
                         + finding.path("message").asText())
                 .containsExactly(
-                        "rows[2].code 数据第3行：区划代码1201重复出现",
-                        "rows[3].code 数据第4行：区划代码“120”不正确，应为2、4、6、9或12位数字",
-                        "rows[4].code 数据第5行：上级区划1301既不在表中也未登记",
-                        "rows[5].name 数据第6行：没有填写名称");
+                        "rows[2].code 第4行“区划代码”(A4)：区划代码1201重复出现",
+                        "rows[3].code 第5行“区划代码”(A5)：区划代码“120”不正确，应为2、4、6、9或12位数字",
+                        "rows[4].code 第6行“区划代码”(A6)：上级区划1301既不在表中也未登记",
+                        "rows[5].name 第7行“名称”(B7)：没有填写名称");
         assertThat(divisions.find("12")).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class DivisionsTest extends AccessTest {
 
         assertThat(slip.statusCode()).isEqualTo(422);
         assertThat(json(slip).path("findings").path(0).path("message").asText())
-                .startsWith("数据第1行：区划370614003随程序提供的名称是“")
+                .startsWith("第2行“名称”(B2)：区划370614003随程序提供的名称是“")
                 .contains("rename=true");
         assertThat(divisions.name("370614003")).isNotEqualTo("新港乡");
 
@@ -89,13 +89,13 @@ class DivisionsTest extends AccessTest {
                         .path(0)
                         .path("message")
                         .asText())
-                .isEqualTo("第一行必须是表头：code,name");
+                .isEqualTo("第一行必须是表头：code,name，或者区划代码,名称");
     }
 
     @Test
     void anEmptyFileIsAskedForItsHeader() {
         assertThat(json(send("")).path("findings").path(0).path("message").asText())
-                .isEqualTo("第一行必须是表头：code,name");
+                .isEqualTo("第一行必须是表头：code,name，或者区划代码,名称");
     }
 
     /** What Excel makes of long numbers, of wide digits, and of a line break in a cell. */
@@ -106,9 +106,9 @@ class DivisionsTest extends AccessTest {
         assertThat(json(answer).path("findings"))
                 .extracting(finding -> finding.path("message").asText())
                 .containsExactly(
-                        "数据第1行：区划代码“3.70614E+11”不正确，应为2、4、6、9或12位数字；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
-                        "数据第2行：区划代码“３７０６１４１０２”不正确，应为2、4、6、9或12位数字；请用半角数字填写",
-                        "数据第3行：名称中不能换行");
+                        "第2行“区划代码”(A2)：区划代码“3.70614E+11”不正确，应为2、4、6、9或12位数字；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
+                        "第3行“区划代码”(A3)：区划代码“３７０６１４１０２”不正确，应为2、4、6、9或12位数字；请用半角数字填写",
+                        "第4行“名称”(B4)：名称中不能换行");
     }
 
     @Test

@@ -166,14 +166,14 @@ class PlacesTest extends AccessTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(messages(answer))
                 .containsExactlyInAnyOrder(
-                        "数据第1行：邮箱“not-an-address”的写法不正确",
-                        "数据第2行：账号“Yue Hai”应以小写字母开头，只含小写字母、数字和短横，2至32个字符",
-                        "数据第3行：没有填写名称或姓名",
-                        "数据第3行：不认识的分工“扫地”",
-                        "数据第5行：账号yh-wu已属于“吴敏”，不能再给“吴明”",
-                        "数据第6行：账号jiyang-league已属于“吉阳团组织经办人”，不能再给“周强”",
-                        "数据第7行：没有登记的区划“999999999”",
-                        "数据第8行：首次设置必须登记团组织（kind为league）");
+                        "第2行“邮箱”(E2)：邮箱“not-an-address”的写法不正确",
+                        "第3行“账号”(B3)：账号“Yue Hai”应以小写字母开头，只含小写字母、数字和短横，2至32个字符",
+                        "第4行“名称或姓名”(C4)：没有填写名称或姓名",
+                        "第4行“分工”(D4)：不认识的分工“扫地”",
+                        "第6行“账号”(B6)：账号yh-wu已属于“吴敏”，不能再给“吴明”",
+                        "第7行“账号”(B7)：账号jiyang-league已属于“吉阳团组织经办人”，不能再给“周强”",
+                        "第8行“区划代码”(A8)：没有登记的区划“999999999”",
+                        "第9行“分工”(D9)：首次设置必须登记团组织（kind为league）");
         assertThat(accounts.existing(List.of("yh-wu", "yh-he", "ty-li", "xx-li")))
                 .isEmpty();
         assertThat(bodies.of(List.of("440305007"))).isEmpty();
@@ -192,16 +192,16 @@ class PlacesTest extends AccessTest {
 
         assertThat(messages(answer))
                 .containsExactlyInAnyOrder(
-                        "数据第1行：没有登记的区划“3.70614E+11”；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
-                        "数据第2行：名称或姓名中不能换行",
-                        "数据第3行：名称或姓名中不能换行");
+                        "第2行“区划代码”(A2)：没有登记的区划“3.70614E+11”；Excel缩短了这个数字，请把这一列设为文本格式，重新填写",
+                        "第3行“名称或姓名”(C3)：名称或姓名中不能换行",
+                        "第4行“名称或姓名”(C4)：名称或姓名中不能换行");
         assertThat(accounts.existing(List.of("yh-fang"))).isEmpty();
     }
 
     @Test
     void anEmptyTableIsAskedForItsHeader() {
         assertThat(messages(browser.postAs("admin", "/api/places", "text/csv", "")))
-                .containsExactly("第一行必须是表头：division,account,name,roles,mail");
+                .containsExactly("第一行必须是表头：division,account,name,roles,mail，或者区划代码,账号,名称或姓名,分工,邮箱");
     }
 
     @ParameterizedTest

@@ -142,12 +142,12 @@ class CalendarsTest {
 
         assertThat(faults)
                 .containsExactly(
-                        new Finding("days[1].date", "数据第2行：2027-01-01写了两次", ""),
-                        new Finding("days[2].date", "数据第3行：2027-01-04不是星期六或星期日，不会是调休上班日", ""),
-                        new Finding("days[3].date", "数据第4行：2028-01-02不是2027年的日期", ""),
-                        new Finding("days[4].kind", "数据第5行：应为off（放假）或work（上班），现为“free”", ""),
-                        new Finding("days[4].date", "数据第5行：应为2027-01-01这样的日期，现为“1月3日”", ""),
-                        new Finding("days[5].name", "数据第6行：节日名称不能超过40个字", ""),
+                        new Finding("days[1].date", "第3行“日期”(A3)：2027-01-01写了两次", ""),
+                        new Finding("days[2].date", "第4行“日期”(A4)：2027-01-04不是星期六或星期日，不会是调休上班日", ""),
+                        new Finding("days[3].date", "第5行“日期”(A5)：2028-01-02不是2027年的日期", ""),
+                        new Finding("days[4].date", "第6行“日期”(A6)应为2026-09-28这样的日期，现为“1月3日”", ""),
+                        new Finding("days[4].kind", "第6行“类别”(B6)应为放假、上班之一，现为“free”", ""),
+                        new Finding("days[5].name", "第7行“节日”(C7)：节日名称不能超过40个字", ""),
                         new Finding("days", "缺少法定节假日2027-05-01，数据不完整", ""));
         assertThat(store.texts()).isEmpty();
         assertThat(events).isEmpty();
@@ -155,12 +155,14 @@ class CalendarsTest {
 
     @Test
     void aFileThatIsNoYearIsRefused() {
-        assertThat(faultsOf("")).extracting(Finding::message).containsExactly("第一行必须是表头：date,kind,name");
-        assertThat(faultsOf("day;kind\n")).extracting(Finding::message).containsExactly("第一行必须是表头：date,kind,name");
+        assertThat(faultsOf("")).extracting(Finding::message).containsExactly("第一行必须是表头：date,kind,name，或者日期,类别,节日");
+        assertThat(faultsOf("day;kind\n"))
+                .extracting(Finding::message)
+                .containsExactly("第1行“day”(A1)不是这张表的列：date,kind,name，或者日期,类别,节日", "第1行的表头缺少“日期”（date）");
         assertThat(faultsOf("date,kind,name\n")).extracting(Finding::message).containsExactly("没有一行写着日期");
         assertThat(faultsOf("date,kind,name\n\"2027-01-01,off"))
                 .extracting(Finding::message)
-                .containsExactly("内容不是有效的CSV表格");
+                .containsExactly("内容不是有效的CSV表格：第2行的引号没有成对");
         assertThat(faultsOf("date,kind,name\n" + "2027-01-01,off,元旦\n".repeat(367)))
                 .extracting(Finding::message)
                 .containsExactly("一年最多366行");
@@ -198,7 +200,7 @@ class CalendarsTest {
     void aFileWithoutAnyDateNamesItsRows() {
         assertThat(faultsOf("date,kind,name\n1月1日,off,元旦\n5月1日,off,劳动节\n"))
                 .extracting(Finding::message)
-                .containsExactly("数据第1行：应为2027-01-01这样的日期，现为“1月1日”", "数据第2行：应为2027-01-01这样的日期，现为“5月1日”");
+                .containsExactly("第2行“日期”(A2)应为2026-09-28这样的日期，现为“1月1日”", "第3行“日期”(A3)应为2026-09-28这样的日期，现为“5月1日”");
     }
 
     private CalendarYear importYear(String file) {

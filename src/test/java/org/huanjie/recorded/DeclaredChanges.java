@@ -8,6 +8,10 @@ final class DeclaredChanges {
 
     private record Change(Pattern place, String recorded, String now) {
 
+        String made(String path, String text) {
+            return place.matcher(path).find() ? text.replace(recorded, now) : text;
+        }
+
         boolean explains(String path, String before, String after) {
             return place.matcher(path).find() && before.replace(recorded, now).equals(after);
         }
@@ -23,11 +27,38 @@ final class DeclaredChanges {
             change("message", "“户籍或居住”", "“户籍和居住情况”"),
             change("message", "“性别”应不超过4个字", "“性别”应不超过6个字"));
 
+    /** Faults of tables name the cell, and headings may be Chinese. */
+    private static final List<Change> CELLS_NAMED = List.of(
+            cell("数据第3行：区划代码", "第4行“区划代码”(A4)：区划代码"),
+            cell("数据第4行：区划代码", "第5行“区划代码”(A5)：区划代码"),
+            cell("数据第5行：上级区划", "第6行“区划代码”(A6)：上级区划"),
+            cell("数据第6行：没有填写名称", "第7行“名称”(B7)：没有填写名称"),
+            cell("数据第1行：区划3", "第2行“名称”(B2)：区划3"),
+            cell("数据第1行：区划代码", "第2行“区划代码”(A2)：区划代码"),
+            cell("数据第2行：区划代码", "第3行“区划代码”(A3)：区划代码"),
+            cell("数据第3行：名称", "第4行“名称”(B4)：名称"),
+            cell("内容不是有效的CSV表格", "内容不是有效的CSV表格：第2行的引号没有成对"),
+            cell("第一行必须是表头：code,name", "第一行必须是表头：code,name，或者区划代码,名称"),
+            cell("数据第1行：邮箱", "第2行“邮箱”(E2)：邮箱"),
+            cell("数据第2行：账号", "第3行“账号”(B3)：账号"),
+            cell("数据第3行：不认识", "第4行“分工”(D4)：不认识"),
+            cell("数据第3行：没有填写", "第4行“名称或姓名”(C4)：没有填写"),
+            cell("数据第4行：账号", "第5行“账号”(B5)：账号"),
+            cell("数据第5行：没有登记", "第6行“区划代码”(A6)：没有登记"),
+            cell("第一行必须是表头：division,account,name,roles,mail", "第1行的表头缺少“区划代码”（division）、“名称或姓名”（name）、“分工”（roles）"));
+
     private DeclaredChanges() {}
 
     /** Whether a text differs from the recorded one as was declared. */
     static boolean explain(String path, String recorded, String actual) {
-        return FACTS_DECLARED_ONCE.stream().anyMatch(change -> change.explains(path, recorded, actual));
+        return FACTS_DECLARED_ONCE.stream().anyMatch(change -> change.explains(path, recorded, actual))
+                || CELLS_NAMED.stream()
+                        .reduce(recorded, (text, change) -> change.made(path, text), (before, after) -> after)
+                        .equals(actual);
+    }
+
+    private static Change cell(String recorded, String now) {
+        return change("message|detail", recorded, now);
     }
 
     private static Change change(String place, String recorded, String now) {

@@ -6,6 +6,7 @@ import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
 import org.huanjie.input.AnswerReader;
+import org.huanjie.input.Table;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Setting up places, for administrators: one as JSON, or many as CSV. */
+/** Setting up places, for administrators: one as JSON, or many as a table. */
 @RestController
 @RequestMapping("/api/places")
 class PlaceApi {
@@ -35,9 +36,9 @@ class PlaceApi {
         return places.setUp(reader.read(sent, PlaceRequest.class));
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = {Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL})
     @ResponseStatus(HttpStatus.CREATED)
-    List<Places.Place> setUp(@RequestBody(required = false) byte[] csv) {
-        return table.setUp(csv == null ? new byte[0] : csv);
+    List<Places.Place> setUp(@RequestBody(required = false) byte[] sheet) {
+        return table.setUp(sheet == null ? new byte[0] : sheet);
     }
 }

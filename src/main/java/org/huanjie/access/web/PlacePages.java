@@ -37,8 +37,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/places")
 class PlacePages {
 
-    private static final String SAMPLE = String.join(",", PlaceTable.COLUMNS) + """
-
+    private static final String SAMPLE = """
+            区划代码,账号,名称或姓名,分工,邮箱
             460203198,,共青团吉阳镇委员会,团组织,tuanwei@example.cn
             460203198,,中共吉阳镇委员会,党组织,dangwei@example.cn
             460203198,,共青团三亚市吉阳区委员会,上级团组织,

@@ -20,6 +20,7 @@ import org.huanjie.input.Field;
 import org.huanjie.input.PlainText;
 import org.huanjie.input.QueryReader;
 import org.huanjie.input.Refusal;
+import org.huanjie.input.Table;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,7 +95,7 @@ class CalendarController {
 
     @PostMapping(
             path = "/years",
-            consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
+            consumes = {Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL, MediaType.TEXT_PLAIN_VALUE})
     YearView importYear(InputStream body) throws IOException {
         permissions.requireAdministrator();
         return YearView.of(calendars.importYear(PlainText.bytes(body, LONGEST_FILE), account()));

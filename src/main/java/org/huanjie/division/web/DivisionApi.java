@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The import of administrative divisions, for administrators: {@code POST /api/divisions} with CSV {@code code,name}. */
+/** The import of administrative divisions, for administrators: {@code POST /api/divisions} with a table {@code code,name}. */
 @RestController
 class DivisionApi {
 
@@ -20,7 +20,7 @@ class DivisionApi {
     @PostMapping("/api/divisions")
     @PreAuthorize("hasRole('ADMIN')")
     DivisionImport.Outcome read(
-            @RequestBody(required = false) byte[] csv, @RequestParam(defaultValue = "false") boolean rename) {
-        return divisions.read(csv == null ? new byte[0] : csv, rename);
+            @RequestBody(required = false) byte[] sheet, @RequestParam(defaultValue = "false") boolean rename) {
+        return divisions.read(sheet == null ? new byte[0] : sheet, rename);
     }
 }

@@ -1,0 +1,35 @@
+package org.huanjie.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Where something was written down: how values are spelt there, how their places are named and what is said of their faults. */
+interface Source {
+
+    /** A task's form or a body in JSON, where a number is a number. */
+    Source ANSWER = new Source() {};
+
+    /** Whether every value is a text, as in a cell. */
+    default boolean written() {
+        return false;
+    }
+
+    /** What a value is called, for the person who looks at the place. */
+    default String label(ReadContext around, String name, Field asked) {
+        String inside = around.label().isEmpty() ? "" : around.label() + "的";
+        return inside + "“" + asked.value() + "”";
+    }
+
+    /**
+     * What is said of a value that is none of its type.
+     *
+     * @param json what is said where values have types, such as {@code 应是整数}
+     */
+    default String wrong(String json, Value value, JsonNode sent) {
+        return json;
+    }
+
+    /** What to do about text in the wrong encoding. */
+    default String wayOut() {
+        return "请重新填写";
+    }
+}
