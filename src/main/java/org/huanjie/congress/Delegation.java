@@ -1,7 +1,6 @@
 package org.huanjie.congress;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huanjie.congress.rules.DelegatesRule;
 import org.huanjie.election.Elections;
@@ -58,9 +57,8 @@ public class Delegation {
         minutes.append(
                 election,
                 actor,
-                "delegates-elected",
                 congress.basis().clause(),
-                Map.of("delegates", delegates.count(), "units", delegates.units()));
+                new CongressMinutes.DelegatesElected(delegates.count(), delegates.units()));
     }
 
     /**
@@ -77,9 +75,8 @@ public class Delegation {
         minutes.append(
                 election,
                 actor,
-                "credentials-checked",
                 basis.clause(),
-                Map.of("invalid", credentials.invalid(), "report", credentials.report()));
+                new CongressMinutes.CredentialsChecked(credentials.invalid(), credentials.report()));
         return credentials.invalid().isEmpty();
     }
 

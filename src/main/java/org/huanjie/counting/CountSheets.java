@@ -12,16 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Round;
+import org.huanjie.counting.CountingMinutes.BallotsMissing;
+import org.huanjie.counting.CountingMinutes.CountConfirmed;
+import org.huanjie.counting.CountingMinutes.CountRecorded;
+import org.huanjie.counting.CountingMinutes.CountRejected;
+import org.huanjie.counting.CountingMinutes.CountVoid;
+import org.huanjie.counting.CountingMinutes.Counted;
+import org.huanjie.counting.CountingMinutes.DoubtfulBallotsDecided;
 import org.huanjie.counting.Sheet.BallotCount;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.counting.rules.SignatureRule;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
-import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Meeting;
+import org.huanjie.meeting.MeetingMinutes.Sitting;
 import org.huanjie.meeting.MeetingStore;
-import org.huanjie.meeting.Meetings;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.rules.PrintedNames;
@@ -100,7 +106,11 @@ public class CountSheets {
         Sheet sheet =
                 new Sheet(meetingId, nextVersion(meetingId), counts, Sheet.State.RECORDED, actor, Optional.empty(), "");
         store.add(sheet);
-        note(meeting, sheet, "count-recorded", CLAUSE, actor, "");
+        minutes.append(
+                meeting.election(),
+                actor,
+                CLAUSE,
+                new CountRecorded(Sitting.of(meeting), Counted.of(sheet, Optional.empty())));
     }
 
     private static List<Finding> others(Paper paper, PrintedNames printed, String path) {
@@ -170,13 +180,18 @@ public class CountSheets {
             meetings.change(meeting.counted());
         }
         String clause = state == Sheet.State.VOID ? "E9" : CLAUSE;
-        note(
-                meeting,
-                sheet,
-                "count-" + KebabEnums.name(state),
-                clause,
+        Sitting sitting = Sitting.of(meeting);
+        Counted counted = Counted.of(sheet, signature.reason());
+        minutes.append(
+                meeting.election(),
                 actor,
-                signature.reason().orElse(""));
+                clause,
+                switch (state) {
+                    case CONFIRMED -> new CountConfirmed(sitting, counted);
+                    case REJECTED -> new CountRejected(sitting, counted);
+                    case VOID -> new CountVoid(sitting, counted);
+                    case RECORDED -> throw new IllegalStateException("A signature leaves no sheet unsigned");
+                });
         if (Sheet.signed(state)) {
             noteMissing(meeting, sheet, actor);
             noteDoubtful(meeting, sheet, actor);
@@ -191,21 +206,17 @@ public class CountSheets {
                 .filter(each -> each.count().missing() > 0)
                 .forEach(each -> missing.put(each.ballot(), each.count().missing()));
         if (!missing.isEmpty()) {
-            Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
-            detail.put("missing", missing);
-            minutes.append(meeting.election(), actor, "ballots-missing", "E10", detail);
+            minutes.append(meeting.election(), actor, "E10", new BallotsMissing(Sitting.of(meeting), missing));
         }
     }
 
     private void noteDoubtful(Meeting meeting, Sheet sheet, String actor) {
-        Map<String, Object> doubtful = new LinkedHashMap<>();
+        Map<String, List<Doubtful>> doubtful = new LinkedHashMap<>();
         sheet.counts().stream()
                 .filter(each -> !each.doubtful().isEmpty())
                 .forEach(each -> doubtful.put(each.ballot(), each.doubtful()));
         if (!doubtful.isEmpty()) {
-            Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
-            detail.put("doubtful", doubtful);
-            minutes.append(meeting.election(), actor, "doubtful-ballots-decided", "B.4", detail);
+            minutes.append(meeting.election(), actor, "B.4", new DoubtfulBallotsDecided(Sitting.of(meeting), doubtful));
         }
     }
 
@@ -214,18 +225,6 @@ public class CountSheets {
             return Sheet.State.REJECTED;
         }
         return sheet.overfull().isEmpty() ? Sheet.State.CONFIRMED : Sheet.State.VOID;
-    }
-
-    private void note(Meeting meeting, Sheet sheet, String action, String clause, String actor, String reason) {
-        Map<String, Object> detail = new LinkedHashMap<>(Meetings.about(meeting));
-        detail.put("version", sheet.version());
-        detail.put("recordedBy", sheet.recordedBy());
-        detail.put("counts", sheet.counts());
-        detail.put("void", sheet.overfull());
-        if (!reason.isEmpty()) {
-            detail.put("reason", reason);
-        }
-        minutes.append(meeting.election(), actor, action, clause, detail);
     }
 
     private Meeting meeting(String id) {

@@ -3,9 +3,7 @@ package org.huanjie.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huanjie.calendar.Calendars;
@@ -13,6 +11,9 @@ import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.handover.HandoverMinutes.HandedOver;
+import org.huanjie.handover.HandoverMinutes.HandoverOrdered;
+import org.huanjie.handover.HandoverMinutes.HandoverRefused;
 import org.huanjie.handover.HandoverRoll.Entry;
 import org.huanjie.handover.HandoverRoll.Outcome;
 import org.huanjie.handover.rules.HandoverRule;
@@ -20,6 +21,7 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Seat;
+import org.huanjie.scheme.Scheme.Entering;
 import org.huanjie.scheme.Scheme.Handover;
 import org.huanjie.selection.Committee;
 import org.springframework.stereotype.Service;
@@ -112,15 +114,9 @@ public class Handovers implements RunningWindows {
         papers.write(election, PaperKind.HANDOVER, roll, actor);
         boolean done = roll.outcome() == Outcome.HANDED_OVER;
         if (done) {
-            minutes.append(
-                    election, actor, "handed-over", asked.basis().clause(), detail(asked, seats, roll, deadline));
+            minutes.append(election, actor, asked.basis().clause(), handedOver(asked, seats, roll, deadline));
         } else {
-            minutes.append(
-                    election,
-                    actor,
-                    "handover-refused",
-                    "E23",
-                    Map.of("refusal", roll.refusal(), "deadline", deadline.toString()));
+            minutes.append(election, actor, "E23", new HandoverRefused(roll.refusal(), deadline));
         }
         return done;
     }
@@ -133,17 +129,8 @@ public class Handovers implements RunningWindows {
         minutes.append(
                 election,
                 actor,
-                "handover-ordered",
                 "E23",
-                Map.of(
-                        "ticket",
-                        number,
-                        "deadline",
-                        order.deadline().toString(),
-                        "supervisor",
-                        order.supervisor(),
-                        "order",
-                        order.order()));
+                new HandoverOrdered(number, order.deadline(), order.supervisor(), order.order()));
     }
 
     LocalDate today() {
@@ -154,21 +141,19 @@ public class Handovers implements RunningWindows {
         return papers.all(election, PaperKind.HANDOVER_ORDER, HandoverOrder.class);
     }
 
-    private Map<String, Object> detail(Handover asked, List<Seat> seats, HandoverRoll roll, LocalDate deadline) {
-        Map<String, Object> detail = new LinkedHashMap<>();
+    private static HandedOver handedOver(Handover asked, List<Seat> seats, HandoverRoll roll, LocalDate deadline) {
         LocalDate on = roll.on().orElseThrow();
-        detail.put("on", on.toString());
-        detail.put("items", roll.items().stream().map(HandoverRoll.Item::item).toList());
-        detail.put("signed", List.of(roll.giver(), roll.receiver(), roll.supervisor()));
-        detail.put("daysLate", Math.max(0, ChronoUnit.DAYS.between(deadline, on)));
-        roll.oath().ifPresent(oath -> detail.put("oath", Map.of("on", oath.on().toString(), "sworn", oath.sworn())));
-        roll.talk().ifPresent(talk -> detail.put("talk", Map.of("on", talk.on().toString(), "by", talk.by())));
-        asked.entering().ifPresent(entering -> {
-            detail.put("otherBody", entering.body());
-            detail.put("entered", named(seats, roll, true));
-            detail.put("notEntered", named(seats, roll, false));
-        });
-        return detail;
+        Optional<Entering> entering = asked.entering();
+        return new HandedOver(
+                on,
+                roll.items().stream().map(HandoverRoll.Item::item).toList(),
+                List.of(roll.giver(), roll.receiver(), roll.supervisor()),
+                Math.max(0, ChronoUnit.DAYS.between(deadline, on)),
+                roll.oath(),
+                roll.talk(),
+                entering.map(Entering::body),
+                entering.map(any -> named(seats, roll, true)),
+                entering.map(any -> named(seats, roll, false)));
     }
 
     private static List<String> named(List<Seat> seats, HandoverRoll roll, boolean entered) {

@@ -24,6 +24,15 @@ import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Meeting.State;
+import org.huanjie.meeting.MeetingMinutes.MeetingCalledOff;
+import org.huanjie.meeting.MeetingMinutes.MeetingOpened;
+import org.huanjie.meeting.MeetingMinutes.MeetingPostponed;
+import org.huanjie.meeting.MeetingMinutes.MeetingsPlanned;
+import org.huanjie.meeting.MeetingMinutes.QuorumFailed;
+import org.huanjie.meeting.MeetingMinutes.Sitting;
+import org.huanjie.meeting.MeetingMinutes.VotingFormAllowed;
+import org.huanjie.meeting.MeetingMinutes.VotingFormAsked;
+import org.huanjie.meeting.MeetingMinutes.VotingFormRefused;
 import org.huanjie.meeting.rules.MeetingDayRule;
 import org.huanjie.meeting.rules.MeetingOpeningRule;
 import org.huanjie.meeting.rules.MeetingPlanRule;
@@ -42,7 +51,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     public static final String VOTING = "voting";
-    private static final String SYSTEM = "system";
 
     private final MeetingStore store;
     private final Rounds rounds;
@@ -104,7 +112,7 @@ public class Meetings {
             store.add(meeting(
                     election, row, number(called, row.electorate()), planned.merge(row.electorate(), 1, Integer::sum)));
         }
-        minutes.append(election, actor, "meetings-planned", timeClause(election), Map.of("meetings", plan.meetings()));
+        minutes.append(election, actor, timeClause(election), new MeetingsPlanned(plan.meetings()));
         if (called.isEmpty()) {
             electorates.forEach(electorate -> rounds.begin(election, electorate, plan.of(electorate.id()), actor));
         } else {
@@ -240,7 +248,7 @@ public class Meetings {
     public void callOff(String id, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         store.change(meeting.calledOff());
-        minutes.append(meeting.election(), actor, "meeting-called-off", "E8", about(meeting));
+        minutes.append(meeting.election(), actor, "E8", new MeetingCalledOff(Sitting.of(meeting)));
     }
 
     /**
@@ -266,9 +274,7 @@ public class Meetings {
         OtherForm asked =
                 new OtherForm(emergency.form(), emergency.reason(), emergency.everywhere(), OtherForm.State.ASKED);
         store.change(meeting.asking(asked));
-        Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
-        detail.put("otherForm", asked);
-        minutes.append(meeting.election(), actor, "voting-form-asked", "E24", detail);
+        minutes.append(meeting.election(), actor, "E24", new VotingFormAsked(Sitting.of(meeting), asked));
     }
 
     private static boolean asking(Meeting meeting) {
@@ -293,29 +299,43 @@ public class Meetings {
                         || allowed && answer.everywhere() && each.state() == State.PLANNED)
                 .toList();
         concerned.forEach(each -> store.change(each.asking(answer)));
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("meetings", concerned.stream().map(Meeting::id).toList());
-        detail.put("otherForm", answer);
-        minutes.append(election, SYSTEM, allowed ? "voting-form-allowed" : "voting-form-refused", "E24", detail);
+        List<String> ids = concerned.stream().map(Meeting::id).toList();
+        minutes.append(
+                election,
+                Minutes.SYSTEM,
+                "E24",
+                allowed ? new VotingFormAllowed(ids, answer) : new VotingFormRefused(ids, answer));
     }
 
     private void note(Meeting meeting, MeetingOpening opening, boolean quorum, String actor) {
-        Map<String, Object> detail = new LinkedHashMap<>(about(meeting));
-        detail.put("entitled", opening.entitled());
-        detail.put("present", opening.present());
-        detail.put("atLeast", QuorumRule.least(quorum(meeting), opening.entitled()));
-        if (!meeting.excluded().isEmpty()) {
-            detail.put("excluded", meeting.excluded());
-            detail.put("exclusionsAdopted", opening.exclusionsAdopted());
-        }
-        meeting.approvedForm().ifPresent(form -> detail.put("votingForm", form));
-        if (quorum) {
-            detail.put("methodAdopted", true);
-            detail.put("counters", opening.counters());
-            detail.put("scrutineers", opening.scrutineers());
-        }
-        String clause = quorum ? quorum(meeting).basis().clause() : "E8";
-        minutes.append(meeting.election(), actor, quorum ? "meeting-opened" : "quorum-failed", clause, detail);
+        Quorum rule = quorum(meeting);
+        long atLeast = QuorumRule.least(rule, opening.entitled());
+        Optional<Boolean> exclusionsAdopted = Optional.of(opening.exclusionsAdopted())
+                .filter(any -> !meeting.excluded().isEmpty());
+        minutes.append(
+                meeting.election(),
+                actor,
+                quorum ? rule.basis().clause() : "E8",
+                quorum
+                        ? new MeetingOpened(
+                                Sitting.of(meeting),
+                                opening.entitled(),
+                                opening.present(),
+                                atLeast,
+                                meeting.excluded(),
+                                exclusionsAdopted,
+                                meeting.approvedForm(),
+                                true,
+                                opening.counters(),
+                                opening.scrutineers())
+                        : new QuorumFailed(
+                                Sitting.of(meeting),
+                                opening.entitled(),
+                                opening.present(),
+                                atLeast,
+                                meeting.excluded(),
+                                exclusionsAdopted,
+                                meeting.approvedForm()));
     }
 
     private Set<String> signing(Meeting meeting) {
@@ -370,22 +390,16 @@ public class Meetings {
                 postponement.time().orElse(meeting.time()),
                 postponement.place().orElse(meeting.place()));
         store.change(postponed);
-        Map<String, Object> detail = new LinkedHashMap<>(about(postponed));
-        detail.put("announced", meeting.opensAt().toString());
-        detail.put("time", postponed.time().toString());
-        detail.put("place", postponed.place());
-        detail.put("reason", postponement.reason());
-        minutes.append(meeting.election(), actor, "meeting-postponed", "E8", detail);
-    }
-
-    public static Map<String, Object> about(Meeting meeting) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("meeting", meeting.id());
-        about.put("name", meeting.name());
-        about.put("date", meeting.date().toString());
-        about.put("round", meeting.round());
-        about.put("attempt", meeting.attempt());
-        return about;
+        minutes.append(
+                meeting.election(),
+                actor,
+                "E8",
+                new MeetingPostponed(
+                        Sitting.of(postponed),
+                        meeting.opensAt(),
+                        postponed.time(),
+                        postponed.place(),
+                        postponement.reason()));
     }
 
     private Meeting in(String id, State... expected) {

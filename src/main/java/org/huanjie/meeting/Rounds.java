@@ -1,8 +1,6 @@
 package org.huanjie.meeting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
-import org.huanjie.input.KebabEnums;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -158,14 +155,11 @@ public class Rounds {
     }
 
     private void note(Round round, List<String> passedOver, String actor) {
-        Map<String, Object> detail = about(round);
-        detail.put("seats", round.seats());
-        detail.put("candidates", round.names());
-        if (!passedOver.isEmpty()) {
-            detail.put("passedOver", passedOver);
-        }
         minutes.append(
-                round.election(), actor, "round-begun", ballot(round).basis().clause(), detail);
+                round.election(),
+                actor,
+                ballot(round).basis().clause(),
+                new MeetingMinutes.RoundBegun(MeetingMinutes.Vote.of(round), round.seats(), round.names(), passedOver));
     }
 
     /** Names on the paper, without those who have left. */
@@ -209,14 +203,5 @@ public class Rounds {
 
     public Ballot ballot(Round round) {
         return elections.scheme(round.election()).ballot(round.schemeBallot());
-    }
-
-    public static Map<String, Object> about(Round round) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("electorate", round.electorate());
-        about.put("ballot", round.ballot());
-        about.put("round", round.number());
-        about.put("kind", KebabEnums.name(round.kind()));
-        return about;
     }
 }

@@ -1,15 +1,15 @@
 package org.huanjie.result;
 
 import java.util.List;
-import java.util.Map;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.result.ResultMinutes.CommitteeAppointed;
+import org.huanjie.result.ResultMinutes.Officer;
 import org.huanjie.roster.Incumbents;
-import org.huanjie.roster.Seat;
 import org.huanjie.scheme.rules.StepClauses;
 import org.huanjie.selection.Committee;
 import org.springframework.stereotype.Service;
@@ -46,19 +46,11 @@ public class Appointments {
         minutes.append(
                 election,
                 actor,
-                "committee-appointed",
                 StepClauses.of(elections.scheme(election), "appointment"),
-                Map.of(
-                        "documentNumber", appointment.documentNumber(),
-                        "madeKnown", appointment.madeKnown(),
-                        "committee",
-                                committee.printed(election).stream()
-                                        .map(Appointments::line)
-                                        .toList()));
+                new CommitteeAppointed(
+                        appointment.documentNumber(),
+                        appointment.madeKnown(),
+                        Officer.of(committee.printed(election))));
         incumbents.succeed(election, committee.seats(election), actor);
-    }
-
-    private static Map<String, String> line(Seat seat) {
-        return Map.of("post", seat.post(), "name", seat.name());
     }
 }

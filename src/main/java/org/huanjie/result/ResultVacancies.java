@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.huanjie.registration.Nomination;
 import org.huanjie.result.Filling.Removal;
 import org.huanjie.result.Filling.Row;
 import org.huanjie.result.Filling.Way;
+import org.huanjie.result.ResultMinutes.NextCandidatesTied;
+import org.huanjie.result.ResultMinutes.SeatVacated;
+import org.huanjie.result.ResultMinutes.VacanciesDecided;
 import org.huanjie.result.rules.FillingRule;
 import org.huanjie.result.rules.WaivingRule;
 import org.huanjie.roster.Candidate;
@@ -53,7 +57,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResultVacancies {
 
-    private static final String SYSTEM = "system";
     private static final int SEED_BYTES = 16;
     private static final String REFUSED = "E17";
     private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
@@ -121,7 +124,7 @@ public class ResultVacancies {
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
     public void vacate(String election, String candidate, String reason, String clause) {
-        vacate(election, candidate, reason, clause, SYSTEM);
+        vacate(election, candidate, reason, clause, Minutes.SYSTEM);
     }
 
     /**
@@ -145,12 +148,8 @@ public class ResultVacancies {
             return;
         }
         committee.strikeOff(election, List.of(person), reason + "（" + clause + "）", actor);
-        falling.forEach(seat -> minutes.append(
-                election,
-                actor,
-                "seat-vacated",
-                clause,
-                Map.of("post", seat.post(), "name", seat.name(), "reason", reason)));
+        falling.forEach(
+                seat -> minutes.append(election, actor, clause, new SeatVacated(seat.post(), seat.name(), reason)));
     }
 
     /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
@@ -259,7 +258,7 @@ public class ResultVacancies {
         if (!again) {
             refuse(faults(election));
         }
-        minutes.append(election, actor, "vacancies-decided", refused ? REFUSED : "E15", detail(filling, passedOver));
+        minutes.append(election, actor, refused ? REFUSED : "E15", decided(filling, passedOver));
         return again ? Outcome.AGAIN : Outcome.SEATED;
     }
 
@@ -328,27 +327,30 @@ public class ResultVacancies {
         if (vacancy.tied().isEmpty()) {
             return;
         }
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("post", vacancy.post().id());
-        detail.put("tied", names(vacancy.tied()));
-        detail.put("seats", vacancy.seatsOfTied());
-        detail.put("tie", KebabEnums.name(vacancy.tie()));
-        List<Candidate> chosen = chosen(vacancy, row, detail);
-        detail.put("chosen", names(chosen));
-        minutes.append(election, actor, "next-candidates-tied", "E11", detail);
+        Optional<String> seed = vacancy.tie() == ResultVacancy.Tie.LOT ? Optional.of(randomSeed()) : Optional.empty();
+        List<Candidate> chosen = chosen(vacancy, row, seed);
+        minutes.append(
+                election,
+                actor,
+                "E11",
+                new NextCandidatesTied(
+                        vacancy.post().id(),
+                        names(vacancy.tied()),
+                        vacancy.seatsOfTied(),
+                        KebabEnums.name(vacancy.tie()),
+                        names(chosen),
+                        seed));
         seat(election, vacancy, chosen, "，相等的" + (vacancy.tie() == ResultVacancy.Tie.LOT ? "抽签" : "由党组织") + "确定（E11）");
     }
 
-    private List<Candidate> chosen(ResultVacancy vacancy, Row row, Map<String, Object> detail) {
+    private List<Candidate> chosen(ResultVacancy vacancy, Row row, Optional<String> seed) {
         return switch (vacancy.tie()) {
             case VOTE_AGAIN -> List.of();
             case LOT -> {
-                String seed = randomSeed();
-                detail.put("seed", seed);
                 Map<String, Candidate> byName = new LinkedHashMap<>();
                 PrintedNames printed = PrintedNames.of(vacancy.tied());
                 vacancy.tied().forEach(each -> byName.put(printed.of(each.id()), each));
-                yield LotRule.order(seed, byName.keySet()).stream()
+                yield LotRule.order(seed.orElseThrow(), byName.keySet()).stream()
                         .limit(vacancy.seatsOfTied())
                         .map(byName::get)
                         .toList();
@@ -463,16 +465,15 @@ public class ResultVacancies {
     }
 
     /** @param passedOver why candidates without a seat could not follow or stand again, a line each */
-    private static Map<String, Object> detail(Filling filling, List<String> passedOver) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("removals", filling.removals());
-        detail.put("posts", filling.posts());
-        detail.put("named", filling.people().stream().map(Naming.Named::name).toList());
-        detail.put("nominees", filling.nominees().stream().map(Nomination::name).toList());
-        detail.put("waivers", filling.waivers());
-        detail.put("passedOver", passedOver);
-        detail.put("opinion", filling.opinion());
-        return detail;
+    private static VacanciesDecided decided(Filling filling, List<String> passedOver) {
+        return new VacanciesDecided(
+                filling.removals(),
+                filling.posts(),
+                filling.people().stream().map(Naming.Named::name).toList(),
+                filling.nominees().stream().map(Nomination::name).toList(),
+                filling.waivers(),
+                passedOver,
+                filling.opinion());
     }
 
     private static void refuse(List<Finding> faults) {

@@ -1,9 +1,7 @@
 package org.huanjie.selection;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +22,9 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.rules.StepClauses;
 import org.huanjie.selection.Naming.Named;
+import org.huanjie.selection.SelectionMinutes.CommitteeDecided;
+import org.huanjie.selection.SelectionMinutes.InspectionRecorded;
+import org.huanjie.selection.SelectionMinutes.SecretaryNamed;
 import org.huanjie.selection.rules.DecisionRule;
 import org.huanjie.selection.rules.InspectionRule;
 import org.huanjie.selection.rules.NamingRule;
@@ -94,8 +95,7 @@ public class Selection {
         candidates.settle(election, others, Progress.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
         candidates.settle(election, chosen, Progress.DECIDED, "经研究确定为拟任人选（%s）".formatted(clause));
         papers.write(election, PaperKind.DECISION, decision, actor);
-        minutes.append(
-                election, actor, "committee-decided", clause, Map.of("chosen", chosen, "opinion", decision.opinion()));
+        minutes.append(election, actor, clause, new CommitteeDecided(chosen, decision.opinion()));
     }
 
     /** @throws Refusal when posts are not filled exactly, or a person may not hold the post */
@@ -109,8 +109,7 @@ public class Selection {
         papers.write(election, PaperKind.SECRETARY, naming, actor);
         for (Named person : naming.people()) {
             Post post = scheme.post(person.post());
-            minutes.append(
-                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
+            minutes.append(election, actor, post.basis().clause(), named(post, person, naming));
         }
     }
 
@@ -126,8 +125,7 @@ public class Selection {
         Scheme scheme = elections.scheme(election);
         for (Named person : people) {
             Post post = scheme.post(person.post());
-            minutes.append(
-                    election, actor, "secretary-named", post.basis().clause(), namedDetail(post, person, naming));
+            minutes.append(election, actor, post.basis().clause(), named(post, person, naming));
         }
     }
 
@@ -154,12 +152,7 @@ public class Selection {
         List<String> struck = committee.fallen(election, unsuitable);
         candidates.settle(election, struck, Progress.STRUCK_OFF, "组织考察未通过（" + clause + "）");
         papers.write(election, PaperKind.INSPECTION, inspection, actor);
-        minutes.append(
-                election,
-                actor,
-                "inspection-recorded",
-                clause,
-                Map.of("inspected", chosen.size(), "struckOff", struck));
+        minutes.append(election, actor, clause, new InspectionRecorded(chosen.size(), struck));
     }
 
     /** Why the party committee may not name this person; a reason given for a waiver is enough where the rules allow one. */
@@ -183,14 +176,8 @@ public class Selection {
                 .toList();
     }
 
-    private static Map<String, Object> namedDetail(Post post, Named person, Naming naming) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("post", post.id());
-        detail.put("name", person.name());
-        detail.put("chosenBy", post.chosenBy().name());
-        detail.put("opinion", naming.opinion());
-        person.waiverReason().ifPresent(reason -> detail.put("waiverReason", reason));
-        return detail;
+    private static SecretaryNamed named(Post post, Named person, Naming naming) {
+        return new SecretaryNamed(post.id(), person.name(), post.chosenBy(), naming.opinion(), person.waiverReason());
     }
 
     private static void refuse(List<Finding> faults) {

@@ -3,7 +3,6 @@ package org.huanjie.succession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.huanjie.registration.RegistrationStore;
 import org.huanjie.registration.Remedy;
 import org.huanjie.registration.Seats;
 import org.huanjie.review.Fitness;
+import org.huanjie.review.ReviewMinutes.TooFew;
 import org.huanjie.review.Unfit;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateReplaced;
@@ -27,6 +27,10 @@ import org.huanjie.roster.SeatDeclined;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.roster.rules.Demand.Shortage;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.succession.SuccessionMinutes.LineCancelled;
+import org.huanjie.succession.SuccessionMinutes.ListTakenBack;
+import org.huanjie.succession.SuccessionMinutes.PassedOver;
+import org.huanjie.succession.SuccessionMinutes.Replaced;
 import org.huanjie.succession.rules.SuccessionRules;
 import org.huanjie.succession.rules.SuccessionRules.Next;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successions {
 
     private static final String CLAUSE = "E3";
-    private static final String SYSTEM = "system";
 
     private final CandidateStore store;
     private final RegistrationStore registrations;
@@ -109,18 +112,15 @@ public class Successions {
     /** The list is before the approving bodies no more: everybody on it waits for the next one. */
     @Transactional
     public void takeListBack(String election, String left) {
-        requests.overtake(election, RequestKind.CANDIDATES, SYSTEM);
+        requests.overtake(election, RequestKind.CANDIDATES, Minutes.SYSTEM);
         List<String> listed = all(election).stream()
                 .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();
         String name = name(election, left);
         store.settle(election, listed, Progress.ADMITTED, "%s退出，候选人名单将重新拟定（%s）".formatted(name, CLAUSE));
-        minutes.append(election, SYSTEM, "list-taken-back", CLAUSE, new TakenBack(name, listed));
+        minutes.append(election, Minutes.SYSTEM, CLAUSE, new ListTakenBack(name, listed));
     }
-
-    /** @param candidates ids of everyone on the list */
-    record TakenBack(String left, List<String> candidates) {}
 
     /**
      * Puts the next by support forward, where there is anybody.
@@ -142,18 +142,13 @@ public class Successions {
             return false;
         }
         registrations.keep(election, remedy.incomplete(true));
-        minutes.append(election, SYSTEM, "candidates-too-few", "E2", shortages);
+        minutes.append(election, Minutes.SYSTEM, "E2", new TooFew(shortages));
         return true;
     }
 
     private void nobodyFollows(String election, Candidate left, List<Unfit> unfit) {
         if (!unfit.isEmpty()) {
-            minutes.append(
-                    election,
-                    SYSTEM,
-                    "candidates-passed-over",
-                    CLAUSE,
-                    Map.of("left", left.name(), "passedOver", Unfit.words(unfit)));
+            minutes.append(election, Minutes.SYSTEM, CLAUSE, new PassedOver(left.name(), Unfit.words(unfit)));
         }
     }
 
@@ -171,37 +166,23 @@ public class Successions {
         store.decide(election, List.of(new Outcome(next.id(), Progress.APPROVED, result)));
         minutes.append(
                 election,
-                SYSTEM,
-                "candidate-replaced",
+                Minutes.SYSTEM,
                 CLAUSE,
                 new Replaced(left.name(), next.name(), next.id(), alike, Unfit.words(unfit), result));
         events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
     }
 
-    /**
-     * @param candidate id of who stands instead
-     * @param alike those who have as much support and registered later
-     * @param passedOver why others do not stand instead, a line each
-     */
-    record Replaced(
-            String left, String next, String candidate, List<String> alike, List<String> passedOver, String result) {}
-
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional
     public void cancelLine(String election, String left) {
-        minutes.append(
-                election,
-                SYSTEM,
-                "ballot-line-cancelled",
-                CLAUSE,
-                Map.of("left", name(election, left), "shortages", shortages(election)));
+        minutes.append(election, Minutes.SYSTEM, CLAUSE, new LineCancelled(name(election, left), shortages(election)));
     }
 
     /** More candidates have been found and approved. */
     @Transactional
     public void completed(String election) {
         registrations.keep(election, registrations.remedyOf(election).incomplete(false));
-        minutes.append(election, SYSTEM, "list-completed", "E2", Map.of("shortages", shortages(election)));
+        minutes.append(election, Minutes.SYSTEM, "E2", new SuccessionMinutes.ListCompleted(shortages(election)));
         events.publishEvent(new ListCompleted(election));
     }
 

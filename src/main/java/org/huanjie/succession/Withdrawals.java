@@ -57,12 +57,10 @@ public class Withdrawals {
         }
         String result = "本人申请退出：%s（%s）".formatted(reason, CLAUSE);
         store.withdraw(candidate, result);
-        minutes.append(election, actor, "candidate-withdrawn", CLAUSE, new Left(id, candidate.name(), reason));
+        minutes.append(election, actor, CLAUSE, new SuccessionMinutes.Withdrawn(id, candidate.name(), reason));
         if (candidate.decision().formal()) {
             successions.after(election, candidate);
         }
         return store.find(election, id).orElseThrow();
     }
-
-    record Left(String id, String name, String reason) {}
 }

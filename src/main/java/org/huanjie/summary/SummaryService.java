@@ -3,7 +3,6 @@ package org.huanjie.summary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
@@ -45,16 +44,11 @@ public class SummaryService {
         minutes.append(
                 election,
                 actor,
-                "summary-reported",
                 clause,
-                Map.of(
-                        "before",
+                new SummaryMinutes.SummaryReported(
                         summary.before(),
-                        "after",
                         committee.wholeMakeUp(election),
-                        "brought",
                         committee.makeUp(election),
-                        "addressees",
                         summary.addressees()));
     }
 
@@ -89,9 +83,8 @@ public class SummaryService {
         minutes.append(
                 election,
                 actor,
-                "archive-checked",
                 "Z2",
-                Map.of("items", archive.items().size(), "keeper", archive.keeper(), "place", archive.place()));
+                new SummaryMinutes.ArchiveChecked(archive.items().size(), archive.keeper(), archive.place()));
     }
 
     private Set<PaperKind> written(String election) {

@@ -30,11 +30,11 @@ import org.huanjie.counting.Sheet;
 import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
-import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Meeting;
+import org.huanjie.meeting.MeetingMinutes.Sitting;
+import org.huanjie.meeting.MeetingMinutes.Vote;
 import org.huanjie.meeting.MeetingStore;
-import org.huanjie.meeting.Meetings;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
@@ -45,6 +45,10 @@ import org.huanjie.scheme.Scheme.Voting;
 import org.huanjie.scheme.Scheme.Voting.Tie;
 import org.huanjie.scheme.Scheme.Voting.TieRule;
 import org.huanjie.tally.OpenSeats.Decision;
+import org.huanjie.tally.TallyMinutes.MeetingsReconvened;
+import org.huanjie.tally.TallyMinutes.OpenSeatsDecided;
+import org.huanjie.tally.TallyMinutes.RoundTallied;
+import org.huanjie.tally.TallyMinutes.TieSettled;
 import org.huanjie.tally.rules.NextRoundRule;
 import org.huanjie.tally.rules.SeatsPerPostRule;
 import org.huanjie.tally.rules.TallyRule;
@@ -54,8 +58,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tallies what all meetings of an electorate counted together (G3), and says how it goes on. */
 @Service
 public class Tallies {
-
-    private static final String SYSTEM = "system";
 
     private final RoundStore store;
     private final MeetingStore meetings;
@@ -129,7 +131,7 @@ public class Tallies {
             return Outcome.UNDECIDED;
         }
         undecided.get(true).forEach(result -> store.keepWaiting(result.round().waitingForDecision()));
-        begin(again, SYSTEM);
+        begin(again, Minutes.SYSTEM);
         return Outcome.AGAIN;
     }
 
@@ -302,11 +304,12 @@ public class Tallies {
     void settleTies(String election, Map<Result, TieBreak> by, String actor) {
         by.forEach((result, tieBreak) -> {
             store.keepTieBreak(result.round().settled(tieBreak));
-            Map<String, Object> detail = Rounds.about(result.round());
-            detail.put("tied", result.tally().runOff().orElseThrow());
-            detail.put("count", result.count());
-            detail.put("settled", tieBreak);
-            minutes.append(election, actor, "tie-settled", "E11", detail);
+            minutes.append(
+                    election,
+                    actor,
+                    "E11",
+                    new TieSettled(
+                            Vote.of(result.round()), result.tally().runOff().orElseThrow(), result.count(), tieBreak));
         });
     }
 
@@ -341,15 +344,11 @@ public class Tallies {
     private void conclude(Result result) {
         Round round = result.round();
         store.keepTally(round.tallied(result.tally()));
-        Map<String, Object> detail = Rounds.about(round);
-        detail.put("ballotName", rounds.ballotName(round));
-        detail.put("count", Count.joint(counts(round)));
-        detail.put("outcome", KebabEnums.name(result.tally().outcome()));
-        detail.put("elected", result.tally().elected());
-        result.tally().runOff().ifPresent(runOff -> detail.put("runOff", runOff));
-        detail.put("openSeats", result.tally().openSeats());
-        detail.put("findings", result.tally().findings());
-        minutes.append(round.election(), SYSTEM, "round-tallied", "B.4", detail);
+        minutes.append(
+                round.election(),
+                Minutes.SYSTEM,
+                "B.4",
+                RoundTallied.of(Vote.of(round), rounds.ballotName(round), Count.joint(counts(round)), result.tally()));
         announceElected(result);
         if (result.tally().openSeats() == 0) {
             announceNotElected(round);
@@ -438,9 +437,8 @@ public class Tallies {
         minutes.append(
                 round.election(),
                 actor,
-                "meetings-reconvened",
                 rounds.ballot(round).basis().clause(),
-                Map.of("meetings", again.stream().map(Meetings::about).toList()));
+                new MeetingsReconvened(again.stream().map(Sitting::of).toList()));
     }
 
     private Round next(Round round, NextRound next, int number) {
@@ -486,12 +484,7 @@ public class Tallies {
                         LinkedHashMap::new));
         refuse(faults(decisions, open));
         undecided(election, electorate).filter(Tallies::electsOthers).forEach(this::conclude);
-        minutes.append(
-                election,
-                actor,
-                "open-seats-decided",
-                "E12",
-                Map.of("electorate", electorate, "decisions", decisions.ballots()));
+        minutes.append(election, actor, "E12", new OpenSeatsDecided(electorate, decisions.ballots()));
         waiting(election, electorate)
                 .forEach(result -> store.keepWaiting(result.round().decided()));
         List<Result> again = new ArrayList<>();

@@ -2,9 +2,7 @@ package org.huanjie.tally;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ballot.RoundStore;
@@ -131,11 +129,11 @@ public class WriteInReviews {
     }
 
     private void note(String election, Row row, String actor) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("ballot", row.ballot());
-        detail.put("name", row.name());
-        detail.put("decision", KebabEnums.name(row.decision()));
-        row.reason().ifPresent(reason -> detail.put("reason", reason));
-        minutes.append(election, actor, "write-in-reviewed", CLAUSE, detail);
+        minutes.append(
+                election,
+                actor,
+                CLAUSE,
+                new TallyMinutes.WriteInReviewed(
+                        row.ballot(), row.name(), KebabEnums.name(row.decision()), row.reason()));
     }
 }

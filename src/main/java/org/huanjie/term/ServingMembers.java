@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.person.TimeCommitment;
+import org.huanjie.result.ResultMinutes.Officer;
 import org.huanjie.roster.Incumbents;
 import org.huanjie.roster.Membership;
 import org.huanjie.roster.Seat;
@@ -197,20 +197,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
                 .partTimeLapses()
                 .map(Basis::clause)
                 .orElse("E25");
-        minutes.append(
-                election,
-                actor,
-                "offices-lapsed",
-                clause,
-                Map.of(
-                        "offices",
-                        lapsed.stream()
-                                .map(office -> Map.of(
-                                        "post",
-                                        office.holder().post(),
-                                        "name",
-                                        office.holder().name()))
-                                .toList()));
+        minutes.append(election, actor, clause, new TermMinutes.OfficesLapsed(Officer.of(seats(lapsed))));
     }
 
     private static List<Seat> seats(List<Office> offices) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.result.Appointment;
+import org.huanjie.result.ResultMinutes.Officer;
 import org.huanjie.roster.Seat;
 import org.huanjie.roster.rules.Holders;
 import org.huanjie.scheme.Scheme;
@@ -28,6 +28,15 @@ import org.huanjie.selection.Committee;
 import org.huanjie.selection.Naming;
 import org.huanjie.selection.Selection;
 import org.huanjie.term.Replacement.Way;
+import org.huanjie.term.TermMinutes.AppointmentProposed;
+import org.huanjie.term.TermMinutes.ByElectionStarted;
+import org.huanjie.term.TermMinutes.DepartureConfirmed;
+import org.huanjie.term.TermMinutes.DepartureDeclined;
+import org.huanjie.term.TermMinutes.DepartureReported;
+import org.huanjie.term.TermMinutes.OfficersAppointed;
+import org.huanjie.term.TermMinutes.ProposedChecked;
+import org.huanjie.term.TermMinutes.ReplacementChosen;
+import org.huanjie.term.TermMinutes.VacancyClosed;
 import org.huanjie.term.Vacancy.Leaver;
 import org.huanjie.term.rules.DepartureRule;
 import org.huanjie.term.rules.DependentPosts;
@@ -43,7 +52,6 @@ public class Vacancies {
 
     private static final String VACANCY = "E22";
     private static final String APPOINTMENT = "E22";
-    private static final String SYSTEM = "system";
 
     private final VacancyStore store;
     private final ServingMembers standing;
@@ -106,7 +114,7 @@ public class Vacancies {
         refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
         List<Leaver> leavers = leavers(serving, DependentPosts.included(elections.scheme(term), serving, departure));
         store.insert(term, leavers, actor, OffsetDateTime.now(clock));
-        minutes.append(term, actor, "departure-reported", VACANCY, Map.of("leavers", leavers));
+        minutes.append(term, actor, VACANCY, new DepartureReported(leavers));
         process.start(election);
         return store.open(term).orElseThrow();
     }
@@ -140,7 +148,7 @@ public class Vacancies {
                 throw new Refusal("opinion", "不确认离任须写明理由", VACANCY);
             }
             store.close(vacancy.id(), "党组织未确认离任，继续任职");
-            append(vacancy, actor, "departure-declined", VACANCY, Map.of("opinion", confirmation.opinion()));
+            minutes.append(term, actor, VACANCY, new DepartureDeclined(vacancy.id(), confirmation.opinion()));
             return;
         }
         for (Leaver leaver : vacancy.leavers()) {
@@ -150,12 +158,8 @@ public class Vacancies {
                     leaver.cause().title() + "：" + leaver.reason() + "（E22）");
         }
         store.confirm(vacancy.id());
-        append(
-                vacancy,
-                actor,
-                "departure-confirmed",
-                VACANCY,
-                Map.of("leavers", vacancy.leavers(), "opinion", confirmation.opinion()));
+        minutes.append(
+                term, actor, VACANCY, new DepartureConfirmed(vacancy.id(), vacancy.leavers(), confirmation.opinion()));
     }
 
     /**
@@ -172,12 +176,11 @@ public class Vacancies {
                 vacancy.seats().keySet(),
                 committee.compositionFaults(term, seats(ofTerm(term)))));
         store.choose(vacancy.id(), replacement.way());
-        append(
-                vacancy,
+        minutes.append(
+                term,
                 actor,
-                "replacement-chosen",
                 replacement.way() == Way.APPOINTMENT ? APPOINTMENT : VACANCY,
-                Map.of("way", replacement.way(), "seats", vacancy.seats(), "reason", replacement.reason()));
+                new ReplacementChosen(vacancy.id(), replacement.way(), vacancy.seats(), replacement.reason()));
         if (replacement.way() == Way.LEAVE_VACANT) {
             store.close(vacancy.id(), "保留空缺：" + replacement.reason());
         }
@@ -190,16 +193,11 @@ public class Vacancies {
         Scheme scheme = elections.scheme(term);
         refuse(faults(term, scheme, vacancy, proposal));
         store.propose(vacancy.id(), proposal);
-        append(
-                vacancy,
+        minutes.append(
+                term,
                 actor,
-                "appointment-proposed",
                 APPOINTMENT,
-                Map.of(
-                        "people",
-                        Committee.seats(scheme, proposal).stream()
-                                .map(Vacancies::line)
-                                .toList()));
+                new AppointmentProposed(vacancy.id(), Officer.of(Committee.seats(scheme, proposal))));
     }
 
     private List<Finding> faults(String term, Scheme scheme, Vacancy vacancy, Naming proposal) {
@@ -222,7 +220,7 @@ public class Vacancies {
         Vacancy vacancy = current(term);
         List<Finding> faults =
                 faults(term, elections.scheme(term), vacancy, vacancy.proposal().orElseThrow());
-        append(vacancy, SYSTEM, "proposed-checked", VACANCY, Map.of("findings", faults));
+        minutes.append(term, Minutes.SYSTEM, VACANCY, new ProposedChecked(vacancy.id(), faults));
         return faults.isEmpty();
     }
 
@@ -233,18 +231,11 @@ public class Vacancies {
         List<Seat> seats = proposed(term);
         standing.join(term, term, seats);
         store.close(vacancy.id(), "届中指派：" + paper.documentNumber());
-        append(
-                vacancy,
+        minutes.append(
+                term,
                 actor,
-                "officers-appointed",
                 APPOINTMENT,
-                Map.of(
-                        "documentNumber",
-                        paper.documentNumber(),
-                        "madeKnown",
-                        paper.madeKnown(),
-                        "officers",
-                        seats.stream().map(Vacancies::line).toList()));
+                new OfficersAppointed(vacancy.id(), paper.documentNumber(), paper.madeKnown(), Officer.of(seats)));
     }
 
     /** Starts the election for the vacant seats. */
@@ -253,12 +244,11 @@ public class Vacancies {
         Vacancy vacancy = current(term);
         Election election = electionService.fill(term, vacancy.seats(), vacancy.reportedBy());
         store.close(vacancy.id(), "补选：" + election.id());
-        append(
-                vacancy,
+        minutes.append(
+                term,
                 vacancy.reportedBy(),
-                "by-election-started",
                 VACANCY,
-                Map.of("election", election.id(), "seats", vacancy.seats()));
+                new ByElectionStarted(vacancy.id(), election.id(), vacancy.seats()));
     }
 
     /** The committees whose seats were to be filled serve no longer (E22). */
@@ -279,10 +269,10 @@ public class Vacancies {
     @Transactional
     public void close(String term) {
         Vacancy vacancy = current(term);
-        requests.overtake(term, RequestKind.APPOINTMENT, SYSTEM);
+        requests.overtake(term, RequestKind.APPOINTMENT, Minutes.SYSTEM);
         boolean succeeded = ofTerm(term).isEmpty();
         store.close(vacancy.id(), succeeded ? "新一届委员会已经任命，补缺终止" : "换届被宣布无效，补缺终止");
-        append(vacancy, SYSTEM, "vacancy-closed", succeeded ? VACANCY : "E21", Map.of());
+        minutes.append(term, Minutes.SYSTEM, succeeded ? VACANCY : "E21", new VacancyClosed(vacancy.id()));
     }
 
     /** The seats that those proposed for an appointment would take. */
@@ -298,12 +288,6 @@ public class Vacancies {
         return standing.serving(elections.division(term)).stream()
                 .filter(office -> office.term().equals(term))
                 .toList();
-    }
-
-    private void append(Vacancy vacancy, String actor, String action, String clause, Map<String, ?> facts) {
-        Map<String, Object> detail = new LinkedHashMap<>(facts);
-        detail.put("vacancy", vacancy.id());
-        minutes.append(vacancy.term(), actor, action, clause, detail);
     }
 
     private static List<Leaver> leavers(List<Office> serving, MemberDeparture departure) {
@@ -327,10 +311,6 @@ public class Vacancies {
 
     private static List<Seat> seats(List<Office> offices) {
         return offices.stream().map(Office::holder).toList();
-    }
-
-    private static Map<String, String> line(Seat seat) {
-        return Map.of("post", seat.post(), "name", seat.name());
     }
 
     private static void refuse(List<Finding> faults) {

@@ -2,9 +2,7 @@ package org.huanjie.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
@@ -80,10 +78,8 @@ public class Trainings {
                     row.place(),
                     row.teacher()));
         }
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("round", round);
-        detail.put("courses", plan.courses());
-        minutes.append(election, actor, "training-planned", training.basis().clause(), detail);
+        minutes.append(
+                election, actor, training.basis().clause(), new TrainingMinutes.TrainingPlanned(round, plan.courses()));
     }
 
     /** The form of the round that was planned last. */
@@ -120,19 +116,17 @@ public class Trainings {
                 .map(row -> new Attendance(row.course(), row.trainee(), name(expected, row.trainee()), row.attended()))
                 .toList());
         List<Trainee> missing = missing(election);
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("round", round);
-        detail.put("expected", expected.size());
-        detail.put(
-                "attended",
-                sheet.rows().stream().filter(AttendanceSheet.Row::attended).count());
-        detail.put("missing", missing.stream().map(Trainee::name).toList());
         minutes.append(
                 election,
                 actor,
-                "attendance-recorded",
                 training(election).basis().clause(),
-                detail);
+                new TrainingMinutes.AttendanceRecorded(
+                        round,
+                        expected.size(),
+                        sheet.rows().stream()
+                                .filter(AttendanceSheet.Row::attended)
+                                .count(),
+                        missing.stream().map(Trainee::name).toList()));
         return missing.isEmpty();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Member;
 import org.huanjie.access.Role;
@@ -69,7 +70,12 @@ public final class VotingDesk {
     private static final String DIVISION = "460203198";
 
     /** An entry of the minutes. */
-    public record Entry(String actor, String action, String clause, Map<?, ?> detail) {}
+    public record Entry(String actor, String action, String clause, Object said) {
+
+        public Map<?, ?> detail() {
+            return WrittenDetail.fields(said);
+        }
+    }
 
     public final List<Entry> entries = new ArrayList<>();
     public final FormalCandidates candidates = new FormalCandidates();
@@ -180,8 +186,7 @@ public final class VotingDesk {
     }
 
     private Minutes minutes() {
-        return (election, actor, action, clause, detail) ->
-                entries.add(new Entry(actor, action, clause, WrittenDetail.fields(detail)));
+        return (election, actor, action, clause, detail) -> entries.add(new Entry(actor, action, clause, detail));
     }
 
     private static List<Member> panel(Body body) {
@@ -194,6 +199,11 @@ public final class VotingDesk {
         return body.equals(new Body(Role.COUNT, DIVISION))
                 ? List.of(new Member(COUNTER, "钱进"), new Member(SCRUTINEER, "孙明"))
                 : List.of();
+    }
+
+    /** What the entries of one action say. */
+    public <E> Stream<E> said(Class<E> type) {
+        return entries.stream().map(Entry::said).filter(type::isInstance).map(type::cast);
     }
 
     /** The newest entry of the minutes. */

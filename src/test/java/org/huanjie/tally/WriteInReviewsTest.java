@@ -12,10 +12,8 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Round;
@@ -91,16 +89,12 @@ class WriteInReviewsTest {
         writtenIn(11);
         review(unqualified(Optional.of("不符合政治面貌要求")));
         tally();
-        Map<?, ?> detail = desk.entries.stream()
-                .filter(entry -> entry.action().equals("round-tallied"))
-                .filter(entry -> "deputies".equals(entry.detail().get("ballot")))
+        TallyMinutes.RoundTallied tallied = desk.said(TallyMinutes.RoundTallied.class)
+                .filter(said -> said.vote().ballot().equals("deputies"))
                 .findFirst()
-                .orElseThrow()
-                .detail();
-        assertThat(((Count) detail.get("count")).candidates()).contains(new Count.Votes("白雪梅", 11, 0, 0, true));
-        assertThat(detail.get("findings"))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .contains(new Finding("candidates", "另选人白雪梅得赞成票 11 张，资格审查不合格，不计入结果", "E13"));
+                .orElseThrow();
+        assertThat(tallied.count().candidates()).contains(new Count.Votes("白雪梅", 11, 0, 0, true));
+        assertThat(tallied.findings()).contains(new Finding("candidates", "另选人白雪梅得赞成票 11 张，资格审查不合格，不计入结果", "E13"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.election.Elections;
+import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.springframework.core.io.ClassPathResource;
@@ -46,7 +47,7 @@ public final class TrainingRoom {
                         new Trainee("c2", "黎志强", "兼职副书记"),
                         new Trainee("c3", "王小雨", "委员")),
                 (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
+                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
                 clock);
     }
 
