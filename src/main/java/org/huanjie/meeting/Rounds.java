@@ -17,6 +17,7 @@ import org.huanjie.roster.Electable;
 import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.scheme.Scheme.Post;
 import org.springframework.stereotype.Service;
 
 /** The rounds of an electorate's ballots: who stands on their papers, and how they begin. */
@@ -196,9 +197,8 @@ public class Rounds {
         return heldFor(round).findFirst().orElseThrow();
     }
 
-    /** The name of a post as the scheme has it. */
-    public String postName(String election, String post) {
-        return elections.scheme(election).post(post).name();
+    public Post post(String election, String post) {
+        return elections.scheme(election).post(post);
     }
 
     public Ballot ballot(Round round) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
 import org.huanjie.meeting.Rounds;
+import org.huanjie.scheme.Scheme.Post;
+import org.huanjie.scheme.Scheme.Source;
 import org.huanjie.tally.OpenSeats.Decision;
 import org.springframework.stereotype.Component;
 
@@ -97,8 +99,13 @@ public class TallyForms {
         /** One person, with the posts that the ballot fills. */
         public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
 
-        /** A post. */
-        public record PostChoice(String id, String name) {}
+        /** A post, and where its holders may come from. */
+        public record PostChoice(String id, String name, List<Source> sources) {
+
+            static PostChoice of(Post post) {
+                return new PostChoice(post.id(), post.name(), post.sources());
+            }
+        }
 
         /** A review that nobody has filled in. */
         public record DraftReview(
@@ -121,8 +128,7 @@ public class TallyForms {
                                         each.name(),
                                         each.inFavour(),
                                         each.posts().stream()
-                                                .map(post ->
-                                                        new Reviewing.PostChoice(post, rounds.postName(election, post)))
+                                                .map(post -> Reviewing.PostChoice.of(rounds.post(election, post)))
                                                 .toList()))
                                 .toList()),
                 awaited.stream()

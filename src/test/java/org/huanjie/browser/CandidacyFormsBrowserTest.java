@@ -117,21 +117,21 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         assertRefused(clerk, "第1行的“出生日期”必须填写");
 
         fill(clerk, "birthDate", "1998-03-09");
-        clerk.locator("#signature-sheet-0")
+        field(clerk, 0, "signature-sheet")
                 .setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("<script>alert(1)</script>")));
-        clerk.locator("#signature-sheet-0 + button").click();
+        clerk.locator("[id$=signature-sheet] + button").click();
         assertThat(clerk.getByText("只接受pdf、jpg、png、docx、xlsx文件")).isVisible();
-        clerk.locator("#signature-sheet-0")
+        field(clerk, 0, "signature-sheet")
                 .setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
-        clerk.locator("#signature-sheet-0 + button").click();
+        clerk.locator("[id$=signature-sheet] + button").click();
         assertThat(clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
                 .isVisible();
 
         clerk.getByText("增加一名报名人选").click();
-        clerk.locator("#name-1").fill("符海燕");
-        clerk.locator("#unit-1").fill("镇中学");
-        clerk.locator("#birthDate-1").fill("1988-01-20");
-        clerk.locator("#post-1").selectOption(new SelectOption().setLabel("兼职副书记"));
+        field(clerk, 1, "name").fill("符海燕");
+        field(clerk, 1, "unit").fill("镇中学");
+        field(clerk, 1, "birthDate").fill("1988-01-20");
+        field(clerk, 1, "post").selectOption(new SelectOption().setLabel("兼职副书记"));
         clerk.getByText("推荐单位认为特别优秀").last().click();
         picture("registerCandidates");
         complete(clerk);
@@ -142,14 +142,14 @@ class CandidacyFormsBrowserTest extends BrowserTest {
 
         fire("registrationWindow");
         Page reviewer = open("reviewCandidates", "jiyang-review");
-        assertThat(reviewer.getByText("联名推荐须有10人以上，现有9人（JY-4.3.4a）")).isVisible();
+        assertThat(reviewer.getByText(Desk.read("联名推荐须有10人以上，现有9人（JY-4.3.4a）"))).isVisible();
         assertThat(reviewer.getByText("报名时没有填写：来源，请核实。")).isVisible();
         assertThat(reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
                 .isVisible();
         picture("reviewCandidates");
         complete(reviewer);
         assertRefused(reviewer, "为符海燕申请放宽须写明理由");
-        reviewer.locator("#reason-1").fill("带富能力突出，群众公认");
+        field(reviewer, 1, "reason").fill("带富能力突出，群众公认");
         complete(reviewer);
         waitUntilGone("reviewCandidates");
         assertThat(named("王小明").decision()).isEqualTo(Progress.REJECTED);
@@ -163,7 +163,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(party);
         assertRefused(party, "“审定意见”第1行的“同意放宽”必须填写");
         party.getByText("同意放宽", new Page.GetByTextOptions().setExact(true)).click();
-        party.locator("#reason-0").fill("特别优秀");
+        field(party, 0, "reason").fill("特别优秀");
         picture("decideWaivers");
         complete(party);
         waitUntilGone("decideWaivers");
@@ -209,11 +209,11 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         fill(clerk, "content", "补签后的联名签名表");
         clerk.getByText("不再补充", new Page.GetByTextOptions().setExact(true)).click();
         clerk.getByText("已补充", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(clerk.locator("#content-0")).hasValue("");
+        assertThat(field(clerk, 0, "content")).hasValue("");
         fill(clerk, "content", "补签后的联名签名表");
         fill(clerk, "supporters", "10");
-        clerk.locator("#evidence-0").setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
-        clerk.locator("#evidence-0 + button").click();
+        field(clerk, 0, "evidence").setInputFiles(new FilePayload("签名.pdf", "application/pdf", bytes("%PDF-1.7")));
+        clerk.locator("[id$=evidence] + button").click();
         assertThat(clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签名.pdf")))
                 .isVisible();
         picture("supplyMaterial");
@@ -260,7 +260,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         complete(clerk);
         picture("registerCandidates-declined");
         assertThat(shown.questions()).singleElement(STRING).startsWith("报名到2026-04-18截止，现在就办结登记任务吗？");
-        assertThat(clerk.locator("#name-0")).hasValue("王小明");
+        assertThat(field(clerk, 0, "name")).hasValue("王小明");
         assertThat(isOpen("registerCandidates")).isTrue();
     }
 
@@ -295,12 +295,16 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         shown.screenshot("candidacy-" + name);
     }
 
+    private static Locator field(Page page, int row, String field) {
+        return page.locator("[id^='candidates-%d-'][id$='-%s']".formatted(row, field));
+    }
+
     private static void fill(Page page, String field, String value) {
-        page.locator("#%s-0".formatted(field)).fill(value);
+        field(page, 0, field).fill(value);
     }
 
     private static void select(Page page, String field, String label) {
-        page.locator("#%s-0".formatted(field)).selectOption(new SelectOption().setLabel(label));
+        field(page, 0, field).selectOption(new SelectOption().setLabel(label));
     }
 
     private static void complete(Page page) {
@@ -312,7 +316,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
 
     private static void assertRefused(Page page, String message) {
         Locator refusal = page.locator(".refusal");
-        assertThat(refusal).containsText(message);
+        assertThat(refusal).containsText(Desk.read(message));
     }
 
     private Candidate named(String name) {

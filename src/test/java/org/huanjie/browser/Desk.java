@@ -6,10 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huanjie.clause.ClauseRegister;
 
 /** One person's Tasklist: a task is reached from the election's page, claimed, its form filled in and completed. */
 final class Desk {
+
+    private static final Pattern CITED = Pattern.compile("(?<=（)[A-Z]{1,2}[-.]?\\d[\\w.]*(?=）)");
+    private static final ClauseRegister CLAUSES = new ClauseRegister();
 
     private final Visitor visitor;
     private final Page page;
@@ -96,13 +101,20 @@ final class Desk {
         return part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    /** A sentence as people read it: with document and place for the id of a clause in brackets. */
+    static String read(String sentence) {
+        return CITED.matcher(sentence)
+                .replaceAll(cited ->
+                        Matcher.quoteReplacement(CLAUSES.get(cited.group()).citation()));
+    }
+
     /** Sends the form, is told all of these reasons at once, and still has the task and its form. */
     Desk refused(String picture, String... reasons) {
         complete().click();
         Locator refusal = form().locator(".refusal");
         assertThat(refusal).isVisible();
         for (String reason : reasons) {
-            assertThat(refusal).containsText(reason);
+            assertThat(refusal).containsText(read(reason));
         }
         dismissMessages();
         refusal.scrollIntoViewIfNeeded();

@@ -101,7 +101,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
         page.locator("#outcome").selectOption(new SelectOption().setLabel("问题属实且严重，不予任用"));
         page.locator("#grounds").fill("账目问题经核实属实。");
         complete(page);
-        assertThat(page.locator(".refusal")).containsText("问题严重的，须指明不予任用的人选（B.7）");
+        assertThat(page.locator(".refusal")).containsText(Desk.read("问题严重的，须指明不予任用的人选（B.7）"));
 
         page.getByText("沈立新（书记）").click();
         complete(page);

@@ -122,7 +122,7 @@ public abstract class ContractTest {
 
     /** Not a {@code @Configuration}, or the component scan of other tests would find it. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.huanjie.engine", "org.huanjie.input"})
+    @ComponentScan({"org.huanjie.engine", "org.huanjie.input", "org.huanjie.clause"})
     @ComponentScan(
             basePackages = "org.huanjie.web",
             useDefaultFilters = false,

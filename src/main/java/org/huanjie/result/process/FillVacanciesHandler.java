@@ -111,6 +111,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 .map(post -> Map.<String, Object>of(
                         "id", post.id(),
                         "name", post.name(),
+                        "sources", post.sources(),
                         "chosenBy", SelectionWords.of(post.chosenBy()),
                         "partyDecides", vacantSeats.tie(election, post) == ResultVacancy.Tie.PARTY_DECISION,
                         "inLine", people(inLine.get(post.id()))))

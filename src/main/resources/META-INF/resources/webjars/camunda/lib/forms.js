@@ -1,12 +1,24 @@
 // What the embedded forms of Tasklist share: see forms/README.md.
 
+import {leaving} from './huanjie.js';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const FAULTS = '；\n';
+const KEPT_FOR_DAYS = 30;
+const LEAVE = '填写的内容还没有提交。离开后它留在本浏览器里，同事看不到。要离开吗？';
 const shown = ['context', 'version'];
 
 // The words in which an answer tells of a person, and their names.
 const choices = {
+  sex: [
+    {id: '男', name: '男'},
+    {id: '女', name: '女'}
+  ],
+  consent: [
+    {id: true, name: '已书面同意'},
+    {id: false, name: '没有同意'}
+  ],
   politicalStatus: [
     {id: 'party-member', name: '中共党员'},
     {id: 'probationary-party-member', name: '中共预备党员'},
@@ -29,16 +41,30 @@ const choices = {
 };
 
 const contextPath = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const ours = {'X-Requested-With': 'huanjie'};
+let register;
+let open = {end: () => {}};
 
-window.huanjie = {form, upload, attach, address};
+window.huanjie = {form, upload, attach, address, choices, clauses};
+
+forgetWhatIsOld();
 
 /** An address of ours, such as /api/elections, wherever the program is mounted. */
 function address(path) {
   return contextPath + path;
 }
 
+/** The clauses that the program cites, by their ids; asked for once. */
+function clauses() {
+  register = register ?? fetch(address('/api/clauses'))
+    .then(answer => answer.ok ? answer.json() : [])
+    .then(all => new Map(all.map(clause => [clause.id, clause])), () => new Map());
+  return register;
+}
+
 /**
- * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted.
+ * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted. What is typed stays in this browser
+ * until it is sent or saved; what is saved is the draft of all who may answer the task.
  * spec.moments: names of fields that hold a day and a time; all other dates hold a day.
  * spec.ready: called with the form once it is filled.
  * spec.question: asks the person, given the context, whether to send it.
@@ -46,76 +72,215 @@ function address(path) {
 function form(camForm, $scope, spec = {}) {
   const moments = spec.moments ?? [];
   const variables = camForm.variableManager;
-  $scope.form = {};
-  $scope.choices = choices;
-  $scope.contextPath = contextPath;
-  $scope.add = (rows, row = {}) => rows.push(copy(row));
-  $scope.remove = (rows, index) => rows.splice(index, 1);
-  $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause}）` : finding.message;
+  const element = camForm.formElement[0];
+  const injector = camForm.formElement.injector();
+  const later = injector.get('$timeout');
+  const notifications = injector.get('Notifications');
+  open.end();
+  Object.assign($scope, {
+    form: {}, $at: {}, $path: () => '', context: undefined, files: {}, choices, contextPath, findings: [], notice: '', others: [],
+    add: (rows, row = {}) => rows.push(copy(row)),
+    remove: (rows, index) => rows.splice(index, 1)
+  });
+  $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause.split('、').map(cite).join('、')}）` : finding.message;
+  $scope.about = person => person && [
+    person.postName, person.sex, person.ethnicity, person.birthMonth, person.politicalStatusName, `${person.unit} ${person.position}`
+  ].join(' · ');
+  const known = new Map();
+  const cite = id => known.has(id) ? known.get(id).document + known.get(id).place : '依据';
+  clauses().then(all => later(() => all.forEach((clause, id) => known.set(id, clause))));
+  camForm.formElement.prepend(injector.get('$compile')('<hj-findings></hj-findings>')($scope));
 
   let fetched;
+  let untouched;
+  let signedOut = false;
   const content = () => variables.variableValue('form');
-  const show = sent => {
-    const filled = dated(typeof sent === 'string' ? JSON.parse(sent) : copy(sent));
-    $scope.form = filled;
+  const typed = () => answer($scope.form, moments);
+  const touched = () => untouched !== undefined && JSON.stringify(typed()) !== untouched;
+  const settle = () => later(() => { untouched = JSON.stringify(typed()); });
+  const show = filled => {
+    $scope.form = $scope.$at = filled;
     $scope.context = filled.context;
     $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
     spec.ready?.(filled);
   };
+  const offered = kept => {
+    const {context, version: shownVersion} = parsed(fetched);
+    return dated({...kept, context, version: shownVersion});
+  };
+
+  const memory = `huanjie:${$scope.$root.authentication?.name ?? ''}:${camForm.taskId}`;
+  const keep = () => {
+    if (touched()) {
+      localStorage.setItem(memory, JSON.stringify({at: Date.now(), signedOut, version: version(fetched), form: typed()}));
+    } else if (untouched !== undefined) {
+      localStorage.removeItem(memory);
+    }
+  };
+  open = session($scope, element, touched, keep, () => { signedOut = true; });
 
   camForm.on('form-loaded', () => variables.fetchVariable('form'));
   camForm.on('variables-fetched', () => {
     fetched = content();
-    show(fetched);
-    linkToElection(camForm, $scope.context);
-  });
-  camForm.on('variables-restored', () => {
-    if (content() !== fetched && version(content()) === version(fetched)) {
-      show(content());
-    }
+    show(dated(parsed(fetched)));
+    settle().then(whatIsThereAlready);
   });
   camForm.on('store', () => {
-    variables.variable('form').value = JSON.stringify({...answer($scope.form, moments), context: $scope.context});
+    camForm.storePrevented = true;
+    keep();
+    if (!signedOut) {
+      saveDraft();
+    }
   });
   camForm.on('submit-failed', (_, failure) => {
     if (!camForm.submitPrevented) {
-      showFaults(camForm, failure[0].message);
+      $scope.findings = findingsOf(failure[0]);
+      later(() => {
+        notifications.clearAll();
+        element.querySelector('.refusal')?.scrollIntoView({block: 'nearest'});
+      });
     }
   });
   camForm.on('submit', () => {
-    showFaults(camForm, '');
+    $scope.findings = [];
+    notifications.clearAll();
     if (spec.question && !window.confirm(spec.question($scope.context))) {
       camForm.submitPrevented = true;
       return;
     }
-    // Whoever has to sign in again first finds the form as it was; what is accepted is forgotten here.
-    camForm.store();
+    keep();
     const variable = variables.variable('form');
     variable.type = 'Json';
-    variable.value = answer($scope.form, moments);
+    variable.value = typed();
     variable.isDirty = true;
   });
+  camForm.on('submit-success', () => {
+    localStorage.removeItem(memory);
+    open.end();
+    const task = document.querySelector('h2.task')?.textContent.trim() ?? '';
+    notifications.addMessage({type: 'success', status: '已提交', message: task, duration: 8000});
+  });
+
+  async function whatIsThereAlready() {
+    const answered = await fetch(address(`/api/tasks/${camForm.taskId}/draft`), {headers: ours}).catch(() => ({status: 0}));
+    const draft = answered.status === 200 ? await answered.json() : undefined;
+    const unsent = JSON.parse(localStorage.getItem(memory) ?? 'null');
+    later(() => offer(draft, unsent));
+  }
+
+  /** Shows the newest of what was saved for all and what was typed here; the others are a click away. */
+  function offer(draft, unsent) {
+    const usable = each => each && each.version === version(fetched);
+    const saved = draft && {at: Date.parse(draft.savedAt), version: draft.form.version, form: draft.form};
+    const stale = [saved, unsent].some(each => each && !usable(each));
+    const ways = [{name: '任务原来的内容', says: '', take: () => show(dated(parsed(fetched)))}];
+    if (usable(saved)) {
+      const by = `${draft.savedBy}${draft.savedAt.slice(0, 16).replace('T', ' ')}保存的草稿`;
+      ways.push({name: by, says: `这是${by}，还没有提交。`, at: saved.at, take: () => { show(offered(saved.form)); settle(); }});
+    }
+    if (usable(unsent)) {
+      const says = unsent.signedOut ? '登录中断前您填写的内容都还在，还没有提交。' : '这是您上次在本浏览器填写、还没有提交的内容。';
+      ways.push({name: '没有提交的填写', says, at: unsent.at, take: () => { show(offered(unsent.form)); later(setDirty); }});
+    }
+    if (stale) {
+      $scope.notice = '上次填写以后，这项任务的内容已有变动，以前的填写没有采用。';
+    }
+    if (ways.length > 1 && !touched()) {
+      take([...ways].sort((one, other) => (other.at ?? 0) - (one.at ?? 0))[0]);
+    }
+
+    function take(way) {
+      way.take();
+      $scope.notice = way.says || '这是任务原来的内容。';
+      $scope.others = ways.filter(other => other !== way).map(other => ({name: `改用${other.name}`, show: () => take(other)}));
+    }
+  }
+
+  function setDirty() {
+    $scope[camForm.formElement.attr('name')]?.$setDirty();
+  }
+
+  async function saveDraft() {
+    const body = JSON.stringify(typed());
+    const answered = await fetch(address(`/api/tasks/${camForm.taskId}/draft`), {
+      method: 'PUT', headers: {...ours, 'Content-Type': 'application/json'}, body
+    }).catch(() => ({ok: false, status: 0}));
+    if (answered.status === 401) {
+      $scope.$root.$broadcast('authentication.login.required');
+      return;
+    }
+    const says = answered.ok
+      ? '已保存，还没有提交；本单位能办理这项任务的同事打开它就能看到。'
+      : `没有保存到服务器：${await reasonOf(answered)}。填写的内容留在本浏览器里。`;
+    later(() => {
+      $scope.notice = says;
+      $scope.others = [];
+      if (answered.ok) {
+        untouched = body;
+        keep();
+      }
+    });
+  }
 }
 
-/** Lists above the form what the server refused, one fault a line; takes the list away when there is none. */
-function showFaults(camForm, message) {
-  const formElement = camForm.formElement[0];
-  formElement.querySelector('.refusal')?.remove();
-  if (message === '') {
-    return;
+/** While a form is open: what is typed is kept, and whoever leaves with unsent input is asked. */
+function session($scope, element, touched, keep, signOut) {
+  let waiting;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 300);
+  };
+  const ask = event => {
+    if (touched() && !leaving) {
+      event.preventDefault();
+      event.returnValue = LEAVE;
+    }
+  };
+  const taskOf = url => /[?&]task=([^&]*)/.exec(url)?.[1];
+  const stay = $scope.$root.$on('$locationChangeStart', (event, to, from) => {
+    if (!leaving && !/#!?\/login/.test(to) && taskOf(to) !== taskOf(from) && touched() && !window.confirm(LEAVE)) {
+      event.preventDefault();
+    }
+  });
+  const signedOut = $scope.$root.$on('authentication.login.required', () => {
+    signOut();
+    keep();
+  });
+  ['input', 'change', 'click'].forEach(kind => element.addEventListener(kind, soon));
+  addEventListener('beforeunload', ask);
+  addEventListener('pagehide', keep);
+  const gone = $scope.$on('$destroy', () => end());
+
+  function end() {
+    clearTimeout(waiting);
+    [stay, signedOut, gone].forEach(stop => stop());
+    ['input', 'change', 'click'].forEach(kind => element.removeEventListener(kind, soon));
+    removeEventListener('beforeunload', ask);
+    removeEventListener('pagehide', keep);
   }
-  const alert = document.createElement('div');
-  alert.className = 'alert alert-danger refusal';
-  alert.setAttribute('role', 'alert');
-  const list = document.createElement('ul');
-  for (const fault of message.split(FAULTS)) {
-    const line = document.createElement('li');
-    line.textContent = fault;
-    list.append(line);
+
+  return {end};
+}
+
+/** The faults of a refusal with the paths of their fields; of an answer without such a list its sentences. */
+function findingsOf(failure) {
+  return failure.response?.body?.findings
+    ?? failure.message.split(FAULTS).map(message => ({field: '', message, clause: ''}));
+}
+
+async function reasonOf(answered) {
+  const problem = await answered.json?.().catch(() => ({})) ?? {};
+  return problem.detail ?? (answered.status === 0 ? '网络不通' : '服务器没有接受');
+}
+
+/** Nobody comes back to what was typed a month ago; its task is long done. */
+function forgetWhatIsOld() {
+  for (const name of Object.keys(localStorage).filter(each => each.startsWith('huanjie:'))) {
+    const {at} = JSON.parse(localStorage.getItem(name));
+    if (Date.now() - at > KEPT_FOR_DAYS * 24 * 3600 * 1000) {
+      localStorage.removeItem(name);
+    }
   }
-  alert.append('没有提交，任务保持原样：', list);
-  formElement.prepend(alert);
-  alert.scrollIntoView({block: 'nearest'});
 }
 
 /** Stores the file of an input with an election; resolves to what the server keeps of it, rejects with a Chinese sentence. */
@@ -131,7 +296,7 @@ async function upload(election, input, kind, owner) {
   body.append('owner', owner ?? '');
   const answer = await fetch(address(`/api/elections/${election}/attachments`), {
     method: 'POST',
-    headers: {'X-Requested-With': 'huanjie'},
+    headers: ours,
     body
   });
   const content = await answer.json();
@@ -153,20 +318,6 @@ async function attach($scope, ids, input, kind) {
     $scope.uploadFault = fault.message;
   }
   $scope.$apply();
-}
-
-function linkToElection(camForm, context) {
-  if (!context?.election) {
-    return;
-  }
-  const link = document.createElement('a');
-  link.href = address(`/elections/${encodeURIComponent(context.election)}`);
-  link.target = '_blank';
-  link.textContent = '查看本次换届的进度';
-  const line = document.createElement('p');
-  line.className = 'election';
-  line.append(link);
-  camForm.formElement[0].prepend(line);
 }
 
 function copy(value) {
@@ -219,6 +370,7 @@ function answer(value, moments, name = '') {
   return value;
 }
 
-const version = content => (typeof content === 'string' ? JSON.parse(content) : content)?.version;
+const parsed = content => typeof content === 'string' ? JSON.parse(content) : copy(content);
+const version = content => parsed(content)?.version;
 const two = number => String(number).padStart(2, '0');
 const day = date => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

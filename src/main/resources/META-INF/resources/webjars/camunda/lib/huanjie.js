@@ -12,6 +12,12 @@ export const chineseDates = {
   ngDeps: ['chinese-dates']
 };
 
+export const formComponents = {
+  paths: {...chineseDates.paths, 'form-components': `${applications}/lib/form-components`},
+  deps: [...chineseDates.deps, 'form-components'],
+  ngDeps: [...chineseDates.ngDeps, 'huanjie.forms']
+};
+
 // On a slow computer the applications' parts may take longer than the 7 seconds after which the page would stay blank.
 window.require?.config?.({waitSeconds: 0});
 
@@ -21,7 +27,8 @@ followTheClockOfTheHouse();
 offerToEachWhatTheyMay();
 keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
 
-let leaving = false;
+/** Whether the page is on its way to our login. */
+export let leaving = false;
 let place = '';
 leaveForOurLogin(location.href);
 addEventListener('hashchange', () => leaveForOurLogin(location.href));

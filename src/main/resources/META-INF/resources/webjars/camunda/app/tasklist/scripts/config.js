@@ -1,10 +1,10 @@
-import {chineseDates} from '../../../lib/huanjie.js';
+import {formComponents} from '../../../lib/huanjie.js';
 import '../../../lib/forms.js';
 
 export default {
   app: {name: '任务办理', vendor: '换届'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
-  requireJsConfig: chineseDates,
+  requireJsConfig: formComponents,
   disableWelcomeMessage: true,
 
   shortcuts: {
