@@ -1,7 +1,10 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,21 @@ public class AnswerReader {
     public <A> A read(JsonNode sent, Class<A> type) {
         List<Finding> faults = new ArrayList<>();
         Object answer = value(type).read(sent, ReadContext.whole(Source.ANSWER, faults), IGNORED);
+        return sound(answer, type, faults);
+    }
+
+    /** Likewise, from the parameters of a query; what nobody asked for is named first. */
+    public <A> A query(Map<String, String> sent, Class<A> type) {
+        ObjectNode texts = JsonNodeFactory.instance.objectNode();
+        sent.forEach(texts::put);
+        List<Finding> faults = new ArrayList<>();
+        Object answer = value(type).read(texts, ReadContext.whole(new QueryText(), faults));
+        List<String> asked = describe(type).stream().map(AnswerField::path).toList();
+        faults.sort(Comparator.comparing(fault -> asked.contains(fault.field())));
+        return sound(answer, type, faults);
+    }
+
+    private static <A> A sound(Object answer, Class<A> type, List<Finding> faults) {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }

@@ -31,7 +31,7 @@ record ReadContext(String path, String label, String clause, Source source, List
     }
 
     void unknown(String name) {
-        faults.add(new Finding(join(name), inside() + "没有“" + shortened(name) + "”这一项", ""));
+        faults.add(new Finding(join(name), source.unknown(inside(), shortened(name)), ""));
     }
 
     /** @param rest the sentence after the label, such as {@code 必须填写} */

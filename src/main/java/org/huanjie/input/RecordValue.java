@@ -55,7 +55,7 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
             if (!Value.missing(sent)) {
                 return own.read(value, sent);
             }
-            return required ? own.fault("必须填写") : value.absent();
+            return required ? own.fault(own.source().missing(value)) : value.absent();
         }
 
         @Override

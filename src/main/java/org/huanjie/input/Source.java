@@ -28,6 +28,16 @@ interface Source {
         return json;
     }
 
+    /** What is said of a value that must be sent and was not. */
+    default String missing(Value value) {
+        return "必须填写";
+    }
+
+    /** What is said of a value that nobody asked for. */
+    default String unknown(String inside, String name) {
+        return inside + "没有“" + name + "”这一项";
+    }
+
     /** What to do about text in the wrong encoding. */
     default String wayOut() {
         return "请重新填写";

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.huanjie.access.Permissions;
 import org.huanjie.calendar.CalendarYear;
 import org.huanjie.calendar.Calendars;
@@ -18,7 +18,6 @@ import org.huanjie.calendar.rules.Window;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
 import org.huanjie.input.PlainText;
-import org.huanjie.input.QueryReader;
 import org.huanjie.input.Refusal;
 import org.huanjie.input.Table;
 import org.springframework.http.MediaType;
@@ -49,6 +48,17 @@ class CalendarController {
         this.permissions = permissions;
     }
 
+    record WindowQuery(
+            @Field("起始日") LocalDate from,
+            @Field(value = "天数", min = 1, max = MOST_DAYS) int days,
+            @Field("日历日或工作日") Optional<Span.Unit> unit,
+            @Field(value = "顺延", required = false) boolean roll) {
+
+        Span span() {
+            return new Span(days, unit.orElse(Span.Unit.CALENDAR), roll);
+        }
+    }
+
     record WindowEnd(LocalDate to) {}
 
     record YearView(int year, int daysOff, int makeUpDays) {
@@ -65,14 +75,9 @@ class CalendarController {
     /** Strict: a year without data is refused by its name. */
     @GetMapping("/window")
     WindowEnd window(@RequestParam Map<String, String> query) {
-        QueryReader asked = new QueryReader(query, Set.of("from", "days", "unit", "roll"));
-        LocalDate from = asked.date("from");
-        Integer days = asked.number("days", 1, MOST_DAYS);
-        Span.Unit unit = asked.choice("unit", Span.Unit.CALENDAR);
-        boolean roll = asked.flag("roll");
-        asked.done();
+        WindowQuery asked = reader.query(query, WindowQuery.class);
         try {
-            return new WindowEnd(Window.end(from, new Span(days, unit, roll), calendars.current()));
+            return new WindowEnd(Window.end(asked.from(), asked.span(), calendars.current()));
         } catch (UnknownYear unknown) {
             throw new Refusal("from", unknown.getMessage() + "，请先由管理员导入", "");
         }

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.division.Codes;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.Field;
 import org.huanjie.input.PlainText;
-import org.huanjie.input.QueryReader;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.SchemeLibrary;
@@ -46,10 +46,17 @@ class SchemeController {
 
     private final SchemeLibrary library;
     private final Timetables timetables;
+    private final AnswerReader reader;
     private final AnswerWriter writer;
     private final Permissions permissions;
 
-    SchemeController(SchemeLibrary library, Timetables timetables, AnswerWriter writer, Permissions permissions) {
+    SchemeController(
+            SchemeLibrary library,
+            Timetables timetables,
+            AnswerReader reader,
+            AnswerWriter writer,
+            Permissions permissions) {
+        this.reader = reader;
         this.library = library;
         this.timetables = timetables;
         this.writer = writer;
@@ -67,6 +74,10 @@ class SchemeController {
                     .toList();
         }
     }
+
+    record TimetableQuery(
+            @Field("启动日期") LocalDate start,
+            @Field("党组织换届结束日期") Optional<LocalDate> partyElectionEnd) {}
 
     record TimetableView(
             List<Timetable.StageWindow> stages, List<Timetable.StepWindow> windows, List<FindingView> findings) {}
@@ -97,11 +108,8 @@ class SchemeController {
     @GetMapping("/{id}/timetable")
     TimetableView timetable(@PathVariable String id, @RequestParam Map<String, String> query) {
         Scheme scheme = library.find(id).orElseThrow();
-        QueryReader asked = new QueryReader(query, Set.of("start", "partyElectionEnd"));
-        LocalDate start = asked.date("start");
-        Optional<LocalDate> partyElectionEnd = asked.optionalDate("partyElectionEnd");
-        asked.done();
-        Timetable timetable = timetables.of(scheme, start, partyElectionEnd);
+        TimetableQuery asked = reader.query(query, TimetableQuery.class);
+        Timetable timetable = timetables.of(scheme, asked.start(), asked.partyElectionEnd());
         return new TimetableView(timetable.stages(), timetable.windows(), FindingView.of(timetable.findings()));
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.calendar.ShippedCalendar;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.ChangedText;
@@ -55,7 +56,7 @@ class SchemeControllerTest {
     private final Timetables timetables = mock();
     private final Permissions permissions = mock();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new SchemeController(library, timetables, new AnswerWriter(), permissions))
+                    new SchemeController(library, timetables, new AnswerReader(), new AnswerWriter(), permissions))
             .setControllerAdvice(new Problems())
             .setMessageConverters(
                     new ByteArrayHttpMessageConverter(),
