@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
+import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.roster.Candidate;
-import org.huanjie.roster.CandidateReplaced;
 import org.huanjie.roster.Candidates;
-import org.huanjie.roster.ListCompleted;
 import org.huanjie.roster.PollingDay;
 import org.huanjie.scheme.Scheme.Ballot;
+import org.huanjie.succession.SuccessionMinutes.ListCompleted;
+import org.huanjie.succession.SuccessionMinutes.Replaced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +62,13 @@ public class PrintedPapers implements PollingDay {
 
     /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */
     @EventListener
-    public void replaced(CandidateReplaced event) {
-        for (Round round : undecided(event.election())) {
-            if (ids(round).contains(event.left())) {
+    public void replaced(MinutesAppended<Replaced> appended) {
+        String left = appended.entry().leaver().orElseThrow();
+        String next = appended.entry().candidate();
+        for (Round round : undecided(appended.election())) {
+            if (ids(round).contains(left)) {
                 List<Candidate> people = ids(round).stream()
-                        .map(id -> candidates.get(event.election(), id.equals(event.left()) ? event.next() : id))
+                        .map(id -> candidates.get(appended.election(), id.equals(left) ? next : id))
                         .toList();
                 store.stand(round.with(Rounds.printed(people)));
             }
@@ -74,15 +77,16 @@ public class PrintedPapers implements PollingDay {
 
     /** A ballot of one list is printed anew; where meetings have papers of their own, those found since go onto the ones that lost somebody (G3). */
     @EventListener
-    public void completed(ListCompleted event) {
+    public void completed(MinutesAppended<ListCompleted> appended) {
+        String election = appended.election();
         Map<Ballot, List<Round>> papers = new LinkedHashMap<>();
-        for (Round round : undecided(event.election())) {
-            rounds.ballots(event.election(), round.electorate()).stream()
+        for (Round round : undecided(election)) {
+            rounds.ballots(election, round.electorate()).stream()
                     .filter(ballot -> ballot.id().equals(round.schemeBallot()))
                     .forEach(ballot -> papers.computeIfAbsent(ballot, none -> new ArrayList<>())
                             .add(round));
         }
-        papers.forEach((ballot, own) -> complete(own, rounds.electable(event.election(), ballot)));
+        papers.forEach((ballot, own) -> complete(own, rounds.electable(election, ballot)));
     }
 
     private void complete(List<Round> papers, List<Candidate> electable) {

@@ -1,6 +1,10 @@
 package org.huanjie.succession;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -28,6 +32,7 @@ public sealed interface SuccessionMinutes extends MinutesRecord {
     record PassedOver(String left, List<String> passedOver) implements SuccessionMinutes {}
 
     /**
+     * @param leaver the id of who left; entries of earlier versions do not say it
      * @param left the name of who left
      * @param next the name of who stands instead
      * @param candidate the id of who stands instead
@@ -36,7 +41,13 @@ public sealed interface SuccessionMinutes extends MinutesRecord {
      */
     @Action("candidate-replaced")
     record Replaced(
-            String left, String next, String candidate, List<String> alike, List<String> passedOver, String result)
+            @JsonInclude(NON_ABSENT) Optional<String> leaver,
+            String left,
+            String next,
+            String candidate,
+            List<String> alike,
+            List<String> passedOver,
+            String result)
             implements SuccessionMinutes {}
 
     /** It is too late to replace whoever left. */

@@ -17,9 +17,7 @@ import org.huanjie.review.Fitness;
 import org.huanjie.review.ReviewMinutes.TooFew;
 import org.huanjie.review.Unfit;
 import org.huanjie.roster.Candidate;
-import org.huanjie.roster.CandidateReplaced;
 import org.huanjie.roster.CandidateStore;
-import org.huanjie.roster.ListCompleted;
 import org.huanjie.roster.Outcome;
 import org.huanjie.roster.PollingDay;
 import org.huanjie.roster.Progress;
@@ -28,6 +26,7 @@ import org.huanjie.roster.rules.Demand;
 import org.huanjie.roster.rules.Demand.Shortage;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.succession.SuccessionMinutes.LineCancelled;
+import org.huanjie.succession.SuccessionMinutes.ListCompleted;
 import org.huanjie.succession.SuccessionMinutes.ListTakenBack;
 import org.huanjie.succession.SuccessionMinutes.PassedOver;
 import org.huanjie.succession.SuccessionMinutes.Replaced;
@@ -168,8 +167,14 @@ public class Successions {
                 election,
                 Minutes.SYSTEM,
                 CLAUSE,
-                new Replaced(left.name(), next.name(), next.id(), alike, Unfit.words(unfit), result));
-        events.publishEvent(new CandidateReplaced(election, left.id(), next.id(), next.name()));
+                new Replaced(
+                        Optional.of(left.id()),
+                        left.name(),
+                        next.name(),
+                        next.id(),
+                        alike,
+                        Unfit.words(unfit),
+                        result));
     }
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
@@ -182,8 +187,7 @@ public class Successions {
     @Transactional
     public void completed(String election) {
         registrations.keep(election, registrations.remedyOf(election).incomplete(false));
-        minutes.append(election, Minutes.SYSTEM, "E2", new SuccessionMinutes.ListCompleted(shortages(election)));
-        events.publishEvent(new ListCompleted(election));
+        minutes.append(election, Minutes.SYSTEM, "E2", new ListCompleted(shortages(election)));
     }
 
     private String name(String election, String candidate) {

@@ -34,11 +34,13 @@ import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingPlan;
 import org.huanjie.meeting.MeetingsPart;
 import org.huanjie.meeting.Postponement;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.roster.Candidate;
-import org.huanjie.roster.CandidateReplaced;
-import org.huanjie.roster.ListCompleted;
 import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme.Electorate;
+import org.huanjie.succession.SuccessionMinutes.ListCompleted;
+import org.huanjie.succession.SuccessionMinutes.Replaced;
 import org.huanjie.tally.OpenSeats.Decision;
 import org.huanjie.tally.Tallies.Outcome;
 import org.huanjie.tally.VotingDesk.Entry;
@@ -549,7 +551,11 @@ class VotingTest {
         planTown();
         town.candidates.withdraw("何巧玲");
         town.candidates.standFrom("荔枝沟社区", "full-time-deputy", "郑国强");
-        town.papers.replaced(new CandidateReplaced(ELECTION, "c6", "c7", "郑国强"));
+        town.papers.replaced(new MinutesAppended<>(
+                ELECTION,
+                Minutes.SYSTEM,
+                "",
+                new Replaced(Optional.of("c6"), "何巧玲", "郑国强", "c7", List.of(), List.of(), "")));
 
         Round printed = town.rounds.current(ELECTION, SECRETARIES).get(0);
         assertThat(printed.names()).containsExactly("郑国强（红沙社区，1995-04）", "郑国强（荔枝沟社区，1995-04）");
@@ -564,7 +570,7 @@ class VotingTest {
         villages.plan(own("红沙社区", "高建国", "陈小云"), own("荔枝沟社区", "林向东", "罗平"));
         villages.candidates.withdraw("罗平");
         villages.candidates.stand("member", "白雪梅");
-        villages.papers.completed(new ListCompleted(ELECTION));
+        villages.papers.completed(new MinutesAppended<>(ELECTION, Minutes.SYSTEM, "", new ListCompleted(List.of())));
 
         assertThat(villages.rounds.current(ELECTION, VILLAGES))
                 .extracting(Round::ballot, Round::names)
