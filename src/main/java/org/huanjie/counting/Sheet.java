@@ -58,6 +58,10 @@ public record Sheet(
         return counts.stream().filter(each -> !each.count().overfull()).toList();
     }
 
+    Sheet concluded(State decided, String signer, String why) {
+        return new Sheet(meeting, version, counts, decided, recordedBy, Optional.ofNullable(signer), why);
+    }
+
     /** The ballots that must be voted on again. */
     List<String> overfull() {
         return counts.stream()

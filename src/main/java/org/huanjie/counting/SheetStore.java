@@ -41,7 +41,6 @@ public class SheetStore {
 
     /** @throws ConflictException when the sheet was signed or sent back before */
     void conclude(Sheet sheet, Sheet.State state, String signedBy, String reason) {
-        TransactionReadCache.forget(SHEETS);
         int changed = jdbc.sql("""
                         update count_sheet set state = :state, signed_by = :signedBy, reason = :reason
                         where meeting = :meeting and version = :version and state = 'RECORDED'
@@ -55,6 +54,9 @@ public class SheetStore {
         if (changed == 0) {
             throw new ConflictException("这张计票单已有结论，签字后不再改动");
         }
+        TransactionReadCache.<List<Sheet>>amend(SHEETS, sheet.meeting(), known -> known.stream()
+                .map(each -> each.version() == sheet.version() ? each.concluded(state, signedBy, reason) : each)
+                .toList());
     }
 
     /** Oldest first. */

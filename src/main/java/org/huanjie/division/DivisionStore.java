@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.storage.Batches;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DivisionStore implements Divisions {
 
+    private static final String TABLE = "division";
     private static final int BATCH = 1000;
 
     private final JdbcClient jdbc;
@@ -26,10 +28,10 @@ class DivisionStore implements Divisions {
 
     @Override
     public Optional<Division> find(String code) {
-        return jdbc.sql("select code, name from division where code = ?")
+        return TransactionReadCache.of(TABLE, code, () -> jdbc.sql("select code, name from division where code = ?")
                 .param(code)
                 .query(Division.class)
-                .optional();
+                .optional());
     }
 
     @Override
@@ -68,6 +70,7 @@ class DivisionStore implements Divisions {
     }
 
     void insert(List<Division> divisions) {
+        TransactionReadCache.forget(TABLE);
         batches.batchUpdate(
                 "insert into division (code, name) values (?, ?)", divisions, BATCH, (statement, division) -> {
                     statement.setString(1, division.code());
@@ -76,6 +79,7 @@ class DivisionStore implements Divisions {
     }
 
     void rename(List<Division> divisions) {
+        TransactionReadCache.forget(TABLE);
         batches.batchUpdate("update division set name = ? where code = ?", divisions, BATCH, (statement, division) -> {
             statement.setString(1, division.name());
             statement.setString(2, division.code());

@@ -65,11 +65,12 @@ public class Papers {
 
     /** The day on which the newest version was written. */
     public Optional<LocalDate> writtenOn(String election, PaperKind kind) {
-        return jdbc.sql("select max(written_at) from paper where election = :election and kind = :kind")
-                .param("election", election)
-                .param("kind", kind.id())
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .single()
+        return TransactionReadCache.of(TABLE, List.of(election, kind), () -> jdbc.sql(
+                                "select max(written_at) from paper where election = :election and kind = :kind")
+                        .param("election", election)
+                        .param("kind", kind.id())
+                        .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                        .single())
                 .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 

@@ -14,8 +14,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
-import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
@@ -27,9 +25,7 @@ import org.huanjie.engine.tuning.CachedDefinitions;
 import org.huanjie.engine.tuning.HistoryEventsFromCache;
 import org.huanjie.engine.tuning.HistoryLevelOfInstances;
 import org.huanjie.engine.tuning.HistoryWithoutReRead;
-import org.huanjie.engine.tuning.IncidentsOfFailedJobs;
 import org.huanjie.engine.tuning.InstanceStartCache;
-import org.huanjie.engine.tuning.JobsWithoutMessages;
 import org.huanjie.engine.tuning.OperationLogWithoutCompletions;
 import org.huanjie.engine.tuning.PrefetchedExecutions;
 import org.huanjie.engine.tuning.ShortJson;
@@ -162,8 +158,6 @@ class EngineSettings {
             List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
             sessions.add(new ReplacementSessionFactory<>(AuthorizationManager.class, AuthorizationsForAllGroups::new));
             sessions.add(new ReplacementSessionFactory<>(ExecutionManager.class, PrefetchedExecutions::new));
-            sessions.add(new ReplacementSessionFactory<>(IncidentManager.class, IncidentsOfFailedJobs::new));
-            sessions.add(new ReplacementSessionFactory<>(JobManager.class, JobsWithoutMessages::new));
             sessions.add(new ReplacementSessionFactory<>(
                     UserOperationLogManager.class, OperationLogWithoutCompletions::new));
             sessions.add(new ReplacementSessionFactory<>(VariableInstanceManager.class, VariablesWithoutReRead::new));

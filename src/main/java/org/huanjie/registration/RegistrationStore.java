@@ -49,17 +49,20 @@ public class RegistrationStore {
     record Extended(LocalDate from, int days) {}
 
     Optional<Registration> find(String election) {
-        return TransactionReadCache.of(
-                TABLE, election, () -> jdbc.sql("select * from registration where election = :election")
-                        .param("election", election)
-                        .query((row, number) -> new Registration(
-                                row.getObject("opened", LocalDate.class),
-                                Optional.ofNullable(row.getObject("extended_to", LocalDate.class)),
-                                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                                extension(row.getObject("extended_on", LocalDate.class), row.getInt("extended_days")),
-                                row.getBoolean("is_open"),
-                                remedy(row.getString("remedy"))))
-                        .optional());
+        return TransactionReadCache.of(TABLE, election, () -> read(election, ""));
+    }
+
+    private Optional<Registration> read(String election, String lock) {
+        return jdbc.sql("select * from registration where election = :election" + lock)
+                .param("election", election)
+                .query((row, number) -> new Registration(
+                        row.getObject("opened", LocalDate.class),
+                        Optional.ofNullable(row.getObject("extended_to", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                        extension(row.getObject("extended_on", LocalDate.class), row.getInt("extended_days")),
+                        row.getBoolean("is_open"),
+                        remedy(row.getString("remedy"))))
+                .optional();
     }
 
     private static Optional<Extended> extension(LocalDate from, int days) {
@@ -86,11 +89,9 @@ public class RegistrationStore {
     /** Whether it is open; nobody else may register, close or extend until this transaction ends. */
     boolean lockOpen(String election) {
         TransactionReadCache.forgetAll();
-        return jdbc.sql("select is_open from registration where election = :election for update")
-                .param("election", election)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+        Optional<Registration> locked = read(election, " for update");
+        TransactionReadCache.remember(TABLE, election, locked);
+        return locked.filter(Registration::open).isPresent();
     }
 
     void open(String election, LocalDate today) {

@@ -57,8 +57,6 @@ class PackageLawsTest {
             "org.huanjie.engine.tuning.PrefetchedExecutions",
             "org.huanjie.engine.tuning.HistoryWithoutReRead",
             "org.huanjie.engine.tuning.HistoryEventsFromCache",
-            "org.huanjie.engine.tuning.IncidentsOfFailedJobs",
-            "org.huanjie.engine.tuning.JobsWithoutMessages",
             "org.huanjie.engine.tuning.OperationLogWithoutCompletions",
             "org.huanjie.engine.tuning.TasksWithoutReRead",
             "org.huanjie.engine.tuning.VariablesWithoutReRead",

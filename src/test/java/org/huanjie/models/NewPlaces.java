@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Places beside those of the demonstration, with one person for every part and three judges. */
 @Component
-class NewPlaces {
+public class NewPlaces {
 
     private final Places places;
 
@@ -23,7 +23,7 @@ class NewPlaces {
     }
 
     /** Sets a place up once; its accounts are named as those of the demonstration, such as {@code hongqi-league}. */
-    void setUp(String id, String division, String name) {
+    public void setUp(String id, String division, String name) {
         if (places.members(division).stream()
                 .noneMatch(member -> member.account().equals(id + "-league"))) {
             setUpWithout(id, division, name);

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
@@ -61,15 +63,22 @@ class FrugalEngineTest {
     }
 
     @Test
-    void aShortJsonStandsInItsOwnRowAndALongOneInARowOfBytes() {
+    void jsonStandsInItsOwnRowALongOneCompressedAndOnlyAHugeOneInARowOfBytes() {
         String task = walk.open().get(0).id();
         String longText = "\"" + "长".repeat(5000) + "\"";
+        String hugeText = new Random(1)
+                .ints(20_000, '一', '龥')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("", "\"", "\""));
         tasks.setVariableLocal(task, "brief", SpinValues.jsonValue("{\"甲\":1}").create());
-        tasks.setVariableLocal(task, "broad", SpinValues.jsonValue(longText).create());
+        tasks.setVariableLocal(task, "long", SpinValues.jsonValue(longText).create());
+        tasks.setVariableLocal(task, "broad", SpinValues.jsonValue(hugeText).create());
 
         assertThat(json(task, "brief")).isEqualTo("{\"甲\":1}");
-        assertThat(json(task, "broad")).isEqualTo(longText);
+        assertThat(json(task, "long")).isEqualTo(longText);
+        assertThat(json(task, "broad")).isEqualTo(hugeText);
         assertThat(bytes(task, "brief")).isZero();
+        assertThat(bytes(task, "long")).isZero();
         assertThat(bytes(task, "broad")).isOne();
 
         tasks.setVariableLocal(task, "broad", SpinValues.jsonValue("{}").create());

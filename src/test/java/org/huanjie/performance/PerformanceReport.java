@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.h2.jdbcx.JdbcDataSource;
 import org.huanjie.HuanjieApplication;
 import org.huanjie.models.ElectionWalk;
+import org.huanjie.models.NewPlaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class PerformanceReport {
     }
 
     private ConfigurableApplicationContext program(String url, String user) {
-        return new SpringApplicationBuilder(HuanjieApplication.class, CountedWork.class, ElectionWalk.class)
+        return new SpringApplicationBuilder(
+                        HuanjieApplication.class, CountedWork.class, ElectionWalk.class, NewPlaces.class)
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
@@ -138,6 +140,7 @@ class PerformanceReport {
         DataSource database = program.getBean(DataSource.class);
         ElectionWalk walk = program.getBean(ElectionWalk.class);
         Work work = program.getBean(Work.class);
+        course.settle(program.getBean(NewPlaces.class));
         course.run(walk, work);
         Kept before = Kept.in(database, postgres);
         for (int election = 0; election < MEASURED; election++) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.huanjie.access.Accounts;
 import org.huanjie.election.Deadline;
@@ -65,7 +66,9 @@ class EngineElections implements ElectionProcess {
         acting.asProgram(() -> {
             accounts.openTenant(election.tenant());
             return runtime.startProcessInstanceByKey(
-                    ElectionModel.KEY, election.id(), Map.of(ElectionModel.TENANT, election.tenant()));
+                    ElectionModel.KEY,
+                    election.id(),
+                    Map.of(ElectionModel.TENANT, Variables.stringValue(election.tenant(), true)));
         });
     }
 
