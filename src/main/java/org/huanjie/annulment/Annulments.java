@@ -2,13 +2,17 @@ package org.huanjie.annulment;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.annulment.Annulment.State;
+import org.huanjie.annulment.AnnulmentMinutes.Annulled;
+import org.huanjie.annulment.AnnulmentMinutes.Begun;
+import org.huanjie.annulment.AnnulmentMinutes.Consented;
+import org.huanjie.annulment.AnnulmentMinutes.Dismissed;
+import org.huanjie.annulment.AnnulmentMinutes.Proposed;
+import org.huanjie.annulment.AnnulmentMinutes.SentBack;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -77,9 +81,10 @@ public class Annulments {
             throw new ConflictException("这次换届正在调查，不能重复提出");
         }
         store.insert(id, grounds.grounds(), actor, OffsetDateTime.now(clock));
-        append(current(id), actor, "annulment-begun", Map.of("grounds", grounds.grounds()));
+        Annulment begun = current(id);
+        append(begun, actor, new Begun(begun.id(), grounds.grounds()));
         process.start(election);
-        return current(id);
+        return begun;
     }
 
     /**
@@ -92,12 +97,12 @@ public class Annulments {
         Annulment annulment = current(election);
         if (!investigation.annul()) {
             store.dismiss(annulment.id(), investigation.findings());
-            append(annulment, actor, "annulment-dismissed", Map.of("findings", investigation.findings()));
+            append(annulment, actor, new Dismissed(annulment.id(), investigation.findings()));
             return;
         }
         requireNothingRestsOn(election);
         store.propose(annulment.id(), investigation.findings());
-        append(annulment, actor, "annulment-proposed", Map.of("findings", investigation.findings()));
+        append(annulment, actor, new Proposed(annulment.id(), investigation.findings()));
     }
 
     /** @throws Refusal when the party committee does not consent and gives no reason */
@@ -111,14 +116,14 @@ public class Annulments {
         if (consent.consents()) {
             requireNothingRestsOn(election);
             store.reply(annulment.id(), consent.opinion());
-            append(annulment, actor, "annulment-consented", Map.of("opinion", consent.opinion()));
+            append(annulment, actor, new Consented(annulment.id(), consent.opinion()));
             return;
         }
         if (consent.opinion().isEmpty()) {
             throw new Refusal("opinion", "不同意宣布无效须写明理由", CLAUSE);
         }
         store.sendBack(annulment.id(), consent.opinion());
-        append(annulment, actor, "annulment-sent-back", Map.of("opinion", consent.opinion()));
+        append(annulment, actor, new SentBack(annulment.id(), consent.opinion()));
     }
 
     /** Takes the result away: what runs of the election ends, whoever took office by it leaves, vacancies are filled no more. */
@@ -128,11 +133,7 @@ public class Annulments {
         vacancies.abandon(election);
         standing.annul(election);
         store.annul(annulment.id());
-        append(
-                annulment,
-                annulment.begunBy(),
-                "election-annulled",
-                Map.of("grounds", annulment.grounds(), "findings", annulment.findings()));
+        append(annulment, annulment.begunBy(), new Annulled(annulment.id(), annulment.grounds(), annulment.findings()));
         elections.annul(election);
     }
 
@@ -149,10 +150,8 @@ public class Annulments {
         return store.open(election).orElseThrow(() -> new ConflictException("调查已经办结"));
     }
 
-    private void append(Annulment annulment, String actor, String action, Map<String, ?> facts) {
-        Map<String, Object> detail = new LinkedHashMap<>(facts);
-        detail.put("annulment", annulment.id());
-        minutes.append(annulment.election(), actor, action, CLAUSE, detail);
+    private void append(Annulment annulment, String actor, AnnulmentMinutes entry) {
+        minutes.append(annulment.election(), actor, CLAUSE, entry);
     }
 
     /** How proceedings stand, as answers call it. */

@@ -4,15 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huanjie.access.rules.FourEyesRule;
+import org.huanjie.approval.ApprovalMinutes.Approved;
+import org.huanjie.approval.ApprovalMinutes.Filed;
+import org.huanjie.approval.ApprovalMinutes.Late;
+import org.huanjie.approval.ApprovalMinutes.Overtaken;
+import org.huanjie.approval.ApprovalMinutes.Refused;
+import org.huanjie.approval.ApprovalMinutes.ReplyLate;
+import org.huanjie.approval.ApprovalMinutes.ReplyOverdue;
+import org.huanjie.approval.ApprovalMinutes.Returned;
+import org.huanjie.approval.ApprovalMinutes.Said;
+import org.huanjie.approval.ApprovalMinutes.Withdrawn;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
@@ -124,11 +132,11 @@ public class Requests {
         Request filed = open.map(request -> store.add(request, version, this::replyDue))
                 .orElseGet(() -> store.begin(election, kind.id(), version, this::replyDue));
         attachments.give(election, filing.attachments(), filed.id());
-        Map<String, Object> detail = detail(filed.id(), number);
-        detail.put("title", filing.title());
-        detail.put("changes", filing.changes());
-        detail.put("attachments", filing.attachments());
-        minutes.append(election, actor, "request-filed", clause(election, kind), detail);
+        minutes.append(
+                election,
+                actor,
+                clause(election, kind),
+                new Filed(filed.id(), number, filing.title(), filing.changes(), filing.attachments()));
     }
 
     /**
@@ -156,7 +164,7 @@ public class Requests {
         note(request, body, verdict, actor);
         replyDue(request)
                 .filter(LocalDate.now(clock)::isAfter)
-                .ifPresent(due -> noteLate(request, body, due, "reply-late", actor));
+                .ifPresent(due -> noteLate(request, actor, new ReplyLate(late(request, body, due))));
         if (more) {
             store.await(judged, this::replyDue);
         } else {
@@ -252,14 +260,16 @@ public class Requests {
                 .contains(elections.get(request.election()).status());
         if (store.note(request.id()) && !broken) {
             replyDue(request)
-                    .ifPresent(due -> noteLate(request, turn(request).orElseThrow(), due, "reply-overdue", "system"));
+                    .map(due -> late(request, turn(request).orElseThrow(), due))
+                    .ifPresent(late -> noteLate(request, Minutes.SYSTEM, new ReplyOverdue(late)));
         }
     }
 
-    private void noteLate(Request request, Party body, LocalDate due, String action, String actor) {
-        Map<String, Object> detail = detail(request.id(), request.latest().number());
-        detail.put("body", body);
-        detail.put("due", due.toString());
+    private static Late late(Request request, Party body, LocalDate due) {
+        return new Late(request.id(), request.latest().number(), body, due);
+    }
+
+    private void noteLate(Request request, String actor, ApprovalMinutes entry) {
         String clause = elections
                 .scheme(request.election())
                 .approvals()
@@ -267,7 +277,7 @@ public class Requests {
                 .orElseThrow()
                 .basis()
                 .clause();
-        minutes.append(request.election(), actor, action, clause, detail);
+        minutes.append(request.election(), actor, clause, entry);
     }
 
     private Opinion opinion(Request request, Party body, Reply verdict, String actor) {
@@ -285,20 +295,23 @@ public class Requests {
     }
 
     private void note(Request request, Party body, Reply verdict, String actor) {
-        Map<String, Object> detail = detail(request.id(), request.latest().number());
-        detail.put("body", body);
-        detail.put("opinion", verdict.opinion());
-        detail.put("replyNumber", ReplyRules.replyNumber(verdict.replyNumber()));
-        detail.put("attachments", verdict.attachments());
-        verdict.correctBy().ifPresent(day -> detail.put("correctBy", day.toString()));
-        String action =
-                switch (verdict.decision()) {
-                    case APPROVED -> "request-approved";
-                    case RETURNED -> "request-returned";
-                    case REFUSED -> "request-refused";
-                };
+        Said said = new Said(
+                request.id(),
+                request.latest().number(),
+                body,
+                verdict.opinion(),
+                ReplyRules.replyNumber(verdict.replyNumber()),
+                verdict.attachments(),
+                verdict.correctBy());
         minutes.append(
-                request.election(), actor, action, clause(request.election(), RequestKind.of(request.kind())), detail);
+                request.election(),
+                actor,
+                clause(request.election(), RequestKind.of(request.kind())),
+                switch (verdict.decision()) {
+                    case APPROVED -> new Approved(said);
+                    case RETURNED -> new Returned(said);
+                    case REFUSED -> new Refused(said);
+                });
     }
 
     private void settle(Request request, RequestKind kind, Decision decision) {
@@ -336,9 +349,8 @@ public class Requests {
         minutes.append(
                 request.election(),
                 actor,
-                "request-withdrawn",
                 clause(request.election(), kind),
-                detail(id, request.latest().number()));
+                new Withdrawn(id, request.latest().number()));
         if (!process.getObject().withdraw(request.election(), kind)) {
             throw notPending();
         }
@@ -352,9 +364,8 @@ public class Requests {
             minutes.append(
                     election,
                     actor,
-                    "request-overtaken",
                     clause(election, kind),
-                    detail(request.id(), request.latest().number()));
+                    new Overtaken(request.id(), request.latest().number()));
         });
     }
 
@@ -381,13 +392,6 @@ public class Requests {
 
     private String clause(String election, RequestKind kind) {
         return asked(election, kind).basis().clause();
-    }
-
-    private static Map<String, Object> detail(String request, int version) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("request", request);
-        detail.put("version", version);
-        return detail;
     }
 
     private static boolean returned(Request request) {

@@ -2,13 +2,17 @@ package org.huanjie.correction;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
+import org.huanjie.correction.CorrectionMinutes.Asked;
+import org.huanjie.correction.CorrectionMinutes.Consented;
+import org.huanjie.correction.CorrectionMinutes.Dropped;
+import org.huanjie.correction.CorrectionMinutes.Made;
+import org.huanjie.correction.CorrectionMinutes.Objected;
+import org.huanjie.correction.CorrectionMinutes.Revised;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
@@ -84,7 +88,7 @@ public class Corrections {
         Content content = content(election, request.id(), request.facts());
         store.insert(election, request.id(), content, request.reason(), actor, OffsetDateTime.now(clock));
         Correction asked = current(election);
-        append(asked, actor, "correction-asked", Map.of("changes", content.changes(), "reason", request.reason()));
+        append(asked, actor, new Asked(asked.id(), asked.candidate(), content.changes(), request.reason()));
         process.start(elections.get(election));
         return asked;
     }
@@ -102,14 +106,14 @@ public class Corrections {
         }
         if (check.consents()) {
             store.consent(correction.id(), actor);
-            append(correction, actor, "correction-consented", Map.of("remark", check.remark()));
+            append(correction, actor, new Consented(correction.id(), correction.candidate(), check.remark()));
             return;
         }
         if (check.remark().isEmpty()) {
             throw new Refusal("remark", "不同意更正须写明理由", CLAUSE);
         }
         store.object(correction.id(), check.remark(), actor);
-        append(correction, actor, "correction-objected", Map.of("remark", check.remark()));
+        append(correction, actor, new Objected(correction.id(), correction.candidate(), check.remark()));
     }
 
     /**
@@ -122,7 +126,7 @@ public class Corrections {
         Correction correction = current(election);
         if (!revision.insists()) {
             store.close(correction.id(), State.DROPPED);
-            append(correction, actor, "correction-dropped", Map.of());
+            append(correction, actor, new Dropped(correction.id(), correction.candidate()));
             return;
         }
         if (revision.reason().isEmpty()) {
@@ -133,8 +137,7 @@ public class Corrections {
         append(
                 correction,
                 actor,
-                "correction-revised",
-                Map.of("changes", content.changes(), "reason", revision.reason()));
+                new Revised(correction.id(), correction.candidate(), content.changes(), revision.reason()));
     }
 
     /** Writes the right facts, to the register of candidates and to the standing record of those in office. */
@@ -149,7 +152,7 @@ public class Corrections {
                 .filter(seat -> corrected.contains(seat.person()))
                 .forEach(seat -> standing.correct(election, seat));
         store.close(correction.id(), State.MADE);
-        append(correction, correction.decidedBy(), "correction-made", Map.of("changes", changes));
+        append(correction, correction.decidedBy(), new Made(correction.id(), correction.candidate(), changes));
     }
 
     private Content content(String election, String candidate, Optional<Patch> sent) {
@@ -165,10 +168,7 @@ public class Corrections {
         return store.open(election).orElseThrow(() -> new ConflictException("更正已经办结"));
     }
 
-    private void append(Correction correction, String actor, String action, Map<String, ?> said) {
-        Map<String, Object> detail = new LinkedHashMap<>(said);
-        detail.put("correction", correction.id());
-        detail.put("candidate", correction.candidate());
-        minutes.append(correction.election(), actor, action, CLAUSE, detail);
+    private void append(Correction correction, String actor, CorrectionMinutes entry) {
+        minutes.append(correction.election(), actor, CLAUSE, entry);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.election.Elections;
@@ -72,14 +71,9 @@ public class NoticeWindows {
         notices.move(notice.id(), to, NoticePaper.moved(notice.text(), notice.from(), notice.to(), to));
         minutes.append(
                 notice.election(),
-                "system",
-                "notice-window-moved",
+                Minutes.SYSTEM,
                 clause,
-                Map.of(
-                        "notice", notice.id(),
-                        "from", notice.from().toString(),
-                        "before", notice.to().toString(),
-                        "to", to.toString()));
+                new PublicityMinutes.WindowMoved(notice.id(), notice.from(), notice.to(), to));
         return notices.find(notice.id()).orElseThrow();
     }
 

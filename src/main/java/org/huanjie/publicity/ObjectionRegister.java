@@ -3,9 +3,7 @@ package org.huanjie.publicity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
@@ -17,6 +15,10 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.ConclusionForm.ConclusionContext;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.State;
+import org.huanjie.publicity.PublicityMinutes.AppointmentSuspended;
+import org.huanjie.publicity.PublicityMinutes.ObjectionRegistered;
+import org.huanjie.publicity.PublicityMinutes.ObjectionSettled;
+import org.huanjie.publicity.PublicityMinutes.SuspensionOver;
 import org.huanjie.publicity.rules.ConclusionRules;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -86,7 +88,10 @@ public class ObjectionRegister {
                 Window.end(today(), rules.investigation(), calendars.current().assumingWeekends()),
                 Optional.empty());
         store.add(objection, place, letter);
-        append(objection, INFORMANT, "objection-registered", registered(objection));
+        append(
+                objection,
+                INFORMANT,
+                new ObjectionRegistered(objection.id(), notice, objection.sort(), objection.due()));
         process.investigate(posted, objection.id());
         moveWindow(posted);
         return objection;
@@ -155,10 +160,10 @@ public class ObjectionRegister {
         if (conclusion.outcome() == Outcome.SUSPENDED) {
             LocalDate until = today().plusMonths(rules(objection.election()).suspensionMonths());
             store.suspend(id, until);
-            append(objection, actor, "appointment-suspended", suspended(objection, until));
+            append(objection, actor, new AppointmentSuspended(id, until));
         } else {
             store.settle(id, conclusion.outcome(), clock.instant());
-            append(objection, actor, "objection-settled", settled(objection, conclusion));
+            append(objection, actor, new ObjectionSettled(id, conclusion.outcome(), conclusion.people()));
         }
         if (conclusion.outcome() == Outcome.SERIOUS) {
             notices.strikeOff(
@@ -174,11 +179,7 @@ public class ObjectionRegister {
     @Transactional
     public void suspensionOver(String id) {
         Objection objection = get(id);
-        append(
-                objection,
-                "system",
-                "suspension-over",
-                Map.of("objection", id, "until", objection.due().toString()));
+        append(objection, Minutes.SYSTEM, new SuspensionOver(id, objection.due()));
     }
 
     /** Whether an investigation stops the clock of the notice that hangs. */
@@ -206,34 +207,9 @@ public class ObjectionRegister {
         return notices.people(notice).stream().map(NoticeSubject.Person::id).toList();
     }
 
-    private void append(Objection objection, String actor, String action, Map<String, Object> detail) {
+    private void append(Objection objection, String actor, PublicityMinutes entry) {
         minutes.append(
-                objection.election(),
-                actor,
-                action,
-                rules(objection.election()).basis().clause(),
-                detail);
-    }
-
-    private static Map<String, Object> registered(Objection objection) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("objection", objection.id());
-        detail.put("notice", objection.notice());
-        detail.put("sort", objection.sort().name());
-        detail.put("due", objection.due().toString());
-        return detail;
-    }
-
-    private static Map<String, Object> suspended(Objection objection, LocalDate until) {
-        return Map.of("objection", objection.id(), "until", until.toString());
-    }
-
-    private static Map<String, Object> settled(Objection objection, Conclusion conclusion) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("objection", objection.id());
-        detail.put("outcome", conclusion.outcome().name());
-        detail.put("notAppointed", conclusion.people());
-        return detail;
+                objection.election(), actor, rules(objection.election()).basis().clause(), entry);
     }
 
     private LocalDate today() {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.calendar.Calendars;
@@ -22,6 +20,9 @@ import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.Notice.State;
 import org.huanjie.publicity.PostingForm.PostingContext;
+import org.huanjie.publicity.PublicityMinutes.Hanging;
+import org.huanjie.publicity.PublicityMinutes.NoticeEnded;
+import org.huanjie.publicity.PublicityMinutes.NoticePosted;
 import org.huanjie.publicity.rules.HolidayRule;
 import org.huanjie.publicity.rules.NoticePaper;
 import org.huanjie.publicity.rules.PostingRules;
@@ -136,7 +137,7 @@ public class PublicNotices {
         }
         Notice notice = notice(election, kind, posting, asked, actor);
         store.add(notice);
-        minutes.append(election, actor, "notice-posted", asked.basis().clause(), detail(notice));
+        minutes.append(election, actor, asked.basis().clause(), new NoticePosted(hanging(notice)));
         subject(kind).posted(election, notice.id());
         return notice;
     }
@@ -246,11 +247,7 @@ public class PublicNotices {
         Notice notice = open(election, kind).orElseThrow();
         store.end(notice.id(), today());
         minutes.append(
-                election,
-                "system",
-                "notice-ended",
-                asked(election, kind).basis().clause(),
-                detail(notice));
+                election, Minutes.SYSTEM, asked(election, kind).basis().clause(), new NoticeEnded(hanging(notice)));
         subject(kind).ended(election, notice.id());
         return notice.listChanged() && subject(kind).remains(election);
     }
@@ -285,17 +282,16 @@ public class PublicNotices {
         return LocalDate.now(clock);
     }
 
-    private static Map<String, Object> detail(Notice notice) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("notice", notice.id());
-        detail.put("kind", notice.kind().id());
-        detail.put("title", notice.title());
-        detail.put("from", notice.from().toString());
-        detail.put("to", notice.to().toString());
-        detail.put("scope", notice.scope());
-        detail.put("media", notice.media());
-        detail.put("warnings", notice.warnings());
-        return detail;
+    private static Hanging hanging(Notice notice) {
+        return new Hanging(
+                notice.id(),
+                notice.kind().id(),
+                notice.title(),
+                notice.from(),
+                notice.to(),
+                notice.scope(),
+                notice.media(),
+                notice.warnings());
     }
 
     private static String length(Span span) {

@@ -2,7 +2,6 @@ package org.huanjie.publicity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
@@ -67,10 +66,9 @@ class RunningNotices implements RunningWindows {
         objections.due(objection.id(), due);
         minutes.append(
                 objection.election(),
-                "system",
-                "objection-deadline-moved",
+                Minutes.SYSTEM,
                 CLAUSE,
-                Map.of("objection", objection.id(), "before", objection.due().toString(), "due", due.toString()));
+                new PublicityMinutes.DeadlineMoved(objection.id(), objection.due(), due));
         return true;
     }
 }
