@@ -50,8 +50,6 @@ public class Attachments {
         return limits;
     }
 
-    record Stored(String id, String kind, String owner, String name, String sha256) {}
-
     /**
      * Stores a file with an election.
      *
@@ -72,9 +70,8 @@ public class Attachments {
         minutes.append(
                 election,
                 actor,
-                "attachment-stored",
                 "",
-                new Stored(
+                new DocumentMinutes.AttachmentStored(
                         attachment.id(),
                         attachment.kind(),
                         attachment.owner(),

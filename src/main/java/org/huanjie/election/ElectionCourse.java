@@ -4,9 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionMinutes.Closed;
+import org.huanjie.election.ElectionMinutes.Completed;
+import org.huanjie.election.ElectionMinutes.Shifted;
+import org.huanjie.election.ElectionMinutes.StageBegun;
+import org.huanjie.election.ElectionMinutes.StageLate;
+import org.huanjie.election.ElectionMinutes.StageMadeUp;
+import org.huanjie.election.ElectionMinutes.TrainingSkipped;
+import org.huanjie.election.ElectionMinutes.Unfilled;
 import org.huanjie.minutes.Minutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,8 +21,6 @@ import org.springframework.stereotype.Service;
 /** What happens to an election by itself as its process moves on. Called in the engine's transaction. */
 @Service
 public class ElectionCourse {
-
-    private static final String SYSTEM = "system";
 
     private final ElectionStore store;
     private final Elections elections;
@@ -42,7 +47,7 @@ public class ElectionCourse {
     public void begin(String election, Stage stage) {
         LocalDate lastDay = lastDay(election, stage);
         store.enter(election, stage);
-        append(election, "stage-begun", clauseOf(election, stage), Map.of("stage", stage.id()));
+        append(election, clauseOf(election, stage), new StageBegun(stage.id()));
         if (LocalDate.now(clock).isAfter(lastDay)) {
             overdue(election, stage);
         }
@@ -54,7 +59,7 @@ public class ElectionCourse {
         boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());
         if (first) {
             store.overdue(election, lastDay.plusDays(1));
-            append(election, "stage-overdue", "E18", Map.of("stage", stage.id(), "lastDay", lastDay.toString()));
+            append(election, "E18", new StageLate(stage.id(), lastDay));
         }
         events.publishEvent(new StageOverdue(election, stage, lastDay, first));
     }
@@ -64,7 +69,7 @@ public class ElectionCourse {
         Election now = elections.get(election);
         if (now.overdueSince() != null) {
             store.inTime(election);
-            append(election, "stage-made-up", "E18", Map.of("stage", now.stage().id()));
+            append(election, "E18", new StageMadeUp(now.stage().id()));
         }
     }
 
@@ -76,40 +81,31 @@ public class ElectionCourse {
     public void noteShift(String election) {
         List<Shift.Done> done = shifts.of(election);
         Shift.Done last = done.get(done.size() - 1);
-        minutes.append(
-                election,
-                last.by(),
-                "timetable-shifted",
-                "E19",
-                Map.of("days", last.days(), "reason", last.reason(), "changes", last.changes()));
+        minutes.append(election, last.by(), "E19", new Shifted(last.days(), last.reason(), last.changes()));
     }
 
     /** A scheme without a training stage skips it visibly. */
     public void skipTraining(String election) {
-        append(
-                election,
-                "training-skipped",
-                "A.9",
-                Map.of("scheme", elections.get(election).scheme()));
+        append(election, "A.9", new TrainingSkipped(elections.get(election).scheme()));
     }
 
     public void complete(String election) {
         store.close(election, Status.COMPLETED);
-        append(election, "election-completed", clauseOf(election, Stage.SUMMARY), Map.of());
+        append(election, clauseOf(election, Stage.SUMMARY), new Completed());
     }
 
     /** An election that was annulled before its end stays annulled. */
     public void closeWithdrawn(String election) {
         store.close(election, Status.WITHDRAWN);
         String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
-        append(election, "election-closed", "", Map.of("status", status));
+        append(election, "", new Closed(status));
         events.publishEvent(new ElectionOver(election));
     }
 
     /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */
     public void closeUnfilled(String election) {
         store.close(election, Status.WITHDRAWN);
-        append(election, "election-unfilled", "E1", Map.of("status", "withdrawn"));
+        append(election, "E1", new Unfilled("withdrawn"));
     }
 
     private String clauseOf(String election, Stage stage) {
@@ -120,7 +116,7 @@ public class ElectionCourse {
                 .orElse("");
     }
 
-    private void append(String election, String action, String clause, Map<String, ?> detail) {
-        minutes.append(election, SYSTEM, action, clause, detail);
+    private void append(String election, String clause, ElectionMinutes entry) {
+        minutes.append(election, Minutes.SYSTEM, clause, entry);
     }
 }

@@ -3,7 +3,6 @@ package org.huanjie.election;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionMinutes.Recomputed;
+import org.huanjie.election.ElectionMinutes.Started;
+import org.huanjie.election.ElectionMinutes.Withdrawn;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.input.ConflictException;
@@ -197,7 +199,7 @@ public class ElectionService {
         if (inquiries.open(id)) {
             throw new ConflictException("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
         }
-        minutes.append(id, actor, "election-withdrawn", "", Map.of("reason", reason));
+        minutes.append(id, actor, "", new Withdrawn(reason));
         endProcess(id);
     }
 
@@ -240,7 +242,7 @@ public class ElectionService {
             process.follow(id);
             List<DateChange> changes = DateChanges.between(present, computed, waited, process.deadlines(id))
                     .all();
-            minutes.append(id, "system", "timetable-recomputed", "E.2", Map.of("changes", changes));
+            minutes.append(id, Minutes.SYSTEM, "E.2", new Recomputed(changes));
         }
     }
 
@@ -265,11 +267,7 @@ public class ElectionService {
                 Stage.PREPARATION,
                 Status.RUNNING);
         store.insert(election, occasion, timetable, actor);
-        Map<String, Object> detail = started(election, occasion);
-        if (late) {
-            detail.put("countedFrom", today().toString());
-        }
-        minutes.append(election.id(), actor, "election-started", "", detail);
+        minutes.append(election.id(), actor, "", started(election, occasion, late));
         process.start(election);
         return election;
     }
@@ -328,20 +326,18 @@ public class ElectionService {
         return schemes.find(election.scheme(), election.schemeVersion()).orElseThrow();
     }
 
-    private Map<String, Object> started(Election election, Occasion occasion) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("body", election.body());
-        detail.put("scheme", election.scheme());
-        detail.put("schemeVersion", election.schemeVersion());
+    private Started started(Election election, Occasion occasion, boolean late) {
         Provenance provenance = schemes.provenance(election.scheme(), election.schemeVersion());
-        detail.put("schemeAuthor", provenance.author());
-        detail.put("schemeHash", provenance.hash());
-        detail.put("start", election.start().toString());
-        occasion.origin().ifPresent(origin -> {
-            detail.put("kind", occasion.kind().id());
-            detail.put("origin", origin);
-            detail.put("seats", occasion.seats());
-        });
-        return detail;
+        return new Started(
+                election.body(),
+                election.scheme(),
+                election.schemeVersion(),
+                provenance.author(),
+                provenance.hash(),
+                election.start(),
+                occasion.origin().map(origin -> occasion.kind().id()),
+                occasion.origin(),
+                occasion.origin().map(origin -> occasion.seats()),
+                Optional.of(today()).filter(today -> late));
     }
 }

@@ -1,8 +1,8 @@
 package org.huanjie.election;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.huanjie.election.ElectionMinutes.ClaimReturned;
+import org.huanjie.election.ElectionMinutes.StepRetried;
 import org.huanjie.engine.Interventions;
 import org.huanjie.minutes.Minutes;
 import org.slf4j.Logger;
@@ -15,8 +15,6 @@ class NotedInterventions implements Interventions {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotedInterventions.class);
 
-    private static final String PROGRAM = "system";
-
     private final ElectionStore elections;
     private final Minutes minutes;
 
@@ -27,12 +25,12 @@ class NotedInterventions implements Interventions {
 
     @Override
     public void taskReturned(String election, String task, String holder, Optional<String> actor) {
-        note(election, actor.orElse(PROGRAM), "claim-returned", Map.of("task", task, "account", holder));
+        note(election, actor.orElse(Minutes.SYSTEM), new ClaimReturned(task, holder));
     }
 
     @Override
     public void jobRetried(String election, String activity, String actor) {
-        note(election, actor, "step-retried", Map.of("step", activity));
+        note(election, actor, new StepRetried(activity));
     }
 
     @Override
@@ -40,11 +38,11 @@ class NotedInterventions implements Interventions {
         LOG.info("{} has unlocked the account {}", actor, account);
     }
 
-    private void note(String election, String actor, String action, Map<String, String> detail) {
+    private void note(String election, String actor, ElectionMinutes entry) {
         if (elections.find(election).isPresent()) {
-            minutes.append(election, actor, action, "", new LinkedHashMap<>(detail));
+            minutes.append(election, actor, "", entry);
         } else {
-            LOG.info("{}: {} {}", actor, action, detail);
+            LOG.info("{}: {}", actor, entry);
         }
     }
 }

@@ -7,9 +7,17 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huanjie.approval.ApprovalMinutes;
+import org.huanjie.approval.ApprovalMinutes.Said;
+import org.huanjie.election.ElectionMinutes;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
+import org.huanjie.minutes.MinutesAppended;
+import org.huanjie.publicity.PublicityMinutes;
+import org.huanjie.publicity.PublicityMinutes.Hanging;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Decisions that others than those who have the next task wait for: replies to requests, moved timetables, notices, and what becomes of candidates. */
@@ -29,19 +37,10 @@ class News {
     }
 
     void tell(String election, String actor, String action, String clause, Object detail) {
-        switch (action) {
-            case "request-approved", "request-returned", "request-refused" ->
-                replied(entry(election, actor, action, clause, detail));
-            case "timetable-shifted" -> shifted(entry(election, actor, action, clause, detail));
-            case "timetable-recomputed" -> recomputed(entry(election, actor, action, clause, detail));
-            case "meeting-postponed" -> postponed(entry(election, actor, action, clause, detail));
-            case "notice-posted" -> posted(entry(election, actor, action, clause, detail), LetterKind.NOTICE_POSTED);
-            case "notice-ended" -> posted(entry(election, actor, action, clause, detail), LetterKind.NOTICE_ENDED);
-            default -> {
-                if (CandidateNews.ACTIONS.contains(action)) {
-                    candidates.tell(entry(election, actor, action, clause, detail));
-                }
-            }
+        if (action.equals("meeting-postponed")) {
+            postponed(entry(election, actor, action, clause, detail));
+        } else if (CandidateNews.ACTIONS.contains(action)) {
+            candidates.tell(entry(election, actor, action, clause, detail));
         }
     }
 
@@ -49,50 +48,57 @@ class News {
         return new NewsEntry(election, actor, action, clause, json.valueToTree(detail));
     }
 
-    private void replied(NewsEntry entry) {
-        Map<String, String> facts = desk.facts(entry, "/approvals");
-        facts.put("decision", decision(entry.action()));
-        facts.put(Letter.WHO, entry.text("body"));
-        facts.put(NewsDesk.DETAIL, entry.text("opinion"));
+    @EventListener
+    void approved(MinutesAppended<ApprovalMinutes.Approved> done) {
+        replied(done, done.entry().said(), "同意");
+    }
+
+    @EventListener
+    void returned(MinutesAppended<ApprovalMinutes.Returned> done) {
+        replied(done, done.entry().said(), "退回修改");
+    }
+
+    @EventListener
+    void refused(MinutesAppended<ApprovalMinutes.Refused> done) {
+        replied(done, done.entry().said(), "不同意");
+    }
+
+    private void replied(MinutesAppended<?> done, Said said, String decision) {
+        String body = KebabEnums.name(said.body());
+        Map<String, String> facts = desk.facts(done, "/approvals");
+        facts.put("decision", decision);
+        facts.put(Letter.WHO, body);
+        facts.put(NewsDesk.DETAIL, said.opinion());
         desk.put(
                 LetterKind.REQUEST_DECIDED,
-                desk.league(entry.election()),
-                entry,
-                entry.text("request"),
-                entry.text("version") + " " + entry.text("body"),
+                desk.league(done.election()),
+                done,
+                said.request(),
+                said.version() + " " + body,
                 facts);
     }
 
-    private static String decision(String action) {
-        return switch (action) {
-            case "request-approved" -> "同意";
-            case "request-returned" -> "退回修改";
-            default -> "不同意";
-        };
-    }
-
-    private void shifted(NewsEntry entry) {
-        int days = entry.detail().path("days").asInt();
-        Map<String, String> facts = desk.facts(entry, "");
+    @EventListener
+    void shifted(MinutesAppended<ElectionMinutes.Shifted> done) {
+        int days = done.entry().days();
+        Map<String, String> facts = desk.facts(done, "");
         facts.put("days", (days < 0 ? "提前" : "推迟") + Math.abs(days) + "天");
-        facts.put(NewsDesk.DETAIL, entry.text("reason"));
-        desk.concerned(entry.election())
-                .forEach(body ->
-                        desk.put(LetterKind.TIMETABLE_SHIFTED, body, entry, entry.election(), desk.now(), facts));
+        facts.put(NewsDesk.DETAIL, done.entry().reason());
+        desk.concerned(done.election())
+                .forEach(
+                        body -> desk.put(LetterKind.TIMETABLE_SHIFTED, body, done, done.election(), desk.now(), facts));
     }
 
-    private void recomputed(NewsEntry entry) {
-        Map<String, String> facts = desk.facts(entry, "");
+    @EventListener
+    void recomputed(MinutesAppended<ElectionMinutes.Recomputed> done) {
+        Map<String, String> facts = desk.facts(done, "");
         facts.put(
                 NewsDesk.DETAIL,
-                entry.rows("changes").stream()
-                        .map(change -> change.path("name").asText() + "："
-                                + moment(change.path("before").asText()) + " → "
-                                + moment(change.path("after").asText()))
+                done.entry().changes().stream()
+                        .map(change -> change.name() + "：" + moment(change.before()) + " → " + moment(change.after()))
                         .collect(Collectors.joining("\n")));
-        desk.concerned(entry.election())
-                .forEach(
-                        body -> desk.put(LetterKind.DEADLINES_MOVED, body, entry, entry.election(), desk.now(), facts));
+        desk.concerned(done.election())
+                .forEach(body -> desk.put(LetterKind.DEADLINES_MOVED, body, done, done.election(), desk.now(), facts));
     }
 
     /** A day, or a moment with its offset. */
@@ -125,11 +131,21 @@ class News {
         return names.day(moment.toLocalDate()) + moment.toLocalTime();
     }
 
-    private void posted(NewsEntry entry, LetterKind kind) {
-        Map<String, String> facts = desk.facts(entry, "/notices");
-        facts.put("task", entry.text("title"));
-        facts.put("from", names.day(LocalDate.parse(entry.text("from")).plusDays(1)));
-        facts.put("to", names.day(LocalDate.parse(entry.text("to"))));
-        desk.concerned(entry.election()).forEach(body -> desk.put(kind, body, entry, entry.text("notice"), "", facts));
+    @EventListener
+    void posted(MinutesAppended<PublicityMinutes.NoticePosted> done) {
+        hangs(done, done.entry().notice(), LetterKind.NOTICE_POSTED);
+    }
+
+    @EventListener
+    void ended(MinutesAppended<PublicityMinutes.NoticeEnded> done) {
+        hangs(done, done.entry().notice(), LetterKind.NOTICE_ENDED);
+    }
+
+    private void hangs(MinutesAppended<?> done, Hanging notice, LetterKind kind) {
+        Map<String, String> facts = desk.facts(done, "/notices");
+        facts.put("task", notice.title());
+        facts.put("from", names.day(notice.from().plusDays(1)));
+        facts.put("to", names.day(notice.to()));
+        desk.concerned(done.election()).forEach(body -> desk.put(kind, body, done, notice.notice(), "", facts));
     }
 }

@@ -14,6 +14,8 @@ import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.MailSettings;
 import org.huanjie.mail.Outbox;
 import org.huanjie.mail.Recipient;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesAppended;
 import org.springframework.stereotype.Component;
 
 /** Writes letters about what stands in the minutes. */
@@ -37,10 +39,18 @@ class NewsDesk {
 
     /** What every letter names; its link opens a page of the election. */
     Map<String, String> facts(NewsEntry entry, String page) {
+        return facts(entry.election(), entry.clause(), page);
+    }
+
+    Map<String, String> facts(MinutesAppended<?> done, String page) {
+        return facts(done.election(), done.clause(), page);
+    }
+
+    private Map<String, String> facts(String election, String clause, String page) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("election", names.election(entry.election()));
-        facts.put("clause", entry.clause());
-        facts.put(MailSettings.PAGE, "/elections/" + entry.election() + page);
+        facts.put("election", names.election(election));
+        facts.put("clause", clause);
+        facts.put(MailSettings.PAGE, "/elections/" + election + page);
         return facts;
     }
 
@@ -65,6 +75,17 @@ class NewsDesk {
 
     private static Recipient body(Role role, String division) {
         return Recipient.group(new Body(role, division).group());
+    }
+
+    void put(
+            LetterKind kind,
+            Recipient recipient,
+            MinutesAppended<?> done,
+            String matter,
+            String occurrence,
+            Map<String, String> facts) {
+        String doer = done.actor().equals(Minutes.SYSTEM) ? "" : done.actor();
+        outbox.put(new Letter(kind, recipient, done.election(), matter, occurrence, facts, doer, clock.instant()));
     }
 
     void put(

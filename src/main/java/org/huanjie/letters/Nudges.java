@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
+import org.huanjie.election.ElectionMinutes.TaskNudged;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
 import org.huanjie.input.ConflictException;
@@ -67,12 +68,7 @@ public class Nudges {
             throw new ConflictException("这项任务今天已经催办过，一天最多催办一次");
         }
         recipients(task).forEach(recipient -> outbox.put(letter(recipient, election, task, today, actor)));
-        minutes.append(
-                election,
-                actor,
-                "task-nudged",
-                "E18",
-                Map.of("task", task.key(), "name", task.name(), "group", task.group()));
+        minutes.append(election, actor, "E18", new TaskNudged(task.key(), task.name(), task.group()));
     }
 
     private static Stream<Recipient> recipients(OpenTask task) {

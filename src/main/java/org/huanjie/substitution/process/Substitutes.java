@@ -1,7 +1,6 @@
 package org.huanjie.substitution.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,9 @@ import org.huanjie.engine.Acting;
 import org.huanjie.engine.Interventions;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.substitution.Substitution;
+import org.huanjie.substitution.SubstitutionMinutes;
+import org.huanjie.substitution.SubstitutionMinutes.TaskReturned;
+import org.huanjie.substitution.SubstitutionMinutes.TaskSubstituted;
 import org.huanjie.substitution.Substitutions;
 import org.huanjie.substitution.TaskHandover;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,10 +84,7 @@ public class Substitutes implements TaskHandover {
     }
 
     private String noted(DelegateTask task, String person) {
-        note(
-                task,
-                "task-substituted",
-                Map.of("task", task.getTaskDefinitionKey(), "account", person, "substitute", task.getAssignee()));
+        note(task, new TaskSubstituted(task.getTaskDefinitionKey(), person, task.getAssignee()));
         return person;
     }
 
@@ -94,13 +93,13 @@ public class Substitutes implements TaskHandover {
         boolean back = task.getAssignee().equals(task.getOwner())
                 && substitute(task.getOwner()).isEmpty();
         if (back) {
-            note(task, "task-returned", Map.of("task", task.getTaskDefinitionKey(), "account", task.getAssignee()));
+            note(task, new TaskReturned(task.getTaskDefinitionKey(), task.getAssignee()));
         }
         return back;
     }
 
-    private void note(DelegateTask task, String action, Map<String, String> detail) {
-        minutes.append(task.getExecution().getProcessBusinessKey(), "system", action, "", detail);
+    private void note(DelegateTask task, SubstitutionMinutes entry) {
+        minutes.append(task.getExecution().getProcessBusinessKey(), Minutes.SYSTEM, "", entry);
     }
 
     /** Whether a task may be done in another's place: the work of League and party bodies may, that of panels is the person's own. */

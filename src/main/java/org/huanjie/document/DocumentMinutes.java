@@ -1,0 +1,12 @@
+package org.huanjie.document;
+
+import org.huanjie.minutes.Action;
+import org.huanjie.minutes.MinutesRecord;
+
+/** What becomes of files, as the minutes have it. */
+public sealed interface DocumentMinutes extends MinutesRecord {
+
+    @Action("attachment-stored")
+    record AttachmentStored(String id, String kind, String owner, String name, String sha256)
+            implements DocumentMinutes {}
+}
