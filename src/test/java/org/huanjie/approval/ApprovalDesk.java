@@ -24,6 +24,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
@@ -72,7 +73,7 @@ public final class ApprovalDesk {
                 new StaticListableBeanFactory(Map.of("process", process)).getBeanProvider(RequestProcess.class),
                 attachments,
                 (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
+                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
                 clock);
         forms = new RequestForms(requests, elections, new PartyNames(elections, bodies()), attachments, clock);
     }

@@ -22,6 +22,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Party;
@@ -68,7 +69,7 @@ public final class NoticeBoard {
                         .getBeanProvider(NoticeSubject.class),
                 calendars(),
                 (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, (Map<?, ?>) detail)),
+                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
                 Clock.fixed(now, SHANGHAI));
     }
 
