@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.huanjie.input.Finding;
+import org.huanjie.person.PersonKey;
 import org.springframework.stereotype.Component;
 
 /** Lets people in: whoever is new gets an account, whoever is known a new address. */
@@ -54,7 +55,7 @@ class Newcomers {
         for (int row = 0; row < rows.size(); row++) {
             Newcomer person = rows.get(row);
             String owner = names.putIfAbsent(person.account(), person.name());
-            if (owner != null && !owner.equals(person.name())) {
+            if (owner != null && !PersonKey.sameName(owner, person.name())) {
                 String message = "账号" + person.account() + "已属于“" + owner + "”，不能再给“" + person.name() + "”";
                 faults.add(new Finding(field.apply(row), message, ""));
             }

@@ -22,7 +22,8 @@ public record Delegates(
             @Field(value = "实到人数", min = 0, max = 1_000_000, clause = "B.4")
             int present,
 
-            @Field(value = "当选代表", min = 1, max = 500) List<String> delegates) {}
+            @Field(value = "当选代表", name = true, min = 1, max = 500)
+            List<String> delegates) {}
 
     /** How many delegates there are. */
     public int count() {

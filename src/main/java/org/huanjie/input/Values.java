@@ -36,17 +36,17 @@ final class Values {
             return new OptionalValue(of(of[0], asked));
         }
         if (type.getRawType() == List.class) {
-            return new ListValue(element(of[0]), Bounds.of(asked, 0, ListValue.LONGEST));
+            return new ListValue(element(of[0], asked), Bounds.of(asked, 0, ListValue.LONGEST));
         }
         if (type.getRawType() == Map.class && of[0] == String.class) {
-            return new MapValue(element(of[1]), Bounds.of(asked, 0, ListValue.LONGEST));
+            return new MapValue(element(of[1], asked), Bounds.of(asked, 0, ListValue.LONGEST));
         }
         throw unknown(type);
     }
 
-    /** The bounds of a list are those of its rows, so what is in them has only the bounds of its type. */
-    private static Value element(Type type) {
-        return of(type, ELEMENT);
+    /** The bounds of a list are those of its rows, so what is in them has only the bounds of its type; a list of names holds names. */
+    private static Value element(Type type, Field asked) {
+        return of(type, asked.name() ? NAME : ELEMENT);
     }
 
     private static Value simple(Class<?> type, Field asked) {
@@ -83,7 +83,14 @@ final class Values {
         return new IllegalArgumentException("An answer cannot hold a " + type.getTypeName());
     }
 
-    private record Element(@Field("") String any) {}
+    private record Element(
+            @Field("") String any,
+            @Field(value = "", name = true) String name) {}
 
-    private static final Field ELEMENT = Element.class.getRecordComponents()[0].getAnnotation(Field.class);
+    private static final Field ELEMENT = element(0);
+    private static final Field NAME = element(1);
+
+    private static Field element(int component) {
+        return Element.class.getRecordComponents()[component].getAnnotation(Field.class);
+    }
 }

@@ -2,6 +2,10 @@ package org.huanjie.person;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.huanjie.input.Spelling;
 
 /** The only answer to whether two people are the same person: by name, sex and date of birth, however the name was typed. */
@@ -23,6 +27,15 @@ public record PersonKey(String name, String sex, LocalDate birthDate) {
         return sameName(name, otherName)
                 && Person.sexInChinese(sex).equals(Person.sexInChinese(otherSex))
                 && birthMonth.equals(otherMonth);
+    }
+
+    /** The rows whose names are those of rows before them. */
+    public static List<Integer> repeated(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        return IntStream.range(0, names.size())
+                .filter(row -> !seen.add(Spelling.of(names.get(row))))
+                .boxed()
+                .toList();
     }
 
     /** Whether both names are one, which does not make their bearers one person. */

@@ -11,7 +11,7 @@ public record LeadingGroup(
 
         @Field(value = "成员", min = 1, max = 30) List<Member> members,
 
-        @Field(value = "办公室主任", max = 30) String officeHead) {
+        @Field(value = "办公室主任", name = true, max = 30) String officeHead) {
 
     /** @param standing whether the person means to stand and must therefore stay out (G11) */
     public record Member(

@@ -19,6 +19,7 @@ import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.person.PersonKey;
 import org.huanjie.registration.RegistrationMinutes.Line;
 import org.huanjie.registration.RegistrationMinutes.Recommended;
 import org.huanjie.registration.RegistrationMinutes.Registered;
@@ -124,7 +125,8 @@ public class Registration {
                 .filter(row -> rows.get(row)
                         .account()
                         .map(owners::get)
-                        .filter(owner -> !owner.equals(rows.get(row).name()))
+                        .filter(owner ->
+                                !PersonKey.sameName(owner, rows.get(row).name()))
                         .isPresent())
                 .mapToObj(row -> new Finding(
                         "candidates[%d].account".formatted(row),

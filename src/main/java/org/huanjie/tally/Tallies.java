@@ -37,6 +37,7 @@ import org.huanjie.meeting.MeetingMinutes.Vote;
 import org.huanjie.meeting.MeetingStore;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Progress;
@@ -147,7 +148,7 @@ public class Tallies {
     record Awaited(String ballot, String ballotName, List<String> posts, String name, int inFavour) {
 
         boolean is(WriteInReview.Row row) {
-            return ballot.equals(row.ballot()) && name.equals(row.name());
+            return ballot.equals(row.ballot()) && PersonKey.sameName(name, row.name());
         }
     }
 

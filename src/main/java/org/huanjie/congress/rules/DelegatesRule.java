@@ -10,6 +10,7 @@ import org.huanjie.congress.Credentials.Invalid;
 import org.huanjie.congress.Delegates;
 import org.huanjie.congress.Delegates.Unit;
 import org.huanjie.input.Finding;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Voting.Quorum;
@@ -43,35 +44,34 @@ public final class DelegatesRule {
     /** Only elected delegates are found invalid, each once. */
     public static List<Finding> faults(Credentials credentials, Delegates delegates, Basis basis) {
         DelegatesRule rule = new DelegatesRule();
-        Set<String> seen = new HashSet<>();
+        List<Invalid> seen = new ArrayList<>();
         for (int row = 0; row < credentials.invalid().size(); row++) {
             Invalid invalid = credentials.invalid().get(row);
             List<String> theirs = delegates.units().stream()
                     .filter(unit -> unit.unit().equals(invalid.unit()))
                     .flatMap(unit -> unit.delegates().stream())
                     .toList();
-            String meant = PrintedNames.listed(theirs).meant(invalid.name());
-            if (!theirs.contains(meant) || !seen.add(invalid.unit() + "\n" + meant)) {
+            Invalid meant = invalid.named(PrintedNames.listed(theirs).meant(invalid.name()));
+            boolean delegate = theirs.stream().anyMatch(each -> PersonKey.sameName(each, meant.name()));
+            if (!delegate || seen.stream().anyMatch(meant::samePerson)) {
                 rule.fault(
                         "invalid[" + row + "].name",
                         PrintedNames.ambiguous(invalid.name(), theirs)
                                 .orElse("“" + invalid.unit() + "”没有名为“" + invalid.name() + "”的代表，或重复"),
                         basis.clause());
             }
+            seen.add(meant);
         }
         return List.copyOf(rule.faults);
     }
 
     private void people(String field, Unit unit, Basis basis) {
-        Set<String> names = new HashSet<>();
-        for (int row = 0; row < unit.delegates().size(); row++) {
-            if (!names.add(unit.delegates().get(row))) {
-                fault(
-                        field + ".delegates[" + row + "]",
-                        "“%s”的代表“%s”出现了不止一次；若是同名的两人，请在姓名后注明以示区别，如“%2$s（1）”“%2$s（2）”"
-                                .formatted(unit.unit(), unit.delegates().get(row)),
-                        basis.clause());
-            }
+        for (int row : PersonKey.repeated(unit.delegates())) {
+            fault(
+                    field + ".delegates[" + row + "]",
+                    "“%s”的代表“%s”出现了不止一次；若是同名的两人，请在姓名后注明以示区别，如“%2$s（1）”“%2$s（2）”"
+                            .formatted(unit.unit(), unit.delegates().get(row)),
+                    basis.clause());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.huanjie.eligibility.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.person.Person;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +30,14 @@ class EligibilityRequests {
 
     /** The two dates alone, so that their order is checked even when another value is wrong. */
     record Dates(
-            @Field("出生日期") LocalDate birthDate,
+            @JsonUnwrapped @JsonIgnoreProperties({"name", "sex", "ethnicity", "unit", "position"})
+            Person person,
+
             @Field("年龄计算日") LocalDate on) {
 
         Dates {
-            if (birthDate.isAfter(on)) {
-                throw new Refusal("birthDate", "“出生日期”%s晚于年龄计算日%s".formatted(birthDate, on), "");
+            if (person.birthDate().isAfter(on)) {
+                throw new Refusal("birthDate", "“出生日期”%s晚于年龄计算日%s".formatted(person.birthDate(), on), "");
             }
         }
     }

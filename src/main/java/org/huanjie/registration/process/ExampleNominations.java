@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.person.Person;
+import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Candidate;
@@ -83,30 +84,30 @@ final class ExampleNominations {
 
     /** Somebody from whom the plenum may choose, and who does not stand before it yet. */
     private Optional<Member> free(Plenum plenum) {
-        Set<String> taken = taken(plenum);
+        Set<PersonKey> taken = taken(plenum);
         return serving.orElseThrow().stream()
                 .filter(member -> plenum.candidates().contains(member.post()))
-                .filter(member -> !taken.contains(member.name()))
+                .filter(member -> taken.stream().noneMatch(member::is))
                 .findFirst();
     }
 
     /** Somebody who stands for a post from whose holders the plenum will choose, and not before it yet. */
     private Optional<Nomination> again(Plenum plenum) {
-        Set<String> taken = taken(plenum);
+        Set<PersonKey> taken = taken(plenum);
         return nominations.stream()
                 .filter(row -> plenum.candidates().contains(row.post()))
-                .filter(row -> !taken.contains(row.name()))
+                .filter(row -> !taken.contains(row.person().key()))
                 .findFirst();
     }
 
-    private Set<String> taken(Plenum plenum) {
+    private Set<PersonKey> taken(Plenum plenum) {
         return Stream.concat(
                         known.stream()
                                 .filter(each -> drawnBy(plenum, each.post()))
-                                .map(Candidate::name),
+                                .map(Candidate::key),
                         nominations.stream()
                                 .filter(each -> drawnBy(plenum, each.post()))
-                                .map(Nomination::name))
+                                .map(row -> row.person().key()))
                 .collect(Collectors.toSet());
     }
 

@@ -21,7 +21,7 @@ public final class ListStandsRule {
     /** All faults of a list; empty when it stands. */
     public static List<Finding> faults(Scheme scheme, List<Candidate> listed) {
         List<Finding> faults = new ArrayList<>(repeated(scheme, listed));
-        Demand.shortages(scheme, Demand.byPost(candidates(distinct(scheme, listed)))).stream()
+        Demand.shortages(scheme, Demand.byPost(distinct(scheme, listed))).stream()
                 .map(shortage ->
                         new Finding(FIELD, shortage.message(), shortage.demand().clause()))
                 .forEach(faults::add);
@@ -33,12 +33,11 @@ public final class ListStandsRule {
         List<Candidate> once = distinct(scheme, listed);
         return listed.stream()
                 .filter(each -> !once.contains(each))
-                .map(Candidate::name)
-                .distinct()
-                .map(name -> new Finding(
+                .map(each -> new Finding(
                         FIELD,
-                        "%s在名单上不止一次，同一人只能列一次".formatted(name),
+                        "%s在名单上不止一次，同一人只能列一次".formatted(each.name()),
                         scheme.nomination().basis().clause()))
+                .distinct()
                 .toList();
     }
 
@@ -50,9 +49,5 @@ public final class ListStandsRule {
 
     private static Contender contender(Scheme scheme, Candidate each) {
         return RegistrationRules.contender(scheme, each.key(), each.post());
-    }
-
-    private static List<Candidate> candidates(List<Candidate> listed) {
-        return listed.stream().toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme;
 
@@ -133,10 +135,17 @@ public final class PrintedNames {
 
     /** The printed names of those whom this name may mean. */
     private static List<String> bearers(String written, Collection<String> printed) {
-        return printed.contains(written)
-                ? List.of(written)
-                : printed.stream()
-                        .filter(name -> name.startsWith(written + "（"))
-                        .toList();
+        List<String> alike = printed.stream()
+                .filter(name -> PersonKey.sameName(name, written))
+                .toList();
+        return alike.isEmpty()
+                ? printed.stream().filter(name -> addsTo(written, name)).toList()
+                : alike;
+    }
+
+    private static boolean addsTo(String written, String name) {
+        return IntStream.range(1, name.length())
+                .filter(at -> name.charAt(at) == '（')
+                .anyMatch(at -> PersonKey.sameName(name.substring(0, at), written));
     }
 }

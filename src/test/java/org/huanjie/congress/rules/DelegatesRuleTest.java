@@ -15,6 +15,7 @@ import org.huanjie.scheme.Scheme.Voting.Quorum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A congress of three delegates, whom two units elect (UC-6). */
 class DelegatesRuleTest {
@@ -54,6 +55,26 @@ class DelegatesRuleTest {
                 .containsExactly(new Finding("invalid[0].name", "有2人名叫“古丽娜”，请写明是哪一人：古丽娜（1）、古丽娜（2）", "UC-6"));
         assertThat(DelegatesRule.faults(unfit("古丽娜（2）", "马晓东"), namesakes, CONGRESS))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"买买提•阿卜杜拉", "买买提\u3000·\u3000阿卜杜拉", "买买提・阿卜杜拉", "买买提\u200b·阿卜杜拉", "买买提.阿卜杜拉"})
+    void aDelegateIsOnePersonHoweverTheNameIsTyped(String typed) {
+        Delegates twice = new Delegates(List.of(unit("县直机关", 10, 9, "买买提·阿卜杜拉", typed)));
+        Delegates once = new Delegates(List.of(unit("县直机关", 10, 9, typed)));
+
+        assertThat(faults(twice, 2)).extracting(Finding::field).containsExactly("units[0].delegates[1]");
+        assertThat(DelegatesRule.faults(unfit("买买提·阿卜杜拉"), once, CONGRESS)).isEmpty();
+        assertThat(DelegatesRule.faults(unfit("买买提·阿卜杜拉", typed), once, CONGRESS))
+                .extracting(Finding::field)
+                .containsExactly("invalid[1].name");
+    }
+
+    @Test
+    void aDelegateIsOnePersonInFullWidthLetters() {
+        assertThat(faults(new Delegates(List.of(unit("县直机关", 10, 9, "Ａｌｍａ 马", "Alma马"))), 2))
+                .extracting(Finding::field)
+                .containsExactly("units[0].delegates[1]");
     }
 
     private static Credentials unfit(String... names) {

@@ -42,6 +42,15 @@ class PrintedNamesTest {
     }
 
     @Test
+    void aPersonIsMeantHoweverTheNameIsTyped() {
+        PrintedNames dotted = PrintedNames.listed(List.of("买买提·阿卜杜拉", "古丽·艾山（第一中学）"));
+
+        assertThat(dotted.meant("买买提•阿卜杜拉")).isEqualTo("买买提·阿卜杜拉");
+        assertThat(dotted.meant("古丽\u3000·艾山")).isEqualTo("古丽·艾山（第一中学）");
+        assertThat(dotted.meant("古丽")).isEqualTo("古丽");
+    }
+
+    @Test
     void aNameThatSeveralBearIsNotCertain() {
         assertThat(LIST.meant("王芳")).isEqualTo("王芳");
         assertThat(PrintedNames.ambiguous("王芳", LIST.all()))

@@ -37,6 +37,7 @@ class PaperRulesTest {
     @Test
     void aLeadingGroupOfDifferentPeopleWhoDoNotStandIsRight() {
         assertThat(LeadingGroupRule.faults(group(HELPER, "林晓燕"), "JY-3.1")).isEmpty();
+        assertThat(LeadingGroupRule.faults(group(HELPER, "林　晓燕"), "JY-3.1")).isEmpty();
     }
 
     @Test
