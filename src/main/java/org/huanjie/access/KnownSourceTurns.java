@@ -13,7 +13,7 @@ import org.huanjie.access.rules.GuessRule;
  * Passwords that come too often for an account from a source that it knows are looked at one after the other, the more slowly the more of them in a row
  * were wrong. There is a queue for each such pair, so that whoever guesses at one account does not hold up the others. Each who waits holds a thread of the
  * server, though, so few may wait in all: while guesses at several accounts take up these places, everybody who is over a limit of wrong passwords is
- * told to come again, with the right password too. Whoever is within all limits never comes here.
+ * told to come again, with the right password too. Requests within all limits never get here.
  */
 class KnownSourceTurns {
 

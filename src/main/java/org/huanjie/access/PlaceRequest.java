@@ -36,7 +36,7 @@ public record PlaceRequest(
         }
     }
 
-    /** A body. */
+    /** One of the place's bodies, by kind. */
     public record BodyRow(
             @Field("单位类别") Kind kind,
             @Field("单位名称") String name,

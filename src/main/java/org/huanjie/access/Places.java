@@ -110,7 +110,7 @@ public class Places {
                 .toList();
     }
 
-    /** Who would decide what they have filed themselves: people who hold two such duties, and a party body of one person, who recommends and decides. */
+    /** People who would decide on what they filed themselves: those with two such duties, and the only person of a party body, who recommends and decides. */
     public List<String> warnings(String division) {
         List<String> warnings = new ArrayList<>();
         for (FourEyes pair : FOUR_EYES) {

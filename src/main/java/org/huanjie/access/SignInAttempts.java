@@ -89,7 +89,7 @@ public class SignInAttempts {
         jdbc.sql("delete from failed_sign_in where account = ?").param(account).update();
     }
 
-    /** Whoever gets the account next, or has lost it, is a stranger everywhere. */
+    /** Forgets the known sources of an account that changes hands. */
     void forgetSources(String account) {
         jdbc.sql("delete from known_source where account = ?").param(account).update();
     }

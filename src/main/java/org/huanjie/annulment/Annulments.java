@@ -88,7 +88,7 @@ public class Annulments {
     }
 
     /**
-     * Takes down what the League body above found out.
+     * Records the findings of the League body above.
      *
      * @throws ConflictException when the election is to be annulled and seats of its committee are being filled by another one
      */

@@ -140,7 +140,7 @@ public class Requests {
     }
 
     /**
-     * Takes down what the body whose turn it is has decided.
+     * Records the decision of the body whose turn it is.
      *
      * @return whether another body follows
      * @throws Refusal when a reason is missing or the reply's number is none

@@ -70,7 +70,7 @@ public record Count(
         return returned > issued;
     }
 
-    /** How many papers did not come back; they make nothing invalid (E10). */
+    /** Number of ballot papers not returned; this does not invalidate the vote (E10). */
     public int missing() {
         return Math.max(0, issued - returned);
     }

@@ -117,7 +117,7 @@ public class SpeechForms {
                 List<Turn> speakers,
                 List<Member> substitutes) {}
 
-        /** A speaker. */
+        /** A candidate in the order of speeches. */
         public record Turn(int place, String name, String post) {}
 
         /** A speaker without a score. */

@@ -239,7 +239,7 @@ public class Speeches {
         }
     }
 
-    /** Who of the panel neither judges nor stands, and may score where too few judges would be left. */
+    /** Panel members who neither judge nor stand, and who may score if too few judges would be left. */
     List<Member> free(String election) {
         Set<String> drawn =
                 drawn(election).judges().stream().map(Judge::account).collect(Collectors.toSet());
@@ -261,7 +261,7 @@ public class Speeches {
         return (int) drawn(election).judges().stream().filter(Judge::scores).count() - 1;
     }
 
-    /** Whoever is named, else the first by a lot of its own from the seed (docs/lots.md). */
+    /** The person named, or the first one drawn by a separate lot from the seed (docs/lots.md). */
     private Optional<Judge> substitute(String election, ScoreSheet sheet) {
         if (!substituteNeeded(election)) {
             return Optional.empty();
@@ -365,7 +365,7 @@ public class Speeches {
         return drawn(election).overruns().stream().collect(Collectors.toMap(Overrun::speaker, Overrun::points));
     }
 
-    /** Who comes first of those with equal results, by the scheme's rule (E7). */
+    /** Breaks a tie by the scheme's rule (E7). */
     private Comparator<String> precedence(String election, List<Score> scores) {
         Optional<EqualScores> equal = competition(election).equalScores();
         if (equal.isEmpty()) {
@@ -399,7 +399,7 @@ public class Speeches {
                 && !equals(election).isEmpty();
     }
 
-    /** Those who share a rank. */
+    /** Speakers who share a rank. */
     List<Placing> equals(String election) {
         List<Placing> ranking = ranking(election);
         return ranking.stream()

@@ -33,7 +33,7 @@ public sealed interface CountingMinutes extends MinutesRecord {
     record CountVoid(
             @JsonUnwrapped Sitting sitting, @JsonUnwrapped Counted sheet) implements CountingMinutes {}
 
-    /** @param missing how many papers did not come back, by ballot */
+    /** @param missing number of ballot papers not returned, by ballot */
     @Action("ballots-missing")
     record BallotsMissing(@JsonUnwrapped Sitting sitting, Map<String, Integer> missing) implements CountingMinutes {}
 

@@ -6,6 +6,6 @@ package org.huanjie.election;
  * @param what {@code stage:implementation.from}, {@code step:registration.to}, {@code timer:registrationWindow} or {@code task:decideRequest}
  * @param name what people call it
  * @param before a day, or for timers and tasks a moment
- * @param after likewise
+ * @param after the same after the change
  */
 public record DateChange(String what, String name, String before, String after) {}

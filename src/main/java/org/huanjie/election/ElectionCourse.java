@@ -53,7 +53,7 @@ public class ElectionCourse {
         }
     }
 
-    /** A stage has not been done by the end of its last day (LN-3.5); told again every day, taken down once. */
+    /** A stage has not been done by the end of its last day (LN-3.5); reported again every day, recorded once. */
     public void overdue(String election, Stage stage) {
         LocalDate lastDay = lastDay(election, stage);
         boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** For whom the engine is asked: it shows a person only what is theirs, and the program itself everything. */
+/** Runs engine calls as a given user (restricted by authorizations) or as the system (unrestricted). */
 @Component
 public class Acting {
 

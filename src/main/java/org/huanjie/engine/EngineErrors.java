@@ -107,7 +107,7 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
         }
     }
 
-    /** Likewise. */
+    /** As {@link OfMapping}, for text that is no JSON at all. */
     @Priority(FIRST)
     public static class OfParsing implements ExceptionMapper<JsonParseException> {
 

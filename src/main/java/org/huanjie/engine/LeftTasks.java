@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Whoever leaves a body leaves the tasks that were claimed for it, and those in which somebody acts in the leaver's place: they go back to the body. */
+/** Returns to the body the tasks that a leaving member had claimed for it, and those in which a substitute acts for the leaver. */
 final class LeftTasks {
 
     private final ObjectProvider<Interventions> interventions;

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 
 /**
  * Which of the engine's commands a signed-in person may give, administrators included. It is a list of what is open: a command that nobody has thought
- * of is refused. Who of them may, and about what, is decided where the command is carried out.
+ * of is refused. Whether a given person may, and about what, is decided where the command is carried out.
  */
 final class OpenCommands {
 

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-/** Puts our own kind of a manager in the place of the engine's. */
+/** Session factory that substitutes our own manager for the engine's. */
 record ReplacementSessionFactory<S extends Session>(Class<S> type, Supplier<? extends S> ours)
         implements SessionFactory {
 

@@ -87,7 +87,7 @@ class CandidateNews {
         }
     }
 
-    /** Those who were elected, decided on or struck off; the body has its letter about the vote. */
+    /** People who were elected, decided on or struck off; the body gets its own letter about the vote. */
     @EventListener
     void told(CandidatesTold told) {
         NewsEntry entry =

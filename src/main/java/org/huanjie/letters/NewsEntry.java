@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** One entry of an election's minutes, as it is taken down. */
+/** One entry of an election's minutes, as it is recorded. */
 record NewsEntry(String election, String actor, String action, String clause, JsonNode detail) {
 
     String text(String field) {

@@ -6,7 +6,7 @@ import org.huanjie.minutes.MinutesRecord;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** What is taken down in the minutes is told to those whom it concerns. */
+/** Notifies the people concerned by what is recorded in the minutes. */
 @Primary
 @Component
 class ToldMinutes implements Minutes {

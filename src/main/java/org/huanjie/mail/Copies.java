@@ -51,7 +51,7 @@ class Copies {
         return Body.ofGroup(letter.recipient().id()).filter(Body::seated).isPresent();
     }
 
-    /** Whoever is written to about the matter at the same time, for whatever reason. */
+    /** Everyone who is written to about the matter at the same time, for whatever reason. */
     private static Set<String> recipients(Collection<Letter> all, Letter about) {
         return all.stream()
                 .filter(letter -> letter.matter().equals(about.matter()))

@@ -10,7 +10,7 @@ public interface LetterSubject {
 
     Set<LetterKind> kinds();
 
-    /** What the template names, besides the letter's own facts; nothing when the matter is closed, so that nobody needs the letter any more. */
+    /** Template variables in addition to the letter's own; empty if the matter is closed and the letter should be dropped. */
     Optional<Map<String, String>> facts(Letter letter);
 
     /** Whether somebody who acts for the recipient gets the letter instead; a letter about the recipient's own duties or affairs goes to nobody else. */
@@ -23,7 +23,7 @@ public interface LetterSubject {
         return Optional.empty();
     }
 
-    /** To whom a letter goes that its person does not get, for want of an address or by choice; nothing when nobody needs to get it then. */
+    /** Fallback recipient if the addressee has no address or has opted out; empty if the letter may then be dropped. */
     default Optional<Recipient> instead(Letter letter) {
         return Optional.empty();
     }

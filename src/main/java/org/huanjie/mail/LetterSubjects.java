@@ -44,7 +44,7 @@ class LetterSubjects {
         return of(letter).flatMap(subject -> subject.until(letter));
     }
 
-    /** To whom it goes when its person does not get it. */
+    /** Fallback recipient if the addressee cannot be reached or has opted out. */
     Optional<Recipient> instead(Letter letter) {
         return of(letter).flatMap(subject -> subject.instead(letter));
     }

@@ -3,7 +3,7 @@ package org.huanjie.mail;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who gets a letter to a person: the person, or today's substitute for what is passed on. Whoever gets the mail chooses how. */
+/** Who gets a letter to a person: the person, or today's substitute for what is passed on. The recipient chooses how. */
 @Component
 public class MailRouting {
 

@@ -52,7 +52,7 @@ public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meet
             return new Row(electorate, name, place, date, time, voters, excluded, own);
         }
 
-        /** Those who are due. */
+        /** People who are due to attend. */
         public int entitled() {
             return voters - excluded.stream().mapToInt(Excluded::people).sum();
         }

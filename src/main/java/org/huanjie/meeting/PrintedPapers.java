@@ -60,7 +60,7 @@ public class PrintedPapers implements PollingDay {
         return this.meetings.meetings(election).stream().anyMatch(Meeting::hasOpened);
     }
 
-    /** Whoever comes next may bear the name of somebody on the paper, so all names of the paper are printed anew. */
+    /** A newcomer may share a name with somebody on the paper, so all names are printed again. */
     @EventListener
     public void replaced(MinutesAppended<Replaced> appended) {
         String left = appended.entry().leaver().orElseThrow();

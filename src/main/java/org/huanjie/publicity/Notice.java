@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * A public announcement or notice and its window.
  *
- * @param text as it hangs, with its period filled in
+ * @param text the text as posted, including the notice period
  * @param from the day of posting, which is not counted
  * @param to the last day; the window ends at 00:00 of the day after it
  * @param warnings ids such as {@code calendar-year-missing}
  * @param listChanged whether somebody on it has been struck off since, so that it must be posted anew (E14)
- * @param endedOn empty while it hangs
+ * @param endedOn empty while it is posted
  */
 public record Notice(
         String id,

@@ -6,7 +6,7 @@ public interface NoticeProcess {
     /**
      * Begins the investigation of an objection beside the notice's window.
      *
-     * @throws org.huanjie.input.ConflictException when the notice hangs no longer
+     * @throws org.huanjie.input.ConflictException when the notice is no longer posted
      */
     void investigate(Notice notice, String objection);
 

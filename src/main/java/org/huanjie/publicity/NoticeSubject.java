@@ -35,7 +35,7 @@ public interface NoticeSubject {
         return List.of();
     }
 
-    /** Whoever has been on the list and was struck off for good. */
+    /** People who were on the list and were struck off for good. */
     default List<Person> struckOff(String election) {
         return List.of();
     }

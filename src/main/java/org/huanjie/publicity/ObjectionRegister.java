@@ -142,7 +142,7 @@ public class ObjectionRegister {
     }
 
     /**
-     * Records what an investigation found. Whoever is not appointed leaves the list, and the notice is posted anew when it has ended.
+     * Records the findings of an investigation. People who are not appointed leave the list, and the notice is posted again when it has ended.
      *
      * @param expected how the objection stood when the investigation was taken up
      * @throws ConflictException when somebody else has concluded it meanwhile
@@ -182,13 +182,13 @@ public class ObjectionRegister {
         append(objection, Minutes.SYSTEM, new SuspensionOver(id, objection.due()));
     }
 
-    /** Whether an investigation stops the clock of the notice that hangs. */
+    /** Whether an investigation stops the clock of the posted notice. */
     public boolean stopTheClock(String election, NoticeKind kind) {
         return kind.asked(elections.scheme(election)).orElseThrow().pauseDuringInvestigation()
                 && windows.standsStill(notices.open(election, kind).orElseThrow());
     }
 
-    /** Counts on the window of the notice that hangs, whose clock stands still. */
+    /** Resumes the window of the posted notice, whose clock is stopped. */
     @Transactional
     public void prolong(String election, NoticeKind kind) {
         windows.recount(

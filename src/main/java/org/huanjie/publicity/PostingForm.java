@@ -17,7 +17,7 @@ public record PostingForm(
      * @param election its id
      * @param paper what it is called: 公告 or 公示
      * @param issuer who signs it
-     * @param days how long it hangs, in Chinese
+     * @param days how long it stays posted, in Chinese
      * @param lastDay when it is posted today
      * @param again why it is posted once more; empty the first time
      * @param warnings what to consider before posting, in Chinese

@@ -122,7 +122,7 @@ public class PublicNotices {
      * Posts a notice now; its window begins, today not counted.
      *
      * @throws Refusal when it says too little, tells too much of a person or reaches nobody, or when its matter is not ready
-     * @throws ConflictException when one of this kind hangs already
+     * @throws ConflictException when one of this kind is already posted
      */
     @Transactional
     public Notice post(String election, NoticeKind kind, Posting posting, String actor) {
@@ -169,7 +169,7 @@ public class PublicNotices {
      * A notice to which objections may be made now; nobody else changes it until the transaction ends.
      *
      * @throws java.util.NoSuchElementException when there is none with this id
-     * @throws ConflictException when it hangs no longer
+     * @throws ConflictException when it is no longer posted
      */
     public Notice running(String id) {
         Notice notice = locked(id);
@@ -206,7 +206,7 @@ public class PublicNotices {
         store.listChanged(notice.id());
     }
 
-    /** The last notice of this kind, whether it hangs or not. */
+    /** The most recent notice of this kind, whether or not it is still posted. */
     public Optional<Notice> last(String election, NoticeKind kind) {
         return store.of(election).stream()
                 .filter(notice -> notice.kind() == kind)

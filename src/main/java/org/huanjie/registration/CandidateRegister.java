@@ -167,7 +167,7 @@ public class CandidateRegister implements Candidates {
         store.settle(election, decision, results);
     }
 
-    /** Whoever decides, by votes, score, lot or otherwise: nobody takes a seat that the post does not have. */
+    /** However it is decided (votes, score, lot), nobody takes a seat that the post does not have. */
     private void requireSeats(String election, Collection<String> settled, Progress decision) {
         if (!decision.seated()) {
             return;

@@ -41,7 +41,7 @@ public class Appointees {
         return Stream.concat(chosen, committee.unfitNamed(election)).toList();
     }
 
-    /** Those who may come next only with a waiver, as if they had their seats. */
+    /** People next in line who need a waiver, as if they held their seats. */
     @Transactional
     public List<UnfitSeat> inNeedOfWaiver(String election, Collection<Candidate> people) {
         Set<String> next = people.stream().map(Candidate::id).collect(Collectors.toSet());

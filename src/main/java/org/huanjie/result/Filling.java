@@ -67,7 +67,7 @@ public record Filling(
 
     /** The ways to deal with a vacant seat. */
     public enum Way {
-        /** Whoever comes next by votes or score, as the scheme says. */
+        /** The next in line by votes or score, as the scheme says. */
         NEXT_CANDIDATE,
         /** Another vote, or another decision where nobody votes. */
         NEW_ROUND,

@@ -12,7 +12,7 @@ import org.huanjie.scheme.rules.StepClauses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the program checks of a new committee before it is made known, before its result goes up, and before it is appointed. */
+/** What the program checks of a new committee before it is made known, before its result is submitted, and before it is appointed. */
 @Service
 public class ResultCheck {
 

@@ -220,7 +220,7 @@ public class ResultVacancies {
      * Carries out what the party committee decided.
      *
      * @param refused whether the result was refused, so that people may be left out
-     * @param refusals how often it has been refused; after each of them something must change before it goes up again
+     * @param refusals how often it has been refused; after each refusal something must change before it is submitted again
      * @throws Refusal with all faults, also when the committee would break its scheme and nothing more is to come
      */
     @Transactional

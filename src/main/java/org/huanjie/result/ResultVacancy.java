@@ -37,7 +37,7 @@ public record ResultVacancy(Post post, int seats, List<Candidate> next, int left
         this(post, seats, next, left, List.of(), Tie.VOTE_AGAIN);
     }
 
-    /** Those who come next beyond doubt. */
+    /** People who are next in line beyond doubt. */
     List<Candidate> sure() {
         return next.stream()
                 .takeWhile(candidate -> !tied.contains(candidate))

@@ -9,7 +9,7 @@ import org.huanjie.person.Person;
 import org.huanjie.person.Profile;
 import org.huanjie.person.Provable;
 
-/** Who of those rejected in the review appeals (E4). */
+/** The appeals of candidates rejected in the review (E4). */
 public record AppealSheet(
         @Field(value = "申诉", required = false, clause = "E4")
         List<Row> candidates) {

@@ -28,7 +28,7 @@ class AppealStore {
     }
 
     /**
-     * @param toldOn from which day the days to appeal are counted; empty for appeals of earlier versions of the program
+     * @param toldOn the day from which the appeal period is counted; empty for appeals of earlier versions of the program
      * @param lastDay until when an appeal may be made
      */
     record Appeal(String candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}

@@ -34,7 +34,7 @@ import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever is rejected in the review is told why and may appeal, once, to the body that the scheme names (XG-3.2.2b, E4). */
+/** Rejected candidates are told why and may appeal once, to the body that the scheme names (XG-3.2.2b, E4). */
 @Service
 public class Appeals {
 
@@ -68,7 +68,7 @@ public class Appeals {
         this.clock = clock;
     }
 
-    /** Lets the days to appeal begin for those who are rejected, where the scheme knows an appeal, and says so in what they are told. */
+    /** Starts the appeal period for rejected candidates, if the scheme allows appeals, and adds it to their messages. */
     List<Outcome> tell(String election, List<Outcome> outcomes) {
         return elections
                 .scheme(election)
@@ -88,7 +88,7 @@ public class Appeals {
         return outcome.until(lastDay, notice);
     }
 
-    /** The days to appeal, counted anew: who may appeal longer than was said, and until when. */
+    /** Recounts the appeal periods and returns the candidates who now have longer than announced, with their new last day. */
     Map<String, LocalDate> recount(String election) {
         Map<String, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().appeal().ifPresent(rule -> store.of(election).stream()
@@ -105,7 +105,7 @@ public class Appeals {
         return outcome.decision() == Progress.REJECTED;
     }
 
-    /** Those whose days to appeal run. */
+    /** Candidates whose appeal period is still open. */
     public List<Candidate> rejected(String election) {
         return in(election, State.TOLD);
     }
@@ -139,7 +139,7 @@ public class Appeals {
     }
 
     /**
-     * Takes down who appeals; what enclosed material proves is judged anew.
+     * Records the appeals; facts proved by enclosed documents are judged again.
      *
      * @throws Refusal with all faults
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.huanjie.input.Field;
 
 /**
- * Who of the qualified is put forward (JY-4.3.4c, NS-4.2c).
+ * The qualified candidates who are put forward (JY-4.3.4c, NS-4.2c).
  *
  * @param opinion how the opinion of members and youth was heard
  */

@@ -26,7 +26,7 @@ public class Fitness {
         this.waivers = waivers;
     }
 
-    /** Those who stand so and are not eligible any more. */
+    /** Candidates in this state who are no longer eligible. */
     @Transactional
     public List<Unfit> unfit(String election, Predicate<Progress> standing) {
         List<Candidate> judged = facts.judgeAnew(
@@ -41,7 +41,7 @@ public class Fitness {
         return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
     }
 
-    /** Those who stand so andm no waiver can make eligible: they follow nobody and stand in no other vote. */
+    /** Candidates in this state whom no waiver can make eligible: they succeed nobody and stand in no other vote. */
     @Transactional
     public List<Unfit> barred(String election, Predicate<Progress> standing) {
         return unfit(election, standing).stream()

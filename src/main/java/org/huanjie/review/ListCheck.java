@@ -15,7 +15,7 @@ import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks a list of formal candidates before it goes up (JY-4.3.4c, NS-4.2c, E2). */
+/** Checks a list of formal candidates before it is submitted (JY-4.3.4c, NS-4.2c, E2). */
 @Service
 public class ListCheck {
 

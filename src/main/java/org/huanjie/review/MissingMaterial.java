@@ -73,7 +73,7 @@ public class MissingMaterial {
         return MaterialRules.asked(elections.scheme(election), awaiting, reviews, before);
     }
 
-    /** Lets the days to hand in what reviewers miss begin, and says so in what the candidates are told. */
+    /** Starts the deadline for supplying missing documents and adds it to each candidate's message. */
     List<Outcome> ask(String election, List<ReviewSheet.Row> reviews, List<Outcome> outcomes) {
         Map<String, String> wanted = reviews.stream()
                 .filter(MissingMaterial::asks)
@@ -96,7 +96,7 @@ public class MissingMaterial {
                 .toList();
     }
 
-    /** The days to hand in material, counted anew: who has longer than was said, and until when. */
+    /** Recounts the deadlines for missing documents and returns the candidates who now have longer than announced, with their new last day. */
     Map<String, LocalDate> recount(String election) {
         Map<String, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().supplement().ifPresent(rule -> store.of(election).stream()
@@ -147,7 +147,7 @@ public class MissingMaterial {
     }
 
     /**
-     * Takes down what is handed in. Whoever hands in material is reviewed anew, everyone else is rejected.
+     * Records the documents supplied. Candidates who supplied theirs are reviewed again, all others are rejected.
      *
      * @throws Refusal with all faults
      */

@@ -62,7 +62,7 @@ public class QualificationReview {
     }
 
     /**
-     * Decides on everyone who registered. Of whom material is missing, it is asked for; whoever is rejected may appeal (E4). Who asked for a waiver before
+     * Decides on everyone who registered. Requests missing documents; rejected candidates may appeal (E4). A reviewer who asked for a waiver before
      * has filed nothing and reviews again; on the waiver itself somebody else decides.
      *
      * @throws Refusal with all faults

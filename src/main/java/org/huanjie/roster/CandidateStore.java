@@ -188,7 +188,7 @@ public class CandidateStore {
     }
 
     /**
-     * Somebody stands no longer, if nothing has been decided about the person meanwhile.
+     * Withdraws a candidate unless a decision about them was made in the meantime.
      *
      * @throws ConflictException otherwise
      */
@@ -207,7 +207,7 @@ public class CandidateStore {
                         .update());
     }
 
-    /** Whoever has left at the same moment is not taken up again (E3). */
+    /** A candidate who withdrew at the same moment is not reinstated (E3). */
     private static void requireAll(Collection<String> ids, int changed) {
         if (changed != ids.stream().distinct().count()) {
             throw new ConflictException("人选的情况刚刚有了变化，请刷新后再办理（E3）");

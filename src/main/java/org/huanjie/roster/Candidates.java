@@ -29,7 +29,7 @@ public interface Candidates {
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
     Candidate get(String election, String candidate);
 
-    /** Those who stand and have neither been rejected nor struck off nor withdrawn; they may not count, judge or sign. */
+    /** Candidates who have not been rejected, struck off or withdrawn; they may not count, judge or sign. */
     List<Candidate> standing(String election);
 
     /**

@@ -46,7 +46,7 @@ public class Electable {
                 .orElse(true);
     }
 
-    /** Those who serve, where a by-election fills posts that are drawn from them; nobody is asked for where the whole committee is elected. */
+    /** The serving members, if a by-election fills posts drawn from among them; empty if the whole committee is elected. */
     public Optional<List<Member>> serving(String election) {
         boolean asked = elections.occasion(election).byElection()
                 && elections.scheme(election).plenums().stream()

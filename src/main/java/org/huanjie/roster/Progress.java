@@ -11,7 +11,7 @@ public enum Progress implements KnownAs {
     WAIVER_ASKED("待审定放宽"),
     /** Reviewers miss material that may still be handed in (E4). */
     MATERIAL_ASKED("待补充材料"),
-    /** On the list of formal candidates that goes up to be approved (JY-4.3.4c); outside, a formal candidate. */
+    /** On the list of formal candidates submitted for approval (JY-4.3.4c); outside, a formal candidate. */
     LISTED("正式候选人"),
     /** A formal candidate by a list that was approved, or in the place of one (JY-4.3.4d). */
     APPROVED("正式候选人"),
@@ -104,7 +104,7 @@ public enum Progress implements KnownAs {
         return this == NOT_ELECTED || this == STRUCK_OFF || seated();
     }
 
-    /** Whether the person stands no longer, for whatever reason but a lost vote. */
+    /** Whether the person is no longer a candidate, for any reason other than a lost vote. */
     public boolean out() {
         return this == REJECTED || this == WITHDRAWN || this == STRUCK_OFF;
     }

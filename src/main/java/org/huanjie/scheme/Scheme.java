@@ -240,7 +240,7 @@ public record Scheme(
     }
 
     /**
-     * Those who elect.
+     * The electorate.
      *
      * @param id such as village-meetings
      * @param manyMeetings whether they meet in several places (G3)

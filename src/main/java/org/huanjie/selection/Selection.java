@@ -30,7 +30,7 @@ import org.huanjie.selection.rules.InspectionRule;
 import org.huanjie.selection.rules.NamingRule;
 import org.springframework.stereotype.Service;
 
-/** Who takes seats otherwise than by ballot, and who of those chosen passes the inspection. */
+/** Fills seats by other ways than a ballot, and records who passes the inspection. */
 @Service
 public class Selection {
 
@@ -49,7 +49,7 @@ public class Selection {
     }
 
     /**
-     * Those who were elected or decided and are to be inspected.
+     * People who were elected or decided on and are to be inspected.
      *
      * @param again whether only those who have not passed an inspection before (E15)
      */

@@ -96,7 +96,7 @@ public class Shortages {
     }
 
     /**
-     * Takes down which remedy is chosen.
+     * Records the chosen remedy.
      *
      * @throws Refusal with all faults
      */

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 class StorageHealth extends AbstractHealthIndicator {
 
-    /** Whoever asks more often is told what was found last: asking must cost the database nothing. */
+    /** More frequent requests get the last result: asking must cost the database nothing. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final DataSize LEAST_SPACE = DataSize.ofMegabytes(20);

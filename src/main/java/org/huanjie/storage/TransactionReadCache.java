@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What the present transaction has read. A completion asks for the same candidates and papers many times, in checks, decisions and the next
- * forms; it reads them once. Outside of a transaction everything is read anew. Who writes a table, or waits for a lock, lets it be forgotten.
+ * forms; it reads them once. Outside a transaction nothing is cached. Writers, and anyone who waited for a lock, must evict the affected entries.
  */
 public final class TransactionReadCache {
 

@@ -51,7 +51,7 @@ class SubstitutionStore {
                 .optional();
     }
 
-    /** Those whose last day is over and whose tasks nobody has taken back yet; for nobody else to take back before this transaction ends. */
+    /** Substitutions past their last day whose tasks have not been taken back yet; locked until this transaction ends. */
     List<Substitution> takeRunOut(LocalDate today) {
         return jdbc.sql("""
                         select * from substitution where to_day < :today and ended = false

@@ -74,7 +74,7 @@ public class Substitutions implements LeaverWatch {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no substitution " + id));
     }
 
-    /** Those who do all that a person does. */
+    /** People who hold every duty of a given person. */
     public List<Member> eligible(String account) {
         Set<String> duties = duties(account);
         return duties.stream()
@@ -168,7 +168,7 @@ public class Substitutions implements LeaverWatch {
     }
 
     /**
-     * Ends those that a leaver's going leaves without ground; what lies with neither of the two any more is their bodies'. Whoever leaves a panel only
+     * Ends substitutions that lose their basis when somebody leaves; tasks that belong to neither of the two go back to their bodies. Somebody who leaves a panel only
      * goes on being replaced, for a panel's work never is.
      */
     @Override

@@ -36,8 +36,8 @@ public class Withdrawals {
     }
 
     /**
-     * A candidate stands no longer; the clerk has the person's written word. A formal candidate's place is filled where there is time for it (E3); whoever was
-     * chosen declines until the appointment, and the seat is vacant (E15).
+     * Withdraws a candidate, whose written statement the clerk holds. A formal candidate is replaced if there is time (E3); somebody already
+     * chosen declines instead, until the appointment, which leaves the seat vacant (E15).
      *
      * @throws java.util.NoSuchElementException when the election has no such candidate
      * @throws ConflictException when the candidate is out already, or it is decided who holds the post

@@ -425,7 +425,7 @@ public class Tallies {
         }
     }
 
-    /** The meetings where these ballots were cast vote again, on the day on which that is known. */
+    /** Reconvenes the meetings that cast these ballots, dated today. */
     private void reconvene(List<Result> results, int number, String actor) {
         Round round = results.get(0).round();
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);

@@ -115,7 +115,7 @@ public class TallyForms {
         public record DraftFacts(Optional<String> post) {}
     }
 
-    /** Those who would be elected but were only written in. */
+    /** Write-ins who would be elected. */
     public Reviewing reviewing(String election, String electorate) {
         List<Tallies.Awaited> awaited = tallies.awaited(election, electorate);
         return new Reviewing(

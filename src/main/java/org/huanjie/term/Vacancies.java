@@ -119,7 +119,7 @@ public class Vacancies {
         return store.open(term).orElseThrow();
     }
 
-    /** Whoever comes serves for the rest of the term (E22); of a term that is over there is none. */
+    /** The new member serves for the rest of the term (E22); a term that is over has none left. */
     private void requireRestOfTerm(List<Office> serving) {
         LocalDate today = LocalDate.now(clock);
         serving.stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.huanjie.election.ElectionPart;
 import org.springframework.stereotype.Component;
 
-/** Who left the committee of an election, and how the seats were filled. */
+/** Members who left the committee of an election, and how their seats were filled. */
 @Component
 class VacanciesPart implements ElectionPart {
 

@@ -2,7 +2,7 @@ package org.huanjie.training;
 
 import java.util.List;
 
-/** Those who are to be trained: everyone elected, appointed or holding a post concurrently (JY-6.3). */
+/** People to be trained: everyone elected, appointed or holding a post concurrently (JY-6.3). */
 public interface Trainees {
 
     List<Trainee> of(String election);

@@ -97,7 +97,7 @@ public class Trainings {
     }
 
     /**
-     * Takes down who came to the courses of the last round.
+     * Records attendance for the latest round of courses.
      *
      * @return whether everyone has now come to at least one course
      * @throws Refusal when a row is missing, doubled or unknown, or a course has not been held yet

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Problems.AFTER_PARTICULAR_ONES)
 public class Problems extends ResponseEntityExceptionHandler {
 
-    /** Whoever knows an error better goes before. */
+    /** Handlers that know an error better come first. */
     static final int AFTER_PARTICULAR_ONES = Ordered.HIGHEST_PRECEDENCE + 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);

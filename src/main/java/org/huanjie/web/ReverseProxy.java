@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Who asked, and by which scheme, as a configured reverse proxy says. From anybody else {@code X-Forwarded-For} is only words, and of a proxy's header
+ * The client address and scheme as reported by a configured reverse proxy. From anybody else {@code X-Forwarded-For} is only words, and of a proxy's header
  * counts what the proxy itself has added at its end.
  */
 @Configuration(proxyBeanMethods = false)

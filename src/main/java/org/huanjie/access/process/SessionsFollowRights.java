@@ -5,7 +5,7 @@ import org.huanjie.access.Sessions;
 import org.huanjie.engine.AccountWatch;
 import org.springframework.stereotype.Component;
 
-/** Whoever loses rights, or gets another password, has to sign in again, in the browser and on every node. */
+/** Ends the sessions of people who lose rights or get a new password, in the browser and on every node. */
 @Component
 class SessionsFollowRights implements AccountWatch {
 

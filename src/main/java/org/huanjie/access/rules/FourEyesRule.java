@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.huanjie.input.Finding;
 
-/** Whoever filed a matter does not decide on it; where nobody else is there, an administrator adds somebody. */
+/** Nobody decides on a matter they filed; if there is nobody else, an administrator adds somebody. */
 public final class FourEyesRule {
 
     private FourEyesRule() {}

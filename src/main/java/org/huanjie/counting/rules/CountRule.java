@@ -97,7 +97,7 @@ public final class CountRule {
         }
     }
 
-    /** Whoever votes against somebody on the paper may write in somebody else, whoever abstains may not (B.4). */
+    /** A voter who votes against a printed name may write in another one; a voter who abstains may not (B.4). */
     private void checkWriteIns() {
         boolean printed = count.candidates().stream().anyMatch(row -> !row.writeIn());
         long writtenIn = count.candidates().stream()

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
 import org.springframework.stereotype.Component;
 
-/** Takes down that the stages of the election were moved, for everyone concerned. */
+/** Records in the minutes that the election's stages were rescheduled. */
 @Component
 public class NoteShift implements JavaDelegate {
 

@@ -140,7 +140,7 @@ class ElectionPages {
         return "elections/one";
     }
 
-    /** Who is told of what without having to act, as a reader sees it. */
+    /** The people who are informed without having to act, as a reader sees them. */
     record CopyLine(String letters, String to, String clause) {}
 
     private List<CopyLine> copies(String id) {

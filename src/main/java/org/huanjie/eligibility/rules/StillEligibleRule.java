@@ -3,7 +3,7 @@ package org.huanjie.eligibility.rules;
 import java.util.List;
 import java.util.Set;
 
-/** Whoever has passed the review stays eligible: no rule fails, and none asks for a waiver that was not granted (G9). */
+/** A candidate who passed the review stays eligible: no rule fails, and none requires a waiver that was not granted (G9). */
 public final class StillEligibleRule {
 
     private StillEligibleRule() {}

@@ -48,7 +48,7 @@ class MailIncidents implements UndeliverableMail {
                 .stream();
     }
 
-    /** An incident hangs on a place in the model at which the election stands. */
+    /** An incident belongs to the model element at which the election waits. */
     private Stream<String> standing(ProcessInstance instance) {
         return Arrays.stream(runtime.getActivityInstance(instance.getId()).getChildActivityInstances())
                 .flatMap(place -> Arrays.stream(place.getExecutionIds()));

@@ -46,7 +46,7 @@ public final class MeetingOpeningRule {
     }
 
     /**
-     * Who is not counted as due (B.4): fewer are due than was planned only by categories, with consent, that the meeting adopted.
+     * Voters who are not counted as due (B.4): fewer than planned are due only by categories that the meeting adopted, with consent.
      *
      * @param planned how many were due by the plan
      * @param excludedBefore whether the plan leaves anybody out

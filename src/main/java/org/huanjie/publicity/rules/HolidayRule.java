@@ -3,7 +3,7 @@ package org.huanjie.publicity.rules;
 import java.time.LocalDate;
 import org.huanjie.calendar.rules.WorkingCalendar;
 
-/** A notice that hangs only while everyone is away is hardly public: a window wholly inside a long holiday deserves a warning (E.1). */
+/** A notice posted only while everyone is away is hardly public: a window wholly inside a long holiday deserves a warning (E.1). */
 public final class HolidayRule {
 
     /** Days off in a row that make a long holiday; a weekend has two. */

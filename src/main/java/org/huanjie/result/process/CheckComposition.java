@@ -7,7 +7,7 @@ import org.huanjie.result.ResultCheck;
 import org.huanjie.selection.process.ImplementationModel;
 import org.springframework.stereotype.Component;
 
-/** Checks the make-up of the committee and everyone on it, before they are made known and before the result goes up; the party committee mends what fails (E15). */
+/** Checks the make-up of the committee and everyone on it, before they are announced and before the result is submitted; the party committee corrects what fails (E15). */
 @Component
 public class CheckComposition implements JavaDelegate {
 

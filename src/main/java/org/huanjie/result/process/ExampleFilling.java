@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How vacant seats may well be dealt with: the next candidates where there are enough, else another round where there is a choice or the committee would
- * break its scheme without it, else nobody. Whoever keeps a full committee from the make-up that its scheme asks for is left out.
+ * break its scheme without it, else nobody. Leaves out people who would keep a full committee from the composition that its scheme requires.
  */
 @Component
 class ExampleFilling {

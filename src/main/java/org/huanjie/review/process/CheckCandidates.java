@@ -7,7 +7,7 @@ import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.ListCheck;
 import org.springframework.stereotype.Component;
 
-/** The scheme judges a list before it goes up: whoever is not eligible any more is reviewed again, other faults are mended on the list. */
+/** Checks a list against the scheme before it is submitted: candidates who are no longer eligible are reviewed again, other faults are corrected on the list. */
 @Component
 public class CheckCandidates implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.huanjie.review.AppealSheet;
 import org.huanjie.review.Appeals;
 import org.springframework.stereotype.Component;
 
-/** Who of those rejected in the review appeals, while the days to appeal run (E4). */
+/** Records which rejected candidates appeal while the appeal period is open (E4). */
 @Component
 class RecordAppealsHandler implements UserTaskHandler<AppealSheet> {
 

@@ -48,7 +48,7 @@ public class RejectionRoutes {
         return at(material.lastDay(election(execution)).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    /** Whether anybody was rejected in the review whose days to appeal run. */
+    /** Whether any rejected candidate's appeal period is still open. */
     public boolean open(DelegateExecution execution) {
         return !appeals.rejected(election(execution)).isEmpty();
     }

@@ -22,7 +22,7 @@ public final class AppealRules {
     private AppealRules() {}
 
     /**
-     * Who appeals says why; who does not, says nothing.
+     * An appeal gives its grounds; no appeal, no grounds.
      *
      * @param rejected everyone who may appeal
      * @param files ids of the files stored with the election

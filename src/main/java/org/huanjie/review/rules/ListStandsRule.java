@@ -28,7 +28,7 @@ public final class ListStandsRule {
         return faults;
     }
 
-    /** Who stands more than once among these, such as after a corrected name. */
+    /** People who appear more than once among these, such as after a corrected name. */
     public static List<Finding> repeated(Scheme scheme, List<Candidate> listed) {
         List<Candidate> once = distinct(scheme, listed);
         return listed.stream()

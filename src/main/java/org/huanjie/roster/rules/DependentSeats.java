@@ -7,7 +7,7 @@ import java.util.Set;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 
-/** Whoever loses a seat loses those that only its holders may hold: a member's seat among the standing members, an office (UC-6). */
+/** Losing a seat also vacates every seat that requires it: a member's place among the standing members, an office (UC-6). */
 public final class DependentSeats {
 
     private DependentSeats() {}

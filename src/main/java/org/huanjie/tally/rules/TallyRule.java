@@ -42,7 +42,7 @@ public final class TallyRule {
         return passed.size() > count.seats() ? bySeats(count, passed) : all(count, passed);
     }
 
-    /** Those whose votes suffice, most votes first. */
+    /** Candidates with enough votes, most votes first. */
     private static List<Votes> passed(Count count, Majority majority) {
         return count.candidates().stream()
                 .filter(votes -> count.kind() == Kind.RUN_OFF

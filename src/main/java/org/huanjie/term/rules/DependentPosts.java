@@ -12,7 +12,7 @@ import org.huanjie.term.MemberDeparture;
 import org.huanjie.term.MemberDeparture.Leaver;
 import org.huanjie.term.Office;
 
-/** Whoever leaves a post leaves those that only its holders may hold, on the same day and for the same cause (UC-6). */
+/** Leaving a post also vacates every post that requires it, effective the same day and for the same cause (UC-6). */
 public final class DependentPosts {
 
     private DependentPosts() {}

@@ -11,7 +11,7 @@ public final class TrainingCoverage {
     private TrainingCoverage() {}
 
     /**
-     * Those who have come to no course yet.
+     * Trainees who have not attended any course yet.
      *
      * @param attended ids of those who came to at least one
      */
