@@ -118,10 +118,10 @@ define(['angular'], angular => {
   components.directive('hjField', () => ({
     restrict: 'E',
     scope: true,
-    template: (element, attrs) => {
+    template: made((element, attrs) => {
       const inside = element.html().trim();
       return asks(attrs, 'choices') || asks(attrs, 'options') || inside.startsWith('<option') ? choice(attrs, inside) : input(attrs);
-    },
+    }),
     link: {
       pre: (scope, element, attrs) => {
         scope.place = asks(attrs, 'field')
@@ -181,11 +181,20 @@ define(['angular'], angular => {
 
   const touchedForm = {require: '^form'};
 
+  /** A template made of the component's attributes; what they say of rows or fields is computed within, not where the component stands. */
+  function made(template) {
+    return (element, attrs) => {
+      const html = template(element, attrs);
+      Object.keys(attrs.$attr).filter(name => String(attrs[name]).includes('{{')).forEach(name => { attrs[name] = ''; });
+      return html;
+    };
+  }
+
   components.directive('hjRows', () => ({
     ...touchedForm,
     restrict: 'E',
     scope: true,
-    template: rows,
+    template: made(rows),
     link: {
       pre: (scope, element, attrs, form) => {
         scope.place = place(scope, attrs.field);
@@ -211,7 +220,7 @@ define(['angular'], angular => {
 
   function rows(element, attrs) {
     const name = attrs.as ?? 'row';
-    const repeat = `="${name} in list.rows()" hj-row="${name}"${attribute('ng-init', attrs.with)}`;
+    const repeat = `="${name} in list.rows()" hj-row="${name}"${attribute('ng-init', attrs.where)}`;
     const remove = `<button type="button" class="btn btn-default btn-xs" ng-click="list.remove(${name})">${attrs.remove ?? '删除'}</button>`;
     const add = attrs.add ? `<button type="button" class="btn btn-default btn-xs" ng-click="list.add()">${attrs.add}</button>` : '';
     const each = asks(attrs, 'table') ? table(element, attrs, repeat, remove) : blocks(element, attrs, repeat, remove);
@@ -263,12 +272,12 @@ define(['angular'], angular => {
     ...touchedForm,
     restrict: 'E',
     scope: true,
-    template: (element, attrs) => marked(attrs, 'picks', `
+    template: made((element, attrs) => marked(attrs, 'picks', `
       <p${attribute('ng-if', asks(attrs, 'label') ? 'true' : 'false')}>${attrs.label ?? ''}</p>
       <div class="checkbox"${attribute('ng-repeat', attrs.from)}${attribute('ng-if', attrs.unless && `!(${attrs.unless})`)}>
         <label><input type="checkbox"${attribute('ng-checked', `picks.has(${attrs.value})`)}${attribute('ng-click', `picks.toggle(${attrs.value})`)}${attribute('ng-disabled', attrs.disabled)}> ${attrs.text}</label>
         ${element.html()}
-      </div>`),
+      </div>`)),
     link: {
       pre: (scope, element, attrs, form) => {
         scope.place = place(scope, attrs.field, true);

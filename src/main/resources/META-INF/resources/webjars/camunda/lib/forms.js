@@ -110,10 +110,14 @@ function form(camForm, $scope, spec = {}) {
   };
 
   const memory = `huanjie:${$scope.$root.authentication?.name ?? ''}:${camForm.taskId}`;
+  const unsent = JSON.parse(localStorage.getItem(memory) ?? 'null');
+  let kept = false;
   const keep = () => {
     if (touched()) {
-      localStorage.setItem(memory, JSON.stringify({at: Date.now(), signedOut, version: version(fetched), form: typed()}));
-    } else if (untouched !== undefined) {
+      kept = true;
+      localStorage.setItem(memory, JSON.stringify({typedAt: Date.now(), signedOut, version: version(fetched), form: typed()}));
+    } else if (kept) {
+      kept = false;
       localStorage.removeItem(memory);
     }
   };
@@ -142,7 +146,7 @@ function form(camForm, $scope, spec = {}) {
     }
   });
   camForm.on('submit', () => {
-    $scope.findings = [];
+    Object.assign($scope, {findings: [], notice: '', others: []});
     notifications.clearAll();
     if (spec.question && !window.confirm(spec.question($scope.context))) {
       camForm.submitPrevented = true;
@@ -164,29 +168,28 @@ function form(camForm, $scope, spec = {}) {
   async function whatIsThereAlready() {
     const answered = await fetch(address(`/api/tasks/${camForm.taskId}/draft`), {headers: ours}).catch(() => ({status: 0}));
     const draft = answered.status === 200 ? await answered.json() : undefined;
-    const unsent = JSON.parse(localStorage.getItem(memory) ?? 'null');
-    later(() => offer(draft, unsent));
+    later(() => offer(draft));
   }
 
   /** Shows the newest of what was saved for all and what was typed here; the others are a click away. */
-  function offer(draft, unsent) {
+  function offer(draft) {
     const usable = each => each && each.version === version(fetched);
-    const saved = draft && {at: Date.parse(draft.savedAt), version: draft.form.version, form: draft.form};
+    const saved = draft && {typedAt: Date.parse(draft.savedAt), version: draft.form.version, form: draft.form};
     const stale = [saved, unsent].some(each => each && !usable(each));
     const ways = [{name: '任务原来的内容', says: '', take: () => show(dated(parsed(fetched)))}];
     if (usable(saved)) {
       const by = `${draft.savedBy}${draft.savedAt.slice(0, 16).replace('T', ' ')}保存的草稿`;
-      ways.push({name: by, says: `这是${by}，还没有提交。`, at: saved.at, take: () => { show(offered(saved.form)); settle(); }});
+      ways.push({name: by, says: `这是${by}，还没有提交。`, typedAt: saved.typedAt, take: () => { show(offered(saved.form)); settle(); }});
     }
     if (usable(unsent)) {
       const says = unsent.signedOut ? '登录中断前您填写的内容都还在，还没有提交。' : '这是您上次在本浏览器填写、还没有提交的内容。';
-      ways.push({name: '没有提交的填写', says, at: unsent.at, take: () => { show(offered(unsent.form)); later(setDirty); }});
+      ways.push({name: '没有提交的填写', says, typedAt: unsent.typedAt, take: () => { show(offered(unsent.form)); later(setDirty); }});
     }
     if (stale) {
       $scope.notice = '上次填写以后，这项任务的内容已有变动，以前的填写没有采用。';
     }
     if (ways.length > 1 && !touched()) {
-      take([...ways].sort((one, other) => (other.at ?? 0) - (one.at ?? 0))[0]);
+      take([...ways].sort((one, other) => (other.typedAt ?? 0) - (one.typedAt ?? 0))[0]);
     }
 
     function take(way) {
@@ -276,8 +279,8 @@ async function reasonOf(answered) {
 /** Nobody comes back to what was typed a month ago; its task is long done. */
 function forgetWhatIsOld() {
   for (const name of Object.keys(localStorage).filter(each => each.startsWith('huanjie:'))) {
-    const {at} = JSON.parse(localStorage.getItem(name));
-    if (Date.now() - at > KEPT_FOR_DAYS * 24 * 3600 * 1000) {
+    const {typedAt} = JSON.parse(localStorage.getItem(name));
+    if (Date.now() - typedAt > KEPT_FOR_DAYS * 24 * 3600 * 1000) {
       localStorage.removeItem(name);
     }
   }
