@@ -148,9 +148,7 @@ public class QualificationReview {
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
     public List<Shortage> shortages(String election) {
         Scheme scheme = seats.scheme(election);
-        List<Candidate> everybodyOnce =
-                ListStandsRule.distinct(scheme, qualified(election)).stream().toList();
-        return Demand.shortages(scheme, Demand.byPost(everybodyOnce));
+        return Demand.shortages(scheme, Demand.byPost(ListStandsRule.distinct(scheme, qualified(election))));
     }
 
     /** Who stands more than once among the qualified. */

@@ -50,11 +50,13 @@ public class CandidateStore {
             "support");
 
     private final JdbcClient jdbc;
+    private final CandidateAccounts filers;
     private final NamedParameterJdbcOperations batches;
     private final StoredJson json;
 
     public CandidateStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, StoredJson json) {
         this.jdbc = jdbc;
+        this.filers = new CandidateAccounts(jdbc, "candidate_filer");
         this.batches = batches;
         this.json = json;
     }
@@ -131,26 +133,12 @@ public class CandidateStore {
 
     /** Keeps who filed what is judged about these candidates. */
     public void filed(Collection<String> candidates, String account) {
-        if (!candidates.isEmpty()) {
-            jdbc.sql("""
-                    insert into candidate_filer (candidate, account)
-                    select id, :account from candidate where id in (:candidates)
-                    and id not in (select candidate from candidate_filer where account = :account)
-                    """)
-                    .param("account", account)
-                    .param("candidates", candidates)
-                    .update();
-        }
+        filers.keep(candidates, account);
     }
 
     /** Everybody who filed something about one of these candidates. */
     public Set<String> filers(Collection<String> candidates) {
-        return candidates.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("select distinct account from candidate_filer where candidate in (:candidates)")
-                        .param("candidates", candidates)
-                        .query(String.class)
-                        .list());
+        return filers.of(candidates);
     }
 
     /** Candidates with the same outcome change together. */
@@ -164,7 +152,7 @@ public class CandidateStore {
                         alike.stream().map(Outcome::candidate).toList()));
     }
 
-    private void decide(String election, Outcome outcome, List<String> ids) {
+    private void decide(String election, Outcome outcome, Collection<String> ids) {
         requireAll(
                 ids,
                 jdbc.sql("""
@@ -215,21 +203,9 @@ public class CandidateStore {
     }
 
     public void settle(String election, Collection<String> ids, Progress decision, String result) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            decide(election, new Outcome("", decision, result), ids);
         }
-        requireAll(
-                ids,
-                jdbc.sql("""
-                        update candidate set decision = :decision, result = :result
-                        where election = :election and id in (:ids) and decision <> 'WITHDRAWN'
-                        """)
-                        .param("decision", decision.name())
-                        .param("result", result)
-                        .param("election", election)
-                        .param("ids", ids)
-                        .update());
-        decided(election, ids, known -> known.decided(decision, result, Optional.empty()));
     }
 
     /** Settles several candidates at once, each with a result of its own. */

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 public class WaiverStore {
 
     private final JdbcClient jdbc;
+    private final CandidateAccounts askers;
 
     public WaiverStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.askers = new CandidateAccounts(jdbc, "waiver_asker");
     }
 
     private record Waiver(String candidate, String rule) {}
@@ -33,26 +35,12 @@ public class WaiverStore {
 
     /** Keeps who asked for waivers for these candidates. */
     public void asked(Collection<String> candidates, String account) {
-        if (!candidates.isEmpty()) {
-            jdbc.sql("""
-                    insert into waiver_asker (candidate, account)
-                    select id, :account from candidate where id in (:candidates)
-                    and id not in (select candidate from waiver_asker where account = :account)
-                    """)
-                    .param("account", account)
-                    .param("candidates", candidates)
-                    .update();
-        }
+        askers.keep(candidates, account);
     }
 
     /** Everybody who asked for a waiver for one of these candidates. */
     public Set<String> askers(Collection<String> candidates) {
-        return candidates.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("select distinct account from waiver_asker where candidate in (:candidates)")
-                        .param("candidates", candidates)
-                        .query(String.class)
-                        .list());
+        return askers.of(candidates);
     }
 
     public void grant(String election, String candidate, Collection<String> rules) {

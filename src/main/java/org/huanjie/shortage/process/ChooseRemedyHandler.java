@@ -19,10 +19,12 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
 
     private final Shortages shortages;
     private final ShortageForms forms;
+    private final ReviewForms reviews;
 
-    ChooseRemedyHandler(Shortages shortages, ShortageForms forms) {
+    ChooseRemedyHandler(Shortages shortages, ShortageForms forms, ReviewForms reviews) {
         this.shortages = shortages;
         this.forms = forms;
+        this.reviews = reviews;
     }
 
     record Way(Kind id, String name, String obstacle) {}
@@ -53,7 +55,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
                         kind, kind.words(), shortages.obstacle(election, kind).orElse("")))
                 .toList();
         return new Form(
-                new Context(election, forms.missing(election), ways, forms.reducible(election)),
+                new Context(election, reviews.missing(election), ways, forms.reducible(election)),
                 Optional.empty(),
                 List.of(),
                 "");

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
 
     private final Shortages shortages;
-    private final ShortageForms forms;
+    private final ReviewForms reviews;
 
-    ReceiveReportHandler(Shortages shortages, ShortageForms forms) {
+    ReceiveReportHandler(Shortages shortages, ReviewForms reviews) {
         this.shortages = shortages;
-        this.forms = forms;
+        this.reviews = reviews;
     }
 
     record Context(String election, String reason, List<ReviewForms.Missing> shortages) {}
@@ -40,7 +40,7 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
     public Object form(TaskContext task) {
         String election = task.election();
         return new Form(
-                new Context(election, shortages.remedy(election).reason(), forms.missing(election)),
+                new Context(election, shortages.remedy(election).reason(), reviews.missing(election)),
                 Optional.empty(),
                 "");
     }

@@ -57,9 +57,4 @@ public class ShortageForms {
                 .map(RegistrationForms::choice)
                 .toList();
     }
-
-    /** What the qualified fall short of. */
-    List<Missing> missing(String election) {
-        return reviews.missing(election);
-    }
 }
