@@ -1,15 +1,59 @@
 package org.huanjie.access;
 
-/** The minutes of what is done to people's accounts. */
-public interface AccountMinutes {
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.huanjie.minutes.Action;
+import org.huanjie.minutes.MinutesRecord;
 
-    /**
-     * Appends an entry in the caller's transaction.
-     *
-     * @param actor the account that did it
-     * @param account to which it was done
-     * @param action what was done, a stable English term such as {@code password-reset}
-     * @param detail what a reader has to know besides; empty when nothing
-     */
-    void note(String actor, String account, String action, String detail);
+/** What is done to people's accounts, as the minutes of accounts have it. */
+public sealed interface AccountMinutes extends MinutesRecord {
+
+    @Action("account-created")
+    record AccountCreated(
+            String account, @JsonProperty("detail") String name) implements AccountMinutes {}
+
+    /** @param change the name before and after */
+    @Action("account-renamed")
+    record AccountRenamed(
+            String account, @JsonProperty("detail") String change) implements AccountMinutes {}
+
+    @Action("account-address-changed")
+    record AddressChanged(String account) implements Plain {}
+
+    @Action("account-unlocked")
+    record AccountUnlocked(String account) implements Plain {}
+
+    @Action("account-taken-away")
+    record AccountTakenAway(
+            String account, @JsonProperty("detail") String name) implements AccountMinutes {}
+
+    @Action("password-reset")
+    record PasswordReset(String account) implements Plain {}
+
+    @Action("administrator-reset")
+    record AdministratorSetBack(String account) implements Plain {}
+
+    @Action("member-joined")
+    record MemberJoined(
+            String account, @JsonProperty("detail") String group) implements AccountMinutes {}
+
+    @Action("member-left")
+    record MemberLeft(
+            String account, @JsonProperty("detail") String group) implements AccountMinutes {}
+
+    /** @param regions their codes with a blank between them */
+    @Action("supervisor-appointed")
+    record SupervisorAppointed(
+            String account, @JsonProperty("detail") String regions) implements AccountMinutes {}
+
+    @Action("supervisor-dismissed")
+    record SupervisorDismissed(String account) implements Plain {}
+
+    /** Says all by its action. */
+    sealed interface Plain extends AccountMinutes {
+
+        @JsonProperty
+        default String detail() {
+            return "";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.access;
 
 import java.util.List;
+import org.huanjie.minutes.AccountRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +16,14 @@ public class AdministratorReset {
     private final Accounts accounts;
     private final People people;
     private final SignInAttempts attempts;
-    private final AccountMinutes minutes;
+    private final AccountRecord minutes;
     private final String password;
 
     AdministratorReset(
             Accounts accounts,
             People people,
             SignInAttempts attempts,
-            AccountMinutes minutes,
+            AccountRecord minutes,
             @Value("${huanjie.admin-password:" + PasswordCheck.DEMO + "}") String password) {
         this.accounts = accounts;
         this.people = people;
@@ -44,6 +45,6 @@ public class AdministratorReset {
         people.passwordChanged(ACCOUNT);
         accounts.makeAdministrator(ACCOUNT);
         attempts.forget(ACCOUNT);
-        minutes.note("operator", ACCOUNT, "administrator-reset", "");
+        minutes.append("operator", new AccountMinutes.AdministratorSetBack(ACCOUNT));
     }
 }

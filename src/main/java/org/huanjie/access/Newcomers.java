@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.AccountRecord;
+import org.huanjie.minutes.Minutes;
 import org.huanjie.person.PersonKey;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +20,14 @@ class Newcomers {
     private final Accounts accounts;
     private final People people;
     private final InitialPasswords passwords;
-    private final AccountMinutes minutes;
+    private final AccountRecord minutes;
     private final Permissions permissions;
 
     Newcomers(
             Accounts accounts,
             People people,
             InitialPasswords passwords,
-            AccountMinutes minutes,
+            AccountRecord minutes,
             Permissions permissions) {
         this.accounts = accounts;
         this.people = people;
@@ -78,15 +80,15 @@ class Newcomers {
     }
 
     /** Minutes what the signed-in person did to an account. */
-    void note(String account, String action, String detail) {
-        minutes.note(permissions.account().orElse("system"), account, action, detail);
+    void note(AccountMinutes entry) {
+        minutes.append(permissions.account().orElse(Minutes.SYSTEM), entry);
     }
 
     private NewAccount create(Newcomer person) {
         String password = passwords.next();
         accounts.create(person.account(), person.name(), person.mail(), password);
         people.add(person.account(), person.name(), person.mail(), true);
-        note(person.account(), "account-created", person.name());
+        note(new AccountMinutes.AccountCreated(person.account(), person.name()));
         return new NewAccount(person.account(), person.name(), password);
     }
 }

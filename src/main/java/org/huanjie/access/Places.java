@@ -171,7 +171,7 @@ public class Places {
         boolean joins = !accounts.groups(account).contains(body.group());
         accounts.join(account, body, tenant);
         if (joins) {
-            newcomers.note(account, "member-joined", body.group());
+            newcomers.note(new AccountMinutes.MemberJoined(account, body.group()));
         }
     }
 

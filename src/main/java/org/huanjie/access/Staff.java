@@ -5,9 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.huanjie.access.AccountMinutes.AccountRenamed;
+import org.huanjie.access.AccountMinutes.AccountTakenAway;
+import org.huanjie.access.AccountMinutes.AccountUnlocked;
+import org.huanjie.access.AccountMinutes.AddressChanged;
+import org.huanjie.access.AccountMinutes.MemberLeft;
+import org.huanjie.access.AccountMinutes.PasswordReset;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.AccountRecord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +27,7 @@ public class Staff {
     private final People people;
     private final InitialPasswords passwords;
     private final SignInAttempts attempts;
-    private final AccountMinutes minutes;
+    private final AccountRecord minutes;
     private final Permissions permissions;
     private final ObjectProvider<LeaverWatch> watches;
 
@@ -29,7 +36,7 @@ public class Staff {
             People people,
             InitialPasswords passwords,
             SignInAttempts attempts,
-            AccountMinutes minutes,
+            AccountRecord minutes,
             Permissions permissions,
             ObjectProvider<LeaverWatch> watches) {
         this.accounts = accounts;
@@ -79,10 +86,10 @@ public class Staff {
         accounts.rename(account, details.name(), details.mail());
         people.rename(account, details.name(), details.mail());
         if (!before.name().equals(details.name())) {
-            note(account, "account-renamed", before.name() + " → " + details.name());
+            note(new AccountRenamed(account, before.name() + " → " + details.name()));
         }
         if (!before.mail().equals(details.mail())) {
-            note(account, "account-address-changed", "");
+            note(new AddressChanged(account));
         }
     }
 
@@ -94,7 +101,7 @@ public class Staff {
         accounts.setPassword(account, password);
         people.passwordGiven(account);
         attempts.forget(account);
-        note(account, "password-reset", "");
+        note(new PasswordReset(account));
         return new NewAccount(account, people.name(account), password);
     }
 
@@ -103,7 +110,7 @@ public class Staff {
     public void unlock(String account) {
         require(account);
         attempts.forget(account);
-        note(account, "account-unlocked", "");
+        note(new AccountUnlocked(account));
     }
 
     /** Somebody leaves a body or panel; their sessions end, and their open tasks go back to it. */
@@ -129,12 +136,12 @@ public class Staff {
         people.reach(account, "");
         attempts.forgetSources(account);
         watches.forEach(watch -> watch.left(account, groups));
-        note(account, "account-taken-away", people.name(account));
+        note(new AccountTakenAway(account, people.name(account)));
     }
 
     private void leaveGroup(String account, String group) {
         accounts.leave(account, group);
-        note(account, "member-left", group);
+        note(new MemberLeft(account, group));
     }
 
     private void keepAnAdministrator(String account, List<String> left) {
@@ -149,7 +156,7 @@ public class Staff {
         }
     }
 
-    private void note(String account, String action, String detail) {
-        minutes.note(permissions.account().orElseThrow(), account, action, detail);
+    private void note(AccountMinutes entry) {
+        minutes.append(permissions.account().orElseThrow(), entry);
     }
 }

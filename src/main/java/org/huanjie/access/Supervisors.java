@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.access.AccountMinutes.SupervisorAppointed;
+import org.huanjie.access.AccountMinutes.SupervisorDismissed;
 import org.huanjie.access.Accounts.Holder;
 import org.huanjie.access.Newcomers.Newcomer;
 import org.huanjie.division.Codes;
@@ -98,7 +100,7 @@ public class Supervisors {
         List<NewAccount> created = newcomers.admit(person);
         accounts.makeSupervisor(request.account());
         request.regions().forEach(region -> accounts.oversee(request.account(), region));
-        newcomers.note(request.account(), "supervisor-appointed", String.join(" ", request.regions()));
+        newcomers.note(new SupervisorAppointed(request.account(), String.join(" ", request.regions())));
         return created;
     }
 
@@ -128,6 +130,6 @@ public class Supervisors {
         }
         accounts.dismissSupervisor(account);
         watches.forEach(watch -> watch.left(account, List.of()));
-        newcomers.note(account, "supervisor-dismissed", "");
+        newcomers.note(new SupervisorDismissed(account));
     }
 }

@@ -1,13 +1,11 @@
 package org.huanjie.minutes;
 
 import java.util.List;
-import java.util.Map;
-import org.huanjie.access.AccountMinutes;
 import org.springframework.stereotype.Component;
 
 /** The minutes of accounts, sealed like those of an election. */
 @Component
-public class AccountRecord implements AccountMinutes {
+public class AccountRecord {
 
     /** Stands in the place of an election's id, which always begins with a digit. */
     public static final String NAME = "accounts";
@@ -18,9 +16,13 @@ public class AccountRecord implements AccountMinutes {
         this.minutes = minutes;
     }
 
-    @Override
-    public void note(String actor, String account, String action, String detail) {
-        minutes.append(NAME, actor, action, "", Map.of("account", account, "detail", detail));
+    /**
+     * Appends an entry in the caller's transaction.
+     *
+     * @param actor the account that did it
+     */
+    public void append(String actor, MinutesRecord entry) {
+        minutes.append(NAME, actor, "", entry);
     }
 
     /** All entries, oldest first. */

@@ -53,6 +53,7 @@ class Reporter {
         List<InactiveBody> notStarted = notStarted(store.bodies(region), standings);
         List<InactiveBody> unmoved = unmoved(standings, notStarted, store.moved(region, period));
         List<DivisionCount> counts = new ArrayList<>(store.happened(region, period));
+        counts.addAll(store.ties(region, period));
         counts.addAll(store.matters(region, period));
         standings.stream().flatMap(Tabulation::of).forEach(counts::add);
         notStarted.stream()

@@ -14,11 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huanjie.annulment.AnnulmentMinutes;
+import org.huanjie.counting.CountingMinutes;
 import org.huanjie.division.Division;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.election.ElectionMinutes;
 import org.huanjie.input.StoredJson;
+import org.huanjie.meeting.MeetingMinutes;
+import org.huanjie.minutes.Entry;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Seat;
+import org.huanjie.succession.SuccessionMinutes;
+import org.huanjie.tally.TallyMinutes.RoundTallied;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,19 +37,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportingStore {
 
-    /** What the minutes call what a report counts. */
+    /** What a report counts, by what the minutes call it. */
     private static final Map<String, Figure> ACTIONS = Map.ofEntries(
-            Map.entry("election-started", Figure.STARTED),
-            Map.entry("election-completed", Figure.FINISHED),
-            Map.entry("election-closed", Figure.BROKEN_OFF),
-            Map.entry("election-unfilled", Figure.BROKEN_OFF),
-            Map.entry("stage-overdue", Figure.FELL_OVERDUE),
-            Map.entry("meeting-opened", Figure.MEETINGS_HELD),
-            Map.entry("quorum-failed", Figure.QUORUM_FAILED),
-            Map.entry("round-tallied", Figure.TIES),
-            Map.entry("count-void", Figure.VOID),
-            Map.entry("candidate-withdrawn", Figure.CANDIDATES_WITHDRAWN),
-            Map.entry("annulment-begun", Figure.ANNULMENTS));
+            counts(ElectionMinutes.Started.class, Figure.STARTED),
+            counts(ElectionMinutes.Completed.class, Figure.FINISHED),
+            counts(ElectionMinutes.Closed.class, Figure.BROKEN_OFF),
+            counts(ElectionMinutes.Unfilled.class, Figure.BROKEN_OFF),
+            counts(ElectionMinutes.StageLate.class, Figure.FELL_OVERDUE),
+            counts(MeetingMinutes.MeetingOpened.class, Figure.MEETINGS_HELD),
+            counts(MeetingMinutes.QuorumFailed.class, Figure.QUORUM_FAILED),
+            counts(CountingMinutes.CountVoid.class, Figure.VOID),
+            counts(SuccessionMinutes.Withdrawn.class, Figure.CANDIDATES_WITHDRAWN),
+            counts(AnnulmentMinutes.Begun.class, Figure.ANNULMENTS));
+
+    /** What those above do to a body: urging it on or annulling its election. */
+    private static final Set<String> FROM_ABOVE = Stream.concat(
+                    MinutesRecord.actions(AnnulmentMinutes.class).stream(),
+                    Stream.of(MinutesRecord.action(ElectionMinutes.TaskNudged.class)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final RowMapper<Entry> ENTRY = new SimplePropertyRowMapper<>(Entry.class);
 
     private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss";
 
@@ -50,6 +68,10 @@ class ReportingStore {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+    }
+
+    private static Map.Entry<String, Figure> counts(Class<? extends MinutesRecord> type, Figure figure) {
+        return Map.entry(MinutesRecord.action(type), figure);
     }
 
     /** A request for approval that a body has before it. */
@@ -127,7 +149,6 @@ class ReportingStore {
         return inRegion("""
                         select e.division, m.action, count(*) as number from minutes m join election e on e.id = m.election
                         where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high and m.action in (:actions)
-                          and (m.action <> 'round-tallied' or m.detail like '%"outcome":"run-off"%')
                         group by e.division, m.action
                         """, region)
                 .param("from", text(period.from()))
@@ -138,17 +159,34 @@ class ReportingStore {
                 .list();
     }
 
-    /**
-     * The elections in which a person, and not the process by itself or the public, did something in a period. What those above do to the body, urging it
-     * on or annulling its election, is no move of the body.
-     */
+    /** The rounds of voting in a period that ended in a tie and were voted on again, by division. */
+    List<DivisionCount> ties(String region, Period period) {
+        return inRegion("""
+                        select e.division, m.seq, m.at, m.actor, m.action, m.clause, m.detail, m.hash
+                        from minutes m join election e on e.id = m.election
+                        where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high and m.action = :tallied
+                        """, region)
+                .param("from", text(period.from()))
+                .param("to", text(period.to()))
+                .param("tallied", MinutesRecord.action(RoundTallied.class))
+                .query((row, number) -> Map.entry(row.getString("division"), ENTRY.mapRow(row, number)))
+                .list()
+                .stream()
+                .filter(tallied ->
+                        tallied.getValue().as(RoundTallied.class).orElseThrow().tied())
+                .map(tied -> new DivisionCount(tied.getKey(), Figure.TIES, 1))
+                .toList();
+    }
+
+    /** The elections in which a person, and not the process by itself or the public, did something in a period. What those above do to the body is no move of the body. */
     Set<String> moved(String region, Period period) {
         return new HashSet<>(inRegion("""
                         select distinct m.election from minutes m join election e on e.id = m.election
                         where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high
                           and m.actor not in ('system', 'public')
-                          and m.action not in ('task-nudged', 'election-annulled') and m.action not like 'annulment-%'
+                          and m.action not in (:above)
                         """, region)
+                .param("above", FROM_ABOVE)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))
                 .query(String.class)
@@ -241,8 +279,9 @@ class ReportingStore {
         return inRegion("""
                         select o.division, o.election, o.holder from office o join election e on e.id = o.election
                         where not o.mid_term and e.division >= :low and e.division < :high and exists (
-                            select 1 from minutes m where m.election = e.id and m.action = 'election-completed' and m.at >= :from and m.at < :to)
+                            select 1 from minutes m where m.election = e.id and m.action = :completed and m.at >= :from and m.at < :to)
                         """, region)
+                .param("completed", MinutesRecord.action(ElectionMinutes.Completed.class))
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))
                 .query((row, number) -> new Seated(

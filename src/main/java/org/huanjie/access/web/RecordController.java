@@ -1,13 +1,9 @@
-package org.huanjie.minutes.web;
+package org.huanjie.access.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.minutes.ChainedMinutes;
-import org.huanjie.minutes.Entry;
+import org.huanjie.minutes.EntryView;
 import org.huanjie.minutes.Verification;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,31 +24,6 @@ class RecordController {
     }
 
     record RecordView(String head, int count, List<EntryView> entries) {}
-
-    record EntryView(int seq, String at, String actor, String action, String clause, JsonNode detail, String hash) {
-
-        private static final ObjectMapper MAPPER = new ObjectMapper();
-
-        static EntryView of(Entry entry) {
-            return new EntryView(
-                    entry.seq(),
-                    entry.at(),
-                    entry.actor(),
-                    entry.action(),
-                    entry.clause(),
-                    detail(entry.detail()),
-                    entry.hash());
-        }
-
-        /** An entry that somebody has tampered with may be no JSON any more; it is shown as it stands. */
-        private static JsonNode detail(String text) {
-            try {
-                return MAPPER.readTree(text);
-            } catch (JsonProcessingException tampered) {
-                return TextNode.valueOf(text);
-            }
-        }
-    }
 
     @GetMapping
     RecordView read(@PathVariable String election) {

@@ -1,9 +1,10 @@
-package org.huanjie.minutes.web;
+package org.huanjie.access.web;
 
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.minutes.AccountRecord;
 import org.huanjie.minutes.ChainedMinutes;
+import org.huanjie.minutes.EntryView;
 import org.huanjie.minutes.Verification;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +26,9 @@ class AccountRecordController {
     }
 
     @GetMapping
-    List<RecordController.EntryView> read() {
+    List<EntryView> read() {
         permissions.requireAdministrator();
-        return record.entries().stream().map(RecordController.EntryView::of).toList();
+        return record.entries().stream().map(EntryView::of).toList();
     }
 
     @GetMapping("/verification")
