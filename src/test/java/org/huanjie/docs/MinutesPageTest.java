@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -103,7 +104,16 @@ class MinutesPageTest {
     }
 
     private static Stream<String> fields(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).flatMap(MinutesPageTest::field);
+        return Stream.concat(
+                Arrays.stream(type.getRecordComponents()).flatMap(MinutesPageTest::field), inherited(type));
+    }
+
+    /** What all records of a kind have alike. */
+    private static Stream<String> inherited(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(Method::isDefault)
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .map(method -> "`%s` %s".formatted(method.getName(), kind(method.getGenericReturnType())));
     }
 
     private static Stream<String> field(RecordComponent component) {
