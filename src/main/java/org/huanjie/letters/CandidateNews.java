@@ -1,12 +1,9 @@
 package org.huanjie.letters;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +11,20 @@ import org.huanjie.election.ElectionNames;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.Recipient;
+import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesAppended;
+import org.huanjie.review.ReviewMinutes;
+import org.huanjie.review.ReviewMinutes.Decision;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.CandidatesTold;
+import org.huanjie.roster.Progress;
+import org.huanjie.selection.SelectionMinutes.CommitteeDecided;
+import org.huanjie.succession.SuccessionMinutes.LineCancelled;
+import org.huanjie.succession.SuccessionMinutes.ListTakenBack;
+import org.huanjie.succession.SuccessionMinutes.Replaced;
+import org.huanjie.succession.SuccessionMinutes.Withdrawn;
+import org.huanjie.tally.TallyMinutes.RoundTallied;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,24 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CandidateNews {
-
-    static final Set<String> ACTIONS = Set.of(
-            "candidates-reviewed",
-            "candidate-deadlines-moved",
-            "waivers-decided",
-            "candidates-listed",
-            "material-supplied",
-            "material-lapsed",
-            "appeals-decided",
-            "candidate-withdrawn",
-            "candidate-replaced",
-            "list-taken-back",
-            "ballot-line-cancelled",
-            "round-tallied",
-            "committee-decided");
-
-    private static final String CANDIDATES = "candidates";
-    private static final String RESULT = "result";
 
     private final NewsDesk desk;
     private final ObjectProvider<Candidates> candidates;
@@ -59,178 +49,215 @@ class CandidateNews {
     /** What one candidate is told. */
     private record Line(String id, String name, String result, Optional<LocalDate> until, boolean lacking) {
 
-        static Line of(JsonNode row) {
-            Optional<LocalDate> until = row.hasNonNull("until")
-                    ? Optional.of(LocalDate.parse(row.path("until").asText()))
-                    : Optional.empty();
-            return new Line(
-                    row.path("id").asText(),
-                    row.path("name").asText(),
-                    row.path(RESULT).asText(),
-                    until,
-                    row.path("decision").asText().equals("material-asked"));
+        Line(String id, String name, String result) {
+            this(id, name, result, Optional.empty(), false);
         }
-    }
 
-    void tell(NewsEntry entry) {
-        switch (entry.action()) {
-            case "candidates-reviewed" -> reviewed(entry);
-            case "appeals-decided" -> told(entry, lines(entry), LetterKind.APPEAL_DECIDED);
-            case "candidate-withdrawn" -> withdrawn(entry);
-            case "candidate-replaced" -> replaced(entry);
-            case "list-taken-back" -> takenBack(entry);
-            case "ballot-line-cancelled" ->
-                changed(entry, entry.text("left"), entry.text("left") + "退出时已来不及递补，选票上该行作废，不得计票");
-            case "round-tallied" -> tallied(entry);
-            case "committee-decided" -> decided(entry);
-            default -> told(entry, lines(entry), LetterKind.CANDIDATE_RESULT);
+        static List<Line> of(List<Decision> decisions) {
+            return decisions.stream()
+                    .map(each -> new Line(each.id(), each.name(), each.result(), each.until(), lacks(each.decision())))
+                    .toList();
+        }
+
+        static boolean lacks(Progress decision) {
+            return decision == Progress.MATERIAL_ASKED;
         }
     }
 
     /** People who were elected, decided on or struck off; the body gets its own letter about the vote. */
     @EventListener
     void told(CandidatesTold told) {
-        NewsEntry entry =
-                new NewsEntry(told.election(), "system", told.decision().name(), "", NullNode.getInstance());
         Map<String, Candidate> standing = withAccounts(told.election());
         told.results().forEach((id, result) -> Optional.ofNullable(standing.get(id))
-                .ifPresent(candidate -> personally(
-                        entry,
-                        candidate,
+                .ifPresent(candidate -> desk.put(
                         LetterKind.CANDIDATE_RESULT,
-                        result(entry, candidate.name(), result, Optional.empty()))));
-    }
-
-    private static List<Line> lines(NewsEntry entry) {
-        return entry.rows(CANDIDATES).stream().map(Line::of).toList();
+                        Recipient.person(candidate.account().orElseThrow()),
+                        told.election(),
+                        Minutes.SYSTEM,
+                        id,
+                        told.decision().name() + " " + desk.now(),
+                        result(desk.facts(told.election(), "", ""), candidate.name(), result, Optional.empty()))));
     }
 
     /** What somebody must hand in is told apart from the results, with its last day. */
-    private void reviewed(NewsEntry entry) {
-        List<Line> lines = lines(entry);
-        told(entry, lines, LetterKind.CANDIDATE_RESULT);
+    @EventListener
+    void reviewed(MinutesAppended<ReviewMinutes.Reviewed> done) {
+        List<Line> lines = Line.of(done.entry().candidates());
+        told(done, lines, LetterKind.CANDIDATE_RESULT);
         List<Line> lacking = lines.stream().filter(Line::lacking).toList();
         if (!lacking.isEmpty()) {
-            toTheBody(entry, LetterKind.MATERIAL_ASKED, lacking, lacking.get(0).until());
+            toTheBody(done, LetterKind.MATERIAL_ASKED, lacking, lacking.get(0).until());
         }
     }
 
-    private void told(NewsEntry entry, List<Line> lines, LetterKind kind) {
+    @EventListener
+    void waived(MinutesAppended<ReviewMinutes.WaiversDecided> done) {
+        told(done, Line.of(done.entry().candidates()), LetterKind.CANDIDATE_RESULT);
+    }
+
+    @EventListener
+    void listed(MinutesAppended<ReviewMinutes.Listed> done) {
+        told(done, Line.of(done.entry().candidates()), LetterKind.CANDIDATE_RESULT);
+    }
+
+    @EventListener
+    void prolonged(MinutesAppended<ReviewMinutes.DeadlinesMoved> done) {
+        told(
+                done,
+                done.entry().candidates().stream()
+                        .map(each -> new Line(
+                                each.id(),
+                                each.name(),
+                                each.result(),
+                                Optional.of(each.until()),
+                                Line.lacks(each.decision())))
+                        .toList(),
+                LetterKind.CANDIDATE_RESULT);
+    }
+
+    @EventListener
+    void supplied(MinutesAppended<ReviewMinutes.MaterialSupplied> done) {
+        told(
+                done,
+                done.entry().candidates().stream()
+                        .map(each -> new Line(each.id(), each.name(), each.result()))
+                        .toList(),
+                LetterKind.CANDIDATE_RESULT);
+    }
+
+    @EventListener
+    void lapsed(MinutesAppended<ReviewMinutes.MaterialLapsed> done) {
+        told(
+                done,
+                done.entry().candidates().stream()
+                        .map(each -> new Line(each.id(), each.name(), each.result()))
+                        .toList(),
+                LetterKind.CANDIDATE_RESULT);
+    }
+
+    @EventListener
+    void appealed(MinutesAppended<ReviewMinutes.AppealsDecided> done) {
+        told(
+                done,
+                done.entry().candidates().stream()
+                        .map(each -> new Line(each.id(), each.name(), each.result()))
+                        .toList(),
+                LetterKind.APPEAL_DECIDED);
+    }
+
+    private void told(MinutesAppended<?> done, List<Line> lines, LetterKind kind) {
         if (lines.isEmpty()) {
             return;
         }
-        Map<String, Candidate> standing = withAccounts(entry.election());
+        Map<String, Candidate> standing = withAccounts(done.election());
         lines.stream()
                 .filter(line -> standing.containsKey(line.id()))
                 .forEach(line -> personally(
-                        entry,
+                        done,
                         standing.get(line.id()),
                         line.lacking() ? LetterKind.MATERIAL_ASKED : kind,
-                        result(entry, line.name(), line.result(), line.until())));
-        toTheBody(entry, kind, lines, Optional.empty());
+                        result(desk.facts(done, ""), line.name(), line.result(), line.until())));
+        toTheBody(done, kind, lines, Optional.empty());
     }
 
-    private void toTheBody(NewsEntry entry, LetterKind kind, List<Line> lines, Optional<LocalDate> until) {
+    private void toTheBody(MinutesAppended<?> done, LetterKind kind, List<Line> lines, Optional<LocalDate> until) {
         String all = lines.stream()
                 .map(line -> line.name() + "：" + line.result())
                 .collect(Collectors.joining("\n", "\n", ""));
         desk.put(
                 kind,
-                desk.league(entry.election()),
-                entry,
-                entry.election(),
-                occurrence(entry),
-                result(entry, lines.size() + "名人选", all, until));
+                desk.league(done.election()),
+                done,
+                done.election(),
+                occurrence(done),
+                result(desk.facts(done, ""), lines.size() + "名人选", all, until));
     }
 
-    private void withdrawn(NewsEntry entry) {
-        String name = entry.text("name");
-        Map<String, String> facts = changing(entry, name, name + "申请退出：" + entry.text("reason"));
-        Optional.ofNullable(withAccounts(entry.election()).get(entry.text("id")))
-                .ifPresent(candidate -> personally(entry, candidate, LetterKind.CANDIDATE_CHANGED, facts));
-        desk.put(
-                LetterKind.CANDIDATE_CHANGED,
-                desk.league(entry.election()),
-                entry,
-                entry.text("id"),
-                occurrence(entry),
-                facts);
+    @EventListener
+    void withdrawn(MinutesAppended<Withdrawn> done) {
+        Withdrawn left = done.entry();
+        Map<String, String> facts = changing(done, left.name(), left.name() + "申请退出：" + left.reason());
+        Optional.ofNullable(withAccounts(done.election()).get(left.id()))
+                .ifPresent(candidate -> personally(done, candidate, LetterKind.CANDIDATE_CHANGED, facts));
+        desk.put(LetterKind.CANDIDATE_CHANGED, desk.league(done.election()), done, left.id(), occurrence(done), facts);
     }
 
-    private void replaced(NewsEntry entry) {
-        String next = entry.text("next");
-        Optional.ofNullable(withAccounts(entry.election()).get(entry.text("candidate")))
+    @EventListener
+    void replaced(MinutesAppended<Replaced> done) {
+        Replaced replaced = done.entry();
+        String next = replaced.next();
+        Optional.ofNullable(withAccounts(done.election()).get(replaced.candidate()))
                 .ifPresent(candidate -> personally(
-                        entry,
+                        done,
                         candidate,
                         LetterKind.CANDIDATE_CHANGED,
-                        changing(entry, next, next + "：" + entry.text(RESULT))));
-        changed(entry, entry.text("left"), entry.text("left") + "退出，由" + next + "依次递补为正式候选人");
+                        changing(done, next, next + "：" + replaced.result())));
+        changed(done, replaced.left(), replaced.left() + "退出，由" + next + "依次递补为正式候选人");
     }
 
-    private void takenBack(NewsEntry entry) {
-        String change = entry.text("left") + "退出，候选人名单不再报批，将重新拟定";
-        Map<String, Candidate> standing = withAccounts(entry.election());
-        entry.rows(CANDIDATES).stream()
-                .map(JsonNode::asText)
+    @EventListener
+    void takenBack(MinutesAppended<ListTakenBack> done) {
+        String left = done.entry().left();
+        String change = left + "退出，候选人名单不再报批，将重新拟定";
+        Map<String, Candidate> standing = withAccounts(done.election());
+        done.entry().candidates().stream()
                 .flatMap(id -> Stream.ofNullable(standing.get(id)))
-                .forEach(candidate -> personally(
-                        entry, candidate, LetterKind.CANDIDATE_CHANGED, changing(entry, entry.text("left"), change)));
-        changed(entry, entry.text("left"), change);
+                .forEach(candidate ->
+                        personally(done, candidate, LetterKind.CANDIDATE_CHANGED, changing(done, left, change)));
+        changed(done, left, change);
+    }
+
+    @EventListener
+    void cancelled(MinutesAppended<LineCancelled> done) {
+        String left = done.entry().left();
+        changed(done, left, left + "退出时已来不及递补，选票上该行作废，不得计票");
     }
 
     /** The League body and the party body, which has consented to the list. */
-    private void changed(NewsEntry entry, String who, String change) {
-        Map<String, String> facts = changing(entry, who, change);
-        Stream.of(desk.league(entry.election()), desk.party(entry.election()))
-                .forEach(body -> desk.put(
-                        LetterKind.CANDIDATE_CHANGED, body, entry, entry.election(), occurrence(entry), facts));
+    private void changed(MinutesAppended<?> done, String who, String change) {
+        Map<String, String> facts = changing(done, who, change);
+        Stream.of(desk.league(done.election()), desk.party(done.election()))
+                .forEach(body ->
+                        desk.put(LetterKind.CANDIDATE_CHANGED, body, done, done.election(), occurrence(done), facts));
     }
 
-    private Map<String, String> changing(NewsEntry entry, String who, String change) {
-        return result(entry, who, change, Optional.empty());
+    private Map<String, String> changing(MinutesAppended<?> done, String who, String change) {
+        return result(desk.facts(done, ""), who, change, Optional.empty());
     }
 
-    private void tallied(NewsEntry entry) {
-        String elected = names(entry.rows("elected").stream().map(JsonNode::asText));
-        int open = entry.detail().path("openSeats").asInt();
+    @EventListener
+    void tallied(MinutesAppended<RoundTallied> done) {
+        RoundTallied tallied = done.entry();
+        String elected = String.join("、", tallied.elected());
+        int open = tallied.openSeats();
         vote(
-                entry,
-                "“%s”第%d轮选举"
-                        .formatted(
-                                entry.text("ballotName"),
-                                entry.detail().path("round").asInt()),
-                elected.isEmpty() ? "无人当选" : "当选：" + elected,
-                open == 0 ? "" : "；尚有%d个名额没有选出".formatted(open));
+                done,
+                tallied.vote().ballot(),
+                "“%s”第%d轮选举".formatted(tallied.ballotName(), tallied.vote().round()),
+                (elected.isEmpty() ? "无人当选" : "当选：" + elected) + (open == 0 ? "" : "；尚有%d个名额没有选出".formatted(open)));
     }
 
-    private void decided(NewsEntry entry) {
-        Map<String, String> names = candidates.getObject().of(entry.election()).stream()
+    @EventListener
+    void decided(MinutesAppended<CommitteeDecided> done) {
+        Map<String, String> known = candidates.getObject().of(done.election()).stream()
                 .collect(Collectors.toMap(Candidate::id, Candidate::name));
         vote(
-                entry,
+                done,
+                "",
                 "拟任人选研究",
-                "确定："
-                        + names(entry.rows("chosen").stream()
-                                .map(JsonNode::asText)
-                                .map(names::get)),
-                "");
+                done.entry().chosen().stream().map(known::get).collect(Collectors.joining("、", "确定：", "")));
     }
 
-    private static String names(Stream<String> names) {
-        return names.collect(Collectors.joining("、"));
-    }
-
-    private void vote(NewsEntry entry, String vote, String chosen, String rest) {
-        Map<String, String> facts = desk.facts(entry, "");
+    private void vote(MinutesAppended<?> done, String ballot, String vote, String chosen) {
+        Map<String, String> facts = desk.facts(done, "");
         facts.put("task", vote);
-        facts.put(NewsDesk.DETAIL, chosen + rest);
+        facts.put(NewsDesk.DETAIL, chosen);
         desk.put(
                 LetterKind.ELECTION_RESULT,
-                desk.league(entry.election()),
-                entry,
-                entry.election() + " " + entry.text("ballot"),
-                occurrence(entry),
+                desk.league(done.election()),
+                done,
+                done.election() + " " + ballot,
+                occurrence(done),
                 facts);
     }
 
@@ -240,22 +267,22 @@ class CandidateNews {
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 
-    private void personally(NewsEntry entry, Candidate candidate, LetterKind kind, Map<String, String> facts) {
+    private void personally(MinutesAppended<?> done, Candidate candidate, LetterKind kind, Map<String, String> facts) {
         desk.put(
                 kind,
                 Recipient.person(candidate.account().orElseThrow()),
-                entry,
+                done,
                 candidate.id(),
-                occurrence(entry),
+                occurrence(done),
                 facts);
     }
 
-    private String occurrence(NewsEntry entry) {
-        return entry.action() + " " + desk.now();
+    private String occurrence(MinutesAppended<?> done) {
+        return done.action() + " " + desk.now();
     }
 
-    private Map<String, String> result(NewsEntry entry, String who, String result, Optional<LocalDate> until) {
-        Map<String, String> facts = desk.facts(entry, "");
+    private Map<String, String> result(
+            Map<String, String> facts, String who, String result, Optional<LocalDate> until) {
         facts.put(Letter.WHO, who);
         facts.put(NewsDesk.DETAIL, result);
         until.ifPresent(day -> facts.put("deadline", names.day(day)));

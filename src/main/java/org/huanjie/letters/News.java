@@ -1,9 +1,7 @@
 package org.huanjie.letters;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,38 +12,23 @@ import org.huanjie.election.ElectionNames;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
+import org.huanjie.meeting.MeetingMinutes;
 import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.publicity.PublicityMinutes;
 import org.huanjie.publicity.PublicityMinutes.Hanging;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Decisions that others than those who have the next task wait for: replies to requests, moved timetables, notices, and what becomes of candidates. */
+/** Decisions that others than those who have the next task wait for: replies to requests, moved timetables and meetings, and notices. */
 @Component
 class News {
 
     private final NewsDesk desk;
-    private final CandidateNews candidates;
     private final ElectionNames names;
-    private final ObjectMapper json;
 
-    News(NewsDesk desk, CandidateNews candidates, ElectionNames names, ObjectMapper json) {
+    News(NewsDesk desk, ElectionNames names) {
         this.desk = desk;
-        this.candidates = candidates;
         this.names = names;
-        this.json = json;
-    }
-
-    void tell(String election, String actor, String action, String clause, Object detail) {
-        if (action.equals("meeting-postponed")) {
-            postponed(entry(election, actor, action, clause, detail));
-        } else if (CandidateNews.ACTIONS.contains(action)) {
-            candidates.tell(entry(election, actor, action, clause, detail));
-        }
-    }
-
-    private NewsEntry entry(String election, String actor, String action, String clause, Object detail) {
-        return new NewsEntry(election, actor, action, clause, json.valueToTree(detail));
     }
 
     @EventListener
@@ -108,22 +91,22 @@ class News {
                 : names.day(LocalDate.parse(written));
     }
 
-    private void postponed(NewsEntry entry) {
-        Map<String, String> facts = desk.facts(entry, "");
-        facts.put("task", entry.text("name"));
-        facts.put("from", moment(LocalDateTime.parse(entry.text("announced"))));
-        facts.put(
-                "to",
-                moment(LocalDate.parse(entry.text("date")).atTime(LocalTime.parse(entry.text("time")))) + "在"
-                        + entry.text("place"));
-        facts.put(NewsDesk.DETAIL, entry.text("reason"));
-        desk.concerned(entry.election())
+    @EventListener
+    void postponed(MinutesAppended<MeetingMinutes.MeetingPostponed> done) {
+        MeetingMinutes.MeetingPostponed postponed = done.entry();
+        MeetingMinutes.Sitting sitting = postponed.sitting();
+        Map<String, String> facts = desk.facts(done, "");
+        facts.put("task", sitting.name());
+        facts.put("from", moment(postponed.announced()));
+        facts.put("to", moment(sitting.date().atTime(postponed.time())) + "在" + postponed.place());
+        facts.put(NewsDesk.DETAIL, postponed.reason());
+        desk.concerned(done.election())
                 .forEach(body -> desk.put(
                         LetterKind.MEETING_POSTPONED,
                         body,
-                        entry,
-                        entry.text("meeting"),
-                        entry.text("attempt"),
+                        done,
+                        sitting.meeting(),
+                        Integer.toString(sitting.attempt()),
                         facts));
     }
 

@@ -38,15 +38,11 @@ class NewsDesk {
     }
 
     /** What every letter names; its link opens a page of the election. */
-    Map<String, String> facts(NewsEntry entry, String page) {
-        return facts(entry.election(), entry.clause(), page);
-    }
-
     Map<String, String> facts(MinutesAppended<?> done, String page) {
         return facts(done.election(), done.clause(), page);
     }
 
-    private Map<String, String> facts(String election, String clause, String page) {
+    Map<String, String> facts(String election, String clause, String page) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", names.election(election));
         facts.put("clause", clause);
@@ -84,18 +80,18 @@ class NewsDesk {
             String matter,
             String occurrence,
             Map<String, String> facts) {
-        String doer = done.actor().equals(Minutes.SYSTEM) ? "" : done.actor();
-        outbox.put(new Letter(kind, recipient, done.election(), matter, occurrence, facts, doer, clock.instant()));
+        put(kind, recipient, done.election(), done.actor(), matter, occurrence, facts);
     }
 
     void put(
             LetterKind kind,
             Recipient recipient,
-            NewsEntry entry,
+            String election,
+            String actor,
             String matter,
             String occurrence,
             Map<String, String> facts) {
-        outbox.put(new Letter(
-                kind, recipient, entry.election(), matter, occurrence, facts, entry.doer(), clock.instant()));
+        String doer = actor.equals(Minutes.SYSTEM) ? "" : actor;
+        outbox.put(new Letter(kind, recipient, election, matter, occurrence, facts, doer, clock.instant()));
     }
 }

@@ -75,9 +75,8 @@ public class ChainedMinutes implements Minutes {
         events.publishEvent(new MinutesAppended<>(election, actor, clause, entry));
     }
 
-    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(String election, String actor, String action, String clause, Object detail) {
+    void append(String election, String actor, String action, String clause, Object detail) {
         TransactionBuffer<Entry> page =
                 TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
         Head last = page.last()

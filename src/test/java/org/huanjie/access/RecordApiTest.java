@@ -3,8 +3,8 @@ package org.huanjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.preparation.PreparationMinutes.SurveyRecorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +33,8 @@ class RecordApiTest extends AccessTest {
                 .param(AccessHouse.XINGANG)
                 .update();
         transaction.executeWithoutResult(status -> {
-            minutes.append(AccessHouse.XINGANG, "xingang-league", "plan-drafted", "XG-0.1", Map.of("seats", 9));
-            minutes.append(AccessHouse.XINGANG, "xingang-party", "plan-approved", "XG-0.1", Map.of());
+            minutes.append(AccessHouse.XINGANG, "xingang-league", "XG-0.1", new SurveyRecorded(9));
+            minutes.append(AccessHouse.XINGANG, "xingang-party", "XG-0.1", new SurveyRecorded(10));
         });
     }
 
@@ -44,7 +44,7 @@ class RecordApiTest extends AccessTest {
 
         assertThat(record.path("count").asInt()).isEqualTo(2);
         assertThat(record.path("head")).isEqualTo(record.path("entries").path(1).path("hash"));
-        assertThat(record.path("entries").path(0).path("detail").path("seats").asInt())
+        assertThat(record.path("entries").path(0).path("detail").path("units").asInt())
                 .isEqualTo(9);
         assertThat(browser.getAs("xingang-league", RECORD + "/verification").body())
                 .isEqualTo("{\"intact\":true,\"count\":2,\"brokenAt\":null,\"reason\":\"\"}");
@@ -52,14 +52,14 @@ class RecordApiTest extends AccessTest {
 
     @Test
     void aChangedEntryIsShownAsItStandsAndReported() {
-        jdbc.sql("update minutes set detail = '{\"seats\":9' where seq = 1 and election = ?")
+        jdbc.sql("update minutes set detail = '{\"units\":9' where seq = 1 and election = ?")
                 .param(AccessHouse.XINGANG)
                 .update();
 
         JsonNode record = json(browser.getAs("xingang-league", RECORD));
         JsonNode verification = json(browser.getAs("xingang-league", RECORD + "/verification"));
 
-        assertThat(record.path("entries").path(0).path("detail").asText()).isEqualTo("{\"seats\":9");
+        assertThat(record.path("entries").path(0).path("detail").asText()).isEqualTo("{\"units\":9");
         assertThat(verification.path("intact").asBoolean()).isFalse();
         assertThat(verification.path("brokenAt").asInt()).isEqualTo(1);
         assertThat(verification.path("reason").asText()).contains("被改动");

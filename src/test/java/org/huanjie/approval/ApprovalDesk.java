@@ -24,6 +24,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
@@ -72,8 +73,8 @@ public final class ApprovalDesk {
                         .getBeanProvider(RequestSubject.class),
                 new StaticListableBeanFactory(Map.of("process", process)).getBeanProvider(RequestProcess.class),
                 attachments,
-                (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
+                (election, actor, clause, entry) -> minutes.add(
+                        new Entry(actor, MinutesRecord.action(entry.getClass()), clause, WrittenDetail.fields(entry))),
                 clock);
         forms = new RequestForms(requests, elections, new PartyNames(elections, bodies()), attachments, clock);
     }

@@ -23,6 +23,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.minutes.MinutesRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -184,6 +185,7 @@ class AttachmentsTest {
                 new NamedParameterJdbcTemplate(database),
                 elections,
                 Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai")),
-                (election, actor, action, clause, detail) -> minutes.add(actor + " " + action + " " + detail));
+                (election, actor, clause, entry) ->
+                        minutes.add(actor + " " + MinutesRecord.action(entry.getClass()) + " " + entry));
     }
 }

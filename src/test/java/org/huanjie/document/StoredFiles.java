@@ -15,7 +15,7 @@ public final class StoredFiles {
 
     public static Attachments on(
             JdbcClient jdbc, NamedParameterJdbcOperations batches, Elections elections, Clock clock) {
-        return on(jdbc, batches, elections, clock, (election, actor, action, clause, detail) -> {});
+        return on(jdbc, batches, elections, clock, (election, actor, clause, entry) -> {});
     }
 
     static Attachments on(

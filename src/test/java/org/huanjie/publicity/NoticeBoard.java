@@ -22,6 +22,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.input.Finding;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
@@ -68,8 +69,8 @@ public final class NoticeBoard {
                 new StaticListableBeanFactory(Map.of("result", new ResultSubject()))
                         .getBeanProvider(NoticeSubject.class),
                 calendars(),
-                (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
+                (election, actor, clause, entry) -> minutes.add(
+                        new Entry(actor, MinutesRecord.action(entry.getClass()), clause, WrittenDetail.fields(entry))),
                 Clock.fixed(now, SHANGHAI));
     }
 

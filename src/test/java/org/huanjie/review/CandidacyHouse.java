@@ -29,6 +29,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
@@ -133,8 +134,8 @@ public final class CandidacyHouse {
         jdbc = JdbcClient.create(database);
         NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
         store = new CandidateStore(jdbc, batches, new StoredJson());
-        Minutes notes = (election, actor, action, clause, detail) ->
-                minutes.add(new Noted(actor, action, clause, WrittenDetail.text(detail)));
+        Minutes notes = (election, actor, clause, entry) -> minutes.add(
+                new Noted(actor, MinutesRecord.action(entry.getClass()), clause, WrittenDetail.text(entry)));
         Clock clock = Clock.fixed(Instant.parse("2026-05-11T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
         elections = new OneElection(scheme);
         RegistrationStore registrations = new RegistrationStore(jdbc, new StoredJson());

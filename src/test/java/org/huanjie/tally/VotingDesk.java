@@ -48,6 +48,7 @@ import org.huanjie.meeting.PrintedPapers;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.minutes.Minutes;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.review.Fitness;
 import org.huanjie.roster.Electable;
@@ -186,7 +187,8 @@ public final class VotingDesk {
     }
 
     private Minutes minutes() {
-        return (election, actor, action, clause, detail) -> entries.add(new Entry(actor, action, clause, detail));
+        return (election, actor, clause, entry) ->
+                entries.add(new Entry(actor, MinutesRecord.action(entry.getClass()), clause, entry));
     }
 
     private static List<Member> panel(Body body) {

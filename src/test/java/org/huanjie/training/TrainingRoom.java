@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.election.Elections;
+import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
@@ -46,8 +47,8 @@ public final class TrainingRoom {
                         new Trainee("c1", "符海燕", "专职副书记"),
                         new Trainee("c2", "黎志强", "兼职副书记"),
                         new Trainee("c3", "王小雨", "委员")),
-                (election, actor, action, clause, detail) ->
-                        minutes.add(new Entry(actor, action, clause, WrittenDetail.fields(detail))),
+                (election, actor, clause, entry) -> minutes.add(
+                        new Entry(actor, MinutesRecord.action(entry.getClass()), clause, WrittenDetail.fields(entry))),
                 clock);
     }
 
