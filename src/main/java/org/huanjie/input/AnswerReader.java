@@ -56,6 +56,6 @@ public class AnswerReader {
     }
 
     private RecordValue value(Class<?> type) {
-        return known.computeIfAbsent(type, RecordValue::of);
+        return known.computeIfAbsent(type, any -> RecordValue.of(any, Format.JSON));
     }
 }

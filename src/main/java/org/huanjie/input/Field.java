@@ -30,6 +30,9 @@ public @interface Field {
     /** Whether it is the name of a person, which has one spelling however it was typed. */
     boolean name() default false;
 
+    /** Whether it is an id of small letters, digits and hyphens, or a list of such ids. */
+    boolean id() default false;
+
     /** The clause that asks for it. */
     String clause() default "";
 }

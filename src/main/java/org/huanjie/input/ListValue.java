@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-record ListValue(Value element, Bounds rows) implements Value {
-
-    static final long LONGEST = 1000;
+/**
+ * Rows.
+ *
+ * @param distinct whether plain values may stand there once only
+ * @param set whether they become a set
+ */
+record ListValue(Value element, Bounds rows, boolean distinct, boolean set) implements Value {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\h、,，;；/|]+");
 
@@ -20,17 +26,35 @@ record ListValue(Value element, Bounds rows) implements Value {
             return spot.wrong("应是列表", this, sent);
         }
         if (!rows.holds(sent.size())) {
-            return spot.fault("应" + rows.sentence("行"));
+            return spot.wrong("应" + rows.sentence("行"), this, sent);
         }
         List<Object> elements = new ArrayList<>();
         for (JsonNode row : sent) {
-            elements.add(element(row, spot.row(elements.size())));
+            ReadContext own = spot.row(elements.size());
+            Object read = element(row, own);
+            elements.add(distinct && plain(read) && elements.contains(read) ? own.fault("与前面的重复") : read);
         }
-        return Collections.unmodifiableList(elements);
+        return set
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(elements))
+                : Collections.unmodifiableList(elements);
+    }
+
+    private static boolean plain(Object read) {
+        return read != null && !read.getClass().isRecord();
     }
 
     private Object element(JsonNode row, ReadContext spot) {
-        return Value.missing(row) ? spot.fault("没有填写") : spot.read(element, row);
+        return spot.source().absent(row) ? spot.fault("没有填写") : spot.read(element, row);
+    }
+
+    @Override
+    public String rule() {
+        return "列表";
+    }
+
+    @Override
+    public String cellRule() {
+        return "";
     }
 
     /** Several values in one cell. */
@@ -43,7 +67,7 @@ record ListValue(Value element, Bounds rows) implements Value {
 
     @Override
     public Object absent() {
-        return List.of();
+        return set ? Set.of() : List.of();
     }
 
     @Override

@@ -22,7 +22,7 @@ record MapValue(Value element, Bounds entries) implements Value {
     }
 
     private Object element(Map.Entry<String, JsonNode> entry, ReadContext spot) {
-        return Value.missing(entry.getValue()) ? spot.fault("没有填写") : spot.read(element, entry.getValue());
+        return spot.source().absent(entry.getValue()) ? spot.fault("没有填写") : spot.read(element, entry.getValue());
     }
 
     @Override

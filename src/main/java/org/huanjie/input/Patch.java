@@ -56,7 +56,7 @@ public record Patch(@JsonValue ObjectNode stated) {
     }
 
     private void put(ObjectNode tree, Class<?> type) {
-        for (RecordPart part : RecordPart.of(type)) {
+        for (RecordPart part : RecordPart.of(type, Format.JSON)) {
             JsonNode own = tree.get(part.name());
             if (stated.has(part.name())) {
                 tree.set(part.name(), stated.get(part.name()));

@@ -24,12 +24,9 @@ record PatchValue(List<Statable> parts) implements Value {
     }
 
     private static Stream<Statable> statable(Class<?> record, Class<? extends Annotation> mark) {
-        return RecordPart.of(record).stream()
+        return RecordPart.of(record, Format.JSON).stream()
                 .flatMap(part -> part.component().isAnnotationPresent(mark)
-                        ? Stream.of(new Statable(
-                                part.name(),
-                                part.asked(),
-                                Values.of(part.component().getGenericType(), part.asked())))
+                        ? Stream.of(new Statable(part.name(), part.asked(), part.value()))
                         : part.recordType().stream().flatMap(inner -> statable(inner, mark)));
     }
 
@@ -49,7 +46,7 @@ record PatchValue(List<Statable> parts) implements Value {
         Set<String> known = parts.stream().map(Statable::name).collect(Collectors.toSet());
         sent.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                spot.unknown(name);
+                spot.unknown(name, known);
             }
         });
         return new Patch(stated);

@@ -1,13 +1,14 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 
 /** The parameters of a query, which their senders know by their names. */
 record QueryText() implements Source {
 
     @Override
-    public boolean written() {
-        return true;
+    public JsonNode meant(Value value, JsonNode sent) {
+        return sent.isTextual() ? value.written(sent.textValue()) : sent;
     }
 
     @Override
@@ -16,7 +17,7 @@ record QueryText() implements Source {
     }
 
     @Override
-    public String missing(Value value) {
+    public String missing(String name, Value value) {
         return "必须填写，应为" + value.rule();
     }
 
@@ -26,7 +27,7 @@ record QueryText() implements Source {
     }
 
     @Override
-    public String unknown(String inside, String name) {
+    public String unknown(String inside, String name, Collection<String> known) {
         return "没有“" + name + "”这个参数";
     }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
 
 /** A place in what was sent: where a fault lies, as a path and in the person's words, and where faults are noted. */
@@ -25,18 +26,18 @@ record ReadContext(String path, String label, String clause, Source source, List
         return new ReadContext(join(key), label + "中的“" + shortened(key) + "”", clause, source, faults);
     }
 
-    /** Reads a value here, which is a text where people write in cells. */
     Object read(Value value, JsonNode sent) {
-        return value.read(source.written() && sent.isTextual() ? value.written(sent.textValue()) : sent, this);
+        return value.read(source.meant(value, sent), this);
     }
 
-    void unknown(String name) {
-        faults.add(new Finding(join(name), source.unknown(inside(), shortened(name)), ""));
+    /** @param known the names of what is asked for here */
+    void unknown(String name, Collection<String> known) {
+        faults.add(new Finding(join(name), source.unknown(inside(), shortened(name), known), ""));
     }
 
     /** @param rest the sentence after the label, such as {@code 必须填写} */
     Object fault(String rest) {
-        faults.add(new Finding(path, (label.isEmpty() ? "内容" : label) + rest, clause));
+        faults.add(new Finding(path, source.subject(label) + rest, clause));
         return null;
     }
 
@@ -45,8 +46,8 @@ record ReadContext(String path, String label, String clause, Source source, List
         return fault(source.wrong(rest, value, sent));
     }
 
-    void faults(Refusal refusal) {
-        for (Finding finding : refusal.findings()) {
+    void faults(List<Finding> inside) {
+        for (Finding finding : inside) {
             faults.add(new Finding(join(finding.field()), finding.message(), finding.clause()));
         }
     }

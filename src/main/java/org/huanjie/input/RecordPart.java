@@ -1,6 +1,5 @@
 package org.huanjie.input;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,23 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A component of a record under the name that it has in answers. */
-record RecordPart(String name, RecordComponent component) {
+/** A component of a record under the name that it has where it is written. */
+record RecordPart(String name, RecordComponent component, Format format) {
 
-    static List<RecordPart> of(Class<?> record) {
+    static List<RecordPart> of(Class<?> record, Format format) {
         return Arrays.stream(record.getRecordComponents())
-                .map(component -> new RecordPart(name(component), component))
+                .map(component -> new RecordPart(format.name(component), component, format))
                 .toList();
     }
 
-    private static String name(RecordComponent component) {
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        return property == null ? component.getName() : property.value();
+    Field asked() {
+        return format.asked(component);
     }
 
-    Field asked() {
-        return Optional.ofNullable(component.getAnnotation(Field.class))
-                .orElseThrow(() -> new IllegalArgumentException(component + " is not @Field"));
+    Value value() {
+        return new Values(format).of(component.getGenericType(), asked());
     }
 
     boolean optional() {
@@ -34,7 +31,8 @@ record RecordPart(String name, RecordComponent component) {
 
     /** Whether its own components stand beside it instead of within it. */
     boolean unwrapped() {
-        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                || component.isAnnotationPresent(UnwrappedFields.class);
     }
 
     /** The record that it holds, if any. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +43,7 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
                     asked,
                     asking.requires(part),
                     patch == null
-                            ? Values.of(part.component().getGenericType(), asked)
+                            ? part.value()
                             : part.optional() ? new OptionalValue(PatchValue.of(patch)) : PatchValue.of(patch));
         }
 
@@ -52,10 +51,10 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
         public Object read(JsonNode whole, ReadContext spot) {
             JsonNode sent = whole.get(name);
             ReadContext own = spot.field(name, asked);
-            if (!Value.missing(sent)) {
+            if (!own.source().absent(sent)) {
                 return own.read(value, sent);
             }
-            return required ? own.fault(own.source().missing(value)) : value.absent();
+            return required ? own.fault(own.source().missing(name, value)) : value.absent();
         }
 
         @Override
@@ -77,11 +76,12 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
     }
 
     /** A component that is not asked for where its record stands. */
-    private record Omitted(Value value) implements Part {
+    private record Omitted(String name, Value value) implements Part {
 
         @Override
         public Object read(JsonNode whole, ReadContext spot) {
-            return value.absent();
+            JsonNode given = spot.source().given(name);
+            return given == null ? value.absent() : value.read(given, spot);
         }
 
         @Override
@@ -144,11 +144,11 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
         }
     }
 
-    static RecordValue of(Class<?> type) {
-        return of(type, Asking.AS_IT_IS);
+    static RecordValue of(Class<?> type, Format format) {
+        return of(type, format, Asking.AS_IT_IS);
     }
 
-    private static RecordValue of(Class<?> type, Asking asking) {
+    private static RecordValue of(Class<?> type, Format format, Asking asking) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -157,7 +157,9 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
             constructor.setAccessible(true);
             return new RecordValue(
                     constructor,
-                    RecordPart.of(type).stream().map(part -> part(part, asking)).toList());
+                    RecordPart.of(type, format).stream()
+                            .map(part -> part(part, asking))
+                            .toList());
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException(type + " has no canonical constructor", impossible);
         }
@@ -165,10 +167,10 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
 
     private static Part part(RecordPart part, Asking asking) {
         if (part.unwrapped()) {
-            return new Unwrapped(of(part.component().getType(), Asking.of(part.component())));
+            return new Unwrapped(of(part.component().getType(), part.format(), Asking.of(part.component())));
         }
-        return asking.without().contains(part.name())
-                ? new Omitted(Values.of(part.component().getGenericType(), part.asked()))
+        return asking.without().contains(part.name()) || part.component().isAnnotationPresent(Given.class)
+                ? new Omitted(part.name(), part.value())
                 : Single.of(part, asking);
     }
 
@@ -179,14 +181,14 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
 
     Object read(JsonNode sent, ReadContext spot, Set<String> ignored) {
         if (!sent.isObject()) {
-            return spot.fault("应是一组填写项");
+            return spot.wrong("应是一组填写项", this, sent);
         }
         int before = spot.faults().size();
         Object read = readParts(sent, spot);
-        Set<String> known = names().collect(Collectors.toSet());
+        List<String> known = names().toList();
         sent.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name) && !ignored.contains(name)) {
-                spot.unknown(name);
+                spot.unknown(name, known);
             }
         });
         return spot.faults().size() == before ? read : null;
@@ -205,16 +207,25 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
 
     private Object build(List<Object> values, ReadContext spot) {
         try {
-            return constructor.newInstance(values.toArray());
+            Object built = constructor.newInstance(values.toArray());
+            if (built instanceof Checked checked) {
+                spot.faults(checked.faults());
+            }
+            return built;
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof Refusal refusal) {
-                spot.faults(refusal);
+                spot.faults(refusal.findings());
                 return null;
             }
             throw new IllegalStateException(thrown.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    @Override
+    public String rule() {
+        return "一组“名称: 值”";
     }
 
     @Override

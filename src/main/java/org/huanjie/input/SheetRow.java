@@ -16,8 +16,8 @@ record SheetRow(int index, ObjectNode sent, Map<String, String> cells) implement
     private static final int LONGEST_QUOTE = 40;
 
     @Override
-    public boolean written() {
-        return true;
+    public JsonNode meant(Value value, JsonNode sent) {
+        return sent.isTextual() ? value.written(sent.textValue()) : sent;
     }
 
     @Override

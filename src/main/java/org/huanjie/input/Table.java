@@ -49,7 +49,7 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
      * @throws Refusal when it is no table of such rows
      */
     public static <R> Table<R> read(byte[] sent, Class<R> row, String name, String... columns) {
-        RecordValue value = RecordValue.of(row);
+        RecordValue value = RecordValue.of(row, Format.JSON);
         SheetCells sheet = SheetCells.read(sent, new Headings(value.fields(""), Set.of(columns)));
         List<Row<R>> rows = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();

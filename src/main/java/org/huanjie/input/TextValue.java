@@ -1,15 +1,16 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 
-record TextValue(Bounds length, boolean name) implements Value {
+record TextValue(Bounds length, boolean name, boolean id) implements Value {
 
-    static final long LONGEST = 200;
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     @Override
     public Object read(JsonNode sent, ReadContext spot) {
         if (!sent.isTextual()) {
-            return spot.fault("应是文字");
+            return spot.wrong("应是文字", this, sent);
         }
         String text = name ? Spelling.of(sent.textValue()) : sent.textValue().strip();
         if (text.codePoints().anyMatch(TextValue::unreadable)) {
@@ -19,7 +20,18 @@ record TextValue(Bounds length, boolean name) implements Value {
             return spot.fault(
                     "像是编码不对，现为“" + SheetRow.quoted(text) + "”；" + spot.source().wayOut());
         }
-        return length.holds(text.codePointCount(0, text.length())) ? text : spot.fault("应" + length.sentence("个字"));
+        boolean right = id ? ID.matcher(text).matches() : length.holds(text.codePointCount(0, text.length()));
+        return right ? text : spot.wrong("应" + length.sentence("个字"), this, sent);
+    }
+
+    @Override
+    public String rule() {
+        return id ? "由小写字母、数字和连字符组成，以字母开头，2到40个字符" : length.min() + "到" + length.max() + "个字的文字";
+    }
+
+    @Override
+    public String cellRule() {
+        return "";
     }
 
     private static boolean unreadable(int character) {

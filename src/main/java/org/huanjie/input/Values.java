@@ -10,16 +10,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which value a Java type stands for. */
-final class Values {
+record Values(Format format) {
 
     private static final int DECIMALS = 6;
 
-    private Values() {}
-
-    static Value of(Type type, Field asked) {
+    Value of(Type type, Field asked) {
         if (type instanceof ParameterizedType generic) {
             return generic(generic, asked);
         }
@@ -27,31 +26,29 @@ final class Values {
         if (plain.isEnum()) {
             return new ChoiceValue(plain);
         }
-        return plain.isRecord() ? RecordValue.of(plain) : simple(plain, asked);
+        return plain.isRecord() ? RecordValue.of(plain, format) : simple(plain, asked);
     }
 
-    private static Value generic(ParameterizedType type, Field asked) {
+    private Value generic(ParameterizedType type, Field asked) {
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == Optional.class) {
             return new OptionalValue(of(of[0], asked));
         }
         if (type.getRawType() == List.class) {
-            return new ListValue(element(of[0], asked), Bounds.of(asked, 0, ListValue.LONGEST));
+            return new ListValue(of(of[0], Format.element(asked)), format.rows(asked), format.distinctRows(), false);
+        }
+        if (type.getRawType() == Set.class) {
+            return new ListValue(of(of[0], Format.element(asked)), format.rows(asked), true, true);
         }
         if (type.getRawType() == Map.class && of[0] == String.class) {
-            return new MapValue(element(of[1], asked), Bounds.of(asked, 0, ListValue.LONGEST));
+            return new MapValue(of(of[1], Format.element(asked)), format.rows(asked));
         }
         throw unknown(type);
     }
 
-    /** The bounds of a list are those of its rows, so what is in them has only the bounds of its type; a list of names holds names. */
-    private static Value element(Type type, Field asked) {
-        return of(type, asked.name() ? NAME : ELEMENT);
-    }
-
-    private static Value simple(Class<?> type, Field asked) {
+    private Value simple(Class<?> type, Field asked) {
         return switch (type.getName()) {
-            case "java.lang.String" -> new TextValue(Bounds.of(asked, 0, TextValue.LONGEST), asked.name());
+            case "java.lang.String" -> new TextValue(format.length(asked), asked.name(), asked.id());
             case "boolean", "java.lang.Boolean" -> new YesNoValue();
             case "int" -> whole(integers(asked), 0, BigDecimal::intValueExact);
             case "java.lang.Integer" -> whole(integers(asked), null, BigDecimal::intValueExact);
@@ -81,16 +78,5 @@ final class Values {
 
     private static IllegalArgumentException unknown(Type type) {
         return new IllegalArgumentException("An answer cannot hold a " + type.getTypeName());
-    }
-
-    private record Element(
-            @Field("") String any,
-            @Field(value = "", name = true) String name) {}
-
-    private static final Field ELEMENT = element(0);
-    private static final Field NAME = element(1);
-
-    private static Field element(int component) {
-        return Element.class.getRecordComponents()[component].getAnnotation(Field.class);
     }
 }

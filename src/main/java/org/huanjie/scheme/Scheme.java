@@ -1,34 +1,43 @@
 package org.huanjie.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.calendar.Span;
+import org.huanjie.input.Checked;
+import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
+import org.huanjie.input.Given;
+import org.huanjie.input.InChinese;
+import org.huanjie.input.UnwrappedFields;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
 import org.huanjie.person.Staffing;
 import org.huanjie.person.TimeCommitment;
+import org.huanjie.scheme.rules.Steps;
 
 /**
  * A locality's rules for one election, as data. Every part names the clause it comes from. Parts that a scheme does not have are empty:
  * a scheme without a training stage, an inspection or a public notice skips it.
  */
 public record Scheme(
-        String id,
-        int version,
+        @Field(value = "编号", id = true) String id,
+        @Given int version,
         String title,
         Body body,
         Size size,
         List<Post> posts,
-        Composition composition,
+        @Field(value = "班子结构", required = false) Composition composition,
         Eligibility eligibility,
         Nomination nomination,
         Optional<Surplus> surplus,
-        List<Electorate> electorates,
-        List<Ballot> ballots,
+        @Field(value = "选举人", required = false) List<Electorate> electorates,
+        @Field(value = "选票", required = false) List<Ballot> ballots,
         Optional<Voting> voting,
         Optional<Competition> competition,
         Optional<Survey> survey,
@@ -41,16 +50,53 @@ public record Scheme(
         Optional<Handover> handover,
         Optional<Replacement> replacement,
         Optional<Congress> congress,
-        List<Plenum> plenums,
+        @Field(value = "全会", required = false) List<Plenum> plenums,
         List<StagePlan> stages,
         Optional<FinishBy> finishBy,
         Optional<Term> term,
-        Tenure tenure,
-        Escalation escalation,
-        List<Copy> copies) {
+        @Field(value = "任期", required = false) Tenure tenure,
+        @Field(value = "逾期上移", required = false) Escalation escalation,
+        @Field(value = "抄送", required = false) List<Copy> copies) {
+
+    private static final int MOST_PEOPLE = 100;
+    private static final int MOST_SUPPORTERS = 1000;
+    private static final int LAST_DAY = 1500;
+    private static final int YOUNGEST = 14;
+    private static final int OLDEST = 70;
+    private static final int MOST_POINTS = 100;
+    private static final int LONGEST_TERM = 60;
+    private static final int MOST_MONTHS = 24;
+    private static final int LATEST_ESCALATION = 60;
+
+    /** What a scheme leaves out has its usual value; a step that names no last day or clause has those of its window and its stage. */
+    public Scheme {
+        composition = Objects.requireNonNullElse(composition, Composition.NO_LIMITS);
+        tenure = Objects.requireNonNullElse(tenure, Tenure.USUAL);
+        escalation = Objects.requireNonNullElse(escalation, Escalation.USUAL);
+        StepWindows windows = new StepWindows(nomination, announcement, resultNotice, handover);
+        stages = stages.stream().map(stage -> stage.ending(windows)).toList();
+    }
+
+    private record StepWindows(
+            Nomination nomination,
+            Optional<Notice> announcement,
+            Optional<Notice> resultNotice,
+            Optional<Handover> handover) {
+
+        int end(StagePlan.Step step) {
+            Optional<Span> span =
+                    switch (step.step()) {
+                        case Steps.ANNOUNCEMENT -> announcement.map(Notice::window);
+                        case Steps.RESULT_NOTICE -> resultNotice.map(Notice::window);
+                        case Steps.HANDOVER -> handover.map(Handover::window);
+                        default -> Optional.of(nomination.window());
+                    };
+            return step.from() + span.map(Steps::shortest).orElse(0);
+        }
+    }
 
     /** The body that is elected. */
-    public record Body(BodyType type, Basis basis) {}
+    public record Body(BodyType type, @UnwrappedFields Basis basis) {}
 
     /** A committee is elected; a work committee may be appointed (G10). */
     public enum BodyType {
@@ -59,7 +105,17 @@ public record Scheme(
     }
 
     /** The smallest and largest committee that the rules allow. */
-    public record Size(int min, int max, Basis basis) {}
+    public record Size(
+            @Field(value = "最少", min = 1, max = MOST_PEOPLE) int min,
+            @Field(value = "最多", min = 1, max = MOST_PEOPLE) int max,
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        @Override
+        public List<Finding> faults() {
+            return faultIf(min > max, "max", "不能小于min（" + min + "）");
+        }
+    }
 
     /** How the holders of a post are chosen. */
     public enum ChosenBy {
@@ -86,14 +142,17 @@ public record Scheme(
     public record Post(
             String id,
             String name,
-            int seats,
+            @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
             ChosenBy chosenBy,
             Optional<TimeCommitment> timeCommitment,
             Optional<Staffing> staffing,
-            Set<PoliticalStatus> politicalStatus,
+            @Field(value = "政治面貌", required = false) Set<PoliticalStatus> politicalStatus,
+
+            @Field(value = "年龄上限", min = YOUNGEST, max = OLDEST)
             Optional<Integer> ageMax,
-            List<Source> sources,
-            Basis basis) {
+
+            @Field(value = "来源", required = false) List<Source> sources,
+            @UnwrappedFields Basis basis) {
 
         /** Secretary and deputies are officers. */
         public boolean officer() {
@@ -112,7 +171,7 @@ public record Scheme(
     }
 
     /** A group of people from whom a post is filled, such as college-graduate village officials. */
-    public record Source(String id, String name) {}
+    public record Source(@Field(value = "编号", id = true) String id, String name) {}
 
     /** Limits on the committee as a whole; an empty one does not bind. */
     public record Composition(
@@ -120,14 +179,36 @@ public record Scheme(
             Optional<Headcount> partyMembersAtLeast,
             Optional<Percentage> outsideAtLeast) {
 
+        static final Composition NO_LIMITS = new Composition(Optional.empty(), Optional.empty(), Optional.empty());
+
         /** A share of the members, such as one third. */
-        public record Fraction(int numerator, int denominator, Basis basis) {}
+        public record Fraction(
+                @Field(value = "分子", min = 1, max = MOST_PEOPLE)
+                int numerator,
+
+                @Field(value = "分母", min = 1, max = MOST_PEOPLE)
+                int denominator,
+
+                @UnwrappedFields Basis basis)
+                implements Checked {
+
+            @Override
+            public List<Finding> faults() {
+                return moreThanAll(numerator, denominator);
+            }
+        }
 
         /** A number of people. */
-        public record Headcount(int people, Basis basis) {}
+        public record Headcount(
+                @Field(value = "人数", min = 1, max = MOST_PEOPLE)
+                int people,
+
+                @UnwrappedFields Basis basis) {}
 
         /** A whole percentage. */
-        public record Percentage(int percent, Basis basis) {}
+        public record Percentage(
+                @Field(value = "百分比", min = 1, max = 100) int percent,
+                @UnwrappedFields Basis basis) {}
     }
 
     /** Whom a scheme allows to stand. */
@@ -136,13 +217,19 @@ public record Scheme(
             Status politicalStatus,
             Optional<ResidenceRule> residence,
             Optional<Basis> consent,
-            List<Virtue> virtues) {
+            @Field(value = "其他条件", required = false) List<Virtue> virtues) {
 
         /**
          * @param max completed years, inclusive (G8)
          * @param reference the day on which age is measured
          */
-        public record Age(int max, Optional<Relaxation> relaxation, Reference reference, Basis basis) {}
+        public record Age(
+                @Field(value = "年龄上限", min = YOUNGEST, max = OLDEST)
+                int max,
+
+                Optional<Relaxation> relaxation,
+                Reference reference,
+                @UnwrappedFields Basis basis) {}
 
         /**
          * A higher cap for some.
@@ -152,7 +239,14 @@ public record Scheme(
          * @param outstandingOnly only for the especially outstanding (a judgement, G9)
          * @param waiver whether it takes a reasoned waiver, or holds by itself
          */
-        public record Relaxation(int max, boolean partTimeOnly, boolean outstandingOnly, boolean waiver, Basis basis) {}
+        public record Relaxation(
+                @Field(value = "年龄上限", min = YOUNGEST, max = OLDEST)
+                int max,
+
+                boolean partTimeOnly,
+                boolean outstandingOnly,
+                boolean waiver,
+                @UnwrappedFields Basis basis) {}
 
         /** The day on which age is measured (G8). */
         public enum Reference {
@@ -162,13 +256,17 @@ public record Scheme(
         }
 
         /** @param probationaryCounts whether a probationary party member counts as a party member */
-        public record Status(Set<PoliticalStatus> allowed, boolean probationaryCounts, Basis basis) {}
+        public record Status(
+                Set<PoliticalStatus> allowed,
+                boolean probationaryCounts,
+                @UnwrappedFields Basis basis) {}
 
         /** Which ties to the place are enough. */
-        public record ResidenceRule(Set<Residence> allowed, Basis basis) {}
+        public record ResidenceRule(
+                Set<Residence> allowed, @UnwrappedFields Basis basis) {}
 
         /** A soft criterion that reviewers judge, such as good conduct (JY-4.1d). */
-        public record Virtue(String text, Basis basis) {}
+        public record Virtue(String text, @UnwrappedFields Basis basis) {}
     }
 
     /**
@@ -183,13 +281,25 @@ public record Scheme(
      */
     public record Nomination(
             Set<Channel> channels,
+
+            @Field(value = "联名人数", required = false, min = 1, max = MOST_SUPPORTERS)
             int jointSupporters,
+
             Span window,
             Span extension,
             Optional<Withdrawal> withdrawal,
             Optional<Supplement> supplement,
             Optional<Appeal> appeal,
-            Basis basis) {
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        @Override
+        public List<Finding> faults() {
+            boolean joint = channels.contains(Channel.JOINT);
+            boolean stated = jointSupporters > 0;
+            String message = joint ? "缺少“joint-supporters”" : "channels里没有joint，不需要联名人数";
+            return faultIf(joint != stated, "joint-supporters", message);
+        }
 
         /** A nomination whose scheme sets no time for leaving, asks for no more material and knows no appeal. */
         public Nomination(Set<Channel> channels, int jointSupporters, Span window, Span extension, Basis basis) {
@@ -209,10 +319,13 @@ public record Scheme(
          *
          * @param daysBeforeVote calendar days
          */
-        public record Withdrawal(int daysBeforeVote, Basis basis) {}
+        public record Withdrawal(
+                @Field(value = "投票日前天数", min = 0, max = 60) int daysBeforeVote,
+                @UnwrappedFields Basis basis) {}
 
         /** How long material that reviewers miss may be handed in, counted from the day on which they ask for it (E4). */
-        public record Supplement(Span window, Basis basis) {}
+        public record Supplement(
+                Span window, @UnwrappedFields Basis basis) {}
 
         /**
          * How whoever is rejected in the review may appeal, once (E4).
@@ -221,7 +334,11 @@ public record Scheme(
          * @param window how long an appeal may be made, from the day on which the person is told
          * @param decision how long the body has, from the last day of that window
          */
-        public record Appeal(Party body, Span window, Span decision, Basis basis) {}
+        public record Appeal(
+                Party body,
+                Span window,
+                Span decision,
+                @UnwrappedFields Basis basis) {}
     }
 
     /**
@@ -230,7 +347,10 @@ public record Scheme(
      * @param percent whole percentage above the base, rounded up, at least one
      * @param base all seats of the committee together, or the seats of each ballot (G6)
      */
-    public record Surplus(int percent, Base base, Basis basis) {
+    public record Surplus(
+            @Field(value = "差额比例", min = 1, max = 100) int percent,
+            Base base,
+            @UnwrappedFields Basis basis) {
 
         /** What the percentage is counted on. */
         public enum Base {
@@ -246,7 +366,22 @@ public record Scheme(
      * @param manyMeetings whether they meet in several places (G3)
      * @param merge how the results of several meetings become one (G3)
      */
-    public record Electorate(String id, String name, boolean manyMeetings, Merge merge, Basis basis) {
+    public record Electorate(
+            @Field(value = "编号", id = true) String id,
+            String name,
+            boolean manyMeetings,
+            @Field(value = "合并方式", required = false) Merge merge,
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        public Electorate {
+            merge = Objects.requireNonNullElse(merge, Merge.JOINT_LIST);
+        }
+
+        @Override
+        public List<Finding> faults() {
+            return faultIf(!manyMeetings && seatsPerMeeting(), "merge", "只开一次会，不能按会场分配名额");
+        }
 
         /** One list with all votes added up, or seats of its own for each meeting. */
         public enum Merge {
@@ -261,7 +396,13 @@ public record Scheme(
     }
 
     /** One ballot paper: the posts it fills and who casts it. */
-    public record Ballot(String id, String name, List<String> posts, int seats, String electors, Basis basis) {
+    public record Ballot(
+            @Field(value = "编号", id = true) String id,
+            String name,
+            @Field(value = "职务", id = true) List<String> posts,
+            @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
+            @Field(value = "选举人", id = true) String electors,
+            @UnwrappedFields Basis basis) {
 
         Ballot reducedTo(List<Post> left) {
             List<Post> filled =
@@ -285,14 +426,21 @@ public record Scheme(
      */
     public record Voting(
             Quorum quorum,
-            Majority majority,
-            int maxRounds,
+            @Field(value = "当选票数", required = false) Majority majority,
+            @Field(value = "轮次", min = 1, max = 10) int maxRounds,
             Optional<Tie> tie,
             Optional<Approvals.Step> otherForm,
-            Basis basis) {
+            @UnwrappedFields Basis basis) {
+
+        public Voting {
+            majority = Objects.requireNonNullElse(majority, Majority.HALF);
+        }
 
         /** After so many run-offs between the same people the presiding body settles the tie (E11). */
-        public record Tie(int runOffs, TieRule then, Basis basis) {}
+        public record Tie(
+                @Field(value = "再投次数", min = 0, max = 10) int runOffs,
+                TieRule then,
+                @UnwrappedFields Basis basis) {}
 
         /** By lot, or by a decision of the party committee. */
         public enum TieRule {
@@ -301,10 +449,38 @@ public record Scheme(
         }
 
         /** The share of those entitled who must be present; strict means more than that share. */
-        public record Quorum(int numerator, int denominator, boolean strict, Basis basis) {}
+        public record Quorum(
+                @Field(value = "分子", min = 1, max = MOST_PEOPLE)
+                int numerator,
+
+                @Field(value = "分母", min = 1, max = MOST_PEOPLE)
+                int denominator,
+
+                boolean strict,
+                @UnwrappedFields Basis basis)
+                implements Checked {
+
+            @Override
+            public List<Finding> faults() {
+                return moreThanAll(numerator, denominator);
+            }
+        }
 
         /** More than this share of those present elects, in a first and a further round. */
-        public record Majority(int numerator, int denominator, Basis basis) {
+        public record Majority(
+                @Field(value = "分子", min = 1, max = MOST_PEOPLE)
+                int numerator,
+
+                @Field(value = "分母", min = 1, max = MOST_PEOPLE)
+                int denominator,
+
+                @UnwrappedFields Basis basis)
+                implements Checked {
+
+            @Override
+            public List<Finding> faults() {
+                return moreThanAll(numerator, denominator);
+            }
 
             /** Half of those present, as the field has it everywhere (B.4). */
             public static final Majority HALF =
@@ -321,19 +497,62 @@ public record Scheme(
      * @param outliers what becomes of a score far from the others; without it nothing (E5)
      */
     public record Competition(
+            @Field(value = "演讲分钟", required = false, min = 1, max = 120)
             int speechMinutes,
+
             Scoring scoring,
+
+            @Field(value = "评委人数", required = false, min = 1, max = MOST_PEOPLE)
             int judgesAtLeast,
+
             Optional<Overtime> overtime,
             Optional<EqualScores> equalScores,
             Optional<Outliers> outliers,
-            Basis basis) {
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        private static final int JUDGES_TO_TRIM = 3;
+
+        @Override
+        public List<Finding> faults() {
+            List<Finding> faults = new ArrayList<>();
+            if (scoring == Scoring.NONE) {
+                faults.addAll(unscored("overtime", overtime));
+                faults.addAll(unscored("equal-scores", equalScores));
+                faults.addAll(unscored("outliers", outliers));
+            } else {
+                faults.addAll(tooFewJudges(scoring == Scoring.TRIMMED_MEAN ? JUDGES_TO_TRIM : 1));
+            }
+            faults.addAll(faultIf(overtime.isPresent() && speechMinutes == 0, "overtime", "演讲不限时，没有超时扣分"));
+            return faults;
+        }
+
+        private static List<Finding> unscored(String part, Optional<?> stated) {
+            return faultIf(stated.isPresent(), part, "不打分的演讲没有这一项");
+        }
+
+        private List<Finding> tooFewJudges(int fewest) {
+            String message = judgesAtLeast == 0
+                    ? "缺少“judges-at-least”"
+                    : "应是" + fewest + "到" + MOST_PEOPLE + "的整数，现为“" + judgesAtLeast + "”";
+            return faultIf(judgesAtLeast < fewest, "judges-at-least", message);
+        }
 
         /** So many points are taken off the result for every begun span of seconds over time, at most so many in all (E6). */
-        public record Overtime(int points, int perSeconds, int atMost, Basis basis) {}
+        public record Overtime(
+                @Field(value = "扣分", min = 1, max = MOST_POINTS)
+                int points,
+
+                @Field(value = "秒数", min = 1, max = 3600) int perSeconds,
+
+                @Field(value = "最多扣分", min = 1, max = MOST_POINTS)
+                int atMost,
+
+                @UnwrappedFields Basis basis) {}
 
         /** Who comes first of those with equal results (E7). */
-        public record EqualScores(EqualRule rule, Basis basis) {}
+        public record EqualScores(
+                EqualRule rule, @UnwrappedFields Basis basis) {}
 
         /** The plain mean of the speech before trimming and penalties, a lot, or a decision of the party committee. */
         public enum EqualRule {
@@ -348,7 +567,12 @@ public record Scheme(
          * @param beyond more than so many points from the median
          * @param leftOut whether they do not count, where enough judges remain; they are always noted
          */
-        public record Outliers(int beyond, boolean leftOut, Basis basis) {}
+        public record Outliers(
+                @Field(value = "相差分数", min = 1, max = MOST_POINTS)
+                int beyond,
+
+                boolean leftOut,
+                @UnwrappedFields Basis basis) {}
 
         /** How scores of 0 to 100 become a result. */
         public enum Scoring {
@@ -359,10 +583,10 @@ public record Scheme(
     }
 
     /** Survey of population, trades and youth in the branches before the plan is drawn up. */
-    public record Survey(Basis basis) {}
+    public record Survey(@UnwrappedFields Basis basis) {}
 
     /** Organisational inspection of those chosen. */
-    public record Inspection(Basis basis) {}
+    public record Inspection(@UnwrappedFields Basis basis) {}
 
     /**
      * A public announcement or notice with a window.
@@ -376,9 +600,12 @@ public record Scheme(
             Party issuer,
             String scope,
             List<String> media,
+
+            @Field(value = "职务", required = false, id = true)
             Set<String> posts,
-            boolean pauseDuringInvestigation,
-            Basis basis) {}
+
+            @Field(value = "调查期间暂停", required = false) boolean pauseDuringInvestigation,
+            @UnwrappedFields Basis basis) {}
 
     /** The bodies that may investigate objections. */
     public enum Investigator {
@@ -395,7 +622,19 @@ public record Scheme(
      * @param reposting how soon a changed list is posted anew, from the day on which the old notice ended
      */
     public record Objections(
-            Investigator investigator, Span investigation, int suspensionMonths, Span reposting, Basis basis) {}
+            @Field(value = "调查单位", required = false) Investigator investigator,
+            Span investigation,
+
+            @Field(value = "暂缓月数", min = 1, max = MOST_MONTHS)
+            int suspensionMonths,
+
+            Span reposting,
+            @UnwrappedFields Basis basis) {
+
+        public Objections {
+            investigator = Objects.requireNonNullElse(investigator, Investigator.INSPECTION);
+        }
+    }
 
     /**
      * Whose approval is asked, in order.
@@ -404,21 +643,50 @@ public record Scheme(
      */
     public record Approvals(Step plan, Step candidates, Step result, Optional<Reply> reply) {
 
-        public record Step(List<Party> bodies, Basis basis) {}
+        public record Step(
+                List<Party> bodies, @UnwrappedFields Basis basis) {}
 
         /** A body answers within so many months of being asked (B.4). */
-        public record Reply(int months, Basis basis) {}
+        public record Reply(
+                @Field(value = "月数", min = 1, max = 12) int months,
+                @UnwrappedFields Basis basis) {}
     }
 
     /** Training of everyone elected. */
-    public record Training(List<String> contents, Basis basis) {}
+    public record Training(
+            List<String> contents, @UnwrappedFields Basis basis) {}
 
     /**
      * A stage and its steps; days are offsets from the election's start.
      *
      * @param stage preparation, implementation, training or summary
      */
-    public record StagePlan(String stage, int from, int to, List<Step> steps, Basis basis) {
+    public record StagePlan(
+            String stage,
+            @Field(value = "开始", min = 0, max = LAST_DAY) int from,
+            @Field(value = "结束", min = 0, max = LAST_DAY) int to,
+            List<Step> steps,
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        public StagePlan {
+            Basis own = basis;
+            steps = steps.stream().map(step -> step.restingOn(own)).toList();
+        }
+
+        @Override
+        public List<Finding> faults() {
+            return notBefore(from, to);
+        }
+
+        private StagePlan ending(StepWindows windows) {
+            return new StagePlan(
+                    stage,
+                    from,
+                    to,
+                    steps.stream().map(step -> step.ending(windows)).toList(),
+                    basis);
+        }
 
         /**
          * A step such as registration.
@@ -426,11 +694,43 @@ public record Scheme(
          * @param to the planned last day; a window step lasts at least as long as its span asks
          * @param endsWithWindow whether the text names no last day, so that the window alone decides; {@code to} is then its end in weeks without holidays
          */
-        public record Step(String step, int from, int to, boolean endsWithWindow, Basis basis) {}
+        public record Step(
+                String step,
+
+                @Field(value = "开始", min = 0, max = LAST_DAY)
+                int from,
+
+                @Field(value = "结束", required = false, min = 0, max = LAST_DAY)
+                Integer to,
+
+                @Given boolean endsWithWindow,
+                @UnwrappedFields(optional = "clause") Basis basis)
+                implements Checked {
+
+            @Override
+            public List<Finding> faults() {
+                List<Finding> faults = new ArrayList<>(
+                        to == null ? faultIf(!Steps.isWindow(step), "to", "缺少“to”") : notBefore(from, to));
+                faults.addAll(faultIf(basis.clause().isEmpty() && basis.assumed(), "clause", "缺少“clause”"));
+                return faults;
+            }
+
+            private Step restingOn(Basis stage) {
+                return basis.clause().isEmpty() ? new Step(step, from, to, endsWithWindow, stage) : this;
+            }
+
+            private Step ending(StepWindows windows) {
+                return to == null ? new Step(step, from, windows.end(this), true, basis) : this;
+            }
+        }
     }
 
     /** The election must be done within so many months after the party committee's own election. */
-    public record FinishBy(int monthsAfterPartyElection, Basis basis) {}
+    public record FinishBy(
+            @Field(value = "党组织换届后月数", min = 1, max = MOST_MONTHS)
+            int monthsAfterPartyElection,
+
+            @UnwrappedFields Basis basis) {}
 
     /**
      * When an election may begin beside the end of the term, and whose approval an early or a late one takes (B.1 Art 4).
@@ -439,7 +739,21 @@ public record Scheme(
      * @param limitMonths an early or late election begins at most so many months before or after the term's end
      * @param approval the bodies that approve an early or late election, in order
      */
-    public record Term(int regularMonths, int limitMonths, Approvals.Step approval) {}
+    public record Term(
+            @Field(value = "按期月数", min = 0, max = LONGEST_TERM)
+            int regularMonths,
+
+            @Field(value = "最多月数", min = 1, max = LONGEST_TERM)
+            int limitMonths,
+
+            @UnwrappedFields Approvals.Step approval)
+            implements Checked {
+
+        @Override
+        public List<Finding> faults() {
+            return faultIf(regularMonths > limitMonths, "regular-months", "不能大于limit-months（" + limitMonths + "）");
+        }
+    }
 
     /**
      * The time after the election.
@@ -450,7 +764,20 @@ public record Scheme(
      * @param partTimeLapses on what it rests that part-time officers leave by themselves at the end of the term (NS-4.4f); empty where they stay until the next committee
      */
     public record Tenure(
-            int years, Span handling, Optional<Approvals.Step> midTerm, Optional<Basis> partTimeLapses, Basis basis) {}
+            @Field(value = "年数", min = 1, max = 10) int years,
+            Span handling,
+            Optional<Approvals.Step> midTerm,
+            Optional<Basis> partTimeLapses,
+            @UnwrappedFields Basis basis) {
+
+        /** What holds for a scheme that says nothing of the time after the election: the shortest term of B.1, and elections only. */
+        static final Tenure USUAL = new Tenure(
+                3,
+                new Span(30, Span.Unit.CALENDAR, true),
+                Optional.empty(),
+                Optional.empty(),
+                new Basis("B.1", "方案没有写明任期和届中事项，按基层委员会任期下限3年，每件届中事项30天内办理，空缺职务一律补选"));
+    }
 
     /**
      * Who answers for a stage that is overdue (LN-3.5): the body itself, and after so many working days the level above, and the next.
@@ -458,13 +785,51 @@ public record Scheme(
      * @param after working days since the stage's last day, ascending; one for each level above
      * @param remindBefore so many days before its deadline whoever has an open task is reminded
      */
-    public record Escalation(List<Integer> after, int remindBefore, Basis basis) {}
+    public record Escalation(
+            List<Integer> after,
+
+            @Field(value = "提前提醒天数", required = false, min = 0, max = LATEST_ESCALATION)
+            Integer remindBefore,
+
+            @UnwrappedFields Basis basis)
+            implements Checked {
+
+        private static final int USUAL_REMINDER = 3;
+
+        /** What holds for a scheme that says nothing of stages that are overdue. */
+        static final Escalation USUAL = new Escalation(
+                List.of(3, 7),
+                USUAL_REMINDER,
+                new Basis("E18", "来源只要求每个问题有且只有一级负责，没有写明逾期几天上移；按逾期3个工作日由上一级负责、7个工作日由再上一级负责"));
+
+        public Escalation {
+            remindBefore = Objects.requireNonNullElse(remindBefore, USUAL_REMINDER);
+        }
+
+        @Override
+        public List<Finding> faults() {
+            List<Finding> faults = new ArrayList<>();
+            for (int level = 0; level < after.size(); level++) {
+                int days = after.get(level);
+                faults.addAll(faultIf(
+                        days < 1 || days > LATEST_ESCALATION,
+                        "after[" + level + "]",
+                        "应是1到" + LATEST_ESCALATION + "的整数，现为“" + days + "”"));
+            }
+            boolean ascending = after.equals(after.stream().sorted().distinct().toList());
+            faults.addAll(faultIf(!ascending, "after", "应当从小到大，各不相同"));
+            return faults;
+        }
+    }
 
     /** Letters of which bodies that need not act get a copy, for their information (JY-6.2, XG-3.1). */
-    public record Copy(Set<Subject> letters, Set<Receiver> to, Basis basis) {
+    public record Copy(
+            Set<Subject> letters,
+            Set<Receiver> to,
+            @UnwrappedFields Basis basis) {
 
         /** What the copied letters are about. */
-        public enum Subject {
+        public enum Subject implements InChinese {
             RESULT("人选结果"),
             REPLY("请示批复"),
             SHIFT("日程调整"),
@@ -484,7 +849,7 @@ public record Scheme(
         }
 
         /** Who gets the copy: the party committee beside the League body, the League body above, or the party committee above. */
-        public enum Receiver {
+        public enum Receiver implements InChinese {
             PARTY("同级党组织"),
             SUPERIOR("上级团组织"),
             SUPERIOR_PARTY("上级党组织");
@@ -552,6 +917,18 @@ public record Scheme(
                 copies);
     }
 
+    private static List<Finding> faultIf(boolean wrong, String component, String message) {
+        return wrong ? List.of(new Finding(component, message, "")) : List.of();
+    }
+
+    private static List<Finding> moreThanAll(int numerator, int denominator) {
+        return faultIf(numerator > denominator, "numerator", "不能大于denominator（" + denominator + "）");
+    }
+
+    private static List<Finding> notBefore(int from, int to) {
+        return faultIf(to < from, "to", "不能早于from（" + from + "）");
+    }
+
     private static boolean present(List<Electorate> electorates, String id) {
         return electorates.stream().anyMatch(each -> each.id().equals(id));
     }
@@ -573,21 +950,25 @@ public record Scheme(
             Optional<Basis> talk,
             Optional<Basis> care,
             Optional<Entering> entering,
-            Basis basis) {}
+            @UnwrappedFields Basis basis) {}
 
     /**
      * The holders of these posts stand for another body as well, such as the village's two committees (LN-1.4, LN-5.2).
      *
      * @param body its name
      */
-    public record Entering(Set<String> posts, String body, Basis basis) {}
+    public record Entering(
+            @Field(value = "职务", id = true) Set<String> posts,
+            String body,
+            @UnwrappedFields Basis basis) {}
 
     /**
      * Who comes next for a seat that falls vacant before the result is approved (E15).
      *
      * @param overHalf whether only somebody with more than half of those present comes next; of no account for scores
      */
-    public record Replacement(By by, boolean overHalf, Basis basis) {
+    public record Replacement(
+            By by, boolean overHalf, @UnwrappedFields Basis basis) {
 
         /** By votes in favour, or by the judges' scores. */
         public enum By {
@@ -601,7 +982,13 @@ public record Scheme(
      *
      * @param delegates how many
      */
-    public record Congress(String electorate, int delegates, Basis basis) {}
+    public record Congress(
+            @Field(value = "选举人", id = true) String electorate,
+
+            @Field(value = "代表人数", min = 1, max = MOST_SUPPORTERS)
+            int delegates,
+
+            @UnwrappedFields Basis basis) {}
 
     /**
      * An electorate that is made up of people elected before, such as the new committee (UC-6).
@@ -609,7 +996,14 @@ public record Scheme(
      * @param members the posts whose holders elect
      * @param candidates the posts from whose holders its candidates are drawn; they keep those posts
      */
-    public record Plenum(String electorate, Set<String> members, Set<String> candidates, Basis basis) {}
+    public record Plenum(
+            @Field(value = "选举人", id = true) String electorate,
+            @Field(value = "职务", id = true) Set<String> members,
+
+            @Field(value = "职务", id = true, required = false)
+            Set<String> candidates,
+
+            @UnwrappedFields Basis basis) {}
 
     /** @throws java.util.NoSuchElementException when the scheme has no such post */
     public Post post(String id) {

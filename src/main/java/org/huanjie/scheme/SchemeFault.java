@@ -1,6 +1,7 @@
 package org.huanjie.scheme;
 
 import org.huanjie.input.Finding;
+import org.huanjie.input.Yaml;
 
 /**
  * One fault in a scheme's text.
@@ -11,6 +12,11 @@ import org.huanjie.input.Finding;
  * @param clause the clause that asks for it; empty when only the form asks
  */
 public record SchemeFault(int line, String field, String message, String clause) {
+
+    static SchemeFault of(Yaml.Fault fault) {
+        Finding finding = fault.finding();
+        return new SchemeFault(fault.line(), finding.field(), finding.message(), finding.clause());
+    }
 
     Finding finding() {
         return new Finding(field, line > 0 ? "第" + line + "行：" + message : message, clause);

@@ -1,119 +1,154 @@
 package org.huanjie.scheme;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.huanjie.scheme.Scheme.Ballot;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huanjie.input.Finding;
+import org.huanjie.input.InChinese;
+import org.huanjie.input.KebabEnums;
+import org.huanjie.input.Yaml;
 import org.huanjie.scheme.Scheme.Copy;
-import org.huanjie.scheme.Scheme.Electorate;
-import org.huanjie.scheme.Scheme.Notice;
-import org.huanjie.scheme.Scheme.Plenum;
-import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Source;
-import org.huanjie.scheme.Scheme.StagePlan;
+import org.huanjie.scheme.rules.Steps;
 
-/** Checks that what a scheme's parts call each other exists and is there once. Parts that could not be read are passed over. */
+/** Checks that what a scheme's parts call each other exists and is there once. What could not be read is passed over. */
 final class SchemeReferences {
 
-    private final Scheme scheme;
-    private final YamlNotes notes;
+    private static final List<String> POSTS = List.of(
+            "secretary",
+            "full-time-deputy",
+            "part-time-deputy",
+            "seconded-deputy",
+            "deputy",
+            "standing-member",
+            "member",
+            "alternate");
 
-    SchemeReferences(Scheme scheme, YamlNotes notes) {
-        this.scheme = scheme;
-        this.notes = notes;
+    private final Yaml yaml;
+    private final Set<String> unsound = new HashSet<>();
+
+    SchemeReferences(Yaml yaml) {
+        this.yaml = yaml;
     }
 
     void check() {
-        once("posts", "id", scheme.posts(), Post::id);
-        once("electorates", "id", scheme.electorates(), Electorate::id);
-        once("ballots", "id", scheme.ballots(), Ballot::id);
-        once("stages", "stage", scheme.stages(), StagePlan::stage);
-        each("posts", scheme.posts(), (path, post) -> once(path + ".sources", "id", post.sources(), Source::id));
-        each(
-                "stages",
-                scheme.stages(),
-                (path, stage) -> once(path + ".steps", "step", stage.steps(), StagePlan.Step::step));
-        each("ballots", scheme.ballots(), this::checkBallot);
-        scheme.announcement().ifPresent(notice -> checkNotice("announcement", notice));
-        scheme.resultNotice().ifPresent(notice -> checkNotice("result-notice", notice));
-        scheme.congress().ifPresent(congress -> electorateExists("congress.electorate", congress.electorate()));
-        once("plenums", "electorate", scheme.plenums(), Plenum::electorate);
-        each("plenums", scheme.plenums(), (path, plenum) -> {
-            electorateExists(path + ".electorate", plenum.electorate());
-            postsExist(path + ".members", plenum.members());
-            postsExist(path + ".candidates", plenum.candidates());
+        if (yaml.tree() == null) {
+            return;
+        }
+        each("posts[].id", (path, post) -> oneOf(path, post, POSTS));
+        each("stages[].stage", (path, stage) -> oneOf(path, stage, Steps.stages()));
+        yaml.faults().forEach(fault -> unsound.add(fault.finding().field()));
+        Stream.of("posts[].id", "electorates[].id", "ballots[].id", "stages[].stage", "plenums[].electorate")
+                .forEach(this::once);
+        rows("posts").forEach(post -> once(post + ".sources[].id"));
+        rows("stages").forEach(stage -> {
+            each(stage + ".steps[].step", (path, step) -> oneOf(path, step, stepsOf(stage)));
+            once(stage + ".steps[].step");
         });
-        scheme.handover()
-                .flatMap(Scheme.Handover::entering)
-                .ifPresent(entering -> postsExist("handover.entering.posts", entering.posts()));
+        Stream.of(
+                        "ballots[].posts",
+                        "announcement.posts",
+                        "result-notice.posts",
+                        "plenums[].members",
+                        "plenums[].candidates",
+                        "handover.entering.posts")
+                .forEach(list -> refersTo(list + "[]", "posts"));
+        Stream.of("ballots[].electors", "congress.electorate", "plenums[].electorate")
+                .forEach(name -> refersTo(name, "electorates"));
         copiesOnce();
     }
 
     /** No body gets two copies of one letter. */
     private void copiesOnce() {
-        Map<Copy.Subject, Set<Copy.Receiver>> named = new EnumMap<>(Copy.Subject.class);
-        each("copies", scheme.copies(), (path, copy) -> copy.letters().forEach(letter -> {
-            Set<Copy.Receiver> receivers = named.computeIfAbsent(letter, any -> EnumSet.noneOf(Copy.Receiver.class));
-            copy.to().stream()
-                    .filter(receiver -> !receivers.add(receiver))
-                    .forEach(receiver ->
-                            notes.fault(path + ".to", letter.title() + "已经写明抄送" + receiver.title() + "，不用再写"));
-        }));
+        Map<String, Set<String>> named = new HashMap<>();
+        rows("copies")
+                .forEach(copy -> each(copy + ".letters[]", (any, letter) -> {
+                    Set<String> receivers = named.computeIfAbsent(letter, none -> new HashSet<>());
+                    each(copy + ".to[]", (path, receiver) -> {
+                        if (isSound(any) && isSound(path) && !receivers.add(receiver)) {
+                            String to = title(Copy.Receiver.values(), receiver);
+                            fault(copy + ".to", title(Copy.Subject.values(), letter) + "已经写明抄送" + to + "，不用再写");
+                        }
+                    });
+                }));
     }
 
-    private void checkBallot(String path, Ballot ballot) {
-        postsExist(path + ".posts", ballot.posts());
-        if (ballot.electors() != null) {
-            exists(path + ".electors", ballot.electors(), "electorates", names(scheme.electorates(), Electorate::id));
+    private static <E extends Enum<E> & InChinese> String title(E[] choices, String name) {
+        return Arrays.stream(choices)
+                .filter(choice -> KebabEnums.name(choice).equals(name))
+                .findFirst()
+                .map(InChinese::title)
+                .orElse(name);
+    }
+
+    private List<String> stepsOf(String stage) {
+        String name = node(stage + ".stage").asText();
+        return Steps.stages().contains(name) ? Steps.of(name) : Steps.all();
+    }
+
+    private void oneOf(String path, String name, List<String> allowed) {
+        if (!allowed.contains(name)) {
+            fault(path, "应是" + String.join("、", allowed) + "之一，现为" + Yaml.quote(name));
         }
     }
 
-    private void electorateExists(String path, String electorate) {
-        if (electorate != null) {
-            exists(path, electorate, "electorates", names(scheme.electorates(), Electorate::id));
-        }
-    }
-
-    private void checkNotice(String path, Notice notice) {
-        postsExist(path + ".posts", notice.posts());
-    }
-
-    private void postsExist(String path, Collection<String> posts) {
-        posts.forEach(post -> exists(path, post, "posts", names(scheme.posts(), Post::id)));
-    }
-
-    private void exists(String path, String name, String list, List<String> known) {
-        boolean allRead = notes.sound(list) || !known.isEmpty() && !known.contains(null);
-        if (allRead && !known.contains(name)) {
-            notes.fault(path, list + "里没有" + YamlValue.quote(name));
-        }
-    }
-
-    private <T> void once(String list, String key, List<T> rows, Function<T, String> name) {
+    private void once(String places) {
         Set<String> seen = new HashSet<>();
-        each(list, rows, (path, row) -> Optional.ofNullable(name.apply(row))
-                .filter(any -> !seen.add(any))
-                .ifPresent(any -> notes.fault(path + "." + key, YamlValue.quote(any) + "与前面的重复")));
+        each(places, (path, name) -> {
+            if (!seen.add(name)) {
+                fault(path, Yaml.quote(name) + "与前面的重复");
+            }
+        });
     }
 
-    private static <T> void each(String list, List<T> rows, Visit<T> visit) {
-        for (int row = 0; row < rows.size(); row++) {
-            visit.at(list + "[" + row + "]", rows.get(row));
+    /** A name that is faulty in the list may be the one that is meant. */
+    private void refersTo(String places, String list) {
+        List<String> known = new ArrayList<>();
+        each(list + "[].id", (path, name) -> {
+            if (isSound(path)) {
+                known.add(name);
+            }
+        });
+        boolean allRead = known.size() == node(list).size() && !(known.isEmpty() && unsound.contains(list));
+        each(places, (path, name) -> {
+            if (allRead && isSound(path) && !known.contains(name)) {
+                fault(path.replaceFirst("\\[\\d+]$", ""), list + "里没有" + Yaml.quote(name));
+            }
+        });
+    }
+
+    private boolean isSound(String path) {
+        return !unsound.contains(path);
+    }
+
+    private void fault(String path, String message) {
+        yaml.add(new Finding(path, message, ""));
+    }
+
+    private List<String> rows(String list) {
+        return IntStream.range(0, node(list).size())
+                .mapToObj(row -> list + "[" + row + "]")
+                .toList();
+    }
+
+    /** Visits every text at a path in which {@code []} stands for each row of a list. */
+    private void each(String places, BiConsumer<String, String> visit) {
+        int rows = places.indexOf("[]");
+        if (rows >= 0) {
+            rows(places.substring(0, rows)).forEach(row -> each(row + places.substring(rows + 2), visit));
+        } else if (node(places).isTextual()) {
+            visit.accept(places, node(places).textValue());
         }
     }
 
-    private static <T> List<String> names(List<T> rows, Function<T, String> name) {
-        return rows.stream().map(name).toList();
-    }
-
-    private interface Visit<T> {
-
-        void at(String path, T row);
+    private JsonNode node(String path) {
+        return yaml.tree().at("/" + path.replace("[", "/").replace("]", "").replace('.', '/'));
     }
 }

@@ -1,9 +1,8 @@
-package org.huanjie.scheme;
+package org.huanjie.input;
 
 import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -15,7 +14,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * The text of a scheme as a tree of values that remember their lines. Of YAML only mappings, lists and plain values are allowed: no anchors,
+ * A text as a tree of values that remember their lines. Of YAML only mappings, lists and plain values are allowed: no anchors,
  * references or types, by which a small text could become a huge one or an object.
  */
 final class YamlText {
@@ -24,30 +23,37 @@ final class YamlText {
     private static final int DEEPEST = 12;
 
     private final String text;
-    private final YamlNotes notes;
+    private final Faults faults;
+    private boolean refused;
     private int documents;
 
-    YamlText(String text, YamlNotes notes) {
+    /** Where faults are noted. */
+    interface Faults {
+
+        void add(int line, String message);
+    }
+
+    YamlText(String text, Faults faults) {
         this.text = text;
-        this.notes = notes;
+        this.faults = faults;
     }
 
     /** The tree, or nothing when the text is refused as a whole; then faults were noted. */
     Optional<Node> tree() {
         if (text.length() > LONGEST) {
-            notes.fault(0, "", "内容太长，最多" + LONGEST + "个字符");
+            fault(0, "内容太长，最多" + LONGEST + "个字符");
             return Optional.empty();
         }
         try {
             yaml().parse(new StringReader(text)).forEach(this::check);
-            return notes.faults().isEmpty() ? compose() : Optional.empty();
+            return !refused ? compose() : Optional.empty();
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 0
                     : broken.getProblemMark().getLine() + 1;
-            notes.fault(line, "", "不是正确的YAML，请检查缩进（不能用制表符）、冒号后的空格和引号");
+            fault(line, "不是正确的YAML，请检查缩进（不能用制表符）、冒号后的空格和引号");
         } catch (YAMLException broken) {
-            notes.fault(0, "", "不是正确的YAML，或者层次太深，或者含有无法显示的字符");
+            fault(0, "不是正确的YAML，或者层次太深，或者含有无法显示的字符");
         }
         return Optional.empty();
     }
@@ -55,7 +61,7 @@ final class YamlText {
     private Optional<Node> compose() {
         Node root = yaml().compose(new StringReader(text));
         if (root == null) {
-            notes.fault(0, "", "内容是空的");
+            fault(0, "内容是空的");
         }
         return Optional.ofNullable(root);
     }
@@ -63,13 +69,18 @@ final class YamlText {
     private void check(Event event) {
         int line = event.getStartMark().getLine() + 1;
         if (event instanceof DocumentStartEvent && ++documents > 1) {
-            notes.fault(line, "", "一次只能提交一套规则");
+            fault(line, "一次只能提交一套规则");
         }
         if (event instanceof AliasEvent || event instanceof NodeEvent named && named.getAnchor() != null) {
-            notes.fault(line, "", "不能使用锚点（&）和引用（*）");
+            fault(line, "不能使用锚点（&）和引用（*）");
         } else if (typed(event)) {
-            notes.fault(line, "", "不能使用类型标签（!）");
+            fault(line, "不能使用类型标签（!）");
         }
+    }
+
+    private void fault(int line, String message) {
+        refused = true;
+        faults.add(line, message);
     }
 
     private static boolean typed(Event event) {
@@ -77,10 +88,10 @@ final class YamlText {
                 || event instanceof CollectionStartEvent start && start.getTag() != null;
     }
 
-    private static Yaml yaml() {
+    private static org.yaml.snakeyaml.Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(LONGEST);
-        return new Yaml(options);
+        return new org.yaml.snakeyaml.Yaml(options);
     }
 }
