@@ -22,7 +22,7 @@ public class HuanjieApplication {
     private static final Map<String, String> WITHOUT_ANYBODY =
             Map.of("--server.port=", "-1", "--camunda.bpm.job-execution.enabled=", "false");
 
-    /** With the word {@code reset-administrator} it resets the administrator, answers nobody meanwhile, and ends. */
+    /** Started with {@code reset-administrator}, it resets the administrator without serving requests, and exits. */
     public static void main(String[] args) {
         if (List.of(args).contains(RESET)) {
             reset(args);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** So many an hour for each key, and as many at once. What is remembered is bounded; the key that has been silent longest is forgotten first. */
+/** A limit per hour and key, which may be used up at once. Memory is bounded: the key idle longest is evicted first. */
 public final class Allowances {
 
     private static final int REMEMBERED = 10_000;

@@ -1,6 +1,6 @@
 package org.huanjie.access;
 
-/** Where an election takes place. Rights depend on it, so it is asked for here and answered by the elections themselves. */
+/** The place of an election. Rights depend on it; the election feature implements it. */
 public interface ElectionPlace {
 
     /**

@@ -125,7 +125,7 @@ public class Staff {
         watches.forEach(watch -> watch.left(account, List.of(group)));
     }
 
-    /** Takes an account away; what its owner has signed keeps the name, and nobody else is given the account. */
+    /** Removes an account. What its owner signed keeps the name, and the account is never given to anybody else. */
     @Transactional
     public void takeAway(String account) {
         require(account);

@@ -13,7 +13,7 @@ import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.scheme.Scheme.Party;
 
-/** What becomes of requests, as the minutes have it. */
+/** Minutes of what happens to requests. */
 public sealed interface ApprovalMinutes extends MinutesRecord {
 
     /** @param changes what is not as it was in the version before */

@@ -139,7 +139,7 @@ public record Request(
         return state == State.PENDING && opinionsOnLatest().isEmpty();
     }
 
-    /** A request that was returned or withdrawn goes on with its next version; another begins anew. */
+    /** A request that was returned or withdrawn continues with its next version; any other starts over. */
     public boolean continued() {
         return state == State.RETURNED || state == State.WITHDRAWN;
     }

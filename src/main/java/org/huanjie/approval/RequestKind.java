@@ -52,7 +52,7 @@ public enum RequestKind {
         return matter;
     }
 
-    /** Whether it is asked for only when something goes otherwise than planned. */
+    /** Whether it is only needed when something does not go as planned. */
     public boolean comesUnplanned() {
         return this == EXTENSION || this == REDUCED_SEATS || this == VOTING_FORM;
     }

@@ -12,7 +12,7 @@ import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the rounds of votes, and whom voters wrote in. */
+/** Stores the rounds of voting and the write-ins. */
 @Repository
 public class RoundStore {
 

@@ -3,7 +3,7 @@ package org.huanjie.ballot;
 import java.util.Optional;
 
 /**
- * Somebody whom voters wrote in, once the person's qualification is looked into (E13).
+ * A write-in whose qualification is being reviewed (E13).
  *
  * @param candidate the id under which the person stands; empty when not qualified
  */

@@ -64,7 +64,7 @@ public class Delegation {
     /**
      * Checks the credentials.
      *
-     * @return whether all hold; else their units elect anew
+     * @return whether all are valid; otherwise their units elect again
      * @throws Refusal when somebody is named who was not elected
      */
     @Transactional

@@ -5,7 +5,7 @@ import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the delegates of an election's congress; a list that is entered anew takes the place of the one before. */
+/** Stores the delegates of an election's congress; a new list replaces the previous one. */
 @Repository
 class DelegationStore {
 

@@ -8,7 +8,7 @@ import org.huanjie.person.Correctable;
 import org.huanjie.person.Person;
 import org.huanjie.person.Profile;
 
-/** What becomes of a correction to which the second person did not consent: changed and asked again, or dropped (E26). */
+/** What happens to a correction that the second person rejected: changed and resubmitted, or dropped (E26). */
 public record Revision(
         @Field(value = "是否仍要更正", clause = "E26") boolean insists,
 

@@ -77,7 +77,7 @@ public record Paper(
         }
     }
 
-    /** The votes on somebody whom voters wrote in. */
+    /** The votes for a write-in. */
     public record WriteIn(
             @Field(value = "姓名", name = true, max = 100) String name,
 

@@ -3,7 +3,7 @@ package org.huanjie.document;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
-/** What becomes of files, as the minutes have it. */
+/** Minutes of what happens to files. */
 public sealed interface DocumentMinutes extends MinutesRecord {
 
     @Action("attachment-stored")

@@ -4,7 +4,7 @@ import org.huanjie.calendar.CalendarChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Computes the timetables of running elections anew when a calendar year was imported. */
+/** Recomputes the timetables of running elections when a calendar year is imported. */
 @Component
 class CalendarListener {
 

@@ -44,7 +44,7 @@ public sealed interface ElectionMinutes extends MinutesRecord {
     @Action("timetable-shifted")
     record Shifted(int days, String reason, List<DateChange> changes) implements ElectionMinutes {}
 
-    /** Counted anew when a holiday year was imported. */
+    /** Recounted because a holiday year was imported. */
     @Action("timetable-recomputed")
     record Recomputed(List<DateChange> changes) implements ElectionMinutes {}
 

@@ -219,7 +219,7 @@ public class ElectionService {
         return store.all();
     }
 
-    /** Counts the timetables, windows and deadlines of running elections anew, after a calendar year was imported. */
+    /** Recomputes the timetables, windows and deadlines of running elections after a calendar year was imported. */
     @Transactional
     public void reschedule() {
         store.running().forEach(this::reschedule);

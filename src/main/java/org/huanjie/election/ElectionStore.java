@@ -33,7 +33,7 @@ class ElectionStore {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    /** An election's row; its timetable is read from the text only when it is asked for. */
+    /** An election's row; its timetable is parsed on demand. */
     private record Stored(Election election, String timetable) {
 
         Stored in(Stage stage) {
@@ -113,7 +113,7 @@ class ElectionStore {
                 .optional());
     }
 
-    /** The election as it is now; nobody else changes it until this transaction ends. */
+    /** The election as it is now, locked until this transaction ends. */
     Optional<Election> lock(String id) {
         Optional<Election> locked = jdbc.sql(COLUMNS + "where id = :id for update")
                 .param("id", id)

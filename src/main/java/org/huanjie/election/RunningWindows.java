@@ -4,7 +4,7 @@ package org.huanjie.election;
 public interface RunningWindows {
 
     /**
-     * Counts those of an election anew after the calendar has changed. What was announced is only ever prolonged.
+     * Recounts an election's windows after the calendar has changed. Announced windows are only ever extended.
      *
      * @return whether timers or tasks have to follow
      */

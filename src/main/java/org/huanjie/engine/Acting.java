@@ -20,7 +20,7 @@ public class Acting {
         identity = engine.getIdentityService();
     }
 
-    /** The person for whom the engine works now; nobody when it is the program itself. */
+    /** The user on whose behalf the engine is called; empty for the program itself. */
     public Optional<String> person() {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }

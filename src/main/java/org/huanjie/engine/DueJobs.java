@@ -31,7 +31,7 @@ public class DueJobs {
         executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
-    /** Does the work while nobody else runs jobs, as the program and not as the person who asked for it. */
+    /** Does the work exclusively, as the system rather than as the requesting user. */
     public <T> T exclusively(Supplier<T> work) {
         if (!executor.isActive()) {
             return acting.asProgram(work);

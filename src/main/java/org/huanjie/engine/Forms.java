@@ -31,7 +31,7 @@ public class Forms {
         return configuration().getCommandExecutorTxRequired().execute(onTask(task, contract.getObject()::example));
     }
 
-    /** Fills one task's form anew, in a transaction of its own. */
+    /** Refills a task's form in a transaction of its own. */
     void refresh(String task) {
         configuration().getCommandExecutorTxRequiresNew().execute(onTask(task, this::fill));
     }

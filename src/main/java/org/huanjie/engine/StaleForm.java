@@ -2,7 +2,7 @@ package org.huanjie.engine;
 
 import org.huanjie.input.ConflictException;
 
-/** Somebody answered what the task showed before; meanwhile what it shows has changed. */
+/** An answer to an outdated form: what the task shows has changed since. */
 class StaleForm extends ConflictException {
 
     private static final long serialVersionUID = 1L;

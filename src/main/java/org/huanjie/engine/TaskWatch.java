@@ -2,7 +2,7 @@ package org.huanjie.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
-/** Is told what becomes of user tasks, in the engine's transaction. */
+/** Listens to user tasks, in the engine's transaction. */
 public interface TaskWatch {
 
     /** A task waits for somebody; its form is filled. */

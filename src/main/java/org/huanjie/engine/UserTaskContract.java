@@ -43,7 +43,7 @@ class UserTaskContract {
         return this::complete;
     }
 
-    /** Computes the form anew and stores it with the task. */
+    /** Recomputes the form and stores it with the task. */
     void fill(DelegateTask task) {
         try {
             JsonNode form = form(task, Optional.empty());

@@ -65,7 +65,7 @@ public class Handovers implements RunningWindows {
         return elections.scheme(election).handover().orElseThrow();
     }
 
-    /** The last day: the one that was ordered last, or else so many days after the appointment as the scheme gives. */
+    /** The last day: the one ordered most recently, otherwise counted from the appointment as the scheme says. */
     public LocalDate deadline(String election) {
         List<HandoverOrder> orders = orders(election);
         return orders.isEmpty()

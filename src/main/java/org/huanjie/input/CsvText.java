@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 /** A table as text: any usual separator, in UTF-8, GB 18030 or UTF-16, with or without its mark. */
 final class CsvText {
 
-    /** In the order in which they are preferred. */
+    /** In order of preference. */
     private static final List<String> SEPARATORS = List.of(",", "，", ";", "；", "\t", "|", "｜");
 
     private static final Map<String, Charset> MARKED = Map.of(

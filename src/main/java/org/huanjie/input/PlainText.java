@@ -29,7 +29,7 @@ public final class PlainText {
     }
 
     /**
-     * Reads no more than is allowed, whatever it means.
+     * Reads up to the limit without decoding.
      *
      * @throws Refusal when the body is longer than so many bytes
      */

@@ -29,7 +29,7 @@ public record Letter(
     /** The fact that names whom a letter is about. */
     public static final String WHO = "who";
 
-    /** A letter to those to whom it is addressed. */
+    /** The letter to its addressees. */
     public Letter(
             LetterKind kind,
             Recipient recipient,
@@ -47,7 +47,7 @@ public record Letter(
         return new Letter(kind, other, election, matter, occurrence, facts, actor, notBefore, copyOf);
     }
 
-    /** For the information of a body that is asked for nothing. */
+    /** A copy for information; no action is expected. */
     public Letter copyTo(String group, List<String> addressed) {
         return new Letter(
                 kind, Recipient.group(group), election, matter, occurrence, facts, actor, notBefore, addressed);

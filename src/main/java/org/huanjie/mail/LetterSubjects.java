@@ -8,7 +8,7 @@ import org.huanjie.mail.LetterSubject.Enclosure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks whoever knows what a letter is about. A letter that nobody answers for tells of something that has happened and stays true. */
+/** Finds the subject of a letter. A letter without one reports something that has happened and never becomes pointless. */
 @Component
 class LetterSubjects {
 

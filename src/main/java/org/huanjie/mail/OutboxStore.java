@@ -125,7 +125,7 @@ public class OutboxStore {
         }
     }
 
-    /** The first letter of the mail that has been due longest; nobody else takes anything of that mail before this transaction ends. */
+    /** The first letter of the mail that has been due longest; the mail is locked until this transaction ends. */
     Optional<OutboxEntry> takeDue(Instant now) {
         return jdbc.sql("""
                         select * from outbox o where state = 'WAITING' and not_before <= :now and batch is not null
@@ -215,7 +215,7 @@ public class OutboxStore {
                 .single();
     }
 
-    /** Whom the letters about new tasks were for, by task. */
+    /** The recipients of letters about new tasks, by task. */
     public Map<String, String> groups(Collection<String> tasks) {
         return Batches.of(tasks)
                 .flatMap(portion -> jdbc
@@ -271,14 +271,14 @@ public class OutboxStore {
                 .sum();
     }
 
-    /** All that were given up, for nobody else to send again before this transaction ends. */
+    /** All failed letters, locked until this transaction ends. */
     List<String> takeFailed() {
         return jdbc.sql("select id from outbox where state = 'FAILED' order by id for update")
                 .query(String.class)
                 .list();
     }
 
-    /** All of a mail that were given up, for nobody else to send again before this transaction ends. */
+    /** All failed letters of a mail, locked until this transaction ends. */
     List<String> takeFailed(String batch) {
         return jdbc.sql("select id from outbox where state = 'FAILED' and batch = :batch order by id for update")
                 .param("batch", batch)

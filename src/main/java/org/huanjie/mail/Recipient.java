@@ -1,7 +1,7 @@
 package org.huanjie.mail;
 
 /**
- * Whom a letter is for.
+ * The recipient of a letter.
  *
  * @param id the group of a body or panel, such as {@code league:370614003}, or an account
  */

@@ -3,7 +3,7 @@ package org.huanjie.meeting;
 import java.util.Optional;
 
 /**
- * Somebody whom a meeting chose to count votes or to watch over the count (B.4).
+ * A counter or scrutineer elected by a meeting (B.4).
  *
  * @param account with which the person signs, if any
  */

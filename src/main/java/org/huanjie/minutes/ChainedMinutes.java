@@ -157,7 +157,7 @@ public class ChainedMinutes implements Minutes {
         return sealed ? Verification.sound(count) : Verification.broken(count, Math.max(count, 1), "记录末尾与封印不符");
     }
 
-    /** Nobody else adds to these minutes before this transaction ends. */
+    /** Locks these minutes until this transaction ends. */
     private Head lock(String election) {
         return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
                 .param(election)

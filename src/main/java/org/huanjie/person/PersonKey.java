@@ -16,7 +16,7 @@ public record PersonKey(String name, String sex, LocalDate birthDate) {
         sex = Person.sexInChinese(sex);
     }
 
-    /** Whether this is the person of whom committees keep no more than the month of birth. */
+    /** Whether this is the same person, given only the month of birth, which is all that committees keep. */
     public boolean is(String otherName, String otherSex, YearMonth birthMonth) {
         return alike(name, sex, YearMonth.from(birthDate), otherName, otherSex, birthMonth);
     }

@@ -10,7 +10,7 @@ public sealed interface Titled extends InChinese permits Channel, PoliticalStatu
     @Override
     String title();
 
-    /** In the order in which the choices are declared, joined by or. */
+    /** Joined with "or", in the order of declaration. */
     static <T extends Enum<T> & Titled> String anyOf(Collection<T> choices) {
         return choices.stream().sorted().map(Titled::title).collect(Collectors.joining("或"));
     }

@@ -4,12 +4,12 @@ package org.huanjie.publicity;
 public interface NoticeProcess {
 
     /**
-     * Begins the investigation of an objection beside the notice's window.
+     * Starts the investigation of an objection in parallel with the notice's window.
      *
      * @throws org.huanjie.input.ConflictException when the notice is no longer posted
      */
     void investigate(Notice notice, String objection);
 
-    /** Sets the window's timer anew, when it still runs. */
+    /** Resets the window's timer if it is still running. */
     void windowMoved(Notice notice);
 }

@@ -72,7 +72,7 @@ class NoticeStore {
                         .toList());
     }
 
-    /** The notice, which nobody else changes until the transaction ends. */
+    /** The notice, locked until the transaction ends. */
     Optional<Notice> lock(String id) {
         Optional<Notice> notice = jdbc.sql("select * from notice where id = :id for update")
                 .param("id", id)

@@ -24,13 +24,13 @@ public interface NoticeSubject {
     }
 
     /**
-     * Somebody whom the notice names.
+     * A person named by the notice.
      *
      * @param post what the person is to be, in Chinese
      */
     record Person(String id, String name, String post) {}
 
-    /** Whom the notice names; an announcement names nobody. */
+    /** The people named by the notice; none for an announcement. */
     default List<Person> people(String election) {
         return List.of();
     }

@@ -51,14 +51,14 @@ public class NoticeWindows {
         return asked(notice).pauseDuringInvestigation();
     }
 
-    /** The last day of a running notice, counted anew: an investigation that still runs is taken to last until the day on which it is due. */
+    /** Recounts the last day of a running notice, assuming that an open investigation lasts until its due day. */
     public LocalDate lastDay(Notice notice) {
         WorkingCalendar calendar = calendars.current().assumingWeekends();
         return new NoticePeriod(notice.from(), asked(notice).window(), pausesOf(notice)).lastDay(calendar);
     }
 
     /**
-     * Counts the window of a running notice anew and records it when it has moved; the timer is the caller's.
+     * Recounts the window of a running notice and records it if it has moved; the caller moves the timer.
      *
      * @return the notice with the window that it has now
      */

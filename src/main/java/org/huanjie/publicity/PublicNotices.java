@@ -181,7 +181,7 @@ public class PublicNotices {
     }
 
     /**
-     * A notice that nobody else changes until the transaction ends.
+     * A notice, locked until the transaction ends.
      *
      * @throws java.util.NoSuchElementException when there is none with this id
      */
@@ -199,7 +199,7 @@ public class PublicNotices {
                 .toList();
     }
 
-    /** What a notice says is no longer true: these people leave the list, and it is posted anew when it has ended (E14). */
+    /** Removes people from the list of a posted notice, which is posted again when it has ended (E14). */
     @Transactional
     public void strikeOff(Notice notice, List<String> people, String clause, String actor) {
         subject(notice.kind()).strikeOff(notice.election(), people, "公示期间反映的问题属实且严重，不予任用（" + clause + "）", actor);

@@ -11,7 +11,7 @@ import org.huanjie.publicity.Notice.State;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
-/** The notices that hang and the investigations that run, counted anew when a holiday year is imported (E.2). */
+/** Recounts posted notices and open investigations when a holiday year is imported (E.2). */
 @Component
 class RunningNotices implements RunningWindows {
 

@@ -117,7 +117,7 @@ public class Registration {
         RegistrationMinutes of(List<Line> added, List<Line> changed, List<String> removed);
     }
 
-    /** What becomes of a candidate is told to the account that is named: it must not be somebody else's. */
+    /** Candidates are notified through the named account, so it must not be somebody else's. */
     private List<Finding> accountsOfOthers(Scheme scheme, List<Nomination> rows) {
         Map<String, String> owners = people.names(
                 rows.stream().flatMap(row -> row.account().stream()).toList());

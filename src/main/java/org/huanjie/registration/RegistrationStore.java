@@ -86,7 +86,7 @@ public class RegistrationStore {
                 .update();
     }
 
-    /** Whether it is open; nobody else may register, close or extend until this transaction ends. */
+    /** Whether it is open; the registration is locked until this transaction ends. */
     boolean lockOpen(String election) {
         TransactionReadCache.forgetAll();
         Optional<Registration> locked = read(election, " for update");

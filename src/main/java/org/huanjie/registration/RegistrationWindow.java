@@ -73,7 +73,7 @@ public class RegistrationWindow implements RunningWindows {
         return calendars.windowEnd(extension.from(), new Span(extension.days(), least.unit(), least.roll()));
     }
 
-    /** Without an extension the last day is asked of the calendar each time, and only the timer follows. */
+    /** Without an extension the last day is computed each time, and only the timer moves. */
     @Override
     public boolean recount(String election) {
         Optional<Registration> open = store.find(election).filter(Registration::open);
@@ -133,7 +133,7 @@ public class RegistrationWindow implements RunningWindows {
         }
     }
 
-    /** Nobody else registers, leaves or takes the place of who left until this transaction ends. */
+    /** Locks the registration until this transaction ends: nobody else registers, withdraws or succeeds. */
     public void lock(String election) {
         store.lockOpen(election);
     }

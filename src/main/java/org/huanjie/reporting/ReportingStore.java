@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what reports tell, for all elections of a region at once: so many statements a report, however many elections. It never writes. */
+/** Reads report data for all elections of a region at once: the number of statements does not depend on the number of elections. Read-only. */
 @Repository
 class ReportingStore {
 

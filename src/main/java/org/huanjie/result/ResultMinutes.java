@@ -13,7 +13,7 @@ import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Seat;
 
-/** What becomes of the result of an election, as the minutes have it. */
+/** Minutes of what happens to an election's result. */
 public sealed interface ResultMinutes extends MinutesRecord {
 
     @Action("composition-checked")

@@ -152,12 +152,12 @@ public class ResultVacancies {
                 seat -> minutes.append(election, actor, clause, new SeatVacated(seat.post(), seat.name(), reason)));
     }
 
-    /** Whether a seat fell vacant and nobody has decided what becomes of it, or the committee breaks its scheme. */
+    /** Whether a vacant seat is undecided or the committee violates its scheme. */
     public boolean undecided(String election) {
         return !faults(election).isEmpty() || unsettled(election);
     }
 
-    /** Whether a seat fell vacant and nobody has decided what becomes of it. */
+    /** Whether a vacant seat is undecided. */
     public boolean unsettled(String election) {
         Set<String> settled = settled(election);
         return committee.struckOff(election).stream()

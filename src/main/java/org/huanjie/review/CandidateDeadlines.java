@@ -15,7 +15,7 @@ import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
 import org.springframework.stereotype.Component;
 
-/** Until when candidates may appeal or hand in material, counted anew when a holiday year is imported; they are told (E.2, E4). */
+/** Recounts appeal and document deadlines when a holiday year is imported and notifies the candidates (E.2, E4). */
 @Component
 class CandidateDeadlines implements RunningWindows {
 

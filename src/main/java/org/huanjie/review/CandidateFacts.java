@@ -16,7 +16,7 @@ import org.huanjie.roster.CandidateStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what is known of a candidate and judges the right facts anew (E26, E4). What was decided stays decided. */
+/** Corrects a candidate's facts and re-evaluates eligibility (E26, E4). Decisions already made stand. */
 @Service
 public class CandidateFacts {
 
@@ -69,7 +69,7 @@ public class CandidateFacts {
         return judged;
     }
 
-    /** Writes what material proves and judges the candidate anew (E4). */
+    /** Records facts proved by documents and re-evaluates the candidate (E4). */
     @Transactional
     public void prove(String election, String candidate, Patch proof) {
         store.update(List.of(corrected(election, find(election, candidate), proof)));

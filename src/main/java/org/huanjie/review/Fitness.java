@@ -12,7 +12,7 @@ import org.huanjie.roster.WaiverStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges again those who have passed the review: facts are corrected and ages reached meanwhile. */
+/** Re-evaluates candidates who passed the review: facts may have been corrected, age limits reached. */
 @Service
 public class Fitness {
 

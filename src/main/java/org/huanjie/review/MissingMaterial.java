@@ -31,7 +31,7 @@ import org.huanjie.roster.Progress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Material that reviewers miss may be handed in within the days of the scheme; then they review anew. Without it the candidate is rejected (E4). */
+/** Missing documents may be supplied within the scheme's period and are then reviewed; without them the candidate is rejected (E4). */
 @Service
 public class MissingMaterial {
 
@@ -117,7 +117,7 @@ public class MissingMaterial {
         return review.decision() == Choice.MATERIAL;
     }
 
-    /** Everyone of whom material is asked. */
+    /** Candidates whose documents are incomplete. */
     public List<Candidate> awaited(String election) {
         return in(election, Progress.MATERIAL_ASKED);
     }
@@ -194,7 +194,7 @@ public class MissingMaterial {
                         .toList()));
     }
 
-    /** The days have run out: everyone of whom material is still asked is rejected. */
+    /** Rejects everyone whose documents are still missing when the period ends. */
     @Transactional
     public void lapse(String election) {
         List<Candidate> awaited = awaited(election);

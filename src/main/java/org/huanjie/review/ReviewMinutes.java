@@ -111,7 +111,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     /** What an appeal came to. */
     record AppealDecision(String id, String name, Progress decision, String result) {}
 
-    /** Counted anew when a holiday year was imported. */
+    /** Recounted because a holiday year was imported. */
     @Action("candidate-deadlines-moved")
     record DeadlinesMoved(List<NewDeadline> candidates) implements ReviewMinutes {}
 

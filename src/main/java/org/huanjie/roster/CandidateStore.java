@@ -168,7 +168,7 @@ public class CandidateStore {
         decided(election, ids, known -> known.decided(outcome.decision(), outcome.result(), outcome.support()));
     }
 
-    /** Everybody whom the database has just taken the decision for, and nobody else. */
+    /** Exactly the candidates whose decision was just updated. */
     private static void decided(String election, Collection<String> ids, UnaryOperator<Candidate> change) {
         TransactionReadCache.<List<Candidate>>amend(TABLE, election, all -> all.stream()
                 .map(known -> ids.contains(known.id()) ? change.apply(known) : known)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huanjie.person.PersonKey;
 import org.huanjie.scheme.Scheme;
 
-/** What other features ask and tell of an election's candidates. */
+/** What other features read and change about an election's candidates. */
 public interface Candidates {
 
     /** Everyone who ever registered, in order of registration. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps who asked for waivers, and which rules have been waived for whom (G9). */
+/** Stores requested and granted waivers (G9). */
 @Repository
 public class WaiverStore {
 

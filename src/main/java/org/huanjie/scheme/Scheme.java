@@ -211,7 +211,7 @@ public record Scheme(
                 @UnwrappedFields Basis basis) {}
     }
 
-    /** Whom a scheme allows to stand. */
+    /** Who may stand under a scheme. */
     public record Eligibility(
             Age age,
             Status politicalStatus,

@@ -117,7 +117,7 @@ public class SchemeLibrary implements Schemes {
         }
     }
 
-    /** Stores a shipped scheme unless it was shipped like this before; a version that people made of it meanwhile stays below. */
+    /** Stores a shipped scheme unless this very text was shipped before; versions that people made of it are kept. */
     void ship(String text) {
         String plain = plain(text);
         Optional<Stored> shipped = store.newestBy(usable(plain).id(), SHIPPED);

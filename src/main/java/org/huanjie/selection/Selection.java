@@ -69,7 +69,7 @@ public class Selection {
                 .collect(Collectors.toSet());
     }
 
-    /** Formal candidates among whom the party work committee decides (XG-3.2.4). */
+    /** Formal candidates from among whom the party work committee chooses (XG-3.2.4). */
     public List<Candidate> choosable(String election) {
         return candidates.formal(election, postsChosenBy(election, ChosenBy.DECISION));
     }

@@ -127,7 +127,7 @@ public class Shortages {
     }
 
     /**
-     * Enters whom organisations recommend; they are reviewed like everybody else.
+     * Registers people recommended by organisations; they are reviewed like everybody else.
      *
      * @throws Refusal with all faults of all rows
      */

@@ -47,7 +47,7 @@ public final class TransactionReadCache {
         }
     }
 
-    /** The table has been written in this transaction. */
+    /** Evicts a table written in this transaction. */
     public static void forget(String table) {
         Memory memory = (Memory) TransactionSynchronizationManager.getResource(TransactionReadCache.class);
         if (memory != null) {
@@ -55,7 +55,7 @@ public final class TransactionReadCache {
         }
     }
 
-    /** A lock has been waited for: others may have written anything meanwhile. */
+    /** Evicts everything after waiting for a lock: others may have written in the meantime. */
     public static void forgetAll() {
         Memory memory = (Memory) TransactionSynchronizationManager.getResource(TransactionReadCache.class);
         if (memory != null) {

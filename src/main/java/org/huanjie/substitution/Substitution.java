@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record Substitution(String id, String account, String substitute, LocalDate from, LocalDate to) {
 
-    /** The two whom it concerns. */
+    /** The two people concerned. */
     Set<String> people() {
         return Set.of(account, substitute);
     }

@@ -60,7 +60,7 @@ class PageAccessDenied implements AccessDeniedHandler {
         }
     }
 
-    /** Of a file over the limit nothing is read, the form's token neither. */
+    /** A file over the limit is not read at all, nor is the form's token. */
     private boolean isTooLargeToBeRead(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         return type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)

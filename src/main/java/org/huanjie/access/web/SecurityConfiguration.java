@@ -165,7 +165,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A page only: what its scripts ask for meanwhile must not take its place, nor begin sessions of their own. */
+    /** Pages only: requests of a page's scripts must neither be remembered in its place nor start sessions. */
     private static RequestCache pagesToReturnTo() {
         HttpSessionRequestCache pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(new AndRequestMatcher(

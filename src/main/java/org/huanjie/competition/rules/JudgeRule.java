@@ -52,7 +52,7 @@ public final class JudgeRule {
         return faults;
     }
 
-    /** Whether so few judges are left that nobody else may step aside (E5). */
+    /** Whether too few judges are left for another one to recuse (E5). */
     public static List<Finding> recusalFaults(int left, int atLeast) {
         return left >= atLeast
                 ? List.of()

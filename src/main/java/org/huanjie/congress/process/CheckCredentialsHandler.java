@@ -9,7 +9,7 @@ import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
-/** The review panel checks the delegates' credentials; units whose delegate does not hold elect anew (UC-6). */
+/** The review panel checks the delegates' credentials; units whose delegate is invalid elect another one (UC-6). */
 @Component
 class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
 

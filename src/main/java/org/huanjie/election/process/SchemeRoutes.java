@@ -19,7 +19,7 @@ public class SchemeRoutes {
         this.elections = elections;
     }
 
-    /** Whether the election is early or late beside the term's end and takes approval before anything else (B.1 Art 4, E20). */
+    /** Whether the election is early or late relative to the term's end and must be approved first (B.1 Art 4, E20). */
     public boolean timing(DelegateExecution execution) {
         Election election = elections.get(execution.getProcessBusinessKey());
         return scheme(execution)

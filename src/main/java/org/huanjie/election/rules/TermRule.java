@@ -10,7 +10,7 @@ import org.huanjie.scheme.Scheme.Term;
 /** Whether an election begins in time, and how far it may be early or late (B.1 Art 4, E20). */
 public final class TermRule {
 
-    /** How an election begins beside the end of the term. */
+    /** When an election begins relative to the end of the term. */
     public enum Timing {
         EARLY,
         IN_TIME,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record ServerReply(String command, int code, String words) {
 
-    /** Whom a refusal concerns, and when it makes sense to try again. */
+    /** Which recipient a refusal concerns, and when to retry. */
     public enum Meaning {
         /** Nobody may send before signing in, or the account is wrong: concerns all mails. */
         LOGIN,

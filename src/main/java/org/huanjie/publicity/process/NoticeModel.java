@@ -14,7 +14,7 @@ final class NoticeModel {
     /** The objection whose handling begins. */
     static final String OBJECTION = "objection";
 
-    /** Whether a notice is to be posted anew, because the list that it showed has changed; only the gateway asks. */
+    /** Whether a notice must be posted again because its list has changed; read by the gateway only. */
     static final String LIST_CHANGED = "listChanged";
 
     private NoticeModel() {}

@@ -21,7 +21,7 @@ import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 
-/** Just so many eligible nominations that every ballot of a scheme has the candidates it needs. */
+/** The fewest eligible nominations that give every ballot of a scheme its candidates. */
 final class ExampleNominations {
 
     private final Scheme scheme;

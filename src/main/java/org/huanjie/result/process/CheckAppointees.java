@@ -7,7 +7,7 @@ import org.huanjie.result.ResultCheck;
 import org.huanjie.selection.process.ImplementationModel;
 import org.springframework.stereotype.Component;
 
-/** Checks everyone to be appointed, once the result is approved; the party committee mends what fails (E15). */
+/** Checks everyone to be appointed once the result is approved; the party committee corrects what fails (E15). */
 @Component
 public class CheckAppointees implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huanjie.review.CandidateList;
 import org.huanjie.review.QualificationReview;
 import org.springframework.stereotype.Component;
 
-/** The list of formal candidates (JY-4.3.4c, NS-4.2c). Where so many have left that none can stand, more are looked for instead. */
+/** The list of formal candidates (JY-4.3.4c, NS-4.2c). If too many have left for a valid list, the shortage is remedied instead. */
 @Component
 class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
 

@@ -33,7 +33,7 @@ public class RejectionRoutes {
         return !material.awaited(election(execution)).isEmpty();
     }
 
-    /** Whether anybody has handed in material and is to be reviewed anew. */
+    /** Whether anybody has supplied documents and must be reviewed again. */
     public boolean materialSupplied(DelegateExecution execution) {
         return material.supplied(election(execution));
     }

@@ -28,7 +28,7 @@ public class SuitablePeople {
         this.clock = clock;
     }
 
-    /** Somebody whom the party committee may name. */
+    /** A person whom the party committee may name. */
     public Named named(Scheme scheme, Post post, int number) {
         ExamplePerson example = new ExamplePerson(scheme, post);
         String name = NAMES.get(number % NAMES.size());
