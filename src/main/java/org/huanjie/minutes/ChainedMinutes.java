@@ -71,18 +71,13 @@ public class ChainedMinutes implements Minutes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String election, String actor, String clause, MinutesRecord entry) {
-        append(election, actor, MinutesRecord.action(entry.getClass()), clause, entry);
-        events.publishEvent(new MinutesAppended<>(election, actor, clause, entry));
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void append(String election, String actor, String action, String clause, Object detail) {
         TransactionBuffer<Entry> page =
                 TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
         Head last = page.last()
-                .map(entry -> new Head(entry.seq(), entry.hash(), ""))
+                .map(before -> new Head(before.seq(), before.hash(), ""))
                 .orElseGet(() -> lock(election));
-        page.add(next(election, last, actor, action, clause, detail));
+        page.add(next(election, last, actor, clause, entry));
+        events.publishEvent(new MinutesAppended<>(election, actor, clause, entry));
     }
 
     /** All entries of an election, oldest first. */
@@ -166,10 +161,11 @@ public class ChainedMinutes implements Minutes {
                 .orElse(Head.NONE);
     }
 
-    private Entry next(String election, Head last, String actor, String action, String clause, Object detail) {
+    private Entry next(String election, Head last, String actor, String clause, MinutesRecord entry) {
         String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
-        Entry draft = new Entry(last.entries() + 1, at, actor, action, clause, CanonicalJson.of(detail), "");
+        String action = MinutesRecord.action(entry.getClass());
+        Entry draft = new Entry(last.entries() + 1, at, actor, action, clause, CanonicalJson.of(entry), "");
         return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -145,9 +144,12 @@ class InstallationTest {
                 .isEqualTo("HUANJIE_RECORD_KEY不足32个字符，容易被猜出，程序没有启动；请换一把更长的密钥。");
     }
 
+    @Action("started")
+    record Started() implements MinutesRecord {}
+
     private void minute(RecordKey key) {
-        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> minutes(key)
-                .append(ELECTION, "jiyang-league", "started", "", Map.of()));
+        new TransactionTemplate(new DataSourceTransactionManager(database))
+                .executeWithoutResult(status -> minutes(key).append(ELECTION, "jiyang-league", "", new Started()));
     }
 
     private ChainedMinutes minutes(RecordKey key) {
