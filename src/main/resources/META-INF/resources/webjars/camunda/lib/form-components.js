@@ -148,7 +148,7 @@ define(['angular'], angular => {
     }
     const shape = `id="{{place.id()}}" class="form-control${asks(attrs, 'bare') ? ' input-sm' : ''}"${bound(attrs)}`;
     const field = type === 'textarea' ? `<textarea ${shape} rows="${attrs.rows ?? 3}"></textarea>`
-      : type === 'lines' ? `<textarea ${shape} rows="${attrs.rows ?? 3}" ng-list="&#10;"></textarea>`
+      : type === 'lines' ? `<textarea ${shape} rows="${attrs.rows ?? 3}" ng-list="&#10;" ng-trim="false"></textarea>`
       : `<input ${shape} type="${type}"${attribute('step', attrs.step)}${attribute('size', attrs.size)}>`;
     return asks(attrs, 'bare') ? marked(attrs, 'cell', field) : marked(attrs, 'form-group', labelled(attrs, field));
   }
