@@ -99,7 +99,6 @@ public class ElectionCourse {
         store.close(election, Status.WITHDRAWN);
         String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
         append(election, "", new Closed(status));
-        events.publishEvent(new ElectionOver(election));
     }
 
     /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */

@@ -9,9 +9,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.huanjie.election.Election;
-import org.huanjie.election.ElectionOver;
+import org.huanjie.election.ElectionMinutes;
 import org.huanjie.engine.Acting;
 import org.huanjie.input.ConflictException;
+import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.succession.CandidacyProcess;
 import org.springframework.context.event.EventListener;
@@ -64,7 +65,7 @@ class EngineCandidacy implements CandidacyProcess {
     }
 
     @EventListener
-    void electionOver(ElectionOver event) {
+    void electionOver(MinutesAppended<ElectionMinutes.Closed> event) {
         acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.OVER_MESSAGE)
                 .processInstanceBusinessKey(event.election())
                 .correlateAllWithResult());
