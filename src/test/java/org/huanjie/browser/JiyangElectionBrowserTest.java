@@ -125,7 +125,8 @@ class JiyangElectionBrowserTest extends BrowserTest {
         league.type("监督电话", "请来人反映")
                 .type("来信来访地址", "镇政府二楼团委办公室，工作日8:30至17:30")
                 .refused("refused-notice", "监督电话应是电话号码，如 0898-88001234（D.5）");
-        league.type("监督电话", "0898-88001234").done("post-notice");
+        String media = league.field(league.form(), "发布渠道").inputValue();
+        league.type("发布渠道", media + "\n村务微信群").type("监督电话", "0898-88001234").done("post-notice");
         clockTo(firstDay("implementation", "registration"));
     }
 
