@@ -25,6 +25,7 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
     /** What browsers call both kinds where Excel is installed. */
     public static final String EXCEL = "application/vnd.ms-excel";
 
+    private static final int MOST_FAULTS = 1000;
     private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
     /**
@@ -74,8 +75,14 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
         all.addAll(others);
         if (!all.isEmpty()) {
             all.sort(Comparator.comparingInt(Table::row));
-            throw new Refusal(all);
+            throw new Refusal(all.size() > MOST_FAULTS ? beginning(all) : all);
         }
+    }
+
+    private static List<Finding> beginning(List<Finding> all) {
+        List<Finding> first = new ArrayList<>(all.subList(0, MOST_FAULTS));
+        first.add(new Finding("", "另有" + (all.size() - MOST_FAULTS) + "处错误没有列出", ""));
+        return first;
     }
 
     private static int row(Finding fault) {

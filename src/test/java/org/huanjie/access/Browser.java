@@ -107,10 +107,14 @@ public final class Browser {
     }
 
     public HttpResponse<String> postAs(String account, String password, String path, String type, String body) {
+        return postAs(account, password, path, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> postAs(String account, String password, String path, String type, byte[] body) {
         return send(request(path)
                 .header("Authorization", basic(account, password))
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     public HttpResponse<String> sendAs(String account, String method, String path, String json) {

@@ -2,9 +2,14 @@ package org.huanjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.input.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +42,26 @@ class DivisionsTest extends AccessTest {
         assertThat(first.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
         assertThat(second.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
         assertThat(divisions.name("5101")).isEqualTo("成都");
+    }
+
+    @Test
+    void aWorkbookIsATableToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "huanjie", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("区划");
+            sheet.value(0, 0, "名称");
+            sheet.value(0, 1, "区划代码");
+            sheet.value(1, 0, "浙江省");
+            sheet.value(1, 1, 33);
+            sheet.value(2, 0, "杭州市");
+            sheet.value(2, 1, "3301");
+        }
+
+        HttpResponse<String> answer =
+                browser.postAs("admin", "demo", "/api/divisions", Table.WORKBOOK, bytes.toByteArray());
+
+        assertThat(answer.body()).isEqualTo("{\"imported\":2,\"unchanged\":0}");
+        assertThat(divisions.name("3301")).isEqualTo("杭州市");
     }
 
     @Test

@@ -164,6 +164,13 @@ class TableTest {
     }
 
     @Test
+    void ofMoreThanAThousandFaultsTheRestIsCounted() {
+        List<Finding> faults = faults("姓名,出生日期,政治面貌,得票数\n" + "张三,x,团员,1\n".repeat(1500));
+
+        assertThat(faults).hasSize(1001).last().isEqualTo(new Finding("", "另有500处错误没有列出", ""));
+    }
+
+    @Test
     void whatIsMissingIsNamedAtItsCell() {
         assertThat(faults("姓名,出生日期,政治面貌,得票数\n,1990-02-03,团员,\n"))
                 .containsExactly(
