@@ -20,14 +20,21 @@ public record PlaceRequest(
 
     /** The bodies that take part, each with its own address. */
     public enum Kind implements InChinese {
-        LEAGUE("团组织"),
-        PARTY("党组织"),
-        SUPERIOR("上级团组织");
+        LEAGUE("团组织", BodyKind.LEAGUE),
+        PARTY("党组织", BodyKind.PARTY),
+        SUPERIOR("上级团组织", BodyKind.SUPERIOR);
 
         private final String title;
+        private final BodyKind kind;
 
-        Kind(String title) {
+        Kind(String title, BodyKind kind) {
             this.title = title;
+            this.kind = kind;
+        }
+
+        /** The body of a place. */
+        public Body body(String division) {
+            return kind.body(division);
         }
 
         @Override

@@ -149,9 +149,8 @@ public class Places {
     }
 
     private static Bodies.Body body(String division, BodyRow row) {
-        boolean above = row.kind() == Kind.SUPERIOR;
-        Role role = row.kind() == Kind.PARTY ? Role.PARTY : Role.LEAGUE;
-        return new Bodies.Body(above ? Codes.superior(division) : division, role.id(), row.name(), row.mail());
+        Body seat = row.kind().body(division);
+        return new Bodies.Body(seat.division(), seat.role().id(), row.name(), row.mail());
     }
 
     private static List<Newcomer> newcomers(PlaceRequest request) {

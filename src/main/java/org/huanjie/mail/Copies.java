@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
 import org.huanjie.election.Elections;
 import org.huanjie.mail.Letter.Subject;
 import org.huanjie.scheme.Scheme.Copy;
@@ -66,7 +64,7 @@ class Copies {
         String division = elections.division(letter.election());
         return receivers(letter)
                 .filter(receiver -> !decided(letter, receiver))
-                .map(receiver -> group(receiver, division))
+                .map(receiver -> receiver.kind().body(division).group())
                 .filter(group -> !recipients.contains(group))
                 .distinct()
                 .map(group -> letter.copyTo(group, addressed))
@@ -84,13 +82,5 @@ class Copies {
     private static boolean decided(Letter letter, Receiver receiver) {
         return letter.kind() == LetterKind.REQUEST_DECIDED
                 && receiver.name().equalsIgnoreCase(letter.facts().get(Letter.WHO));
-    }
-
-    private static String group(Receiver receiver, String division) {
-        return switch (receiver) {
-            case PARTY -> new Body(Role.PARTY, division).group();
-            case SUPERIOR -> new Body(Role.LEAGUE, Codes.superior(division)).group();
-            case SUPERIOR_PARTY -> new Body(Role.PARTY, Codes.superior(division)).group();
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
 import org.huanjie.input.Checked;
 import org.huanjie.input.Field;
@@ -127,9 +128,19 @@ public record Scheme(
 
     /** The parties to approvals: the party committee, the League body above, the League body itself. */
     public enum Party {
-        PARTY,
-        SUPERIOR,
-        LEAGUE
+        PARTY(BodyKind.PARTY),
+        SUPERIOR(BodyKind.SUPERIOR),
+        LEAGUE(BodyKind.LEAGUE);
+
+        private final BodyKind kind;
+
+        Party(BodyKind kind) {
+            this.kind = kind;
+        }
+
+        public BodyKind kind() {
+            return kind;
+        }
     }
 
     /**
@@ -609,9 +620,19 @@ public record Scheme(
 
     /** The bodies that may investigate objections. */
     public enum Investigator {
-        INSPECTION,
-        PARTY,
-        SUPERIOR
+        INSPECTION(BodyKind.INSPECTION),
+        PARTY(BodyKind.PARTY),
+        SUPERIOR(BodyKind.SUPERIOR);
+
+        private final BodyKind kind;
+
+        Investigator(BodyKind kind) {
+            this.kind = kind;
+        }
+
+        public BodyKind kind() {
+            return kind;
+        }
     }
 
     /**
@@ -850,14 +871,20 @@ public record Scheme(
 
         /** Who gets the copy: the party committee beside the League body, the League body above, or the party committee above. */
         public enum Receiver implements InChinese {
-            PARTY("同级党组织"),
-            SUPERIOR("上级团组织"),
-            SUPERIOR_PARTY("上级党组织");
+            PARTY("同级党组织", BodyKind.PARTY),
+            SUPERIOR("上级团组织", BodyKind.SUPERIOR),
+            SUPERIOR_PARTY("上级党组织", BodyKind.SUPERIOR_PARTY);
 
             private final String title;
+            private final BodyKind kind;
 
-            Receiver(String title) {
+            Receiver(String title, BodyKind kind) {
                 this.title = title;
+                this.kind = kind;
+            }
+
+            public BodyKind kind() {
+                return kind;
             }
 
             /** Its Chinese name. */

@@ -1,10 +1,8 @@
 package org.huanjie.access.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.ElectionPlace;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,39 +17,36 @@ public class CandidateGroups {
     }
 
     public String league(DelegateExecution execution) {
-        return group(Role.LEAGUE, execution);
+        return of(BodyKind.LEAGUE, execution);
     }
 
     public String party(DelegateExecution execution) {
-        return group(Role.PARTY, execution);
+        return of(BodyKind.PARTY, execution);
     }
 
     /** The League body above: a township's sits in its county. */
     public String superior(DelegateExecution execution) {
-        return new Body(Role.LEAGUE, Codes.superior(division(execution))).group();
+        return of(BodyKind.SUPERIOR, execution);
     }
 
     public String review(DelegateExecution execution) {
-        return group(Role.REVIEW, execution);
+        return of(BodyKind.REVIEW, execution);
     }
 
     public String count(DelegateExecution execution) {
-        return group(Role.COUNT, execution);
+        return of(BodyKind.COUNT, execution);
     }
 
     public String judge(DelegateExecution execution) {
-        return group(Role.JUDGE, execution);
+        return of(BodyKind.JUDGE, execution);
     }
 
     public String inspection(DelegateExecution execution) {
-        return group(Role.INSPECTION, execution);
+        return of(BodyKind.INSPECTION, execution);
     }
 
-    private String group(Role role, DelegateExecution execution) {
-        return new Body(role, division(execution)).group();
-    }
-
-    private String division(DelegateExecution execution) {
-        return elections.division(execution.getProcessBusinessKey());
+    /** The group of a body of the election. */
+    public String of(BodyKind kind, DelegateExecution execution) {
+        return kind.body(elections.division(execution.getProcessBusinessKey())).group();
     }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.huanjie.access.Body;
 import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
-import org.huanjie.access.Role;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
@@ -162,11 +162,12 @@ class PlacePages {
     }
 
     private PlaceForm.BodyLine bodyLine(Kind kind, String division) {
-        boolean valid = Codes.valid(division);
-        String seat = valid && kind == Kind.SUPERIOR ? Codes.superior(division) : division;
-        String role = (kind == Kind.PARTY ? Role.PARTY : Role.LEAGUE).id();
-        return bodies.of(List.of(seat)).stream()
-                .filter(body -> body.kind().equals(role))
+        if (!Codes.valid(division)) {
+            return new PlaceForm.BodyLine(kind, "", "");
+        }
+        Body seat = kind.body(division);
+        return bodies.of(List.of(seat.division())).stream()
+                .filter(body -> body.kind().equals(seat.role().id()))
                 .map(body -> new PlaceForm.BodyLine(kind, body.name(), body.mail()))
                 .findFirst()
                 .orElse(new PlaceForm.BodyLine(kind, "", ""));

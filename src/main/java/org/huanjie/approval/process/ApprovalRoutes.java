@@ -31,13 +31,12 @@ public class ApprovalRoutes {
 
     /** The group of the body whose turn it is. */
     public String group(DelegateExecution execution) {
-        return switch (requests.open(election(execution), kind(execution))
-                .flatMap(requests::turn)
-                .orElseThrow()) {
-            case PARTY -> groups.party(execution);
-            case SUPERIOR -> groups.superior(execution);
-            case LEAGUE -> groups.league(execution);
-        };
+        return groups.of(
+                requests.open(election(execution), kind(execution))
+                        .flatMap(requests::turn)
+                        .orElseThrow()
+                        .kind(),
+                execution);
     }
 
     /** When the author must file. */

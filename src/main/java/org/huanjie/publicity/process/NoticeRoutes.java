@@ -35,11 +35,8 @@ public class NoticeRoutes {
 
     /** The group of the body that signs the notice. */
     public String issuerGroup(DelegateExecution execution) {
-        return switch (notices.asked(election(execution), kind(execution)).issuer()) {
-            case PARTY -> groups.party(execution);
-            case SUPERIOR -> groups.superior(execution);
-            case LEAGUE -> groups.league(execution);
-        };
+        return groups.of(
+                notices.asked(election(execution), kind(execution)).issuer().kind(), execution);
     }
 
     /** 18:00 of the day on which the notice is to be posted. */

@@ -27,11 +27,12 @@ public class ObjectionRoutes {
 
     /** The group of the body that the scheme names. */
     public String group(DelegateExecution execution) {
-        return switch (objections.rules(execution.getProcessBusinessKey()).investigator()) {
-            case INSPECTION -> groups.inspection(execution);
-            case PARTY -> groups.party(execution);
-            case SUPERIOR -> groups.superior(execution);
-        };
+        return groups.of(
+                objections
+                        .rules(execution.getProcessBusinessKey())
+                        .investigator()
+                        .kind(),
+                execution);
     }
 
     /** 18:00 of the last day on which the objection is to be decided. */

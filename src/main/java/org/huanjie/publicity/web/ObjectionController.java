@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
 import org.huanjie.election.Elections;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -106,14 +103,12 @@ class ObjectionController {
     }
 
     private String investigator(Objection objection) {
-        String division = elections.division(objection.election());
-        Body body =
-                switch (objections.rules(objection.election()).investigator()) {
-                    case INSPECTION -> new Body(Role.INSPECTION, division);
-                    case PARTY -> new Body(Role.PARTY, division);
-                    case SUPERIOR -> new Body(Role.LEAGUE, Codes.superior(division));
-                };
-        return body.group();
+        return objections
+                .rules(objection.election())
+                .investigator()
+                .kind()
+                .body(elections.division(objection.election()))
+                .group();
     }
 
     private LocalDate day(Instant instant) {

@@ -70,11 +70,7 @@ public class RejectionRoutes {
 
     /** The group of the body that decides on appeals. */
     public String body(DelegateExecution execution) {
-        return switch (appeals.body(election(execution))) {
-            case PARTY -> groups.party(execution);
-            case SUPERIOR -> groups.superior(execution);
-            case LEAGUE -> groups.league(execution);
-        };
+        return groups.of(appeals.body(election(execution)).kind(), execution);
     }
 
     /** 18:00 of the last day on which it decides in time. */
