@@ -16,7 +16,7 @@ public record SupervisorRequest(
         @Field(value = "姓名", name = true) String name,
         @Field("邮箱") String mail,
 
-        @Field(value = "督导范围", min = 1, max = 50, clause = "LN-3")
+        @Field(value = "督导范围", min = 1, max = 50, clause = "F.3")
         List<String> regions) {
 
     public SupervisorRequest {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Supervisors {
 
-    private static final String CLAUSE = "LN-3";
+    private static final String CLAUSE = "F.3";
     private static final int COUNTY = 6;
 
     private final Accounts accounts;

@@ -114,10 +114,10 @@ public class ElectionService {
         Election before = find(id);
         Occasion occasion = store.occasion(id);
         if (!repeatable(before, occasion)) {
-            throw new ConflictException("只有宣布无效的换届才重新举行（E21）");
+            throw new ConflictException("只有宣布无效的换届才重新举行", "E21");
         }
         if (repeated(before, occasion)) {
-            throw new ConflictException("这次换届已经重新举行（E21）");
+            throw new ConflictException("这次换届已经重新举行", "E21");
         }
         refuseSecondOpenElection(before.division());
         List<Finding> faults = StartRule.faults(repetition.start(), repetition.pastConfirmed(), today());
@@ -197,7 +197,7 @@ public class ElectionService {
             throw new ConflictException("这次换届已经结束，不能再终止");
         }
         if (inquiries.open(id)) {
-            throw new ConflictException("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
+            throw new ConflictException("上级团组织正在调查这次换届，调查办结前不能终止", "E21");
         }
         minutes.append(id, actor, "", new Withdrawn(reason));
         endProcess(id);

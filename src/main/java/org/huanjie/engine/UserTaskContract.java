@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
+import org.huanjie.input.ClauseWords;
 import org.huanjie.input.Fault;
 import org.huanjie.input.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What holds for every user task: its form is filled when it is created, its answer checked and carried out when it is completed. */
@@ -28,11 +30,14 @@ class UserTaskContract {
     private final UserTaskHandlers handlers;
     private final AnswerReader reader;
     private final AnswerWriter writer;
+    private final ObjectProvider<ClauseWords> words;
 
-    UserTaskContract(UserTaskHandlers handlers, AnswerReader reader, AnswerWriter writer) {
+    UserTaskContract(
+            UserTaskHandlers handlers, AnswerReader reader, AnswerWriter writer, ObjectProvider<ClauseWords> words) {
         this.handlers = handlers;
         this.reader = reader;
         this.writer = writer;
+        this.words = words;
     }
 
     TaskListener onCreate() {
@@ -62,8 +67,19 @@ class UserTaskContract {
         try {
             answer(handler(task), task);
         } catch (RuntimeException fault) {
-            throw behind(task, fault);
+            throw told(task, fault);
         }
+    }
+
+    private RuntimeException told(DelegateTask task, RuntimeException fault) {
+        return behind(task, fault instanceof Refusal refusal ? cited(task, refusal) : fault);
+    }
+
+    private Refusal cited(DelegateTask task, Refusal refusal) {
+        return words.stream()
+                .map(each -> each.cited(task.getExecution().getProcessBusinessKey(), refusal))
+                .findFirst()
+                .orElse(refusal);
     }
 
     private static RuntimeException behind(DelegateTask task, RuntimeException fault) {

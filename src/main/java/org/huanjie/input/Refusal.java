@@ -2,6 +2,7 @@ package org.huanjie.input;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huanjie.clause.Citations;
 
 /** What somebody sent is refused, with all its faults at once; nothing was changed. */
 public class Refusal extends RuntimeException {
@@ -11,7 +12,7 @@ public class Refusal extends RuntimeException {
     private final transient List<Finding> findings;
 
     public Refusal(List<Finding> findings) {
-        super(findings.stream().map(Refusal::sentence).collect(Collectors.joining("；")));
+        super(findings.stream().map(Finding::sentence).collect(Collectors.joining("；")));
         this.findings = List.copyOf(findings);
     }
 
@@ -23,12 +24,15 @@ public class Refusal extends RuntimeException {
         return findings;
     }
 
-    /** One sentence for each fault, with the clause that asks for it. */
+    /** One sentence for each fault, with the document and place that ask for it. */
     public List<String> sentences() {
-        return findings.stream().map(Refusal::sentence).toList();
+        return findings.stream().map(Finding::sentence).toList();
     }
 
-    private static String sentence(Finding finding) {
-        return finding.clause().isEmpty() ? finding.message() : finding.message() + "（" + finding.clause() + "）";
+    /** The refusal as people of an election read it: its scheme may bring documents along. */
+    public Refusal cited(Citations citations) {
+        List<Finding> cited =
+                findings.stream().map(finding -> finding.cited(citations)).toList();
+        return cited.equals(findings) ? this : new Refusal(cited);
     }
 }

@@ -45,7 +45,7 @@ class NewsDesk {
     Map<String, String> facts(String election, String clause, String page) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", names.election(election));
-        facts.put("clause", clause);
+        facts.put("clause", elections.scheme(election).citations().words(clause));
         facts.put(MailSettings.PAGE, "/elections/" + election + page);
         return facts;
     }

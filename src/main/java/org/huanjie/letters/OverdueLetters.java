@@ -30,6 +30,7 @@ import org.huanjie.mail.MailSettings;
 import org.huanjie.mail.Outbox;
 import org.huanjie.mail.Recipient;
 import org.huanjie.reporting.rules.Responsibility;
+import org.huanjie.scheme.Scheme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -208,7 +209,8 @@ class OverdueLetters implements LetterSubject {
         facts.put(STAGE, election.stage().title());
         facts.put("planned", names.day(lastDay));
         facts.put("deadline", names.day(lastDay));
-        facts.put("clause", elections.scheme(election.id()).escalation().basis().clause());
+        Scheme scheme = elections.scheme(election.id());
+        facts.put("clause", scheme.citations().words(scheme.escalation().basis().clause()));
         facts.put("detail", awaited(election.id()));
         facts.put("link", settings.page("/elections/" + election.id()));
         return facts;

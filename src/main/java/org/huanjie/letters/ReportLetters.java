@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.Role;
 import org.huanjie.access.Supervisors;
+import org.huanjie.clause.Citations;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.LetterSubject;
@@ -77,7 +78,7 @@ class ReportLetters implements LetterSubject {
                 "detail",
                 report.period().name(),
                 "clause",
-                report.kind().clause(),
+                Citations.shipped().words(report.kind().clause()),
                 "link",
                 settings.page("/reports/" + letter.matter())));
     }

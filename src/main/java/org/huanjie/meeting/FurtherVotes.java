@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.RoundStore;
+import org.huanjie.clause.Citations;
 import org.huanjie.congress.Delegates;
 import org.huanjie.congress.Delegation;
 import org.huanjie.election.Elections;
@@ -270,7 +271,8 @@ public class FurtherVotes {
                 .map(Candidate::id)
                 .toList();
         if (!losers.isEmpty()) {
-            candidates.standAgain(election, losers, "再次列为候选人，参加“" + ballot.name() + "”的再次选举（E15、E17）");
+            candidates.standAgain(
+                    election, losers, Citations.shipped().cited("再次列为候选人，参加“" + ballot.name() + "”的再次选举", "E15"));
         }
     }
 }

@@ -202,7 +202,12 @@ public class PublicNotices {
     /** Removes people from the list of a posted notice, which is posted again when it has ended (E14). */
     @Transactional
     public void strikeOff(Notice notice, List<String> people, String clause, String actor) {
-        subject(notice.kind()).strikeOff(notice.election(), people, "公示期间反映的问题属实且严重，不予任用（" + clause + "）", actor);
+        subject(notice.kind())
+                .strikeOff(
+                        notice.election(),
+                        people,
+                        elections.scheme(notice.election()).citations().cited("公示期间反映的问题属实且严重，不予任用", clause),
+                        actor);
         store.listChanged(notice.id());
     }
 

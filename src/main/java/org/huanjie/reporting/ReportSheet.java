@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.huanjie.clause.Citations;
 
 /** A report as an Excel workbook: the table with its totals, and a sheet each for problems, bodies that did not move and what comes next. */
 final class ReportSheet {
@@ -79,7 +80,8 @@ final class ReportSheet {
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
         if (!report.lastThree().isEmpty()) {
-            sheet.value(row + 2, 0, "进度靠后（JX-5）：" + String.join("、", report.lastThree()));
+            sheet.value(
+                    row + 2, 0, Citations.shipped().cited("进度靠后", "F.4") + "：" + String.join("、", report.lastThree()));
         }
     }
 

@@ -68,7 +68,7 @@ public class ReportingRegions {
         if (!Codes.valid(region)
                 || region.length() > COUNTY
                 || divisions.find(region).isEmpty()) {
-            throw new Refusal("region", "没有“" + code + "”这个省、市或县（市、区）", "LN-3.1");
+            throw new Refusal("region", "没有“" + code + "”这个省、市或县（市、区）", "F.3");
         }
         return region;
     }

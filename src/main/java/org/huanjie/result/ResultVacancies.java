@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.clause.Citations;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
@@ -136,7 +137,7 @@ public class ResultVacancies {
     void declined(SeatDeclined event) {
         if (papers.newest(event.election(), PaperKind.APPOINTMENT, Appointment.class)
                 .isPresent()) {
-            throw new ConflictException("已经任命，不再是候选人退出；请在“现任委员会”报告离任（E22）");
+            throw new ConflictException("已经任命，不再是候选人退出；请在“现任委员会”报告离任", "E22");
         }
         vacate(event.election(), event.candidate(), "本人不愿任职：" + event.reason(), "E15", event.actor());
     }
@@ -147,7 +148,11 @@ public class ResultVacancies {
         if (falling.isEmpty()) {
             return;
         }
-        committee.strikeOff(election, List.of(person), reason + "（" + clause + "）", actor);
+        committee.strikeOff(
+                election,
+                List.of(person),
+                elections.scheme(election).citations().cited(reason, clause),
+                actor);
         falling.forEach(
                 seat -> minutes.append(election, actor, clause, new SeatVacated(seat.post(), seat.name(), reason)));
     }
@@ -313,7 +318,7 @@ public class ResultVacancies {
         }
         selection.nameMore(election, filling.people(), filling.opinion(), actor);
         for (Nomination nominee : filling.nominees()) {
-            admissions.admit(election, nominee, "经党组织同意补充提名为候选人（E17）");
+            admissions.admit(election, nominee, Citations.shipped().cited("经党组织同意补充提名为候选人", REFUSED));
         }
         furtherVotes.call(election, again(filling), tied);
     }
@@ -340,7 +345,8 @@ public class ResultVacancies {
                         KebabEnums.name(vacancy.tie()),
                         names(chosen),
                         seed));
-        seat(election, vacancy, chosen, "，相等的" + (vacancy.tie() == ResultVacancy.Tie.LOT ? "抽签" : "由党组织") + "确定（E11）");
+        String how = "，相等的" + (vacancy.tie() == ResultVacancy.Tie.LOT ? "抽签" : "由党组织") + "确定";
+        seat(election, vacancy, chosen, Citations.shipped().cited(how, "E11"));
     }
 
     private List<Candidate> chosen(ResultVacancy vacancy, Row row, Optional<String> seed) {
@@ -397,9 +403,9 @@ public class ResultVacancies {
                 election,
                 people.stream().map(Candidate::id).toList(),
                 vacancy.post().chosenBy() == ChosenBy.BALLOT ? Progress.ELECTED : Progress.DECIDED,
-                "按%s依次递补（%s）"
-                                .formatted(
-                                        rule.by() == Replacement.By.SCORE ? "成绩" : "得票",
+                scheme.citations()
+                                .cited(
+                                        "按%s依次递补".formatted(rule.by() == Replacement.By.SCORE ? "成绩" : "得票"),
                                         rule.basis().clause())
                         + further);
     }

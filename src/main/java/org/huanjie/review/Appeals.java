@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -84,7 +85,7 @@ public class Appeals {
 
     private Outcome told(String election, Outcome outcome, LocalDate lastDay) {
         store.tell(election, outcome.candidate(), LocalDate.now(clock), lastDay);
-        String notice = "%s；可在%s前（含当日）提出申诉（%s）".formatted(outcome.result(), lastDay, CLAUSE);
+        String notice = Citations.shipped().cited("%s；可在%s前（含当日）提出申诉".formatted(outcome.result(), lastDay), CLAUSE);
         return outcome.until(lastDay, notice);
     }
 
@@ -192,8 +193,9 @@ public class Appeals {
         }
         refuse(faults);
         Map<String, Candidate> byId = byId(appellants);
+        Results results = new Results(elections.scheme(election));
         List<Outcome> outcomes = decisions.candidates().stream()
-                .map(row -> Results.of(byId.get(row.candidate()), row))
+                .map(row -> results.of(byId.get(row.candidate()), row))
                 .toList();
         candidates.decide(election, outcomes);
         decisions.candidates().forEach(row -> store.decide(election, row));

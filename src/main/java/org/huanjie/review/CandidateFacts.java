@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
@@ -88,5 +89,9 @@ public class CandidateFacts {
         return Eligibility.judge(
                 elections.scheme(election),
                 new Applicant(post, facts.person().birthDate(), window.referenceDay(election), facts.profile()));
+    }
+
+    Citations citations(String election) {
+        return elections.scheme(election).citations();
     }
 }

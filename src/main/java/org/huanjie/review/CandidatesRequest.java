@@ -76,11 +76,10 @@ class CandidatesRequest implements RequestSubject {
     @Override
     @Transactional
     public void decided(String election, String outcome) {
-        String clause = clause(election);
         if (outcome.equals("approved")) {
-            decide(election, Progress::formal, Progress.APPROVED, "经批准，列为正式候选人（%s）".formatted(clause));
+            decide(election, Progress::formal, Progress.APPROVED, cited(election, "经批准，列为正式候选人"));
         } else {
-            decide(election, Progress::considered, Progress.ADMITTED, "候选人名单未获批准，将重新拟定（%s）".formatted(clause));
+            decide(election, Progress::considered, Progress.ADMITTED, cited(election, "候选人名单未获批准，将重新拟定"));
         }
     }
 
@@ -112,6 +111,10 @@ class CandidatesRequest implements RequestSubject {
                                 .toList())
                         .all());
         return "%s（应选%d名）：%s。".formatted(post.name(), post.seats(), names);
+    }
+
+    private String cited(String election, String sentence) {
+        return elections.scheme(election).citations().cited(sentence, clause(election));
     }
 
     private String clause(String election) {

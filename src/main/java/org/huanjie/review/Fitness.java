@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.StillEligibleRule;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -38,7 +39,7 @@ public class Fitness {
                 .filter(candidate -> !StillEligibleRule.against(candidate.findings(), Set.of())
                         .isEmpty())
                 .toList();
-        return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election));
+        return doubtful.isEmpty() ? List.of() : unfit(doubtful, waivers.of(election), facts.citations(election));
     }
 
     /** Candidates in this state whom no waiver can make eligible: they succeed nobody and stand in no other vote. */
@@ -49,11 +50,12 @@ public class Fitness {
                 .toList();
     }
 
-    private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived) {
+    private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived, Citations citations) {
         return doubtful.stream()
                 .map(candidate -> new Unfit(
                         candidate,
-                        StillEligibleRule.against(candidate.findings(), waived.getOrDefault(candidate.id(), Set.of()))))
+                        StillEligibleRule.against(candidate.findings(), waived.getOrDefault(candidate.id(), Set.of())),
+                        citations))
                 .filter(unfit -> !unfit.against().isEmpty())
                 .toList();
     }

@@ -57,18 +57,18 @@ public class ListCheck {
         if (faults.isEmpty()) {
             return Outcome.STANDS;
         }
-        takeBack(election, clause);
+        takeBack(election, scheme.citations().cited("候选人名单核对有误，将重新拟定", clause));
         unfit.forEach(each -> register.tell(
                 election, List.of(each.candidate().id()), Progress.REGISTERED, "须重新审查资格：" + each.reasons()));
         return unfit.isEmpty() ? Outcome.FAULTY : Outcome.INELIGIBLE;
     }
 
-    private void takeBack(String election, String clause) {
+    private void takeBack(String election, String result) {
         List<String> listed = store.of(election).stream()
                 .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();
-        store.settle(election, listed, Progress.ADMITTED, "候选人名单核对有误，将重新拟定（%s）".formatted(clause));
+        store.settle(election, listed, Progress.ADMITTED, result);
     }
 
     private List<Candidate> formal(String election) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -110,7 +111,8 @@ public class MissingMaterial {
     }
 
     private static Outcome until(LocalDate lastDay, Outcome outcome) {
-        return outcome.until(lastDay, "%s；请在%s前（含当日）补充（%s）".formatted(outcome.result(), lastDay, CLAUSE));
+        return outcome.until(
+                lastDay, Citations.shipped().cited("%s；请在%s前（含当日）补充".formatted(outcome.result(), lastDay), CLAUSE));
     }
 
     private static boolean asks(ReviewSheet.Row review) {
@@ -168,7 +170,9 @@ public class MissingMaterial {
                 candidates.filed(List.of(row.candidate()), actor);
                 enclosures.take(election, row.candidate(), row.facts(), row.attachments());
                 outcomes.add(new Outcome(
-                        row.candidate(), Progress.REGISTERED, "已补充材料：%s（%s）".formatted(row.content(), CLAUSE)));
+                        row.candidate(),
+                        Progress.REGISTERED,
+                        Citations.shipped().cited("已补充材料：" + row.content(), CLAUSE)));
             }
         }
         candidates.decide(election, outcomes);
@@ -217,7 +221,10 @@ public class MissingMaterial {
                         .map(candidate -> new Outcome(
                                 candidate.id(),
                                 Progress.REJECTED,
-                                "资格审查未通过：%s（%s，%s）".formatted(because, wanted.get(candidate.id()), CLAUSE)))
+                                Citations.shipped()
+                                        .cited(
+                                                "资格审查未通过：%s（%s）".formatted(because, wanted.get(candidate.id())),
+                                                CLAUSE)))
                         .toList());
         candidates.decide(election, outcomes);
         return outcomes;

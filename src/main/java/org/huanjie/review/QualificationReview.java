@@ -105,8 +105,9 @@ public class QualificationReview {
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", filers, actor));
         refuse(faults);
         Map<String, Candidate> byId = byId(awaiting);
+        Results results = new Results(scheme);
         List<Outcome> outcomes = sheet.candidates().stream()
-                .map(waiver -> Results.of(byId.get(waiver.candidate()), waiver))
+                .map(waiver -> results.of(byId.get(waiver.candidate()), waiver))
                 .toList();
         sheet.candidates().stream()
                 .filter(WaiverSheet.Row::granted)

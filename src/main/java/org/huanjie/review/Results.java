@@ -22,14 +22,14 @@ final class Results {
 
     Outcome of(Candidate candidate, ReviewSheet.Row review) {
         return switch (review.decision()) {
-            case ADMIT -> new Outcome(candidate.id(), Progress.ADMITTED, "资格审查通过（%s）".formatted(clause("review")));
+            case ADMIT -> new Outcome(candidate.id(), Progress.ADMITTED, cited("资格审查通过", clause("review")));
             case WAIVER -> new Outcome(candidate.id(), Progress.WAIVER_ASKED, waiverAsked(candidate, review));
             case REJECT -> new Outcome(candidate.id(), Progress.REJECTED, rejected(candidate, review));
             case MATERIAL -> new Outcome(candidate.id(), Progress.MATERIAL_ASKED, "须补充材料：" + review.reason());
         };
     }
 
-    static Outcome of(Candidate candidate, WaiverSheet.Row waiver) {
+    Outcome of(Candidate candidate, WaiverSheet.Row waiver) {
         String rule = reasons(candidate, Ruling.Outcome.WAIVER);
         return waiver.granted()
                 ? new Outcome(
@@ -39,30 +39,27 @@ final class Results {
     }
 
     /** Of an appeal that is decided; whoever needs a waiver by the rules goes on to the party committee. */
-    static Outcome of(Candidate candidate, AppealDecisions.Row appeal) {
+    Outcome of(Candidate candidate, AppealDecisions.Row appeal) {
         if (!appeal.upheld()) {
-            return new Outcome(
-                    candidate.id(), Progress.REJECTED, "申诉不成立，维持审查结果：%s（%s）".formatted(appeal.reason(), REJECTIONS));
+            return new Outcome(candidate.id(), Progress.REJECTED, cited("申诉不成立，维持审查结果：" + appeal.reason(), REJECTIONS));
         }
         return candidate.outcome() == Verdict.Outcome.NEEDS_WAIVER
                 ? new Outcome(
                         candidate.id(),
                         Progress.WAIVER_ASKED,
-                        "申诉成立：%s（%s）；提请党组织审定放宽：%s"
-                                .formatted(appeal.reason(), REJECTIONS, reasons(candidate, Ruling.Outcome.WAIVER)))
-                : new Outcome(
-                        candidate.id(), Progress.ADMITTED, "申诉成立，资格审查通过：%s（%s）".formatted(appeal.reason(), REJECTIONS));
+                        "%s；提请党组织审定放宽：%s"
+                                .formatted(
+                                        cited("申诉成立：" + appeal.reason(), REJECTIONS),
+                                        reasons(candidate, Ruling.Outcome.WAIVER)))
+                : new Outcome(candidate.id(), Progress.ADMITTED, cited("申诉成立，资格审查通过：" + appeal.reason(), REJECTIONS));
     }
 
     Outcome of(CandidateList.Row row) {
         String clause = clause("candidate-list");
         return row.formal()
-                ? new Outcome(row.candidate(), Progress.LISTED, "列为正式候选人（%s）".formatted(clause), row.support())
+                ? new Outcome(row.candidate(), Progress.LISTED, cited("列为正式候选人", clause), row.support())
                 : new Outcome(
-                        row.candidate(),
-                        Progress.NOT_FORMAL,
-                        "未列为正式候选人：%s（%s）".formatted(row.reason(), clause),
-                        row.support());
+                        row.candidate(), Progress.NOT_FORMAL, cited("未列为正式候选人：" + row.reason(), clause), row.support());
     }
 
     private String waiverAsked(Candidate candidate, ReviewSheet.Row review) {
@@ -79,19 +76,24 @@ final class Results {
         return "资格审查未通过：" + because + (review.reason().isEmpty() ? "" : "；" + review.reason());
     }
 
-    private static String reasons(Candidate candidate, Ruling.Outcome outcome) {
+    private String reasons(Candidate candidate, Ruling.Outcome outcome) {
         return candidate.findings().stream()
                 .filter(ruling -> ruling.outcome() == outcome)
-                .map(ruling -> "%s（%s）".formatted(ruling.message(), ruling.clause()))
+                .map(ruling -> cited(ruling.message(), ruling.clause()))
                 .collect(Collectors.joining("；"));
     }
 
     private String virtue(String text) {
         return scheme.eligibility().virtues().stream()
                 .filter(virtue -> virtue.text().equals(text))
-                .map(virtue -> "不符合“%s”的要求（%s）".formatted(text, virtue.basis().clause()))
+                .map(virtue ->
+                        cited("不符合“%s”的要求".formatted(text), virtue.basis().clause()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String cited(String sentence, String clause) {
+        return scheme.citations().cited(sentence, clause);
     }
 
     private String clause(String step) {

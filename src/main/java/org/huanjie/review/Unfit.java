@@ -2,6 +2,7 @@ package org.huanjie.review;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.StillEligibleRule;
 import org.huanjie.input.Finding;
@@ -11,8 +12,9 @@ import org.huanjie.roster.Candidate;
  * Somebody who passed the review and would not pass it now.
  *
  * @param against what speaks against the person
+ * @param citations what people of the election read instead of clauses
  */
-public record Unfit(Candidate candidate, List<Ruling> against) {
+public record Unfit(Candidate candidate, List<Ruling> against, Citations citations) {
 
     /** Whether it is about this candidate. */
     public boolean is(Candidate other) {
@@ -24,10 +26,10 @@ public record Unfit(Candidate candidate, List<Ruling> against) {
         return StillEligibleRule.waivable(against);
     }
 
-    /** In Chinese, with the clauses. */
+    /** In Chinese, with the documents and places that ask for it. */
     public String reasons() {
         return against.stream()
-                .map(ruling -> "%s（%s）".formatted(ruling.message(), ruling.clause()))
+                .map(ruling -> citations.cited(ruling.message(), ruling.clause()))
                 .collect(Collectors.joining("；"));
     }
 

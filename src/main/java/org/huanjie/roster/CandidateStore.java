@@ -198,7 +198,7 @@ public class CandidateStore {
     /** A candidate who withdrew at the same moment is not reinstated (E3). */
     private static void requireAll(Collection<String> ids, int changed) {
         if (changed != ids.stream().distinct().count()) {
-            throw new ConflictException("人选的情况刚刚有了变化，请刷新后再办理（E3）");
+            throw new ConflictException("人选的情况刚刚有了变化，请刷新后再办理", "E3");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
+import org.huanjie.clause.Citations;
+import org.huanjie.clause.Citing;
 import org.huanjie.input.Checked;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
@@ -57,7 +59,8 @@ public record Scheme(
         Optional<Term> term,
         @Field(value = "任期", required = false) Tenure tenure,
         @Field(value = "逾期上移", required = false) Escalation escalation,
-        @Field(value = "抄送", required = false) List<Copy> copies) {
+        @Field(value = "抄送", required = false) List<Copy> copies)
+        implements Citing {
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_SUPPORTERS = 1000;
@@ -94,6 +97,11 @@ public record Scheme(
                     };
             return step.from() + span.map(Steps::shortest).orElse(0);
         }
+    }
+
+    /** What people read instead of the clauses that the scheme names. */
+    public Citations citations() {
+        return Citations.of(this);
     }
 
     /** The body that is elected. */

@@ -1,5 +1,6 @@
 package org.huanjie.scheme;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Yaml;
 
@@ -16,6 +17,12 @@ public record SchemeFault(int line, String field, String message, String clause)
     static SchemeFault of(Yaml.Fault fault) {
         Finding finding = fault.finding();
         return new SchemeFault(fault.line(), finding.field(), finding.message(), finding.clause());
+    }
+
+    /** What people read instead of the clause. */
+    @JsonProperty
+    public String citation() {
+        return finding().citation();
     }
 
     Finding finding() {

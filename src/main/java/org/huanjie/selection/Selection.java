@@ -92,8 +92,9 @@ public class Selection {
                 .map(Candidate::id)
                 .filter(id -> !chosen.contains(id))
                 .toList();
-        candidates.settle(election, others, Progress.NOT_ELECTED, "经研究未确定为拟任人选（%s）".formatted(clause));
-        candidates.settle(election, chosen, Progress.DECIDED, "经研究确定为拟任人选（%s）".formatted(clause));
+        candidates.settle(
+                election, others, Progress.NOT_ELECTED, scheme.citations().cited("经研究未确定为拟任人选", clause));
+        candidates.settle(election, chosen, Progress.DECIDED, scheme.citations().cited("经研究确定为拟任人选", clause));
         papers.write(election, PaperKind.DECISION, decision, actor);
         minutes.append(election, actor, clause, new CommitteeDecided(chosen, decision.opinion()));
     }
@@ -142,15 +143,16 @@ public class Selection {
     /** Strikes off whoever did not pass (E15), also from the seats that fall with theirs; the grounds stay confidential: they are kept on paper, not in the minutes. */
     public void inspect(String election, Inspection inspection, boolean again, String actor) {
         List<Candidate> chosen = inspected(election, again);
-        String clause =
-                elections.scheme(election).inspection().orElseThrow().basis().clause();
+        Scheme scheme = elections.scheme(election);
+        String clause = scheme.inspection().orElseThrow().basis().clause();
         refuse(InspectionRule.faults(chosen, inspection, clause));
         List<String> unsuitable = inspection.opinions().stream()
                 .filter(opinion -> !opinion.suitable())
                 .map(Inspection.Opinion::candidate)
                 .toList();
         List<String> struck = committee.fallen(election, unsuitable);
-        candidates.settle(election, struck, Progress.STRUCK_OFF, "组织考察未通过（" + clause + "）");
+        candidates.settle(
+                election, struck, Progress.STRUCK_OFF, scheme.citations().cited("组织考察未通过", clause));
         papers.write(election, PaperKind.INSPECTION, inspection, actor);
         minutes.append(election, actor, clause, new InspectionRecorded(chosen.size(), struck));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
@@ -117,7 +118,11 @@ public class Successions {
                 .map(Candidate::id)
                 .toList();
         String name = name(election, left);
-        store.settle(election, listed, Progress.ADMITTED, "%s退出，候选人名单将重新拟定（%s）".formatted(name, CLAUSE));
+        store.settle(
+                election,
+                listed,
+                Progress.ADMITTED,
+                Citations.shipped().cited("%s退出，候选人名单将重新拟定".formatted(name), CLAUSE));
         minutes.append(election, Minutes.SYSTEM, CLAUSE, new ListTakenBack(name, listed));
     }
 
@@ -161,7 +166,7 @@ public class Successions {
         Candidate next = following.candidate();
         List<String> alike = following.alike().stream().map(Candidate::name).toList();
         String among = alike.isEmpty() ? "" : "（与%s推荐情况相同，按报名先后）".formatted(String.join("、", alike));
-        String result = "%s退出，按推荐情况依次递补为正式候选人%s（%s）".formatted(left.name(), among, CLAUSE);
+        String result = Citations.shipped().cited("%s退出，按推荐情况依次递补为正式候选人%s".formatted(left.name(), among), CLAUSE);
         store.decide(election, List.of(new Outcome(next.id(), Progress.APPROVED, result)));
         minutes.append(
                 election,

@@ -1,5 +1,6 @@
 package org.huanjie.succession;
 
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.input.ConflictException;
@@ -55,7 +56,7 @@ public class Withdrawals {
             throw new ConflictException("%s%s，不能再退出"
                     .formatted(candidate.name(), running ? candidate.decision().words() : "所在的换届已经结束"));
         }
-        String result = "本人申请退出：%s（%s）".formatted(reason, CLAUSE);
+        String result = Citations.shipped().cited("本人申请退出：" + reason, CLAUSE);
         store.withdraw(candidate, result);
         minutes.append(election, actor, CLAUSE, new SuccessionMinutes.Withdrawn(id, candidate.name(), reason));
         if (candidate.decision().formal()) {

@@ -26,6 +26,7 @@ import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.TieBreak;
 import org.huanjie.ballot.WrittenIn;
+import org.huanjie.clause.Citations;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
@@ -366,12 +367,13 @@ public class Tallies {
     }
 
     private String told(Result result, Votes votes) {
-        return "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选（B.4）"
+        String votesInFavour = "“%s”第 %d 轮得赞成票 %d 张，实到 %d 人，当选"
                 .formatted(
                         rounds.ballotName(result.round()),
                         result.round().number(),
                         votes.inFavour(),
                         result.count().present());
+        return Citations.shipped().cited(votesInFavour, "B.4");
     }
 
     /** A ballot is over: those who were not elected in any of its rounds are told. */
@@ -383,7 +385,10 @@ public class Tallies {
                 .toList();
         if (!losers.isEmpty()) {
             candidates.settle(
-                    round.election(), losers, Progress.NOT_ELECTED, "“" + rounds.ballotName(round) + "”选举结束，未当选（B.4）");
+                    round.election(),
+                    losers,
+                    Progress.NOT_ELECTED,
+                    Citations.shipped().cited("“" + rounds.ballotName(round) + "”选举结束，未当选", "B.4"));
         }
     }
 

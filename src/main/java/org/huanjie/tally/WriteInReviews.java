@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.WrittenIn;
+import org.huanjie.clause.Citations;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
@@ -57,8 +58,10 @@ public class WriteInReviews {
         }
         for (Row row : review.writeIns()) {
             Optional<String> candidate = row.decision() == Decision.QUALIFIED
-                    ? Optional.of(
-                            writeIns.admit(election, row.facts().orElseThrow().of(row.ownName()), "另选人资格审查通过（E13）"))
+                    ? Optional.of(writeIns.admit(
+                            election,
+                            row.facts().orElseThrow().of(row.ownName()),
+                            Citations.shipped().cited("另选人资格审查通过", CLAUSE)))
                     : Optional.empty();
             store.add(election, new WrittenIn(row.ballot(), row.name(), candidate));
             note(election, row, actor);

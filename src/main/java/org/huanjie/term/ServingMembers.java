@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.SittingTerms;
@@ -32,7 +33,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
 
     private static final String SYSTEM = "system";
     private static final String SUCCEEDED = "新一届委员会已经任命";
-    private static final String LAPSED = "兼职任期届满，自动卸免（E25）";
+    private static final String LAPSED = Citations.shipped().cited("兼职任期届满，自动卸免", "E25");
 
     private final OfficeStore store;
     private final Elections elections;
@@ -124,7 +125,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     /** Everyone whom an annulled election brought leaves (E21). */
     @Transactional
     public void annul(String election) {
-        store.annul(election, LocalDate.now(clock), "换届被宣布无效（E21）");
+        store.annul(election, LocalDate.now(clock), Citations.shipped().cited("换届被宣布无效", "E21"));
     }
 
     /** Part-time officers whose term is over leave by themselves (E25, NS-4.4f); told to the minutes of the election that brought them. */

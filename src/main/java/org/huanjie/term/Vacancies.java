@@ -127,7 +127,7 @@ public class Vacancies {
                 .filter(lastDay -> lastDay.isBefore(today))
                 .findFirst()
                 .ifPresent(lastDay -> {
-                    throw new ConflictException("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(lastDay));
+                    throw new ConflictException("本届任期已于%s届满，应当换届，不再补缺".formatted(lastDay), VACANCY);
                 });
     }
 

@@ -1,7 +1,9 @@
 package org.huanjie.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
+import org.huanjie.clause.Citations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,10 +14,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     private final Permissions permissions;
+    private final RequestCitations citations;
     private final boolean demo;
 
-    PageFrame(Permissions permissions, @Value("${huanjie.demo:false}") boolean demo) {
+    PageFrame(Permissions permissions, RequestCitations citations, @Value("${huanjie.demo:false}") boolean demo) {
         this.permissions = permissions;
+        this.citations = citations;
         this.demo = demo;
     }
 
@@ -28,6 +32,12 @@ class PageFrame {
                 permissions.supervises(),
                 permissions.administers() || permissions.has(Role.LEAGUE),
                 permissions.administers() || !permissions.overseen().isEmpty());
+    }
+
+    /** What people read instead of clauses. */
+    @ModelAttribute("citations")
+    Citations citations(HttpServletRequest request) {
+        return citations.of(request);
     }
 
     @ModelAttribute("demo")

@@ -1,11 +1,10 @@
 package org.huanjie.web;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Fault;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +40,15 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final RequestCitations citations;
+
+    Problems(RequestCitations citations) {
+        this.citations = citations;
+    }
+
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        return refused(refusal.findings());
+    ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+        return refused(refusal.cited(citations.of(request)));
     }
 
     @ExceptionHandler
@@ -73,7 +78,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail wrongParameter(MethodArgumentTypeMismatchException wrong) {
-        return refused(List.of(new Finding(wrong.getName(), "“" + wrong.getName() + "”的值不正确", "")));
+        return refused(new Refusal(wrong.getName(), "“" + wrong.getName() + "”的值不正确", ""));
     }
 
     @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
@@ -93,7 +98,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         String name = missing.getParameterName();
-        return respond(refused(List.of(new Finding(name, "“" + name + "”必须填写", ""))), headers);
+        return respond(refused(new Refusal(name, "“" + name + "”必须填写", "")), headers);
     }
 
     @Override
@@ -126,10 +131,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ProblemDetail refused(List<Finding> findings) {
-        Refusal whole = new Refusal(findings);
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "内容有误，没有保存", whole.getMessage());
-        problem.setProperty("findings", findings);
+    private static ProblemDetail refused(Refusal refusal) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "内容有误，没有保存", refusal.getMessage());
+        problem.setProperty("findings", refusal.findings());
         return problem;
     }
 

@@ -3,6 +3,8 @@ package org.huanjie.access;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.huanjie.clause.Citations;
+import org.huanjie.clause.ElectionCitations;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.input.Field;
@@ -51,6 +53,11 @@ public class AccessHouse {
         public Nothing example(TaskContext task) {
             return new Nothing("");
         }
+    }
+
+    @Bean
+    ElectionCitations citations() {
+        return any -> Citations.shipped();
     }
 
     @Bean

@@ -5,32 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an election says and minutes cites its own scheme or a general rule: no code, form or template names the clause of one place. Reports and
- * supervisors are of regions, not of elections.
+ * Law 12: what a person reads names documents and places, never a clause's code. What an election says and minutes cites its own scheme or a general
+ * rule: no code, form or template names the clause of one place.
  */
 class ClausesLawTest {
 
     private static final Path CODE = Path.of("src/main/java/org/huanjie");
     private static final Path FORMS = Path.of("forms");
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates/elections");
-    private static final List<Path> OF_REGIONS = List.of(CODE.resolve("reporting"), CODE.resolve("access"));
+    private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/webjars/camunda/lib");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path MAILS = Path.of("src/main/resources/mail");
     private static final Pattern PLACE = Pattern.compile("\\b(?:JY|XG|NS|LN|HB|JX|JS|SX|SC|YN|GD|UC)-\\d+[.0-9a-z]*");
+    private static final Pattern CLAUSE_CODE = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:[A-Z]{2}-\\d+[.0-9a-z]*|[BDEF]\\.\\d|[EGPSTZ]\\d{1,2})(?![A-Za-z0-9:])");
+    /** Where a form, a component or a template names a clause for the one place that turns it into words. */
+    private static final Pattern TURNED_INTO_WORDS = Pattern.compile(
+            "\\b(?:of|clause)=\"[^\"]*\"|cited :: (?:clause|sentence)\\([^}]*\\)|attribute\\('of', '[^']*'\\)");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     @Test
     void noCodeCitesTheClauseOfAPlace() throws IOException {
-        assertThat(files(CODE, ".java")
-                        .filter(file -> OF_REGIONS.stream().noneMatch(file::startsWith))
-                        .flatMap(file -> matches(file, LITERAL))
-                        .filter(literal -> PLACE.matcher(literal).find()))
+        assertThat(files(CODE, ".java").flatMap(file -> matches(file, LITERAL)).filter(literal -> PLACE.matcher(literal)
+                        .find()))
                 .isEmpty();
+    }
+
+    @Test
+    void law12NoSentenceInTheCodeNamesAClauseByItsCode() throws IOException {
+        assertThat(files(CODE, ".java")
+                        .flatMap(file -> matches(file, LITERAL))
+                        .filter(literal -> HAN.matcher(literal).find())
+                        .filter(literal -> CLAUSE_CODE.matcher(literal).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void law12NoFormPageOrMailShowsTheCodeOfAClause() throws IOException {
+        assertThat(Stream.of(
+                                files(FORMS, ".html"),
+                                files(TEMPLATES, ".html"),
+                                files(MAILS, ".txt"),
+                                files(MAILS, ".html"),
+                                files(SCRIPTS, ".js"))
+                        .flatMap(Function.identity())
+                        .flatMap(ClausesLawTest::shown))
+                .isEmpty();
+    }
+
+    private static Stream<String> shown(Path file) {
+        String text = TURNED_INTO_WORDS.matcher(read(file)).replaceAll("");
+        return CLAUSE_CODE.matcher(text).results().map(code -> file + ": " + code.group());
     }
 
     @Test

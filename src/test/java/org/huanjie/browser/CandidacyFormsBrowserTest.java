@@ -221,7 +221,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         waitUntilGone("supplyMaterial");
 
         reviewer = open("reviewCandidates", "jiyang-review");
-        assertThat(reviewer.getByText("已补充材料：补签后的联名签名表（E4）")).isVisible();
+        assertThat(reviewer.getByText("已补充材料：补签后的联名签名表（《换届异常情形处理规则》第4项）")).isVisible();
         picture("reviewCandidates-again");
         complete(reviewer);
         waitUntilGone("reviewCandidates");

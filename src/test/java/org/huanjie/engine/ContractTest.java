@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.huanjie.clause.Citations;
+import org.huanjie.clause.ElectionCitations;
 import org.huanjie.input.Field;
 import org.huanjie.input.Refusal;
 import org.springframework.boot.ApplicationRunner;
@@ -126,8 +128,16 @@ public abstract class ContractTest {
     @ComponentScan(
             basePackages = "org.huanjie.web",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Problems|NoncePerRequest)"))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*(Problems|RequestCitations|NoncePerRequest)"))
     static class House {
+
+        @Bean
+        ElectionCitations citations() {
+            return any -> Citations.shipped();
+        }
 
         @Bean
         WeighHandler weighHandler() {

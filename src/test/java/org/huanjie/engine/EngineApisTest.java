@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huanjie.clause.Citations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,8 +82,8 @@ class EngineApisTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {ENGINE_REST, WEB_APPS})
     void aWrongAnswerIsRefusedInChineseOnlyAndTheTaskStays(String api) {
-        assertChinese(submit(api, "{\"kilos\": -1}"), HttpStatus.BAD_REQUEST, "“重量”应为0至100（JY-4.1b）；\n“再称”必须填写");
-        assertChinese(submit(api, "{\"kilos\": 13, \"again\": false}"), HttpStatus.BAD_REQUEST, "不能称出13公斤（JY-4.5）");
+        assertChinese(submit(api, "{\"kilos\": -1}"), HttpStatus.BAD_REQUEST, "“重量”应为0至100（《吉阳镇实施方案》四（一）1）；\n“再称”必须填写");
+        assertChinese(submit(api, "{\"kilos\": 13, \"again\": false}"), HttpStatus.BAD_REQUEST, "不能称出13公斤");
         assertChinese(submit(api, "\"text\""), HttpStatus.BAD_REQUEST, "内容应是一组填写项");
         assertChinese(submit(api, "null"), HttpStatus.BAD_REQUEST, "内容应是一组填写项");
         assertChinese(submit(api, "{\"kilos\": "), HttpStatus.BAD_REQUEST, "内容不是有效的JSON");
@@ -133,7 +134,8 @@ class EngineApisTest extends ContractTest {
                 .objectNode()
                 .put("field", field)
                 .put("message", message)
-                .put("clause", clause);
+                .put("clause", clause)
+                .put("citation", Citations.shipped().words(clause));
     }
 
     @ParameterizedTest

@@ -92,8 +92,8 @@ class UserTaskContractTest extends ContractTest {
 
     @Test
     void allFaultsOfAnAnswerAreNamedAndTheTaskStaysAsItWas() {
-        assertRefused("{\"kilos\": 101, \"extra\": 1}", "“重量”应为0至100（JY-4.1b）；“再称”必须填写；这里没有“extra”这一项");
-        assertRefused("{\"kilos\": 13, \"again\": false}", "不能称出13公斤（JY-4.5）");
+        assertRefused("{\"kilos\": 101, \"extra\": 1}", "“重量”应为0至100（《吉阳镇实施方案》四（一）1）；“再称”必须填写；这里没有“extra”这一项");
+        assertRefused("{\"kilos\": 13, \"again\": false}", "不能称出13公斤");
         assertRefused("[]", "内容应是一组填写项");
         SpinJsonNode form = (SpinJsonNode) tasks.getVariableLocal(task().getId(), "form");
         assertThat(form.prop("kilos").numberValue()).isEqualTo(7);

@@ -79,7 +79,7 @@ class CandidateMailsTest {
         });
         assertThat(to(SECOND)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("【换届】人选结果：" + person(1).name());
-            assertThat(mail.text()).contains("资格审查未通过", "提出申诉（E4）", "截止：2026年");
+            assertThat(mail.text()).contains("资格审查未通过", "提出申诉（《换届异常情形处理规则》第4项）", "截止：2026年");
         });
         assertThat(subjects(LEAGUE)).contains("【换届】请补充材料：1名人选（吉阳镇团委换届）", "【换届】人选结果：21名人选（吉阳镇团委换届）");
         assertThat(subjects(COUNTY)).contains("【抄送】【换届】请补充材料：1名人选（吉阳镇团委换届）");
@@ -92,7 +92,7 @@ class CandidateMailsTest {
         postman.deliver();
         assertThat(to(FIRST)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("【换届】人选结果：");
-            assertThat(mail.text()).contains("资格审查未通过：没有补充材料（本人书面同意书，E4）；可在");
+            assertThat(mail.text()).contains("资格审查未通过：没有补充材料（本人书面同意书）（《换届异常情形处理规则》第4项）；可在");
         });
         assertThat(subjects(LEAGUE)).contains("【换届】人选结果：1名人选（吉阳镇团委换届）");
 
@@ -110,7 +110,7 @@ class CandidateMailsTest {
         postman.deliver();
         assertThat(to(SECOND)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】申诉结论：" + person(1).name() + "（吉阳镇团委换届）");
-            assertThat(mail.text()).contains("申诉成立，资格审查通过：经核实反映不属实", "依据：E4");
+            assertThat(mail.text()).contains("申诉成立，资格审查通过：经核实反映不属实", "依据：《换届异常情形处理规则》第4项");
         });
         assertThat(subjects(LEAGUE)).contains("【换届】申诉结论：1名人选（吉阳镇团委换届）");
         assertThat(to(FIRST)).isEmpty();
@@ -132,11 +132,11 @@ class CandidateMailsTest {
         assertThat(person(1).decision()).isEqualTo(Progress.APPROVED);
         assertThat(to(FIRST)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】候选人变动：" + first + "（吉阳镇团委换届）");
-            assertThat(mail.text()).contains(first + "申请退出：工作调动", "依据：E3");
+            assertThat(mail.text()).contains(first + "申请退出：工作调动", "依据：《换届异常情形处理规则》第3项");
         });
         assertThat(to(SECOND)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】候选人变动：" + second + "（吉阳镇团委换届）");
-            assertThat(mail.text()).contains(first + "退出，按推荐情况依次递补为正式候选人（E3）");
+            assertThat(mail.text()).contains(first + "退出，按推荐情况依次递补为正式候选人（《换届异常情形处理规则》第3项）");
         });
         assertThat(texts(LEAGUE))
                 .anyMatch(text -> text.contains(first + "申请退出：工作调动"))
@@ -176,7 +176,7 @@ class CandidateMailsTest {
         assertThat(List.of(FIRST, SECOND))
                 .allSatisfy(address -> assertThat(to(address)).singleElement().satisfies(mail -> {
                     assertThat(mail.subject()).startsWith("【换届】人选结果：");
-                    assertThat(mail.text()).containsAnyOf("当选（B.4）", "未当选（B.4）");
+                    assertThat(mail.text()).containsAnyOf("当选（《换届选举通用规则》第一部分第4项）", "未当选（《换届选举通用规则》第一部分第4项）");
                 }));
         assertThat(texts(LEAGUE))
                 .anyMatch(text ->

@@ -125,7 +125,8 @@ class CopyMailsTest {
 
         http.perform(get("/elections/" + walk.id())
                         .with(user("admin").authorities(AuthorityUtils.createAuthorityList(Right.ADMIN))))
-                .andExpect(content().string(containsString("人选结果：抄送同级党组织、上级团组织（JY-6.2）")));
+                .andExpect(content()
+                        .string(containsString("人选结果：抄送同级党组织、上级团组织（<a href=\"/clauses/JY-6.2\">《吉阳镇实施方案》六（二）</a>）")));
     }
 
     private void begun(String scheme, String day) {

@@ -192,7 +192,7 @@ class MyMailTest {
             assertThat(mail.subject()).isEqualTo("【换届】2件事项待您了解");
             assertThat(mail.text())
                     .contains("1. 【换届】交给您的任务：", "”已交给您办理。", "2. 【换届】催办：", "督导员催办", "，请尽快办理。")
-                    .contains("截止：2026年3月", "依据：JY-6.1", "打开办理：https://huanjie.example/camunda", "?task=" + task)
+                    .contains("截止：2026年3月", "依据：《吉阳镇实施方案》六（一）", "打开办理：https://huanjie.example/camunda", "?task=" + task)
                     .containsOnlyOnce("吉阳团组织经办人：")
                     .doesNotContain("抄送");
             assertThat(mail.html()).contains("”已交给您办理。", "，请尽快办理。", "截止：", "依据：</span>JY-6.1", "?task=" + task);

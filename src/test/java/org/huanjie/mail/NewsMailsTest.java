@@ -124,7 +124,8 @@ class NewsMailsTest {
                         LEAGUE + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         PARTY + " 【换届】日程调整：吉阳镇团委换届推迟7天",
                         COUNTY + " 【换届】日程调整：吉阳镇团委换届推迟7天");
-        assertThat(inbox.all().get(0).text()).contains("原因：镇党委换届推迟", "依据：E19", page("/elections/" + walk.id()));
+        assertThat(inbox.all().get(0).text())
+                .contains("原因：镇党委换届推迟", "依据：《换届异常情形处理规则》第19项", page("/elections/" + walk.id()));
     }
 
     @Test
@@ -210,7 +211,8 @@ class NewsMailsTest {
                 .hasSize(2)
                 .allSatisfy(mail ->
                         assertThat(mail.files()).singleElement().asString().endsWith(".xlsx"))
-                .allSatisfy(mail -> assertThat(mail.text()).contains("已经生成，表格见附件", "依据：F.2", page("/reports/")))
+                .allSatisfy(mail ->
+                        assertThat(mail.text()).contains("已经生成，表格见附件", "依据：《换届选举通用规则》第五部分第2项", page("/reports/")))
                 .extracting(Inbox.Received::to)
                 .containsExactly(COUNTY, "supervisor@huanjie.example");
     }

@@ -107,7 +107,7 @@ class TaskMailsTest {
             assertThat(mail.to()).isEqualTo("party.jiyang@huanjie.example");
             assertThat(mail.subject()).startsWith("【换届】新任务：").contains("吉阳镇").doesNotContain("\n");
             assertThat(mail.text())
-                    .contains("截止：2026年3月", "依据：JY-6.1")
+                    .contains("截止：2026年3月", "依据：《吉阳镇实施方案》六（一）")
                     .contains("https://huanjie.example/camunda/app/tasklist/default/#/?task=" + task);
             assertThat(mail.html()).contains("?task=" + task, "打开办理", "width=device-width");
             assertThat(mail.id()).matches("<[0-9a-f-]{36}@huanjie>");

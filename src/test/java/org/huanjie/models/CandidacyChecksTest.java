@@ -154,7 +154,7 @@ class CandidacyChecksTest {
         assertThat(keys()).contains("reviewCandidates").doesNotContain("fileRequest", "compileCandidates");
         assertThat(decision(corrected)).isEqualTo(Progress.REGISTERED);
         assertThat(candidates.get(walk.id(), corrected.id()).result())
-                .isEqualTo("须重新审查资格：满46周岁，超过放宽后的年龄上限38周岁（XG-2.1a）");
+                .isEqualTo("须重新审查资格：满46周岁，超过放宽后的年龄上限38周岁（《新港街道实施方案》二（一））");
         assertThatThrownBy(() -> complete(
                         "reviewCandidates", REVIEW, answer -> first(answer).put("decision", "admit")))
                 .hasStackTraceContaining("不能通过审查：满46周岁");

@@ -126,7 +126,7 @@ class CandidacyPathsTest {
 
         assertThatThrownBy(() -> complete("reviewCandidates", "xingang-review", answer -> first(answer)
                         .put("decision", "admit")))
-                .hasStackTraceContaining("候选人1不能通过审查：满46周岁，超过放宽后的年龄上限38周岁（XG-2.1a）");
+                .hasStackTraceContaining("候选人1不能通过审查：满46周岁，超过放宽后的年龄上限38周岁（《新港街道实施方案》二（一））");
 
         assertThat(open("reviewCandidates").id()).isEqualTo(task);
         assertThat(decisions()).containsOnly(Progress.REGISTERED);

@@ -80,7 +80,8 @@ class CandidateLeavesTest {
         Candidate next = only(Progress.NOT_FORMAL);
         Candidate gone = leave(Progress.APPROVED);
         assertThat(candidates.get(walk.id(), next.id()).decision()).isEqualTo(Progress.APPROVED);
-        assertThat(candidates.get(walk.id(), next.id()).result()).isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（E3）");
+        assertThat(candidates.get(walk.id(), next.id()).result())
+                .isEqualTo(gone.name() + "退出，按推荐情况依次递补为正式候选人（《换届异常情形处理规则》第3项）");
         assertThat(noted("candidate-replaced")).containsExactly("E3");
         assertThat(walk.waiting()).containsExactly("drawLots " + LEAGUE + " 2026-09-16T18:00");
 
@@ -92,7 +93,7 @@ class CandidateLeavesTest {
                         "extendRegistration " + LEAGUE + " 2026-09-08T18:00");
         complete("drawLots", answer -> {});
         assertThatThrownBy(() -> complete("prepareMeetings", answer -> {}))
-                .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（E2、E3）");
+                .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（《换届异常情形处理规则》第2项）");
         findOneMore();
         assertThat(noted("list-completed")).containsExactly("E2");
 
@@ -102,13 +103,13 @@ class CandidateLeavesTest {
         assertThat(noted("ballot-line-cancelled")).containsExactly("E3");
         walk.then("openMeeting", LEAGUE, "2026-09-23");
         assertThatThrownBy(() -> complete("recordCount", answer -> countedFor(answer, late.name())))
-                .hasStackTraceContaining("“" + late.name() + "”已退出选举，选票上该行作废，不得计票（E3）");
+                .hasStackTraceContaining("“" + late.name() + "”已退出选举，选票上该行作废，不得计票（《换届异常情形处理规则》第3项）");
         walk.toTheEnd(Map.of());
 
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(candidates.of(walk.id()))
                 .allSatisfy(candidate -> assertThat(candidate.result()).isNotEmpty());
-        assertThat(candidates.get(walk.id(), late.id()).result()).isEqualTo("本人申请退出：工作调动（E3）");
+        assertThat(candidates.get(walk.id(), late.id()).result()).isEqualTo("本人申请退出：工作调动（《换届异常情形处理规则》第3项）");
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
     }
 
@@ -144,7 +145,7 @@ class CandidateLeavesTest {
         complete("decideRequest", answer -> answer.put("decision", "refused").put("opinion", "时间不足"));
 
         assertThatThrownBy(() -> complete("chooseRemedy", answer -> answer.put("remedy", "report-up")))
-                .hasStackTraceContaining("候选人名单已经批准过，不能按报名不足报上级终止选举（E1）");
+                .hasStackTraceContaining("候选人名单已经批准过，不能按报名不足报上级终止选举（《换届异常情形处理规则》第1项）");
         assertThat(instances()).isPositive();
         service.withdraw(walk.id(), "换届方案调整", CLERK);
 
@@ -165,7 +166,7 @@ class CandidateLeavesTest {
         assertThat(candidates.of(walk.id()))
                 .filteredOn(candidate -> candidate.decision() == Progress.ADMITTED)
                 .hasSize(17)
-                .allSatisfy(candidate -> assertThat(candidate.result()).endsWith("退出，候选人名单将重新拟定（E3）"));
+                .allSatisfy(candidate -> assertThat(candidate.result()).endsWith("退出，候选人名单将重新拟定（《换届异常情形处理规则》第3项）"));
         service.withdraw(walk.id(), "换届方案调整", CLERK);
     }
 

@@ -3,6 +3,7 @@ package org.huanjie.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Right;
 import org.huanjie.election.ElectionService;
+import org.huanjie.input.Finding;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.roster.Candidate;
@@ -64,15 +66,17 @@ class CandidatePagesTest {
         api.perform(get(page).with(person("nanshan-review", REVIEW)))
                 .andExpect(content().string(containsString(leaving.name())))
                 .andExpect(content().string(not(containsString("登记退出"))));
-        enterOnThePage("nobody", "工作调动").andExpect(flash().attribute("faults", List.of("请选择退出的候选人（E3）")));
-        enterOnThePage(leaving.id(), "").andExpect(flash().attribute("faults", hasItem(containsString("退出理由"))));
+        enterOnThePage("nobody", "工作调动")
+                .andExpect(flash().attribute("faults", List.of(new Finding("candidate", "请选择退出的候选人", "E3"))));
+        enterOnThePage(leaving.id(), "")
+                .andExpect(flash().attribute("faults", hasItem(hasToString(containsString("退出理由")))));
         assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.REGISTERED);
 
         enterOnThePage(leaving.id(), "工作调动").andExpect(flash().attribute("says", leaving.name() + "已退出"));
         assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.WITHDRAWN);
         assertThat(clausesOf("candidate-withdrawn")).containsExactly("E3");
         enterOnThePage(leaving.id(), "工作调动")
-                .andExpect(flash().attribute("faults", List.of(leaving.name() + "已退出，不能再退出")));
+                .andExpect(flash().attribute("faults", List.of(new Finding("", leaving.name() + "已退出，不能再退出", ""))));
         service.withdraw(walk.id(), "换届方案调整", CLERK);
     }
 

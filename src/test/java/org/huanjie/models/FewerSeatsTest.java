@@ -56,11 +56,11 @@ class FewerSeatsTest {
         walk.then("decideRequest", PARTY, LIST_DAY, verdict -> verdict.put("decision", "refused")
                 .put("opinion", "报名已经充分宣传"));
 
-        refused(answer -> reduced(answer, "secretary", 1), "书记不由选举或研究产生，名额不能减少（E2）");
-        refused(answer -> reduced(answer, "member", 12), "委员现有名额12名，减少后的名额应少于12名（E2）");
-        refused(answer -> reduced(answer, "member", 9), "减少名额后，委员选票应有候选人至少11名（名额9名），现有10名（B.4）");
-        refused(answer -> reduced(answer, "member", 5), "各职务名额合计8名，不在委员会规模9至15名之内（JY-4.2a）");
-        refused(answer -> reduced(answer, "member", 5), "书记、副书记共3名，超过8名委员的1/3（JY-4.2c）");
+        refused(answer -> reduced(answer, "secretary", 1), "书记不由选举或研究产生，名额不能减少（《换届异常情形处理规则》第2项）");
+        refused(answer -> reduced(answer, "member", 12), "委员现有名额12名，减少后的名额应少于12名（《换届异常情形处理规则》第2项）");
+        refused(answer -> reduced(answer, "member", 9), "减少名额后，委员选票应有候选人至少11名（名额9名），现有10名（《换届选举通用规则》第一部分第4项）");
+        refused(answer -> reduced(answer, "member", 5), "各职务名额合计8名，不在委员会规模9至15名之内（《吉阳镇实施方案》四（二））");
+        refused(answer -> reduced(answer, "member", 5), "书记、副书记共3名，超过8名委员的1/3（《吉阳镇实施方案》四（二））");
         walk.then("chooseRemedy", LEAGUE, LIST_DAY, answer -> reduced(answer, "member", 8));
         walk.then("fileRequest", LEAGUE, LIST_DAY, form -> assertThat(
                         form.get("text").asText())

@@ -153,7 +153,7 @@ class ManyMeetingsTest {
         assertThatThrownBy(() -> walk.then(
                         "prepareMeetings", LEAGUE, "2011-12-13", form -> ((ObjectNode) form.at("/meetings/0/shares/0"))
                                 .put("seats", 5)))
-                .hasStackTraceContaining("“委员选票”应选 12 名，各会场共分配 11 名（G3）");
+                .hasStackTraceContaining("“委员选票”应选 12 名，各会场共分配 11 名（《换届选举通用规则》第六部分第3项）");
         walk.then("prepareMeetings", LEAGUE, "2011-12-13");
         for (OpenTask meeting : walk.open()) {
             walk.complete(meeting, "jiyang-league", form -> {});

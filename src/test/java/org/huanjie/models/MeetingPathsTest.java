@@ -88,7 +88,7 @@ class MeetingPathsTest {
         walk.then("openMeeting", LEAGUE, LAST_DAY, form -> form.put("present", 16));
         assertLast("quorum-failed", "E8", "\"attempt\":1");
         assertThatThrownBy(() -> walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-01-05")))
-                .hasStackTraceContaining("之后（E8）");
+                .hasStackTraceContaining("之后（《换届异常情形处理规则》第8项）");
         walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-27"));
         assertLast("meeting-postponed", "E8", "\"attempt\":2");
         assertThat(walk.waiting()).isEmpty();
@@ -127,7 +127,7 @@ class MeetingPathsTest {
         until("openMeeting", "nanshan-2011");
         walk.completeNow(walk.open().get(0), "nanshan-league", form -> form.put("calledOff", true));
         assertThatThrownBy(() -> walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-12")))
-                .hasStackTraceContaining("新会期不得早于投票开始的日期（2026年9月21日）（E8）");
+                .hasStackTraceContaining("新会期不得早于投票开始的日期（2026年9月21日）（《换届异常情形处理规则》第8项）");
         walk.then("postponeMeeting", LEAGUE, LAST_DAY, form -> form.put("date", "2026-09-22")
                 .put("time", "14:30")
                 .put("reason", "台风预警"));
@@ -174,7 +174,7 @@ class MeetingPathsTest {
         until("openMeeting", "nanshan-2011");
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         assertThatThrownBy(() -> count(form -> doubtful(form, 0)))
-                .hasStackTraceContaining("认定无效的疑问票 1 张，超过无效票 0 张（B.4）");
+                .hasStackTraceContaining("认定无效的疑问票 1 张，超过无效票 0 张（《换届选举通用规则》第一部分第4项）");
         count(form -> doubtful(form, 1));
 
         assertThat(entries("E10")).containsExactly("ballots-missing");
@@ -210,10 +210,10 @@ class MeetingPathsTest {
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
         assertThatThrownBy(() -> walk.then(
                         "decideTie", PARTY, LAST_DAY, form -> chosen(form).remove(1)))
-                .hasStackTraceContaining("须从中确定 2 名，填写的是 1 名（E11）");
+                .hasStackTraceContaining("须从中确定 2 名，填写的是 1 名（《换届异常情形处理规则》第11项）");
         assertThatThrownBy(() -> walk.then(
                         "decideTie", PARTY, LAST_DAY, form -> chosen(form).set(0, "外来人")))
-                .hasStackTraceContaining("“外来人”不在得票相等的人之中（E11）");
+                .hasStackTraceContaining("“外来人”不在得票相等的人之中（《换届异常情形处理规则》第11项）");
         walk.then("decideTie", PARTY, LAST_DAY);
 
         assertThat(detail("tie-settled")).contains("PARTY_DECISION");
@@ -270,7 +270,7 @@ class MeetingPathsTest {
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
         assertThatThrownBy(() -> walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", "")))
-                .hasStackTraceContaining("抽签须写明见证人（E11）");
+                .hasStackTraceContaining("抽签须写明见证人（《换届异常情形处理规则》第11项）");
         String left = leaveTheTie("drawTie", LEAGUE);
         walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("witness", ""));
 
@@ -369,7 +369,7 @@ class MeetingPathsTest {
         assertThatThrownBy(() ->
                         walk.then("reviewWriteIns", REVIEW, LAST_DAY, form -> ((ObjectNode) form.at("/writeIns/0"))
                                 .remove("reason")))
-                .hasStackTraceContaining("不合格须写明理由（E13）");
+                .hasStackTraceContaining("不合格须写明理由（《换届异常情形处理规则》第13项）");
         walk.then("reviewWriteIns", REVIEW, LAST_DAY);
 
         walk.then("openMeeting", LEAGUE, LAST_DAY);
@@ -453,7 +453,7 @@ class MeetingPathsTest {
                     form.put("entitled", 20).put("present", 20).put("exclusionsAdopted", false);
                     excluded(form, "bedridden", 2, "住院手术");
                 }))
-                .hasStackTraceContaining("不计入应到的名单须由大会通过（B.4）");
+                .hasStackTraceContaining("不计入应到的名单须由大会通过（《换届选举通用规则》第一部分第4项）");
         walk.then("openMeeting", LEAGUE, LAST_DAY, form -> {
             form.put("entitled", 20).put("present", 20);
             excluded(form, "bedridden", 2, "住院手术");

@@ -127,7 +127,7 @@ class ObjectionPathsTest {
         walk.now("2010-10-25T10:00");
         object(ANONYMOUS);
 
-        refused(form -> form.put("outcome", "minor").put("grounds", "活动记录不全。"), "属一般性问题的，须写明提醒内容（B.7）");
+        refused(form -> form.put("outcome", "minor").put("grounds", "活动记录不全。"), "属一般性问题的，须写明提醒内容（《换届选举通用规则》第一部分第7项）");
         walk.then("investigateObjection", INSPECTION, "2010-11-01", form -> form.put("outcome", "minor")
                 .put("grounds", "活动记录不全。")
                 .put("reminder", "任职后按时参加组织生活。"));
@@ -145,13 +145,16 @@ class ObjectionPathsTest {
         object(SIGNED);
         Seat struck = deputies().get(0);
 
-        refused(form -> form.put("outcome", "serious").put("grounds", "账目问题属实。"), "问题严重的，须指明不予任用的人选（B.7）");
+        refused(
+                form -> form.put("outcome", "serious").put("grounds", "账目问题属实。"),
+                "问题严重的，须指明不予任用的人选（《换届选举通用规则》第一部分第7项）");
         walk.then("investigateObjection", INSPECTION, "2010-11-01", form -> form.put("outcome", "serious")
                 .put("grounds", "账目问题属实。")
                 .putArray("people")
                 .add(struck.person()));
         assertThat(candidates.get(walk.id(), struck.person()).decision()).isEqualTo(Progress.STRUCK_OFF);
-        assertThat(candidates.get(walk.id(), struck.person()).result()).isEqualTo("公示期间反映的问题属实且严重，不予任用（B.7）");
+        assertThat(candidates.get(walk.id(), struck.person()).result())
+                .isEqualTo("公示期间反映的问题属实且严重，不予任用（《换届选举通用规则》第一部分第7项）");
 
         walk.window("noticeWindow", "2010-10-28T00:00");
         assertThat(notices.of(walk.id())).hasSize(1);
@@ -196,7 +199,7 @@ class ObjectionPathsTest {
         walk.until("postNotice", Map.of());
         walk.step(Map.of());
         object(SIGNED);
-        refused(form -> serious(form, struck), "公示名单上没有这个人选（B.7）");
+        refused(form -> serious(form, struck), "公示名单上没有这个人选（《换届选举通用规则》第一部分第7项）");
     }
 
     private static void serious(ObjectNode form, Seat person) {
@@ -218,7 +221,9 @@ class ObjectionPathsTest {
         assertThat(walk.waiting()).containsExactly("decideSuspended " + INSPECTION + " 2011-01-25T18:00");
         assertThat(notice().state()).isEqualTo(Notice.State.OPEN);
         walk.window("suspensionOver", "2011-01-26T00:00");
-        refused(form -> form.put("outcome", "suspended").put("grounds", "仍在核对。"), "任用已经暂缓，这次须作出最终结论（B.7）");
+        refused(
+                form -> form.put("outcome", "suspended").put("grounds", "仍在核对。"),
+                "任用已经暂缓，这次须作出最终结论（《换届选举通用规则》第一部分第7项）");
         walk.then("decideSuspended", INSPECTION, "2011-01-25");
 
         assertThat(notice().state()).isEqualTo(Notice.State.ENDED);

@@ -94,7 +94,7 @@ class RejectionPathsTest {
             without("consent", people, 0, 1);
             born("1980-03-09", people, 2, 3, 4);
         });
-        refused("reviewCandidates", answer -> ask(answer, 0, ""), "须补充什么材料（E4）");
+        refused("reviewCandidates", answer -> ask(answer, 0, ""), "须补充什么材料（《换届异常情形处理规则》第4项）");
         walk.then("reviewCandidates", REVIEW, "2026-09-05", answer -> {
             ask(answer, 0, "本人书面同意书");
             ask(answer, 1, "本人书面同意书");
@@ -106,24 +106,28 @@ class RejectionPathsTest {
                         Progress.REJECTED,
                         Progress.REJECTED,
                         Progress.REJECTED);
-        assertThat(person(0).result()).isEqualTo("须补充材料：本人书面同意书；请在2026-09-04前（含当日）补充（E4）");
-        assertThat(person(2).result()).startsWith("资格审查未通过：满46周岁").endsWith("；可在2026-09-04前（含当日）提出申诉（E4）");
+        assertThat(person(0).result()).isEqualTo("须补充材料：本人书面同意书；请在2026-09-04前（含当日）补充（《换届异常情形处理规则》第4项）");
+        assertThat(person(2).result()).startsWith("资格审查未通过：满46周岁").endsWith("；可在2026-09-04前（含当日）提出申诉（《换届异常情形处理规则》第4项）");
 
-        refused("supplyMaterial", answer -> supplied(answer, 0).put("content", ""), "补充了什么材料（E4）");
-        refused("supplyMaterial", answer -> supplied(answer, 0).put("supplied", false), "没有补充材料，不填写材料和更正的情况（E4）");
+        refused("supplyMaterial", answer -> supplied(answer, 0).put("content", ""), "补充了什么材料（《换届异常情形处理规则》第4项）");
+        refused(
+                "supplyMaterial",
+                answer -> supplied(answer, 0).put("supplied", false),
+                "没有补充材料，不填写材料和更正的情况（《换届异常情形处理规则》第4项）");
         walk.then("supplyMaterial", LEAGUE, "2026-09-04", answer -> {
             supplied(answer, 0).putObject("facts").put("consent", true);
             supplied(answer, 1).put("supplied", false).put("content", "");
         });
         assertThat(decisions(2)).containsExactly(Progress.REGISTERED, Progress.REJECTED);
-        assertThat(person(0).result()).isEqualTo("已补充材料：本人书面同意书原件（E4）");
-        assertThat(person(1).result()).isEqualTo("资格审查未通过：没有补充材料（本人书面同意书，E4）；可在2026-09-04前（含当日）提出申诉（E4）");
+        assertThat(person(0).result()).isEqualTo("已补充材料：本人书面同意书原件（《换届异常情形处理规则》第4项）");
+        assertThat(person(1).result())
+                .isEqualTo("资格审查未通过：没有补充材料（本人书面同意书）（《换届异常情形处理规则》第4项）；可在2026-09-04前（含当日）提出申诉（《换届异常情形处理规则》第4项）");
 
-        refused("reviewCandidates", answer -> ask(answer, 0, "身份证"), "已经补充过一次材料，须作出审查意见（E4）");
+        refused("reviewCandidates", answer -> ask(answer, 0, "身份证"), "已经补充过一次材料，须作出审查意见（《换届异常情形处理规则》第4项）");
         walk.then("reviewCandidates", REVIEW, "2026-09-05");
         assertThat(person(0).decision()).isEqualTo(Progress.ADMITTED);
 
-        refused("recordAppeals", answer -> appeal(answer, 1, ""), "的申诉理由（E4）");
+        refused("recordAppeals", answer -> appeal(answer, 1, ""), "的申诉理由（《换届异常情形处理规则》第4项）");
         walk.then("recordAppeals", LEAGUE, "2026-09-04", answer -> {
             appeal(answer, 1, "出生日期登记有误，附身份证").putObject("facts").put("birthDate", "1998-03-09");
             appeal(answer, 2, "应当放宽年龄");
@@ -135,8 +139,8 @@ class RejectionPathsTest {
         assertThat(decisions(5))
                 .containsExactly(
                         Progress.ADMITTED, Progress.REJECTED, Progress.ADMITTED, Progress.REJECTED, Progress.REJECTED);
-        assertThat(person(2).result()).isEqualTo("申诉成立，资格审查通过：原审查认定事实清楚（E4）");
-        assertThat(person(3).result()).isEqualTo("申诉不成立，维持审查结果：原审查认定事实清楚（E4）");
+        assertThat(person(2).result()).isEqualTo("申诉成立，资格审查通过：原审查认定事实清楚（《换届异常情形处理规则》第4项）");
+        assertThat(person(3).result()).isEqualTo("申诉不成立，维持审查结果：原审查认定事实清楚（《换届异常情形处理规则》第4项）");
         assertThat(noted("material-supplied")).containsExactly("E4");
         assertThat(noted("appeals-recorded")).containsExactly("E4");
         assertThat(noted("appeals-decided")).containsExactly("E4");
@@ -154,7 +158,8 @@ class RejectionPathsTest {
         walk.timerDue("materialWindow", "2026-09-05T00:00");
         walk.window("materialWindow", "2026-09-05T00:00");
 
-        assertThat(person(0).result()).isEqualTo("资格审查未通过：逾期没有补充材料（本人书面同意书，E4）；可在2026-09-08前（含当日）提出申诉（E4）");
+        assertThat(person(0).result())
+                .isEqualTo("资格审查未通过：逾期没有补充材料（本人书面同意书）（《换届异常情形处理规则》第4项）；可在2026-09-08前（含当日）提出申诉（《换届异常情形处理规则》第4项）");
         assertThat(noted("material-lapsed")).containsExactly("E4");
         walk.then("recordAppeals", LEAGUE, "2026-09-08");
         shifts.shift(walk.id(), new ShiftRequest(1, false, "等待上级通知"), CLERK);

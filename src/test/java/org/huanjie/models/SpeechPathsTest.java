@@ -79,7 +79,7 @@ class SpeechPathsTest {
 
         assertThat(judging()).containsExactly("xingang-judge3");
         assertThatThrownBy(() -> walk.complete(task("xingang-judge3"), "xingang-judge3", SpeechPathsTest::stepAside))
-                .hasStackTraceContaining("至少 2 名评委打分，回避后只剩 1 名（E5）");
+                .hasStackTraceContaining("至少 2 名评委打分，回避后只剩 1 名（《换届异常情形处理规则》第5项）");
         walk.complete(task("xingang-judge3"), "xingang-judge3", form -> {});
         assertThat(walk.waiting()).containsExactly("decideCommittee " + PARTY + " " + LAST_DAY + "T18:00");
         assertThat(speeches.ranking(walk.id())).hasSize(15);
@@ -115,7 +115,7 @@ class SpeechPathsTest {
         scored();
         assertThatThrownBy(() ->
                         walk.then("recordTimes", LEAGUE, LAST_DAY, form -> ((ArrayNode) form.get("times")).remove(0)))
-                .hasStackTraceContaining("的用时（E6）");
+                .hasStackTraceContaining("的用时（《换届异常情形处理规则》第6项）");
         walk.then("recordTimes", LEAGUE, LAST_DAY, form -> {
             ((ObjectNode) form.at("/times/0")).put("seconds", 361);
             ((ObjectNode) form.at("/times/1")).put("seconds", 3600);
@@ -137,7 +137,7 @@ class SpeechPathsTest {
         scored();
         assertThatThrownBy(() -> walk.then(
                         "decideEqualScores", PARTY, LAST_DAY, form -> ((ArrayNode) form.get("order")).remove(0)))
-                .hasStackTraceContaining("的先后（E7）");
+                .hasStackTraceContaining("的先后（《换届异常情形处理规则》第7项）");
         walk.then("decideEqualScores", PARTY, LAST_DAY, form -> {
             ArrayNode order = (ArrayNode) form.get("order");
             order.add(order.remove(0));

@@ -39,6 +39,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
@@ -209,7 +210,7 @@ class TermPathsTest {
         assertThatThrownBy(() -> walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY, form -> ((ObjectNode)
                                 form.at("/people/0"))
                         .put("birthDate", "1980-01-01")))
-                .hasStackTraceContaining("NS-3.3c");
+                .hasStackTraceContaining("《南山街道实施方案》三（三）");
         walk.then("proposeAppointment", "league:" + NANSHAN, HANDLED_BY);
         walk.then("fileRequest", "league:" + NANSHAN, HANDLED_BY);
         decide("party:" + NANSHAN, "approved");
@@ -351,7 +352,7 @@ class TermPathsTest {
                 .andExpect(jsonPath("$.origin").value(term));
         repeat("nanshan-league", brokenOff.id())
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value("这次换届已经重新举行（E21）"));
+                .andExpect(jsonPath("$.detail").value("这次换届已经重新举行（《换届异常情形处理规则》第21项）"));
         String again = elections.following(term).get(1).id();
         walk.turnTo(again);
         walk.toTheEnd(Map.of("member", 3));
@@ -383,7 +384,7 @@ class TermPathsTest {
         finish("decideRequest", "nanshan-superior");
         assertThat(walk.open()).extracting(OpenTask::key).containsExactly("chooseReplacement");
         assertThat(entries(term, "proposed-checked")).singleElement().satisfies(entry -> assertThat(entry.detail())
-                .contains("满41周岁", "NS-3.3c"));
+                .contains("满41周岁", "《南山街道实施方案》三（三）"));
 
         proposed("1985-07-08");
         finish("decideRequest", "nanshan-party");
@@ -522,7 +523,7 @@ class TermPathsTest {
 
         assertThatThrownBy(() -> elections.withdraw(walk.id(), "改期举行", "xingang-league"))
                 .isInstanceOf(ConflictException.class)
-                .hasMessage("上级团组织正在调查这次换届，调查办结前不能终止（E21）");
+                .hasMessage("上级团组织正在调查这次换届，调查办结前不能终止（《换届异常情形处理规则》第21项）");
         finish("investigateElection", "xingang-superior");
         finish("consentToAnnulment", "xingang-party");
         assertThat(elections.find(walk.id()).status()).isEqualTo(Status.ANNULLED);
@@ -556,7 +557,7 @@ class TermPathsTest {
 
         report("nanshan-league", holder("member").id(), end.toString())
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value("本届任期已于%s届满，应当换届，不再补缺（E22）".formatted(end)));
+                .andExpect(jsonPath("$.detail").value("本届任期已于%s届满，应当换届，不再补缺（《换届异常情形处理规则》第22项）".formatted(end)));
 
         nanshanHasElected();
         String second = walk.id();
@@ -671,7 +672,7 @@ class TermPathsTest {
                 "candidate", wrong.id(), "unit", "第二社区团支部", "politicalStatus", "none", "position", "", "reason", ""));
 
         Cookie[] session = correctOnThePage(typed)
-                .andExpect(flash().attribute("faults", List.of("“更正理由”必须填写（E26）")))
+                .andExpect(flash().attribute("faults", List.of(new Finding("reason", "“更正理由”必须填写", "E26"))))
                 .andExpect(flash().attribute("typed", allOf(hasEntry("unit", "第二社区团支部"), hasEntry("position", ""))))
                 .andReturn()
                 .getResponse()

@@ -136,7 +136,7 @@ class TimingTest {
                         day,
                         Optional.of(LocalDate.parse("2013-09-05"))))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("任期于2013-09-05届满，提前换届不得超过6个月（B.1 Art 4）");
+                .hasMessage("任期于2013-09-05届满，提前换届不得超过6个月（《共青团基层组织选举工作条例》第四条）");
     }
 
     @Test
@@ -152,10 +152,10 @@ class TimingTest {
 
         assertThatThrownBy(() -> startWithoutRecordedTerm("2026-03-02", "2027-03-03"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("任期于2027-03-03届满，提前换届不得超过12个月（B.1 Art 4）");
+                .hasMessage("任期于2027-03-03届满，提前换届不得超过12个月（《共青团基层组织选举工作条例》第四条）");
         assertThatThrownBy(() -> startWithoutRecordedTerm("2026-03-02", "2025-03-01"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("任期于2025-03-01届满，延期换届不得超过12个月（B.1 Art 4）");
+                .hasMessage("任期于2025-03-01届满，延期换届不得超过12个月（《共青团基层组织选举工作条例》第四条）");
     }
 
     private void startWithoutRecordedTerm(String day, String termEnd) {
@@ -185,7 +185,7 @@ class TimingTest {
 
         assertThatThrownBy(() -> elections.start(again(Optional.empty()), "xingang-league"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageMatching("任期于201\\d-\\d\\d-\\d\\d届满，提前换届不得超过12个月（B.1 Art 4）");
+                .hasMessageMatching("任期于201\\d-\\d\\d-\\d\\d届满，提前换届不得超过12个月（《共青团基层组织选举工作条例》第四条）");
         assertThatThrownBy(() -> elections.start(again(Optional.of(LocalDate.of(2011, 3, 31))), "xingang-league"))
                 .hasMessageContaining("以登记的为准");
 

@@ -85,7 +85,7 @@ class TooFewCandidatesTest {
             })
     void nobodyRegistersSoTheRegistrationIsExtendedOnceAndOrganisationsNominateThen() {
         nobodyRegisters("2026-09-01", "2026-09-02T00:00");
-        refused("extendRegistration", answer -> answer.put("days", 1), "延长天数不得少于3天（NS-4.2a）");
+        refused("extendRegistration", answer -> answer.put("days", 1), "延长天数不得少于3天（《南山街道实施方案》四（二））");
         walk.then("extendRegistration", LEAGUE, LIST_DAY);
         assertThat(elections.scheme(walk.id()).approvals().candidates().bodies())
                 .hasSize(1);
@@ -95,14 +95,14 @@ class TooFewCandidatesTest {
         walk.then("decideRequest", PARTY, LIST_DAY);
         nobodyRegisters("2026-09-05", "2026-09-06T00:00");
 
-        refused("chooseRemedy", answer -> reduced(answer, "member", 5), "不在委员会规模13至13名之内（NS-3.1a）");
-        refused("chooseRemedy", answer -> answer.put("remedy", "report-up"), "还没有由组织推荐人选，不能报上级终止选举（E1）");
+        refused("chooseRemedy", answer -> reduced(answer, "member", 5), "不在委员会规模13至13名之内（《南山街道实施方案》三（一））");
+        refused("chooseRemedy", answer -> answer.put("remedy", "report-up"), "还没有由组织推荐人选，不能报上级终止选举（《换届异常情形处理规则》第1项）");
         walk.then("chooseRemedy", LEAGUE, LIST_DAY, answer -> answer.put("remedy", "organisation-nomination"));
-        refused("nominateByOrganisation", answer -> answer.putArray("candidates"), "请至少推荐一名人选（E1）");
+        refused("nominateByOrganisation", answer -> answer.putArray("candidates"), "请至少推荐一名人选（《换届异常情形处理规则》第1项）");
         refused(
                 "nominateByOrganisation",
                 answer -> ((ObjectNode) answer.get("candidates").get(0).get("nomination")).put("channel", "self"),
-                "第1行的推荐方式应为组织推荐（E1）");
+                "第1行的推荐方式应为组织推荐（《换届异常情形处理规则》第1项）");
         walk.then("nominateByOrganisation", PARTY, LIST_DAY);
         walk.then("reviewCandidates", REVIEW, "2026-09-05");
         walk.then("compileCandidates", LEAGUE, LIST_DAY);

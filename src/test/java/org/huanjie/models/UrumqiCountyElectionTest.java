@@ -80,7 +80,7 @@ class UrumqiCountyElectionTest {
         assertThatThrownBy(() -> walk.then("prepareMeetings", LEAGUE, "2023-02-03", form -> ((ObjectNode)
                                 form.get("meetings").get(0))
                         .put("voters", 20)))
-                .hasMessageContaining("有选举权的应是21人，填写了20人（UC-6）");
+                .hasMessageContaining("有选举权的应是21人，填写了20人（《乌鲁木齐县团代会报道》要点6）");
         votes("plenum", "2023-02-03");
         votes("officers", "2023-02-03");
         appointment();
@@ -112,7 +112,7 @@ class UrumqiCountyElectionTest {
         assertThatThrownBy(() -> walk.complete(walk.open().get(0), "urumqi-league", form -> ((ObjectNode)
                                 form.get("candidates").get(0))
                         .put("name", "欧阳若水")))
-                .hasStackTraceContaining("书记只能从在任的委员会成员中选举，欧阳若水不在其中（UC-6）");
+                .hasStackTraceContaining("书记只能从在任的委员会成员中选举，欧阳若水不在其中（《乌鲁木齐县团代会报道》要点6）");
         walk.complete(walk.open().get(0), "urumqi-league", form -> othersStand(form, secretary.holder()));
         walk.until("prepareMeetings", Map.of());
         assertThatThrownBy(() -> walk.complete(walk.open().get(0), "urumqi-league", form -> ((ObjectNode)
@@ -230,7 +230,7 @@ class UrumqiCountyElectionTest {
         assertThatThrownBy(() -> walk.then("recordDelegates", LEAGUE, "2023-01-24", form -> ((ArrayNode)
                                 form.get("units").get(0).get("delegates"))
                         .remove(0)))
-                .hasMessageContaining("代表大会应有代表101名，各单位共选出100名（UC-6）");
+                .hasMessageContaining("代表大会应有代表101名，各单位共选出100名（《乌鲁木齐县团代会报道》要点6）");
         walk.then("recordDelegates", LEAGUE, "2023-01-24");
         walk.then("checkCredentials", REVIEW, "2023-01-27", form -> form.withArray("invalid")
                 .addObject()

@@ -114,10 +114,10 @@ class VacanciesTest {
         String party = "party:" + NANSHAN;
         assertThatThrownBy(() ->
                         walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "leave-vacant")))
-                .hasMessageContaining("委员会现有11人，应为13人（NS-3.1a）");
+                .hasMessageContaining("委员会现有11人，应为13人（《南山街道实施方案》三（一））");
         assertThatThrownBy(() -> walk.then(
                         "fillVacancies", party, "2026-10-17", form -> decide(form, "member", "next-candidate")))
-                .hasMessageContaining("可以递补的只有0名（E15）");
+                .hasMessageContaining("可以递补的只有0名（《换届异常情形处理规则》第15项）");
         walk.then("fillVacancies", party, "2026-10-17", form -> decide(form, "member", "new-round"));
         assertThat(losers()).isNotEmpty();
         walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-23");
@@ -178,13 +178,13 @@ class VacanciesTest {
         String secretary = held("secretary").get(0);
         String party = "party:" + VILLAGE;
         assertThatThrownBy(() -> walk.then("fillVacancies", party, "2013-04-07", form -> leaveOut(form, secretary)))
-                .hasMessageContaining("还没有决定书记的1个空缺怎样处理（E15）");
+                .hasMessageContaining("还没有决定书记的1个空缺怎样处理（《换届异常情形处理规则》第15项）");
         assertThatThrownBy(() -> walk.then(
                         "fillVacancies",
                         party,
                         "2013-04-07",
                         both(form -> leaveOut(form, secretary), form -> decide(form, "secretary", "new-round"))))
-                .hasMessageContaining("候选人须多于名额，请补充提名（E15）");
+                .hasMessageContaining("候选人须多于名额，请补充提名（《换届异常情形处理规则》第15项）");
         walk.then(
                 "fillVacancies",
                 party,
@@ -318,13 +318,13 @@ class VacanciesTest {
                         task,
                         "urumqi-party",
                         both(form -> leaveOut(form, member.person()), form -> decide(form, "member", "new-round"))))
-                .hasMessageContaining("还没有决定常委的1个空缺怎样处理（E15）");
+                .hasMessageContaining("还没有决定常委的1个空缺怎样处理（《换届异常情形处理规则》第15项）");
         assertThatThrownBy(() -> walk.complete(
                         task,
                         "urumqi-party",
                         both(form -> leaveOut(form, member.person()), VacanciesTest::bothAnew)
                                 .andThen(form -> nominate(form, "standing-member"))))
-                .hasMessageContaining("公孙晓峰不是选举该职务的范围内的人（UC-6）");
+                .hasMessageContaining("公孙晓峰不是选举该职务的范围内的人（《乌鲁木齐县团代会报道》要点6）");
         walk.complete(task, "urumqi-party", both(form -> leaveOut(form, member.person()), VacanciesTest::bothAnew));
         assertThat(committee.seats(walk.id()))
                 .extracting(Seat::name)
@@ -434,7 +434,7 @@ class VacanciesTest {
         withdrawals.withdraw(walk.id(), declining, "已被其他单位录用", "xingang-league");
 
         assertThat(held("deputy")).hasSize(2).doesNotContain(declining);
-        assertThat(candidates.get(walk.id(), declining).result()).isEqualTo("本人不愿任职：已被其他单位录用（E15）");
+        assertThat(candidates.get(walk.id(), declining).result()).isEqualTo("本人不愿任职：已被其他单位录用（《换届异常情形处理规则》第15项）");
         walk.step(XINGANGS);
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
         ends(XINGANGS);
@@ -454,7 +454,7 @@ class VacanciesTest {
                     form.putArray("removals");
                     form.putArray("posts");
                 }))
-                .hasStackTraceContaining("结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺（E17）");
+                .hasStackTraceContaining("结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺（《换届异常情形处理规则》第17项）");
         ends(XINGANGS);
 
         assertThat(actions()).contains("seat-vacated", "vacancies-decided");
@@ -582,7 +582,7 @@ class VacanciesTest {
 
     private String standingAgain() {
         String id = members(Progress.APPROVED).get(0);
-        assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（E15、E17）");
+        assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（《换届异常情形处理规则》第15项）");
         return id;
     }
 

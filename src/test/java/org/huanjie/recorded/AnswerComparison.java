@@ -97,7 +97,7 @@ final class AnswerComparison {
     }
 
     private void text(String path, String recorded, String actual) {
-        if (!names.matches(Citations.neutral(recorded), Citations.neutral(actual))
+        if (!names.matches(NeutralCitations.neutral(recorded), NeutralCitations.neutral(actual))
                 && !DeclaredChanges.explain(path, recorded, actual)) {
             differ(path, recorded, actual);
         }

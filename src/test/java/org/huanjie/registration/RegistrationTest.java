@@ -72,7 +72,7 @@ class RegistrationTest {
 
         assertThatThrownBy(() -> house.register.settle(ELECTION, List.of(id), Progress.ELECTED, "当选"))
                 .isInstanceOf(ConflictException.class)
-                .hasMessage("人选的情况刚刚有了变化，请刷新后再办理（E3）");
+                .hasMessage("人选的情况刚刚有了变化，请刷新后再办理（《换届异常情形处理规则》第3项）");
         assertThatThrownBy(() -> house.register.settle(ELECTION, Progress.NOT_ELECTED, Map.of(id, "未当选")))
                 .isInstanceOf(ConflictException.class);
         assertThat(house.register.get(ELECTION, id).decision()).isEqualTo(Progress.WITHDRAWN);
@@ -160,7 +160,7 @@ class RegistrationTest {
 
         assertThatThrownBy(() -> nanshan.enter(nomination("王小明", "secretary")))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("第1行的“竞职职务”：书记由任命产生，不接受报名（NS-3.2a）");
+                .hasMessage("第1行的“竞职职务”：书记由任命产生，不接受报名（《南山街道实施方案》三（二））");
     }
 
     @Test
@@ -168,7 +168,7 @@ class RegistrationTest {
         house.enter(nomination("王小明", "member"));
 
         assertThatThrownBy(() -> house.enter(nomination("王小明", "part-time-deputy")))
-                .hasMessage("第1行：王小明已经登记，同一人不能重复报名（JY-4.3.4a）");
+                .hasMessage("第1行：王小明已经登记，同一人不能重复报名（《吉阳镇实施方案》四（三）4）");
         house.enter(nomination("王小明", "member", LocalDate.of(1998, 3, 10)), nomination("符海燕", "member", TODAY));
         assertThat(house.register.of(ELECTION)).hasSize(3);
     }
@@ -287,7 +287,7 @@ class RegistrationTest {
         Candidate left = house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
         assertThat(left.decision()).isEqualTo(Progress.WITHDRAWN);
-        assertThat(left.result()).isEqualTo("本人申请退出：工作调动（E3）");
+        assertThat(left.result()).isEqualTo("本人申请退出：工作调动（《换届异常情形处理规则》第3项）");
         assertThat(house.minutes.get(1).action()).isEqualTo("candidate-withdrawn");
         assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
                 .isInstanceOf(ConflictException.class)
@@ -311,7 +311,7 @@ class RegistrationTest {
                         withAccount(nomination("王小明", "member"), "jiyang-wang"),
                         withAccount(nomination("李文静", "member"), "jiyang-wang")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("第2行的本系统账号是别人的（JY-4.3.4a）");
+                .hasMessageContaining("第2行的本系统账号是别人的（《吉阳镇实施方案》四（三）4）");
         assertThat(house.enter(withAccount(nomination("王小明", "member"), "jiyang-wang")))
                 .hasSize(1);
     }

@@ -63,7 +63,7 @@ class RegistrationWindowTest {
 
         assertThatThrownBy(() -> house.shortages.askForExtension(ELECTION, new Extension(2, "报名人数不足"), "jiyang-league"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("延长天数不得少于3天（JY-4.3.4a）");
+                .hasMessage("延长天数不得少于3天（《吉阳镇实施方案》四（三）4）");
         assertThat(house.window.lastDay(ELECTION)).isEqualTo(REGISTRATION_END);
     }
 

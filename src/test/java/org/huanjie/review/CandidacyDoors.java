@@ -10,7 +10,7 @@ import org.huanjie.access.ElectionPlace;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Right;
 import org.huanjie.input.KebabEnums;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -30,7 +30,7 @@ public final class CandidacyDoors {
 
     public CandidacyDoors(CandidacyHouse house, BiFunction<CandidacyHouse, Permissions, Object> controller) {
         mvc = MockMvcBuilders.standaloneSetup(controller.apply(house, permissions()))
-                .setControllerAdvice(new Problems())
+                .setControllerAdvice(TestProblems.advice())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                         .modulesToInstall(new KebabEnums())
                         .build()))

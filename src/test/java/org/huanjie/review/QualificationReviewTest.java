@@ -60,9 +60,9 @@ class QualificationReviewTest {
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::result)
                     .containsExactly(
-                            "资格审查通过（JY-4.3.4a）",
-                            "已提请党组织审定放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；带富能力突出",
-                            "资格审查未通过：满41周岁，超过放宽后的年龄上限40周岁（JY-4.1b）");
+                            "资格审查通过（《吉阳镇实施方案》四（三）4）",
+                            "已提请党组织审定放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（《吉阳镇实施方案》四（一）1）；带富能力突出",
+                            "资格审查未通过：满41周岁，超过放宽后的年龄上限40周岁（《吉阳镇实施方案》四（一）1）");
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::decision)
                     .containsExactly(Progress.ADMITTED, Progress.WAIVER_ASKED, Progress.REJECTED);
@@ -170,9 +170,9 @@ class QualificationReviewTest {
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::result)
                     .containsExactly(
-                            "资格审查未通过：不符合“作风正派”的要求（JY-4.1d）；群众反映较大",
-                            "资格审查未通过：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；不属于特别优秀",
-                            "资格审查未通过：满41周岁，超过放宽后的年龄上限40周岁（JY-4.1b）；已告知本人");
+                            "资格审查未通过：不符合“作风正派”的要求（《吉阳镇实施方案》四（一）1）；群众反映较大",
+                            "资格审查未通过：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（《吉阳镇实施方案》四（一）1）；不属于特别优秀",
+                            "资格审查未通过：满41周岁，超过放宽后的年龄上限40周岁（《吉阳镇实施方案》四（一）1）；已告知本人");
         }
 
         @Test
@@ -196,7 +196,7 @@ class QualificationReviewTest {
 
             assertThat(house.named("符海燕").decision()).isEqualTo(Progress.ADMITTED);
             assertThat(house.named("符海燕").result())
-                    .isEqualTo("资格审查通过，党组织同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；特别优秀");
+                    .isEqualTo("资格审查通过，党组织同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（《吉阳镇实施方案》四（一）1）；特别优秀");
             assertThat(house.minutes.get(2).action()).isEqualTo("waivers-decided");
             assertThat(house.minutes.get(2).actor()).isEqualTo("jiyang-party");
         }
@@ -212,7 +212,7 @@ class QualificationReviewTest {
 
             assertThat(house.named("符海燕").decision()).isEqualTo(Progress.REJECTED);
             assertThat(house.named("符海燕").result())
-                    .isEqualTo("资格审查未通过，党组织不同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（JY-4.1b）；已有更合适人选");
+                    .isEqualTo("资格审查未通过，党组织不同意放宽：满38周岁，超过35周岁，须经党组织批准方可放宽到40周岁（《吉阳镇实施方案》四（一）1）；已有更合适人选");
             assertThat(house.register.standing(ELECTION))
                     .extracting(Candidate::name)
                     .doesNotContain("符海燕");
@@ -308,10 +308,10 @@ class QualificationReviewTest {
             assertThat(house.register.formal(ELECTION, List.of("member")))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员乙", "委员丙");
-            assertThat(house.named("委员甲").result()).isEqualTo("列为正式候选人（XG-2.1e）");
+            assertThat(house.named("委员甲").result()).isEqualTo("列为正式候选人（《新港街道实施方案》二（一））");
             assertThat(house.named("委员甲").decision()).isEqualTo(Progress.LISTED);
             assertThat(house.named("委员甲").support()).contains(42);
-            assertThat(house.named("委员丁").result()).isEqualTo("未列为正式候选人：得票较少（XG-2.1e）");
+            assertThat(house.named("委员丁").result()).isEqualTo("未列为正式候选人：得票较少（《新港街道实施方案》二（一））");
             assertThat(house.named("委员丁").decision()).isEqualTo(Progress.NOT_FORMAL);
             assertThat(house.minutes.get(house.minutes.size() - 1).detail()).contains("召开座谈会听取意见");
         }
@@ -403,7 +403,7 @@ class QualificationReviewTest {
             compile("委员丁");
             house.request.decided(ELECTION, "approved");
 
-            assertThat(house.named("委员甲").result()).isEqualTo("经批准，列为正式候选人（XG-3.2.4）");
+            assertThat(house.named("委员甲").result()).isEqualTo("经批准，列为正式候选人（《新港街道实施方案》三（二）4）");
             assertThat(house.named("委员甲").decision()).isEqualTo(Progress.APPROVED);
             assertThat(house.named("委员丁").decision()).isEqualTo(Progress.NOT_FORMAL);
         }
@@ -416,17 +416,19 @@ class QualificationReviewTest {
             assertThat(house.register.of(ELECTION))
                     .extracting(Candidate::decision)
                     .containsOnly(Progress.ADMITTED);
-            assertThat(house.named("委员丁").result()).isEqualTo("候选人名单未获批准，将重新拟定（XG-3.2.4）");
+            assertThat(house.named("委员丁").result()).isEqualTo("候选人名单未获批准，将重新拟定（《新港街道实施方案》三（二）4）");
         }
 
         @Test
         void areSettledByTheElection() {
             compile("委员丁");
-            house.register.settle(ELECTION, List.of(house.named("委员甲").id()), Progress.DECIDED, "研究确定（XG-3.2.4）");
-            house.register.settle(ELECTION, List.of(house.named("委员乙").id()), Progress.STRUCK_OFF, "考察未通过（E15）");
+            house.register.settle(
+                    ELECTION, List.of(house.named("委员甲").id()), Progress.DECIDED, "研究确定（《新港街道实施方案》三（二）4）");
+            house.register.settle(
+                    ELECTION, List.of(house.named("委员乙").id()), Progress.STRUCK_OFF, "考察未通过（《换届异常情形处理规则》第15项）");
             house.register.settle(ELECTION, List.of(), Progress.NOT_ELECTED, "未当选");
 
-            assertThat(house.named("委员甲").result()).isEqualTo("研究确定（XG-3.2.4）");
+            assertThat(house.named("委员甲").result()).isEqualTo("研究确定（《新港街道实施方案》三（二）4）");
             assertThat(house.register.formal(ELECTION, List.of("member")))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员丙");
@@ -442,11 +444,13 @@ class QualificationReviewTest {
             enterXingang();
             house.admitAll();
             compile("");
-            house.register.settle(ELECTION, List.of(house.named("委员甲").id()), Progress.DECIDED, "研究确定（XG-3.2.4）");
+            house.register.settle(
+                    ELECTION, List.of(house.named("委员甲").id()), Progress.DECIDED, "研究确定（《新港街道实施方案》三（二）4）");
             List<String> tooMany =
                     List.of(house.named("委员乙").id(), house.named("委员丙").id());
 
-            assertThat(faultsOf(() -> house.register.settle(ELECTION, tooMany, Progress.ELECTED, "当选（B.4）")))
+            assertThat(faultsOf(
+                            () -> house.register.settle(ELECTION, tooMany, Progress.ELECTED, "当选（《换届选举通用规则》第一部分第4项）")))
                     .extracting(Finding::message)
                     .containsExactly("委员只有2个名额，不能由3人担任：委员甲、委员乙、委员丙");
             assertThat(house.named("委员乙").decision()).isEqualTo(Progress.LISTED);

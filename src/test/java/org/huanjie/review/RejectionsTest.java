@@ -110,7 +110,7 @@ class RejectionsTest {
                 "xingang-party");
 
         assertThat(house.named("符海燕").decision()).isEqualTo(Progress.WAIVER_ASKED);
-        assertThat(house.named("符海燕").result()).startsWith("申诉成立：属实（E4）；提请党组织审定放宽：满38周岁");
+        assertThat(house.named("符海燕").result()).startsWith("申诉成立：属实（《换届异常情形处理规则》第4项）；提请党组织审定放宽：满38周岁");
         assertThat(house.appeals.appellants(ELECTION)).isEmpty();
         assertThat(house.appeals.rejected(ELECTION)).isEmpty();
         assertThat(house.appeals.lastDay(ELECTION)).isEqualTo("2026-05-13");
@@ -130,7 +130,7 @@ class RejectionsTest {
         assertThatThrownBy(() -> house.appeals.record(
                         ELECTION, new AppealSheet(List.of(appeal("陈建国", "再申诉"))), "xingang-league"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("第1行的候选人不在待定名单中（E4）");
+                .hasMessage("第1行的候选人不在待定名单中（《换届异常情形处理规则》第4项）");
     }
 
     @Test
@@ -153,7 +153,8 @@ class RejectionsTest {
 
         house.material.lapse(ELECTION);
 
-        assertThat(house.named("王小明").result()).isEqualTo("资格审查未通过：逾期没有补充材料（团员证，E4）；可在2026-05-13前（含当日）提出申诉（E4）");
+        assertThat(house.named("王小明").result())
+                .isEqualTo("资格审查未通过：逾期没有补充材料（团员证）（《换届异常情形处理规则》第4项）；可在2026-05-13前（含当日）提出申诉（《换届异常情形处理规则》第4项）");
         assertThat(house.material.awaited(ELECTION)).isEmpty();
         assertThat(house.minutes).last().satisfies(noted -> {
             assertThat(noted.action()).isEqualTo("material-lapsed");

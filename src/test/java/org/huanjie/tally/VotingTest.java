@@ -85,8 +85,8 @@ class VotingTest {
         assertThat(town.tallies.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云");
         assertThat(town.candidates.with(Progress.NOT_ELECTED)).containsExactly("林向东", "罗平");
-        assertThat(town.candidates.named("陈小云").result()).isEqualTo("“委员”第 1 轮得赞成票 19 张，实到 30 人，当选（B.4）");
-        assertThat(town.candidates.named("罗平").result()).isEqualTo("“委员”选举结束，未当选（B.4）");
+        assertThat(town.candidates.named("陈小云").result()).isEqualTo("“委员”第 1 轮得赞成票 19 张，实到 30 人，当选（《换届选举通用规则》第一部分第4项）");
+        assertThat(town.candidates.named("罗平").result()).isEqualTo("“委员”选举结束，未当选（《换届选举通用规则》第一部分第4项）");
         assertThat(town.candidates.named("郑国强").decision()).isEqualTo(Progress.APPROVED);
     }
 
@@ -230,7 +230,7 @@ class VotingTest {
                 new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "经研究决定"),
                 new OpenSeats.Row("members", Decision.LEAVE_VACANT, "经研究决定")));
         assertThatThrownBy(() -> street.tallies.decide(ELECTION, DELEGATES, vacant, PARTY))
-                .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（E11）");
+                .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（《换届异常情形处理规则》第11项）");
         assertThat(street.tallies.decide(
                         ELECTION, DELEGATES, street.tallyForms.exampleDecision(ELECTION, DELEGATES), PARTY))
                 .isTrue();
@@ -292,7 +292,10 @@ class VotingTest {
         Candidate first = street.candidates.named("林向东");
         Candidate second = street.candidates.named("罗平");
         street.candidates.settle(
-                ELECTION, List.of(street.candidates.named("高建国").id()), Progress.STRUCK_OFF, "上级没有批准（E17）");
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                Progress.STRUCK_OFF,
+                "上级没有批准（《换届异常情形处理规则》第17项）");
         street.furtherVotes.call(ELECTION, Set.of(), Map.of("member", List.of(first, second)));
         assertThat(street.furtherVotes.toPlan(ELECTION))
                 .extracting(Electorate::id)
@@ -441,7 +444,8 @@ class VotingTest {
         assertThat(nothing.ballots()).isEmpty();
         assertThat(street.tallies.decide(ELECTION, DELEGATES, nothing, PARTY)).isFalse();
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
-        assertThat(street.candidates.named("林向东").result()).isEqualTo("“委员”第 2 轮得赞成票 10 张，实到 20 人，当选（B.4）");
+        assertThat(street.candidates.named("林向东").result())
+                .isEqualTo("“委员”第 2 轮得赞成票 10 张，实到 20 人，当选（《换届选举通用规则》第一部分第4项）");
     }
 
     @Test
@@ -622,7 +626,10 @@ class VotingTest {
                         votes("丁一凡", 2, 18)));
         street.tallies.tally(ELECTION, DELEGATES);
         street.candidates.settle(
-                ELECTION, List.of(street.candidates.named("高建国").id()), Progress.STRUCK_OFF, "上级没有批准（E17）");
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                Progress.STRUCK_OFF,
+                "上级没有批准（《换届异常情形处理规则》第17项）");
 
         street.furtherVotes.call(ELECTION, Set.of("member"));
         street.plan(row(DELEGATES, "团员代表大会", 20));
@@ -645,7 +652,10 @@ class VotingTest {
                 paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 13, 7), votes("林向东", 12, 8)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.settle(
-                ELECTION, List.of(street.candidates.named("高建国").id()), Progress.STRUCK_OFF, "本人不愿任职（E15）");
+                ELECTION,
+                List.of(street.candidates.named("高建国").id()),
+                Progress.STRUCK_OFF,
+                "本人不愿任职（《换届异常情形处理规则》第15项）");
 
         street.tallies.decide(
                 ELECTION,
@@ -693,9 +703,9 @@ class VotingTest {
         county.candidates.stand("member", "高建国", "陈小云", "林向东");
         county.candidates.stand("standing-member", "高建国", "陈小云", "林向东");
         List<String> lost = List.of("c2", "c3", "c5", "c6");
-        county.candidates.settle(ELECTION, lost, Progress.NOT_ELECTED, "选举结束，未当选（B.4）");
-        county.candidates.settle(ELECTION, List.of(members), Progress.ELECTED, "当选（B.4）");
-        county.candidates.settle(ELECTION, List.of("c4"), Progress.STRUCK_OFF, "上级没有批准（E17）");
+        county.candidates.settle(ELECTION, lost, Progress.NOT_ELECTED, "选举结束，未当选（《换届选举通用规则》第一部分第4项）");
+        county.candidates.settle(ELECTION, List.of(members), Progress.ELECTED, "当选（《换届选举通用规则》第一部分第4项）");
+        county.candidates.settle(ELECTION, List.of("c4"), Progress.STRUCK_OFF, "上级没有批准（《换届异常情形处理规则》第17项）");
         county.furtherVotes.call(ELECTION, Set.of("standing-member"));
         return county;
     }

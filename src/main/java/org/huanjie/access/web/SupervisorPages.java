@@ -59,7 +59,7 @@ class SupervisorPages {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return page(model, Typed.NOTHING, created);
         } catch (Refusal refusal) {
-            model.addAttribute("faults", refusal.sentences());
+            model.addAttribute("faults", refusal.findings());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(model, typed, List.of());
         }

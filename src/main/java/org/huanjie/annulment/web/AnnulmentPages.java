@@ -18,6 +18,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,9 +108,9 @@ class AnnulmentPages {
         try {
             return work.get();
         } catch (Refusal refusal) {
-            next.addFlashAttribute(FAULTS, refusal.sentences());
+            next.addFlashAttribute(FAULTS, refusal.findings());
         } catch (ConflictException notNow) {
-            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+            next.addFlashAttribute(FAULTS, List.of(new Finding("", notNow.getMessage(), "")));
         }
         return otherwise;
     }

@@ -17,6 +17,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.Correctable;
 import org.huanjie.person.PersonFacts;
@@ -86,16 +87,16 @@ class CorrectionPages {
                     answers.read(request(typed), CorrectionRequest.class),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
-            refused(next, typed, refusal.sentences());
+            refused(next, typed, refusal.findings());
         } catch (ConflictException notNow) {
-            refused(next, typed, List.of(notNow.getMessage()));
+            refused(next, typed, List.of(new Finding("", notNow.getMessage(), "")));
         } catch (NoSuchElementException unknown) {
-            refused(next, typed, List.of("请选择要更正的候选人（E26）"));
+            refused(next, typed, List.of(new Finding("id", "请选择要更正的候选人", "E26")));
         }
         return "redirect:/elections/" + id + "/corrections";
     }
 
-    private static void refused(RedirectAttributes next, Map<String, String> typed, List<String> faults) {
+    private static void refused(RedirectAttributes next, Map<String, String> typed, List<Finding> faults) {
         next.addFlashAttribute("faults", faults);
         next.addFlashAttribute(TYPED, typed);
     }

@@ -82,10 +82,10 @@ class ShiftPages {
             model.addAttribute("shift", shift);
             return page(model, HttpStatus.OK);
         } catch (Refusal refusal) {
-            model.addAttribute("faults", refusal.sentences());
+            model.addAttribute("faults", refusal.findings());
             return page(model, HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (ConflictException notNow) {
-            model.addAttribute("faults", List.of(notNow.getMessage()));
+            model.addAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
             return page(model, HttpStatus.CONFLICT);
         }
     }

@@ -206,7 +206,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
         facts.put("election", names.election(election));
         facts.put("task", task.getName());
         facts.put("link", settings.task(task.getId()));
-        facts.put("clause", clause(election));
+        facts.put("clause", elections.scheme(election).citations().words(clause(election)));
         Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", names.moment(due.toInstant())));
         if (overdue(task)) {
             facts.putAll(lateness(task));

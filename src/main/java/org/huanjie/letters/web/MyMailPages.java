@@ -107,7 +107,7 @@ class MyMailPages {
             next.addFlashAttribute(SAYS, "已请人代理，代理人会收到邮件。");
             return new ModelAndView(MINE);
         } catch (Refusal refusal) {
-            model.addAttribute("faults", refusal.sentences());
+            model.addAttribute("faults", refusal.findings());
             return page(model, form, HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
@@ -118,7 +118,7 @@ class MyMailPages {
             own.end(id);
             next.addFlashAttribute(SAYS, "代理已经结束，未办完的任务转回本人。");
         } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(notNow.getMessage()));
+            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
         }
         return MINE;
     }

@@ -104,7 +104,7 @@ class TemplatePages {
     }
 
     private ModelAndView refused(LetterKind kind, TemplateForm form, Refusal refusal, Model model) {
-        model.addAttribute("faults", refusal.sentences());
+        model.addAttribute("faults", refusal.findings());
         return page(kind, form.template(), model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

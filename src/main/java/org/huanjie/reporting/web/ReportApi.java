@@ -43,7 +43,7 @@ class ReportApi {
     }
 
     record Region(
-            @Field(value = "行政区划代码", min = 2, max = 6, clause = "LN-3.1")
+            @Field(value = "行政区划代码", min = 2, max = 6, clause = "F.3")
             String region) {}
 
     @GetMapping("/supervision/regions")
@@ -93,6 +93,6 @@ class ReportApi {
             return Optional.empty();
         }
         return Optional.of(
-                ReportKind.find(id).orElseThrow(() -> new Refusal("kind", "报表种类应为daily、weekly或monthly", "LN-4.3")));
+                ReportKind.find(id).orElseThrow(() -> new Refusal("kind", "报表种类应为daily、weekly或monthly", "F.2")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.division.Divisions;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.reporting.Figure;
 import org.huanjie.reporting.Report;
@@ -124,9 +125,9 @@ class ReportPages {
         try {
             work.run();
         } catch (Refusal refusal) {
-            next.addFlashAttribute("faults", refusal.sentences());
+            next.addFlashAttribute("faults", refusal.findings());
         } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(notNow.getMessage()));
+            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
         }
         return LIST;
     }

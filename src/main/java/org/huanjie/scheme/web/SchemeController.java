@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
+import org.huanjie.clause.Citations;
 import org.huanjie.division.Codes;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -66,11 +67,12 @@ class SchemeController {
     /** @param owner {@code shipped}, the division of a League body, or an account */
     record SchemeLine(String id, int version, String title, String owner) {}
 
-    record FindingView(SchemeFinding.Level level, String rule, String clause, String message) {
+    record FindingView(SchemeFinding.Level level, String rule, String clause, String citation, String message) {
 
-        static List<FindingView> of(List<SchemeFinding> findings) {
+        static List<FindingView> of(List<SchemeFinding> findings, Citations citations) {
             return findings.stream()
-                    .map(any -> new FindingView(any.level(), any.rule(), any.clause(), any.message()))
+                    .map(any -> new FindingView(
+                            any.level(), any.rule(), any.clause(), citations.words(any.clause()), any.message()))
                     .toList();
         }
     }
@@ -110,7 +112,8 @@ class SchemeController {
         Scheme scheme = library.find(id).orElseThrow();
         TimetableQuery asked = reader.query(query, TimetableQuery.class);
         Timetable timetable = timetables.of(scheme, asked.start(), asked.partyElectionEnd());
-        return new TimetableView(timetable.stages(), timetable.windows(), FindingView.of(timetable.findings()));
+        return new TimetableView(
+                timetable.stages(), timetable.windows(), FindingView.of(timetable.findings(), scheme.citations()));
     }
 
     @PostMapping(consumes = {"text/yaml", "application/yaml", "application/x-yaml", "text/x-yaml", "text/plain"})
@@ -153,7 +156,7 @@ class SchemeController {
 
     private ObjectNode view(Scheme scheme) {
         ObjectNode view = (ObjectNode) writer.write(scheme);
-        view.set("findings", writer.write(FindingView.of(SchemeCheck.findings(scheme))));
+        view.set("findings", writer.write(FindingView.of(SchemeCheck.findings(scheme), scheme.citations())));
         return view;
     }
 }

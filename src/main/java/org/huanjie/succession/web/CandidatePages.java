@@ -10,6 +10,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.roster.CandidateView;
@@ -77,11 +78,11 @@ class CandidatePages {
         try {
             next.addFlashAttribute("says", withdrawn(id, candidate, reason));
         } catch (Refusal refusal) {
-            next.addFlashAttribute("faults", refusal.sentences());
+            next.addFlashAttribute("faults", refusal.findings());
         } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(notNow.getMessage()));
+            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
         } catch (NoSuchElementException unknown) {
-            next.addFlashAttribute("faults", List.of("请选择退出的候选人（E3）"));
+            next.addFlashAttribute("faults", List.of(new Finding("candidate", "请选择退出的候选人", "E3")));
         }
         return "redirect:/elections/" + id + "/candidates";
     }

@@ -90,7 +90,7 @@ class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
                                         .map(Office::holder)
                                         .toList()))
                 .stream()
-                .map(fault -> fault.message() + "（" + fault.clause() + "）")
+                .map(fault -> scheme.citations().cited(fault.message(), fault.clause()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.division.Divisions;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.roster.rules.Holders;
 import org.huanjie.term.MemberDeparture;
@@ -84,9 +85,9 @@ class TermPages {
                     new MemberDeparture(List.of(new Leaver(office.id(), cause(form), leaves(form), reason(form)))),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
-            next.addFlashAttribute(FAULTS, refusal.sentences());
+            next.addFlashAttribute(FAULTS, refusal.findings());
         } catch (ConflictException notNow) {
-            next.addFlashAttribute(FAULTS, List.of(notNow.getMessage()));
+            next.addFlashAttribute(FAULTS, List.of(new Finding("", notNow.getMessage(), "")));
         }
         return "redirect:/bodies/" + division;
     }

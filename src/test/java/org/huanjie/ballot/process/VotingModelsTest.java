@@ -136,7 +136,7 @@ class VotingModelsTest extends ModelsTest {
         open(20, 20);
         record(deputies(15, 5), members(18, 12, 3));
         assertThatThrownBy(() -> answer(COUNTER, Map.of("decision", "confirm")))
-                .hasStackTraceContaining("计票单是您本人填写的，须由另一人复核签字（D.4）");
+                .hasStackTraceContaining("计票单是您本人填写的，须由另一人复核签字（《换届选举通用规则》第三部分第4项）");
         assertThat(task().getTaskDefinitionKey()).isEqualTo("signCount");
     }
 
@@ -227,7 +227,8 @@ class VotingModelsTest extends ModelsTest {
         answer(CLERK, Map.of("seed", "box-42", "judges", List.of("nanshan-judge1", "nanshan-judge2")));
         List<Task> sheets = all();
         assertThat(sheets).extracting(Task::getAssignee).containsExactlyInAnyOrder("nanshan-judge1", "nanshan-judge2");
-        assertThatThrownBy(() -> complete(sheets.get(0), CLERK, scores(80))).hasStackTraceContaining("只能由本人提交（B.4）");
+        assertThatThrownBy(() -> complete(sheets.get(0), CLERK, scores(80)))
+                .hasStackTraceContaining("只能由本人提交（《换届选举通用规则》第一部分第4项）");
         sheets.forEach(sheet -> complete(sheet, sheet.getAssignee(), scores(80)));
 
         assertEnded();

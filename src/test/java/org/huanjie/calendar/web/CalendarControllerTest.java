@@ -23,7 +23,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.calendar.SpecialDay;
 import org.huanjie.input.AnswerReader;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -41,7 +41,7 @@ class CalendarControllerTest {
     private final Permissions permissions = mock();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new CalendarController(calendars, new AnswerReader(), permissions))
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(TestProblems.advice())
             .setMessageConverters(
                     new ByteArrayHttpMessageConverter(),
                     new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()

@@ -39,6 +39,6 @@ class ClausePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(greaterThan(200)))
                 .andExpect(jsonPath("$[?(@.id == 'JY-4.1b')].document").value("《吉阳镇实施方案》"))
-                .andExpect(jsonPath("$[?(@.id == 'JY-4.1b')].place").value("四（一）"));
+                .andExpect(jsonPath("$[?(@.id == 'JY-4.1b')].place").value("四（一）1"));
     }
 }

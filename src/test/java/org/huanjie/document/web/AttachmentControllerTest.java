@@ -25,7 +25,7 @@ import org.huanjie.document.SampleFiles;
 import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class AttachmentControllerTest {
     private final Elections elections = mock(Elections.class);
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
                     new AttachmentController(attachments, elections, permissions()))
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(TestProblems.advice())
             .build();
 
     @BeforeEach

@@ -12,7 +12,7 @@ import org.huanjie.input.AnswerReader;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.scheme.Schemes;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -27,7 +27,7 @@ class EligibilityControllerTest {
     private final Schemes schemes = mock(Schemes.class);
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
                     new EligibilityController(schemes, new EligibilityRequests(new AnswerReader())))
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(TestProblems.advice())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                     .modulesToInstall(new KebabEnums())
                     .build()))

@@ -111,7 +111,7 @@ class CandidacyTasksTest {
                 .containsExactly("admit", "waiver", "reject");
         assertThatThrownBy(() -> complete(review, open(review)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("为符海燕申请放宽须写明理由（XG-2.1e）");
+                .hasMessage("为符海燕申请放宽须写明理由（《新港街道实施方案》二（一））");
     }
 
     @Test

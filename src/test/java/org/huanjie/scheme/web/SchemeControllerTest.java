@@ -35,7 +35,7 @@ import org.huanjie.scheme.ShippedLibrary;
 import org.huanjie.scheme.ShippedSchemes;
 import org.huanjie.scheme.Timetables;
 import org.huanjie.scheme.rules.Timetable;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class SchemeControllerTest {
     private final Permissions permissions = mock();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new SchemeController(library, timetables, new AnswerReader(), new AnswerWriter(), permissions))
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(TestProblems.advice())
             .setMessageConverters(
                     new ByteArrayHttpMessageConverter(),
                     new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()

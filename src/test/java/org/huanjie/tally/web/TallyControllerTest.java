@@ -15,7 +15,7 @@ import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.tally.VotingSchemes;
-import org.huanjie.web.Problems;
+import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -28,7 +28,7 @@ class TallyControllerTest {
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
                     new TallyController(new KnownSchemes(), new AnswerReader()))
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(TestProblems.advice())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                     .modulesToInstall(new KebabEnums())
                     .build()))

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Takes out of a sentence where it cites a clause, by a code such as {@code JY-4.1b}, {@code E2} or {@code B.1 Art 4} or by document and place such
  * as {@code 《吉阳镇实施方案》四（一）1}, so that sentences are alike that differ only in what they cite.
  */
-final class Citations {
+final class NeutralCitations {
 
     static final String MARK = "〔clause〕";
 
@@ -25,7 +25,7 @@ final class Citations {
             "（(?:" + CITATION + "|" + TITLE + ")(?:" + SEPARATOR + "(?:" + CITATION + "|" + TITLE + "))*）");
     private static final Pattern IN_THE_TEXT = Pattern.compile(CITATION + "(?:" + SEPARATOR + CITATION + ")*");
 
-    private Citations() {}
+    private NeutralCitations() {}
 
     /** The sentence with a mark in the place of each citation, or of several side by side. */
     static String neutral(String sentence) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CitationsTest {
+class NeutralCitationsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,7 @@ class CitationsTest {
                 "应为0至100（《选举规则》（中组发〔2000〕18号）第三条）",
             })
     void inBracketsIsTakenOut(String sentence) {
-        assertThat(Citations.neutral(sentence)).isEqualTo("应为0至100" + Citations.MARK);
+        assertThat(NeutralCitations.neutral(sentence)).isEqualTo("应为0至100" + NeutralCitations.MARK);
     }
 
     @ParameterizedTest
@@ -33,7 +33,9 @@ class CitationsTest {
         "'“重量”应为0至100（JY-4.1b）；\n“数量”必须填写（D.6）', '“重量”应为0至100（《甲》一）；\n“数量”必须填写（《乙》2.1）'",
     })
     void bothWaysOfCitingAreTheSame(String code, String words) {
-        assertThat(Citations.neutral(code)).isEqualTo(Citations.neutral(words)).contains(Citations.MARK);
+        assertThat(NeutralCitations.neutral(code))
+                .isEqualTo(NeutralCitations.neutral(words))
+                .contains(NeutralCitations.MARK);
     }
 
     @ParameterizedTest
@@ -46,6 +48,6 @@ class CitationsTest {
                 "陈静（团委书记，1）",
             })
     void otherWordsStay(String sentence) {
-        assertThat(Citations.neutral(sentence)).isEqualTo(sentence);
+        assertThat(NeutralCitations.neutral(sentence)).isEqualTo(sentence);
     }
 }

@@ -1,0 +1,8 @@
+package org.huanjie.clause;
+
+/** What people of one election read instead of a clause's code. */
+public interface ElectionCitations {
+
+    /** By the scheme of the election; by the general rules alone where no election has this id. */
+    Citations of(String election);
+}

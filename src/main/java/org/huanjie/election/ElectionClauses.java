@@ -1,0 +1,39 @@
+package org.huanjie.election;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.huanjie.clause.Citations;
+import org.huanjie.clause.Citing;
+import org.huanjie.clause.ElectionCitations;
+import org.huanjie.input.ClauseWords;
+import org.huanjie.input.Refusal;
+import org.springframework.stereotype.Component;
+
+/** An election cites the documents of its own scheme. */
+@Component
+class ElectionClauses implements ElectionCitations, ClauseWords {
+
+    private final Elections elections;
+
+    ElectionClauses(Elections elections) {
+        this.elections = elections;
+    }
+
+    @Override
+    public Citations of(String election) {
+        return Citations.of(() -> scheme(election));
+    }
+
+    @Override
+    public Refusal cited(String election, Refusal refusal) {
+        return refusal.cited(of(election));
+    }
+
+    private Optional<Citing> scheme(String election) {
+        try {
+            return Optional.of(elections.scheme(election));
+        } catch (NoSuchElementException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.huanjie.input;
+
+/** Puts beside each clause what the people of an election read instead. */
+public interface ClauseWords {
+
+    /** The refusal with the documents and places that the election's scheme cites. */
+    Refusal cited(String election, Refusal refusal);
+}
