@@ -1,5 +1,7 @@
 package org.huanjie.access;
 
+import org.huanjie.ids.ElectionId;
+
 /** The place of an election. Rights depend on it; the election feature implements it. */
 public interface ElectionPlace {
 
@@ -8,5 +10,5 @@ public interface ElectionPlace {
      *
      * @throws java.util.NoSuchElementException when there is no such election
      */
-    String division(String election);
+    String division(ElectionId election);
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.ids.ElectionId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -81,7 +82,7 @@ public class Permissions {
     }
 
     /** @throws java.util.NoSuchElementException when there is no such election */
-    public void requireSightOfElection(String election) {
+    public void requireSightOfElection(ElectionId election) {
         requireSight(elections.getObject().division(election));
     }
 

@@ -1,5 +1,7 @@
 package org.huanjie.annulment;
 
+import org.huanjie.ids.ElectionId;
+
 /**
  * Proceedings to take an election's result away (E21).
  *
@@ -8,7 +10,7 @@ package org.huanjie.annulment;
  * @param reply what the party committee said last; empty before
  */
 public record Annulment(
-        String id, String election, State state, String grounds, String findings, String reply, String begunBy) {
+        String id, ElectionId election, State state, String grounds, String findings, String reply, String begunBy) {
 
     /** How proceedings stand. */
     public enum State {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.annulment.Annulment.State;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ class AnnulmentStore {
         this.jdbc = jdbc;
     }
 
-    void insert(String election, String grounds, String by, OffsetDateTime at) {
+    void insert(ElectionId election, String grounds, String by, OffsetDateTime at) {
         int place = jdbc.sql("select count(*) from annulment where election = :election")
                         .param("election", election)
                         .query(Integer.class)
@@ -38,14 +39,14 @@ class AnnulmentStore {
                 .update();
     }
 
-    Optional<Annulment> open(String election) {
+    Optional<Annulment> open(ElectionId election) {
         return jdbc.sql("select * from annulment where open_election = :election")
                 .param("election", election)
                 .query(AnnulmentStore::annulment)
                 .optional();
     }
 
-    List<Annulment> of(String election) {
+    List<Annulment> of(ElectionId election) {
         return jdbc.sql("select * from annulment where election = :election order by place")
                 .param("election", election)
                 .query(AnnulmentStore::annulment)
@@ -89,7 +90,7 @@ class AnnulmentStore {
     private static Annulment annulment(ResultSet row, int number) throws SQLException {
         return new Annulment(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 State.valueOf(row.getString("state")),
                 row.getString("grounds"),
                 row.getString("findings"),

@@ -16,6 +16,7 @@ import org.huanjie.annulment.AnnulmentMinutes.SentBack;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -57,12 +58,12 @@ public class Annulments {
     }
 
     /** All proceedings about an election, the oldest first. */
-    public List<Annulment> of(String election) {
+    public List<Annulment> of(ElectionId election) {
         return store.of(election);
     }
 
     /** The proceedings that are open. */
-    public Optional<Annulment> open(String election) {
+    public Optional<Annulment> open(ElectionId election) {
         return store.open(election);
     }
 
@@ -72,7 +73,7 @@ public class Annulments {
      * @throws ConflictException when it was withdrawn or annulled, or is being looked into
      */
     @Transactional
-    public Annulment begin(String id, Grounds grounds, String actor) {
+    public Annulment begin(ElectionId id, Grounds grounds, String actor) {
         Election election = elections.find(id);
         if (election.status() == Status.WITHDRAWN || election.status() == Status.ANNULLED) {
             throw new ConflictException("这次换届已经终止或者宣布无效，不再调查");
@@ -93,7 +94,7 @@ public class Annulments {
      * @throws ConflictException when the election is to be annulled and seats of its committee are being filled by another one
      */
     @Transactional
-    public void report(String election, Investigation investigation, String actor) {
+    public void report(ElectionId election, Investigation investigation, String actor) {
         Annulment annulment = current(election);
         if (!investigation.annul()) {
             store.dismiss(annulment.id(), investigation.findings());
@@ -107,7 +108,7 @@ public class Annulments {
 
     /** @throws Refusal when the party committee does not consent and gives no reason */
     @Transactional
-    public void decide(String election, Consent consent, String actor) {
+    public void decide(ElectionId election, Consent consent, String actor) {
         Annulment annulment = current(election);
         List<Finding> faults = FourEyesRule.faults("consents", "这次调查", List.of(annulment.begunBy()), actor);
         if (!faults.isEmpty()) {
@@ -128,7 +129,7 @@ public class Annulments {
 
     /** Takes the result away: what runs of the election ends, whoever took office by it leaves, vacancies are filled no more. */
     @Transactional
-    public void annul(String election) {
+    public void annul(ElectionId election) {
         Annulment annulment = current(election);
         vacancies.abandon(election);
         standing.annul(election);
@@ -137,7 +138,7 @@ public class Annulments {
         elections.annul(election);
     }
 
-    private void requireNothingRestsOn(String election) {
+    private void requireNothingRestsOn(ElectionId election) {
         elections.following(election).stream()
                 .filter(later -> later.status() == Status.RUNNING)
                 .findFirst()
@@ -146,7 +147,7 @@ public class Annulments {
                 });
     }
 
-    private Annulment current(String election) {
+    private Annulment current(ElectionId election) {
         return store.open(election).orElseThrow(() -> new ConflictException("调查已经办结"));
     }
 

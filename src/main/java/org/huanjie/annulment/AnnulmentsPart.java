@@ -2,6 +2,7 @@ package org.huanjie.annulment;
 
 import java.util.List;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Proceedings to annul an election, as the election shows them. */
@@ -20,7 +21,7 @@ class AnnulmentsPart implements ElectionPart {
     }
 
     @Override
-    public List<AnnulmentView> of(String election) {
+    public List<AnnulmentView> of(ElectionId election) {
         return annulments.of(election).stream().map(AnnulmentView::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.annulment;
 
 import org.huanjie.election.Inquiries;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Proceedings about an election, as those see them who would break it off (E21). */
@@ -14,7 +15,7 @@ class OpenInquiries implements Inquiries {
     }
 
     @Override
-    public boolean open(String election) {
+    public boolean open(ElectionId election) {
         return store.open(election).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.PartyNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ class ApprovalsPart implements ElectionPart {
     }
 
     @Override
-    public List<RequestView> of(String election) {
+    public List<RequestView> of(ElectionId election) {
         Map<Party, String> called = names.of(election);
         return requests.of(election).stream()
                 .map(request -> view(request, called))

@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /**
  * The form of an author: what was decided on earlier versions, and the defaults of the next one.
@@ -20,7 +21,7 @@ public record FilingForm(
      * @param subject the matter itself
      */
     public record FilingContext(
-            String election,
+            ElectionId election,
             String matter,
             List<String> bodies,
             String clause,

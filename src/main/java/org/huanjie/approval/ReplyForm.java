@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /**
  * The form of a body that decides.
@@ -27,7 +28,7 @@ public record ReplyForm(
      * @param subject the matter itself
      */
     public record VerdictContext(
-            String election,
+            ElectionId election,
             String request,
             String matter,
             String title,

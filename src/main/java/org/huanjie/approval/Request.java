@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Party;
 
 /**
@@ -15,7 +16,7 @@ import org.huanjie.scheme.Scheme.Party;
  * @param opinions in the order in which they were given
  */
 public record Request(
-        String id, String election, String kind, State state, List<Version> versions, List<Opinion> opinions) {
+        String id, ElectionId election, String kind, State state, List<Version> versions, List<Opinion> opinions) {
 
     /** How a request stands. */
     public enum State {

@@ -16,6 +16,7 @@ import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class RequestForms {
     }
 
     /** The form for the first version, or for the next one of a request that has come back. */
-    public FilingForm filing(String election, RequestKind kind) {
+    public FilingForm filing(ElectionId election, RequestKind kind) {
         Optional<Request> open = requests.open(election, kind);
         Approvals.Step asked = requests.asked(election, kind);
         RequestPapers papers = papers(election, open.stream().toList());
@@ -72,7 +73,7 @@ public class RequestForms {
         return new FilingForm(context, version(request), last.title(), last.text(), "", last.attachments());
     }
 
-    private String draft(String election, RequestKind kind, List<String> bodies) {
+    private String draft(ElectionId election, RequestKind kind, List<String> bodies) {
         return RequestPaper.text(
                 bodies,
                 kind.matter(),
@@ -81,7 +82,7 @@ public class RequestForms {
     }
 
     /** @throws java.util.NoSuchElementException when no body has a request before it */
-    public ReplyForm verdict(String election, RequestKind kind) {
+    public ReplyForm verdict(ElectionId election, RequestKind kind) {
         Request request = requests.open(election, kind).orElseThrow();
         Version version = request.latest();
         Approvals.Step asked = requests.asked(election, kind);
@@ -108,7 +109,7 @@ public class RequestForms {
     }
 
     /** All requests of an election with everything that was decided on them, the newest first. */
-    public List<RequestCard> cards(String election) {
+    public List<RequestCard> cards(ElectionId election) {
         List<Request> all = requests.of(election);
         RequestPapers papers = papers(election, all);
         List<RequestCard> cards = new ArrayList<>(
@@ -129,12 +130,12 @@ public class RequestForms {
                 papers.history(request, request.versions()));
     }
 
-    private RequestPapers papers(String election, List<Request> shown) {
+    private RequestPapers papers(ElectionId election, List<Request> shown) {
         boolean documented = shown.stream().anyMatch(Request::documented);
         return new RequestPapers(names.of(election), documented ? fileNames(election) : Map.of(), clock.getZone());
     }
 
-    private Map<String, String> fileNames(String election) {
+    private Map<String, String> fileNames(ElectionId election) {
         return attachments.of(election).stream().collect(Collectors.toMap(Attachment::id, Attachment::name));
     }
 

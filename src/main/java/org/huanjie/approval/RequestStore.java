@@ -13,6 +13,7 @@ import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class RequestStore {
     }
 
     /** The request of this kind that was begun last. */
-    Optional<Request> latest(String election, String kind) {
+    Optional<Request> latest(ElectionId election, String kind) {
         return TransactionReadCache.of(
                 TABLE,
                 election + " " + kind,
@@ -65,7 +66,7 @@ class RequestStore {
     }
 
     /** All requests of an election, the oldest first. */
-    List<Request> of(String election) {
+    List<Request> of(ElectionId election) {
         return requests(jdbc.sql(VERSIONS + "where r.election = :election order by r.filed_at, r.id, v.version")
                 .param("election", election));
     }
@@ -75,7 +76,7 @@ class RequestStore {
      *
      * @param replyBy until when a body answers in time that has a request before it
      */
-    Request begin(String election, String kind, Version first, ReplyBy replyBy) {
+    Request begin(ElectionId election, String kind, Version first, ReplyBy replyBy) {
         int place = latest(election, kind).map(RequestStore::place).orElse(0) + 1;
         Request begun = new Request(
                 election + "-" + kind + "-" + place, election, kind, State.PENDING, List.of(first), List.of());
@@ -194,7 +195,8 @@ class RequestStore {
         return written;
     }
 
-    private record Filed(String request, String election, String kind, State state, int opinions, Version version) {}
+    private record Filed(
+            String request, ElectionId election, String kind, State state, int opinions, Version version) {}
 
     private List<Request> requests(JdbcClient.StatementSpec versions) {
         return versions.query(RequestStore::filed).list().stream()
@@ -227,7 +229,7 @@ class RequestStore {
                 row.getObject("filed_at", OffsetDateTime.class).toInstant());
         return new Filed(
                 row.getString("request"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getString("kind"),
                 State.valueOf(row.getString("state")),
                 row.getInt("opinions"),

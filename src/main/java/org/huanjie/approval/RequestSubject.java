@@ -1,6 +1,7 @@
 package org.huanjie.approval;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 
 /**
@@ -13,18 +14,18 @@ public interface RequestSubject {
     String kind();
 
     /** The facts of the request as paragraphs of Chinese text, which the author may change. */
-    String draft(String election);
+    String draft(ElectionId election);
 
     /** What author and deciding bodies see besides the text: a record or map for the form, read-only. */
-    Object context(String election);
+    Object context(ElectionId election);
 
     /** Why the matter cannot go up as it stands, all reasons at once; the request is then not filed. Empty when nothing is wrong. */
-    List<Finding> faults(String election);
+    List<Finding> faults(ElectionId election);
 
     /**
      * Told once when all bodies have approved or one has refused, in the same transaction.
      *
      * @param outcome {@code approved} or {@code refused}
      */
-    default void decided(String election, String outcome) {}
+    default void decided(ElectionId election, String outcome) {}
 }

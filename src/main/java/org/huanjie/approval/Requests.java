@@ -33,6 +33,7 @@ import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -78,13 +79,13 @@ public class Requests {
     }
 
     /** The request that the author continues or the bodies have before them; nothing before the first filing and after the end. */
-    public Optional<Request> open(String election, RequestKind kind) {
+    public Optional<Request> open(ElectionId election, RequestKind kind) {
         return store.latest(election, kind.id())
                 .filter(request -> request.state() == State.PENDING || request.continued());
     }
 
     /** All requests of an election, the oldest first. */
-    public List<Request> of(String election) {
+    public List<Request> of(ElectionId election) {
         return store.of(election);
     }
 
@@ -96,7 +97,7 @@ public class Requests {
     }
 
     /** The bodies that the election's scheme asks, in order. */
-    public Approvals.Step asked(String election, RequestKind kind) {
+    public Approvals.Step asked(ElectionId election, RequestKind kind) {
         return kind.asks(elections.scheme(election));
     }
 
@@ -112,7 +113,7 @@ public class Requests {
      * @throws ConflictException when a body has the request before it
      */
     @Transactional
-    public void file(String election, RequestKind kind, Filing filing, String actor) {
+    public void file(ElectionId election, RequestKind kind, Filing filing, String actor) {
         Optional<Request> open = open(election, kind);
         if (open.filter(request -> request.state() == State.PENDING).isPresent()) {
             throw new ConflictException("请示已经上报，正在等待批示");
@@ -125,7 +126,7 @@ public class Requests {
         keep(election, kind, filing, actor, open);
     }
 
-    private void keep(String election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
+    private void keep(ElectionId election, RequestKind kind, Filing filing, String actor, Optional<Request> open) {
         int number = open.map(request -> request.latest().number()).orElse(0) + 1;
         Version version = new Version(
                 number, filing.title(), filing.text(), filing.changes(), filing.attachments(), actor, clock.instant());
@@ -147,7 +148,7 @@ public class Requests {
      * @throws ConflictException when no body has the request before it
      */
     @Transactional
-    public boolean decide(String election, RequestKind kind, Reply verdict, String actor) {
+    public boolean decide(ElectionId election, RequestKind kind, Reply verdict, String actor) {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
         Party body = turn(request).orElseThrow(Requests::notPending);
         List<Finding> faults = new ArrayList<>(ReplyRules.faults(verdict, LocalDate.now(clock)));
@@ -191,7 +192,7 @@ public class Requests {
      * timetable gave its first version: it is counted from the new filing, and is the day until which the body answers in time where the scheme sets one (E16). So it
      * is with what is filed anew, or comes up only when it is needed, once the timetable's day has gone by (E17).
      */
-    public LocalDate decisionDay(String election, RequestKind kind) {
+    public LocalDate decisionDay(ElectionId election, RequestKind kind) {
         LocalDate planned = elections.lastDay(election, kind.step());
         return open(election, kind)
                 .filter(request -> request.returnedBefore()
@@ -211,7 +212,7 @@ public class Requests {
      *
      * @param known that day
      */
-    public LocalDate filingDay(String election, RequestKind kind, LocalDate known) {
+    public LocalDate filingDay(ElectionId election, RequestKind kind, LocalDate known) {
         LocalDate planned = elections.lastDay(election, kind.step());
         Optional<Opinion> last = open(election, kind)
                 .flatMap(request -> request.opinionsOnLatest().stream().reduce((first, next) -> next));
@@ -230,7 +231,7 @@ public class Requests {
                         .anyMatch(other -> other.kind().equals(kind.id()));
     }
 
-    private boolean filedBefore(String election, RequestKind kind) {
+    private boolean filedBefore(ElectionId election, RequestKind kind) {
         return store.of(election).stream().anyMatch(request -> request.kind().equals(kind.id()));
     }
 
@@ -246,7 +247,7 @@ public class Requests {
 
     /** Likewise of one election, also where the request was filed under a version of the program that kept no day. */
     @Transactional
-    public void noteOverdueReplies(String election) {
+    public void noteOverdueReplies(ElectionId election) {
         store.of(election).stream().filter(this::replyOverdue).forEach(this::noteOverdue);
     }
 
@@ -358,7 +359,7 @@ public class Requests {
 
     /** Takes a request back whose matter has changed, however far it has come; the calling model goes on without it. */
     @Transactional
-    public void overtake(String election, RequestKind kind, String actor) {
+    public void overtake(ElectionId election, RequestKind kind, String actor) {
         open(election, kind).filter(request -> request.state() == State.PENDING).ifPresent(request -> {
             store.state(request, State.WITHDRAWN);
             minutes.append(
@@ -369,7 +370,7 @@ public class Requests {
         });
     }
 
-    private List<Finding> missing(String election, List<String> ids) {
+    private List<Finding> missing(ElectionId election, List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -390,7 +391,7 @@ public class Requests {
         return asked(request.election(), RequestKind.of(request.kind())).bodies();
     }
 
-    private String clause(String election, RequestKind kind) {
+    private String clause(ElectionId election, RequestKind kind) {
         return asked(election, kind).basis().clause();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -18,7 +19,7 @@ import org.huanjie.roster.rules.PrintedNames;
  * @param waiting whether its open seats wait for a decision until others have voted again (E11, E12)
  */
 public record Round(
-        String election,
+        ElectionId election,
         String electorate,
         String ballot,
         int number,
@@ -40,7 +41,7 @@ public record Round(
     public record Standing(String candidate, String name) {}
 
     public static Round begun(
-            String election,
+            ElectionId election,
             String electorate,
             String ballot,
             int number,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +89,7 @@ public class RoundStore {
     }
 
     /** By electorate, number and ballot. */
-    public List<Round> rounds(String election) {
+    public List<Round> rounds(ElectionId election) {
         return TransactionReadCache.of(ROUNDS, election, () -> jdbc.sql(
                         "select * from ballot_round where election = :election order by electorate, number, ballot")
                 .param("election", election)
@@ -96,7 +97,7 @@ public class RoundStore {
                 .list());
     }
 
-    public void add(String election, WrittenIn writtenIn) {
+    public void add(ElectionId election, WrittenIn writtenIn) {
         TransactionReadCache.forget(WRITE_INS);
         jdbc.sql("""
                         insert into write_in (election, ballot, name, candidate)
@@ -109,7 +110,7 @@ public class RoundStore {
                 .update();
     }
 
-    public List<WrittenIn> writtenIn(String election) {
+    public List<WrittenIn> writtenIn(ElectionId election) {
         return TransactionReadCache.of(WRITE_INS, election, () -> jdbc.sql(
                         "select * from write_in where election = :election order by ballot, name")
                 .param("election", election)
@@ -122,7 +123,7 @@ public class RoundStore {
 
     private Round round(ResultSet row) throws SQLException {
         return new Round(
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getString("electorate"),
                 row.getString("ballot"),
                 row.getInt("number"),

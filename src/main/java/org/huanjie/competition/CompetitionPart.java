@@ -3,6 +3,7 @@ package org.huanjie.competition;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** An election's speeches: seed and order, judges, ranking. */
@@ -24,7 +25,7 @@ class CompetitionPart implements ElectionPart {
     }
 
     @Override
-    public Optional<Shown> of(String election) {
+    public Optional<Shown> of(ElectionId election) {
         return store.find(election)
                 .map(kept -> new Shown(
                         kept.seed(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.Member;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Overtime;
@@ -33,7 +34,7 @@ public class SpeechForms {
 
         /** @param judgesAtLeast zero where nobody scores */
         public record Context(
-                String election,
+                ElectionId election,
                 List<Standing> candidates,
                 boolean scored,
                 int judgesAtLeast,
@@ -53,7 +54,7 @@ public class SpeechForms {
     }
 
     /** The drawing that is offered. */
-    public Drawing drawing(String election) {
+    public Drawing drawing(ElectionId election) {
         Competition competition = speeches.competition(election);
         boolean scored = competition.scoring() != Scoring.NONE;
         List<Drawing.Available> panel = speeches.panel(election).stream()
@@ -81,14 +82,14 @@ public class SpeechForms {
                 List.of());
     }
 
-    private Drawing.Standing standing(String election, Map.Entry<String, Candidate> entry) {
+    private Drawing.Standing standing(ElectionId election, Map.Entry<String, Candidate> entry) {
         return new Drawing.Standing(
                 entry.getKey(),
                 post(election, entry.getValue().post()),
                 entry.getValue().unit());
     }
 
-    private Drawing.Available available(String election, Member member) {
+    private Drawing.Available available(ElectionId election, Member member) {
         return new Drawing.Available(
                 member.account(),
                 member.name(),
@@ -96,12 +97,12 @@ public class SpeechForms {
                 !speeches.stands(election, member.account()));
     }
 
-    private String post(String election, String id) {
+    private String post(ElectionId election, String id) {
         return elections.scheme(election).post(id).name();
     }
 
     /** A seed that those present called out. */
-    public Draw exampleDraw(String election) {
+    public Draw exampleDraw(ElectionId election) {
         return new Draw(Optional.of("2026-0718-42"), drawing(election).judges(), List.of());
     }
 
@@ -110,7 +111,7 @@ public class SpeechForms {
 
         /** @param substitutes of whom one scores if this judge steps aside; empty while a spare judge or enough judges are left */
         public record Context(
-                String election,
+                ElectionId election,
                 String judge,
                 int speechMinutes,
                 String clause,
@@ -125,7 +126,7 @@ public class SpeechForms {
     }
 
     /** The sheet that is offered: all speakers in their order. */
-    public Scoresheet scoresheet(String election, String judge) {
+    public Scoresheet scoresheet(ElectionId election, String judge) {
         Competition competition = speeches.competition(election);
         List<Speaker> speakers = speeches.speakers(election);
         return new Scoresheet(
@@ -151,14 +152,14 @@ public class SpeechForms {
 
         /** The limit, and what every begun span over it costs. */
         public record Context(
-                String election, int speechMinutes, int points, int perSeconds, int atMost, String clause) {}
+                ElectionId election, int speechMinutes, int points, int perSeconds, int atMost, String clause) {}
 
         /** A speaker who has not been timed. */
         public record BlankTime(String candidate, String speaker) {}
     }
 
     /** All speakers in their order. */
-    public Timing timing(String election) {
+    public Timing timing(ElectionId election) {
         Competition competition = speeches.competition(election);
         Overtime overtime = competition.overtime().orElseThrow();
         return new Timing(
@@ -175,7 +176,7 @@ public class SpeechForms {
     }
 
     /** Nobody is over time. */
-    public SpeechTimes exampleTimes(String election) {
+    public SpeechTimes exampleTimes(ElectionId election) {
         int limit = speeches.competition(election).speechMinutes() * SECONDS;
         return new SpeechTimes(speeches.speakers(election).stream()
                 .map(each -> new SpeechTimes.Row(Optional.of(each.candidate()), each.name(), limit))
@@ -185,14 +186,14 @@ public class SpeechForms {
     /** Those with equal results, as the party committee sees them. */
     public record Ordering(Context context, List<String> order, String reason) {
 
-        public record Context(String election, List<Equal> equal) {}
+        public record Context(ElectionId election, List<Equal> equal) {}
 
         /** Somebody who shares a rank. */
         public record Equal(String post, int rank, String name, BigDecimal score) {}
     }
 
     /** The order by strokes is offered. */
-    public Ordering ordering(String election) {
+    public Ordering ordering(ElectionId election) {
         List<Placing> equal = speeches.equals(election);
         return new Ordering(
                 new Ordering.Context(
@@ -206,12 +207,12 @@ public class SpeechForms {
     }
 
     /** As offered. */
-    public EqualOrder exampleOrder(String election) {
+    public EqualOrder exampleOrder(ElectionId election) {
         return new EqualOrder(ordering(election).order(), "经集体研究，按工作经历排定");
     }
 
     /** Everybody gets the same. */
-    public ScoreSheet exampleScores(String election) {
+    public ScoreSheet exampleScores(ElectionId election) {
         return new ScoreSheet(
                 speeches.speakers(election).stream()
                         .map(speaker -> new Score(Optional.of(speaker.candidate()), speaker.name(), EXAMPLE_POINTS))

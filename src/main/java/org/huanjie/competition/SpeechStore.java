@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ class SpeechStore {
         }
     }
 
-    Optional<Kept> find(String election) {
+    Optional<Kept> find(ElectionId election) {
         return TransactionReadCache.of(
                 TABLE, election, () -> jdbc.sql("select * from competition where election = :election")
                         .param("election", election)
@@ -48,7 +49,7 @@ class SpeechStore {
                         .optional());
     }
 
-    void add(String election, String seed, List<Speaker> speakers, List<Judge> judges) {
+    void add(ElectionId election, String seed, List<Speaker> speakers, List<Judge> judges) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         insert into competition (election, seed, speakers, judges)
@@ -61,23 +62,23 @@ class SpeechStore {
                 .update();
     }
 
-    void rank(String election, List<Placing> ranking) {
+    void rank(ElectionId election, List<Placing> ranking) {
         set(election, "update competition set ranking = :value where election = :election", ranking);
     }
 
-    void seat(String election, List<Judge> judges) {
+    void seat(ElectionId election, List<Judge> judges) {
         set(election, "update competition set judges = :value where election = :election", judges);
     }
 
-    void time(String election, List<Overrun> overruns) {
+    void time(ElectionId election, List<Overrun> overruns) {
         set(election, "update competition set overtime = :value where election = :election", overruns);
     }
 
-    void precede(String election, List<String> order) {
+    void precede(ElectionId election, List<String> order) {
         set(election, "update competition set precedence = :value where election = :election", order);
     }
 
-    private void set(String election, String update, Object value) {
+    private void set(ElectionId election, String update, Object value) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql(update)
                 .param("value", json.write(value))
@@ -85,7 +86,7 @@ class SpeechStore {
                 .update();
     }
 
-    void add(String election, HandedIn sheet) {
+    void add(ElectionId election, HandedIn sheet) {
         jdbc.sql("""
                         insert into score_sheet (election, judge, scores, recusal)
                         values (:election, :judge, :scores, :recusal)
@@ -97,7 +98,7 @@ class SpeechStore {
                 .update();
     }
 
-    List<HandedIn> handedIn(String election) {
+    List<HandedIn> handedIn(ElectionId election) {
         return jdbc.sql("select * from score_sheet where election = :election order by judge")
                 .param("election", election)
                 .query((row, number) -> new HandedIn(

@@ -36,6 +36,7 @@ import org.huanjie.competition.rules.OvertimeRule;
 import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -82,7 +83,7 @@ public class Speeches {
      * @throws ConflictException when lots were drawn before
      */
     @Transactional
-    public void draw(String election, Draw draw, String actor) {
+    public void draw(ElectionId election, Draw draw, String actor) {
         if (store.find(election).isPresent()) {
             throw new ConflictException("演讲顺序已经抽定");
         }
@@ -110,7 +111,7 @@ public class Speeches {
     }
 
     /** Formal candidates by the name under which they speak, each different from the others; whoever stands for several posts speaks for each. */
-    Map<String, Candidate> standing(String election) {
+    Map<String, Candidate> standing(ElectionId election) {
         List<Candidate> formal = formal(election);
         PrintedNames printed = PrintedNames.ofPosts(formal, elections.scheme(election));
         Map<String, Candidate> standing = new LinkedHashMap<>();
@@ -118,20 +119,21 @@ public class Speeches {
         return standing;
     }
 
-    private List<Candidate> formal(String election) {
+    private List<Candidate> formal(ElectionId election) {
         return candidates.formal(
                 election,
                 elections.scheme(election).posts().stream().map(Post::id).toList());
     }
 
-    private List<Judge> judges(String election, List<String> accounts, Judge.Seat seat) {
+    private List<Judge> judges(ElectionId election, List<String> accounts, Judge.Seat seat) {
         Map<String, String> names = panel(election).stream().collect(Collectors.toMap(Member::account, Member::name));
         return accounts.stream()
                 .map(account -> new Judge(account, names.getOrDefault(account, account), seat))
                 .toList();
     }
 
-    private List<Finding> judgeFaults(String election, List<Judge> judges, List<Judge> spares, Set<String> namesakes) {
+    private List<Finding> judgeFaults(
+            ElectionId election, List<Judge> judges, List<Judge> spares, Set<String> namesakes) {
         Competition competition = competition(election);
         if (competition.scoring() == Scoring.NONE) {
             return judges.isEmpty() && spares.isEmpty()
@@ -152,7 +154,7 @@ public class Speeches {
         return faults;
     }
 
-    private List<Finding> strangers(String election, String list, List<Judge> judges) {
+    private List<Finding> strangers(ElectionId election, String list, List<Judge> judges) {
         Set<String> panel = panel(election).stream().map(Member::account).collect(Collectors.toSet());
         return IntStream.range(0, judges.size())
                 .filter(row -> !panel.contains(judges.get(row).account()))
@@ -162,35 +164,35 @@ public class Speeches {
     }
 
     /** Whether this account is a candidate's. */
-    boolean stands(String election, String account) {
+    boolean stands(ElectionId election, String account) {
         return candidates.standing(election).stream().anyMatch(each -> Likeness.certain(each, Optional.of(account)));
     }
 
-    private boolean bearsTheNameOfACandidate(String election, Member judge) {
+    private boolean bearsTheNameOfACandidate(ElectionId election, Member judge) {
         return candidates.standing(election).stream()
                 .anyMatch(each -> Likeness.byName(each, judge.name(), Optional.of(judge.account()), Optional.empty()));
     }
 
     /** Whether a member of the panel is a candidate, or may be one by the name. */
-    boolean stands(String election, Member judge) {
+    boolean stands(ElectionId election, Member judge) {
         return stands(election, judge.account()) || bearsTheNameOfACandidate(election, judge);
     }
 
-    Competition competition(String election) {
+    Competition competition(ElectionId election) {
         return elections.scheme(election).competition().orElseThrow();
     }
 
-    private String clause(String election) {
+    private String clause(ElectionId election) {
         return competition(election).basis().clause();
     }
 
     /** The judges' panel of the place. */
-    List<Member> panel(String election) {
+    List<Member> panel(ElectionId election) {
         return members.of(new Body(Role.JUDGE, elections.get(election).division()));
     }
 
     /** The accounts of those who are to score now: the judges, or afterwards the spare judges who were called (E5). */
-    public List<String> judges(String election) {
+    public List<String> judges(ElectionId election) {
         Judge.Seat seat = spareCalled(election) ? Judge.Seat.CALLED : Judge.Seat.SITTING;
         return drawn(election).judges().stream()
                 .filter(judge -> judge.seat() == seat)
@@ -199,12 +201,12 @@ public class Speeches {
     }
 
     /** Whether a spare judge is to score in place of one who stepped aside (E5). */
-    public boolean spareCalled(String election) {
+    public boolean spareCalled(ElectionId election) {
         return drawn(election).judges().stream().anyMatch(judge -> judge.seat() == Judge.Seat.CALLED);
     }
 
     /** The speakers in their order, without those who have withdrawn since. */
-    List<Speaker> speakers(String election) {
+    List<Speaker> speakers(ElectionId election) {
         Set<String> formal = formal(election).stream().map(Candidate::id).collect(Collectors.toSet());
         return drawn(election).speakers().stream()
                 .filter(speaker -> formal.contains(speaker.candidate()))
@@ -219,7 +221,7 @@ public class Speeches {
      * @throws Refusal when somebody else scores, a score is wrong or missing, or too few judges would be left
      */
     @Transactional
-    public void score(String election, String judge, ScoreSheet answer, String actor) {
+    public void score(ElectionId election, String judge, ScoreSheet answer, String actor) {
         ScoreSheet sheet = answer.as(announced(election));
         if (!actor.equals(judge) && sheet.recusal().isEmpty()) {
             throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", clause(election));
@@ -240,7 +242,7 @@ public class Speeches {
     }
 
     /** Panel members who neither judge nor stand, and who may score if too few judges would be left. */
-    List<Member> free(String election) {
+    List<Member> free(ElectionId election) {
         Set<String> drawn =
                 drawn(election).judges().stream().map(Judge::account).collect(Collectors.toSet());
         return panel(election).stream()
@@ -249,7 +251,7 @@ public class Speeches {
     }
 
     /** Whether so few judges would be left by a recusal that another of the panel must score (E5). */
-    boolean substituteNeeded(String election) {
+    boolean substituteNeeded(ElectionId election) {
         return spare(election).isEmpty()
                 && !JudgeRule.recusalFaults(
                                 leftAfterRecusal(election),
@@ -257,12 +259,12 @@ public class Speeches {
                         .isEmpty();
     }
 
-    private int leftAfterRecusal(String election) {
+    private int leftAfterRecusal(ElectionId election) {
         return (int) drawn(election).judges().stream().filter(Judge::scores).count() - 1;
     }
 
     /** The person named, or the first one drawn by a separate lot from the seed (docs/lots.md). */
-    private Optional<Judge> substitute(String election, ScoreSheet sheet) {
+    private Optional<Judge> substitute(ElectionId election, ScoreSheet sheet) {
         if (!substituteNeeded(election)) {
             return Optional.empty();
         }
@@ -274,7 +276,7 @@ public class Speeches {
                 .map(account -> new Judge(account, names.get(account), Judge.Seat.CALLED));
     }
 
-    private void stepAside(String election, HandedIn sheet, Optional<Judge> substitute, String actor) {
+    private void stepAside(ElectionId election, HandedIn sheet, Optional<Judge> substitute, String actor) {
         seat(election, sheet.judge(), Judge.Seat.ASIDE);
         Optional<String> spare = spare(election).map(Judge::account);
         spare.ifPresent(called -> seat(election, called, Judge.Seat.CALLED));
@@ -292,13 +294,13 @@ public class Speeches {
                         : new JudgeAbsent(sheet.judge(), sheet.recusal(), spare, stranger));
     }
 
-    private Optional<Judge> spare(String election) {
+    private Optional<Judge> spare(ElectionId election) {
         return drawn(election).judges().stream()
                 .filter(judge -> judge.seat() == Judge.Seat.SPARE)
                 .findFirst();
     }
 
-    private void seat(String election, String account, Judge.Seat seat) {
+    private void seat(ElectionId election, String account, Judge.Seat seat) {
         store.seat(
                 election,
                 drawn(election).judges().stream()
@@ -306,12 +308,12 @@ public class Speeches {
                         .toList());
     }
 
-    private List<Finding> scoreFaults(String election, ScoreSheet sheet) {
+    private List<Finding> scoreFaults(ElectionId election, ScoreSheet sheet) {
         return ScoreRule.faults(
                 sheet.scores(), speakers(election).stream().map(Speaker::name).toList(), clause(election));
     }
 
-    private List<Finding> recusalFaults(String election, ScoreSheet sheet, Optional<Judge> substitute) {
+    private List<Finding> recusalFaults(ElectionId election, ScoreSheet sheet, Optional<Judge> substitute) {
         List<Finding> faults = new ArrayList<>();
         if (!sheet.scores().isEmpty()) {
             faults.add(new Finding("scores", "回避的评委不打分", "E5"));
@@ -330,7 +332,7 @@ public class Speeches {
 
     /** Ranks the speakers of each post once all judges have handed in. */
     @Transactional
-    public void rank(String election) {
+    public void rank(ElectionId election) {
         List<GivenScore> given = given(election);
         List<Outlying> outlying = outlying(election, given);
         List<Score> scores = given.stream()
@@ -347,13 +349,13 @@ public class Speeches {
         minutes.append(election, Minutes.SYSTEM, clause(election), new SpeakersRanked(ranking));
     }
 
-    private List<GivenScore> given(String election) {
+    private List<GivenScore> given(ElectionId election) {
         return store.handedIn(election).stream()
                 .flatMap(sheet -> sheet.scores().stream().map(score -> new GivenScore(sheet.judge(), score)))
                 .toList();
     }
 
-    private List<Outlying> outlying(String election, List<GivenScore> given) {
+    private List<Outlying> outlying(ElectionId election, List<GivenScore> given) {
         Competition competition = competition(election);
         return competition
                 .outliers()
@@ -361,12 +363,12 @@ public class Speeches {
                 .orElse(List.of());
     }
 
-    private Map<String, Integer> penalties(String election) {
+    private Map<String, Integer> penalties(ElectionId election) {
         return drawn(election).overruns().stream().collect(Collectors.toMap(Overrun::speaker, Overrun::points));
     }
 
     /** Breaks a tie by the scheme's rule (E7). */
-    private Comparator<String> precedence(String election, List<Score> scores) {
+    private Comparator<String> precedence(ElectionId election, List<Score> scores) {
         Optional<EqualScores> equal = competition(election).equalScores();
         if (equal.isEmpty()) {
             return (one, other) -> 0;
@@ -383,7 +385,7 @@ public class Speeches {
     }
 
     /** A lot of its own, from the seed that was drawn before anybody spoke (docs/lots.md). */
-    private List<String> lot(String election) {
+    private List<String> lot(ElectionId election) {
         Kept kept = drawn(election);
         return LotRule.order(
                 kept.seed() + EQUAL_SCORES,
@@ -391,7 +393,7 @@ public class Speeches {
     }
 
     /** Whether the party committee has to rank some with equal results (E7). */
-    public boolean equalToDecide(String election) {
+    public boolean equalToDecide(ElectionId election) {
         return competition(election)
                         .equalScores()
                         .filter(equal -> equal.rule() == EqualRule.PARTY_DECISION)
@@ -400,7 +402,7 @@ public class Speeches {
     }
 
     /** Speakers who share a rank. */
-    List<Placing> equals(String election) {
+    List<Placing> equals(ElectionId election) {
         List<Placing> ranking = ranking(election);
         return ranking.stream()
                 .filter(one -> ranking.stream()
@@ -416,7 +418,7 @@ public class Speeches {
      * @throws Refusal when somebody is missing, twice or not among them
      */
     @Transactional
-    public void precede(String election, EqualOrder answer, String actor) {
+    public void precede(ElectionId election, EqualOrder answer, String actor) {
         EqualOrder order = answer.as(announced(election));
         List<String> equal = equals(election).stream().map(Placing::name).toList();
         refuse(EqualOrderRule.faults(order.order(), equal));
@@ -426,7 +428,7 @@ public class Speeches {
     }
 
     /** Whether speeches are timed because a long one costs points (E6). */
-    public boolean timed(String election) {
+    public boolean timed(ElectionId election) {
         return competition(election).overtime().isPresent();
     }
 
@@ -436,7 +438,7 @@ public class Speeches {
      * @throws Refusal when somebody is missing, twice or does not speak
      */
     @Transactional
-    public void time(String election, SpeechTimes answer, String actor) {
+    public void time(ElectionId election, SpeechTimes answer, String actor) {
         SpeechTimes times = answer.as(announced(election));
         refuse(answer.others(announced(election)));
         refuse(OvertimeRule.faults(
@@ -446,7 +448,7 @@ public class Speeches {
         minutes.append(election, actor, "E6", new SpeechesTimed(times.times(), overruns));
     }
 
-    private List<Placing> rank(String election, Post post, List<Score> scores) {
+    private List<Placing> rank(ElectionId election, Post post, List<Score> scores) {
         Map<String, Speaker> speakers = speakers(election).stream()
                 .filter(speaker -> speaker.post().equals(post.id()))
                 .collect(Collectors.toMap(Speaker::name, Function.identity()));
@@ -466,17 +468,17 @@ public class Speeches {
     }
 
     /** The ranking by post, best first; empty where nobody scored. */
-    public List<Placing> ranking(String election) {
+    public List<Placing> ranking(ElectionId election) {
         return store.find(election).flatMap(Kept::ranking).orElse(List.of());
     }
 
     /** The names under which the speakers were announced. */
-    private PrintedNames announced(String election) {
+    private PrintedNames announced(ElectionId election) {
         return PrintedNames.asPrinted(
                 speakers(election).stream().collect(Collectors.toMap(Speaker::candidate, Speaker::name)));
     }
 
-    private Kept drawn(String election) {
+    private Kept drawn(ElectionId election) {
         return store.find(election).orElseThrow(() -> new ConflictException("还没有抽签"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.congress.rules.DelegatesRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -29,23 +30,23 @@ public class Delegation {
     }
 
     /** What the scheme says of the congress; empty where members themselves meet. */
-    public Optional<Congress> congress(String election) {
+    public Optional<Congress> congress(ElectionId election) {
         return elections.scheme(election).congress();
     }
 
     /** The delegates as they were entered last. */
-    public Optional<Delegates> delegates(String election) {
+    public Optional<Delegates> delegates(ElectionId election) {
         return store.delegates(election);
     }
 
     /** What the last check of the credentials found. */
-    public Optional<Credentials> credentials(String election) {
+    public Optional<Credentials> credentials(ElectionId election) {
         return store.credentials(election);
     }
 
     /** @throws Refusal with all faults of the list */
     @Transactional
-    public void enter(String election, Delegates delegates, String actor) {
+    public void enter(ElectionId election, Delegates delegates, String actor) {
         Scheme scheme = elections.scheme(election);
         Congress congress = congress(election).orElseThrow();
         refuse(DelegatesRule.faults(
@@ -68,7 +69,7 @@ public class Delegation {
      * @throws Refusal when somebody is named who was not elected
      */
     @Transactional
-    public boolean check(String election, Credentials credentials, String actor) {
+    public boolean check(ElectionId election, Credentials credentials, String actor) {
         Basis basis = congress(election).orElseThrow().basis();
         refuse(DelegatesRule.faults(credentials, store.delegates(election).orElseThrow(), basis));
         store.check(election, credentials);

@@ -1,6 +1,7 @@
 package org.huanjie.congress;
 
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ class DelegationStore {
         this.json = json;
     }
 
-    void put(String election, Delegates delegates) {
+    void put(ElectionId election, Delegates delegates) {
         jdbc.sql("delete from delegation where election = :election")
                 .param("election", election)
                 .update();
@@ -27,14 +28,14 @@ class DelegationStore {
                 .update();
     }
 
-    void check(String election, Credentials credentials) {
+    void check(ElectionId election, Credentials credentials) {
         jdbc.sql("update delegation set credentials = :credentials where election = :election")
                 .param("credentials", json.write(credentials))
                 .param("election", election)
                 .update();
     }
 
-    Optional<Delegates> delegates(String election) {
+    Optional<Delegates> delegates(ElectionId election) {
         return jdbc.sql("select delegates from delegation where election = :election")
                 .param("election", election)
                 .query(String.class)
@@ -42,7 +43,7 @@ class DelegationStore {
                 .map(stored -> json.read(stored, Delegates.class));
     }
 
-    Optional<Credentials> credentials(String election) {
+    Optional<Credentials> credentials(ElectionId election) {
         return jdbc.sql("select credentials from delegation where election = :election and credentials is not null")
                 .param("election", election)
                 .query(String.class)

@@ -1,6 +1,7 @@
 package org.huanjie.correction;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.huanjie.person.FactChange;
 
@@ -12,7 +13,7 @@ import org.huanjie.person.FactChange;
  */
 public record Correction(
         String id,
-        String election,
+        ElectionId election,
         State state,
         String candidate,
         Content content,

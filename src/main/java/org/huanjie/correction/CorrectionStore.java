@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ class CorrectionStore {
         this.json = json;
     }
 
-    void insert(String election, String candidate, Content content, String reason, String by, OffsetDateTime at) {
+    void insert(ElectionId election, String candidate, Content content, String reason, String by, OffsetDateTime at) {
         int place = jdbc.sql("select count(*) from correction where election = :election")
                         .param("election", election)
                         .query(Integer.class)
@@ -44,14 +45,14 @@ class CorrectionStore {
                 .update();
     }
 
-    Optional<Correction> open(String election) {
+    Optional<Correction> open(ElectionId election) {
         return jdbc.sql("select * from correction where open_election = :election")
                 .param("election", election)
                 .query((row, number) -> correction(row))
                 .optional();
     }
 
-    List<Correction> of(String election) {
+    List<Correction> of(ElectionId election) {
         return jdbc.sql("select * from correction where election = :election order by place")
                 .param("election", election)
                 .query((row, number) -> correction(row))
@@ -95,7 +96,7 @@ class CorrectionStore {
     private Correction correction(ResultSet row) throws SQLException {
         return new Correction(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 State.valueOf(row.getString("state")),
                 row.getString("candidate"),
                 json.read(row.getString("changes"), Content.class),

@@ -15,6 +15,7 @@ import org.huanjie.correction.CorrectionMinutes.Objected;
 import org.huanjie.correction.CorrectionMinutes.Revised;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
@@ -61,12 +62,12 @@ public class Corrections {
     }
 
     /** All corrections of an election, the oldest first. */
-    public List<Correction> of(String election) {
+    public List<Correction> of(ElectionId election) {
         return store.of(election);
     }
 
     /** The correction that waits for somebody. */
-    public Optional<Correction> open(String election) {
+    public Optional<Correction> open(ElectionId election) {
         return store.open(election);
     }
 
@@ -78,7 +79,7 @@ public class Corrections {
      * @throws ConflictException when another correction still waits
      */
     @Transactional
-    public Correction ask(String election, CorrectionRequest request, String actor) {
+    public Correction ask(ElectionId election, CorrectionRequest request, String actor) {
         if (request.target() == Target.COUNT_SHEET) {
             throw new Refusal("target", "计票单不能更正：签字前由监票人退回重填，签字后只能按规定宣布该次投票无效、重新投票", CLAUSE);
         }
@@ -99,7 +100,7 @@ public class Corrections {
      * @throws Refusal when it is the same person, or a reason is missing
      */
     @Transactional
-    public void check(String election, Check check, String actor) {
+    public void check(ElectionId election, Check check, String actor) {
         Correction correction = current(election);
         if (actor.equals(correction.askedBy())) {
             throw new Refusal("consents", "更正须由第二人复核，申请人不能复核自己的申请", CLAUSE);
@@ -122,7 +123,7 @@ public class Corrections {
      * @throws Refusal when nothing would change or the reason is missing
      */
     @Transactional
-    public void revise(String election, Revision revision, String actor) {
+    public void revise(ElectionId election, Revision revision, String actor) {
         Correction correction = current(election);
         if (!revision.insists()) {
             store.close(correction.id(), State.DROPPED);
@@ -142,7 +143,7 @@ public class Corrections {
 
     /** Writes the right facts, to the register of candidates and to the standing record of those in office. */
     @Transactional
-    public void make(String election) {
+    public void make(ElectionId election) {
         Correction correction = current(election);
         List<FactChange> changes = facts.changes(
                 election, correction.candidate(), correction.content().facts());
@@ -155,7 +156,7 @@ public class Corrections {
         append(correction, correction.decidedBy(), new Made(correction.id(), correction.candidate(), changes));
     }
 
-    private Content content(String election, String candidate, Optional<Patch> sent) {
+    private Content content(ElectionId election, String candidate, Optional<Patch> sent) {
         Patch right = sent.orElseThrow(() -> new Refusal("facts", "请填写正确内容", CLAUSE));
         List<FactChange> changes = facts.changes(election, candidate, right);
         if (changes.isEmpty()) {
@@ -164,7 +165,7 @@ public class Corrections {
         return new Content(right, changes);
     }
 
-    private Correction current(String election) {
+    private Correction current(ElectionId election) {
         return store.open(election).orElseThrow(() -> new ConflictException("更正已经办结"));
     }
 

@@ -2,6 +2,7 @@ package org.huanjie.correction;
 
 import java.util.List;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** What was corrected in an election. */
@@ -20,7 +21,7 @@ class CorrectionsPart implements ElectionPart {
     }
 
     @Override
-    public List<CorrectionView> of(String election) {
+    public List<CorrectionView> of(ElectionId election) {
         return corrections.of(election).stream().map(CorrectionView::of).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Round;
 import org.huanjie.counting.Sheet.BallotCount;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingForms;
@@ -42,7 +43,7 @@ public class CountForms {
          * @param sentBack why the sheet before was sent back, else empty
          */
         public record Context(
-                String election,
+                ElectionId election,
                 About meeting,
                 long majority,
                 int together,
@@ -185,7 +186,7 @@ public class CountForms {
 
         /** @param missing the duty that has not signed yet, in Chinese */
         public record Context(
-                String election, About meeting, String recordedBy, String missing, List<Counted> sheets) {}
+                ElectionId election, About meeting, String recordedBy, String missing, List<Counted> sheets) {}
 
         /** One ballot; {@code overfull} means it is voted on again. */
         public record Counted(

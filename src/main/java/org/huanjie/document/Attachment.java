@@ -1,6 +1,7 @@
 package org.huanjie.document;
 
 import java.time.OffsetDateTime;
+import org.huanjie.ids.ElectionId;
 
 /**
  * A file kept with an election.
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime;
  */
 public record Attachment(
         String id,
-        String election,
+        ElectionId election,
         String kind,
         String owner,
         String name,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -53,7 +54,7 @@ class AttachmentStore {
                 pieces(attachment.id(), content));
     }
 
-    List<Attachment> of(String election) {
+    List<Attachment> of(ElectionId election) {
         return TransactionReadCache.of(TABLE, election, () -> jdbc.sql(
                         "select * from attachment where election = :election order by stored_at, id")
                 .param("election", election)
@@ -61,7 +62,7 @@ class AttachmentStore {
                 .list());
     }
 
-    Optional<Attachment> find(String election, String id) {
+    Optional<Attachment> find(ElectionId election, String id) {
         return jdbc.sql("select * from attachment where election = :election and id = :id")
                 .param("election", election)
                 .param("id", id)
@@ -79,7 +80,7 @@ class AttachmentStore {
         return content.toByteArray();
     }
 
-    void give(String election, Collection<String> ids, String owner) {
+    void give(ElectionId election, Collection<String> ids, String owner) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update attachment set owner = :owner where election = :election and id in (:ids)")
                 .param("owner", owner)
@@ -102,7 +103,7 @@ class AttachmentStore {
     private static Attachment attachment(ResultSet row) throws SQLException {
         return new Attachment(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getString("kind"),
                 row.getString("owner"),
                 row.getString("name"),

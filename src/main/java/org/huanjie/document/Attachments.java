@@ -13,6 +13,7 @@ import org.huanjie.document.rules.FileSignature;
 import org.huanjie.document.rules.UploadRules;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -57,7 +58,7 @@ public class Attachments {
      * @throws ConflictException when the election is over
      */
     @Transactional
-    public Attachment add(String election, Upload upload, String actor) {
+    public Attachment add(ElectionId election, Upload upload, String actor) {
         if (elections.get(election).status() != Election.Status.RUNNING) {
             throw new ConflictException("换届已经结束，不能再上传文件");
         }
@@ -81,12 +82,12 @@ public class Attachments {
     }
 
     /** All files of an election, in the order in which they came. */
-    public List<Attachment> of(String election) {
+    public List<Attachment> of(ElectionId election) {
         return store.of(election);
     }
 
     /** @throws java.util.NoSuchElementException when the election has no such file */
-    public Attachment get(String election, String id) {
+    public Attachment get(ElectionId election, String id) {
         return store.find(election, id).orElseThrow();
     }
 
@@ -97,13 +98,13 @@ public class Attachments {
 
     /** Says what some files of an election belong to, now that it has an id. */
     @Transactional
-    public void give(String election, Collection<String> ids, String owner) {
+    public void give(ElectionId election, Collection<String> ids, String owner) {
         if (!ids.isEmpty()) {
             store.give(election, ids, owner);
         }
     }
 
-    private Attachment attachment(String election, Upload upload, String actor) {
+    private Attachment attachment(ElectionId election, Upload upload, String actor) {
         return new Attachment(
                 UUID.randomUUID().toString().replace("-", ""),
                 election,

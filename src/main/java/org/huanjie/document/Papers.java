@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ public class Papers {
         this.clock = clock;
     }
 
-    public void write(String election, PaperKind kind, Object content, String author) {
+    public void write(ElectionId election, PaperKind kind, Object content, String author) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         insert into paper (election, kind, version, content, written_by, written_at)
@@ -50,21 +51,21 @@ public class Papers {
                 .update();
     }
 
-    public <T> Optional<T> newest(String election, PaperKind kind, Class<T> type) {
+    public <T> Optional<T> newest(ElectionId election, PaperKind kind, Class<T> type) {
         return written(election).getOrDefault(kind, List.of()).stream()
                 .reduce((earlier, later) -> later)
                 .map(content -> read(content, type));
     }
 
     /** All versions of a paper, the first one first. */
-    public <T> List<T> all(String election, PaperKind kind, Class<T> type) {
+    public <T> List<T> all(ElectionId election, PaperKind kind, Class<T> type) {
         return written(election).getOrDefault(kind, List.of()).stream()
                 .map(content -> read(content, type))
                 .toList();
     }
 
     /** The day on which the newest version was written. */
-    public Optional<LocalDate> writtenOn(String election, PaperKind kind) {
+    public Optional<LocalDate> writtenOn(ElectionId election, PaperKind kind) {
         return TransactionReadCache.of(TABLE, List.of(election, kind), () -> jdbc.sql(
                                 "select max(written_at) from paper where election = :election and kind = :kind")
                         .param("election", election)
@@ -74,14 +75,14 @@ public class Papers {
                 .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 
-    public Set<PaperKind> kinds(String election) {
+    public Set<PaperKind> kinds(ElectionId election) {
         return written(election).keySet();
     }
 
     private record Text(PaperKind kind, String content) {}
 
     /** Few, and short; whoever needs one mostly needs another, so that all are read at once. */
-    private Map<PaperKind, List<String>> written(String election) {
+    private Map<PaperKind, List<String>> written(ElectionId election) {
         return TransactionReadCache.of(TABLE, election, () -> jdbc
                 .sql("select kind, content from paper where election = :election order by version")
                 .param("election", election)

@@ -2,6 +2,7 @@ package org.huanjie.election;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.huanjie.ids.ElectionId;
 
 /**
  * One election of one body.
@@ -15,7 +16,7 @@ import java.util.Locale;
  * @param overdueSince the first day on which the present stage was overdue, or null while it is in time (LN-3.5)
  */
 public record Election(
-        String id,
+        ElectionId id,
         String division,
         String tenant,
         String body,
@@ -30,7 +31,7 @@ public record Election(
 
     /** An election in time. */
     public Election(
-            String id,
+            ElectionId id,
             String division,
             String tenant,
             String body,

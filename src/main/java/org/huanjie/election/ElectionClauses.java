@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.ElectionCitations;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ClauseWords;
 import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,16 +21,16 @@ class ElectionClauses implements ElectionCitations, ClauseWords {
     }
 
     @Override
-    public Citations of(String election) {
+    public Citations of(ElectionId election) {
         return Citations.of(() -> scheme(election));
     }
 
     @Override
-    public Refusal cited(String election, Refusal refusal) {
+    public Refusal cited(ElectionId election, Refusal refusal) {
         return refusal.cited(of(election));
     }
 
-    private Optional<Citing> scheme(String election) {
+    private Optional<Citing> scheme(ElectionId election) {
         try {
             return Optional.of(elections.scheme(election));
         } catch (NoSuchElementException unknown) {

@@ -14,6 +14,7 @@ import org.huanjie.election.ElectionMinutes.StageLate;
 import org.huanjie.election.ElectionMinutes.StageMadeUp;
 import org.huanjie.election.ElectionMinutes.TrainingSkipped;
 import org.huanjie.election.ElectionMinutes.Unfilled;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class ElectionCourse {
         this.minutes = minutes;
     }
 
-    public void begin(String election, Stage stage) {
+    public void begin(ElectionId election, Stage stage) {
         LocalDate lastDay = lastDay(election, stage);
         store.enter(election, stage);
         append(election, clauseOf(election, stage), new StageBegun(stage.id()));
@@ -54,7 +55,7 @@ public class ElectionCourse {
     }
 
     /** A stage has not been done by the end of its last day (LN-3.5); reported again every day, recorded once. */
-    public void overdue(String election, Stage stage) {
+    public void overdue(ElectionId election, Stage stage) {
         LocalDate lastDay = lastDay(election, stage);
         boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());
         if (first) {
@@ -65,7 +66,7 @@ public class ElectionCourse {
     }
 
     /** The present stage is done and the next may not begin yet: nobody is late any longer (LN-3.5). */
-    public void done(String election) {
+    public void done(ElectionId election) {
         Election now = elections.get(election);
         if (now.overdueSince() != null) {
             store.inTime(election);
@@ -73,41 +74,41 @@ public class ElectionCourse {
         }
     }
 
-    private LocalDate lastDay(String election, Stage stage) {
+    private LocalDate lastDay(ElectionId election, Stage stage) {
         return elections.timetable(election).stage(stage.id()).orElseThrow().to();
     }
 
     /** The stages that had not begun were moved (JY-6.0b, E19). */
-    public void noteShift(String election) {
+    public void noteShift(ElectionId election) {
         List<Shift.Done> done = shifts.of(election);
         Shift.Done last = done.get(done.size() - 1);
         minutes.append(election, last.by(), "E19", new Shifted(last.days(), last.reason(), last.changes()));
     }
 
     /** A scheme without a training stage skips it visibly. */
-    public void skipTraining(String election) {
+    public void skipTraining(ElectionId election) {
         append(election, "C.4", new TrainingSkipped(elections.get(election).scheme()));
     }
 
-    public void complete(String election) {
+    public void complete(ElectionId election) {
         store.close(election, Status.COMPLETED);
         append(election, clauseOf(election, Stage.SUMMARY), new Completed());
     }
 
     /** An election that was annulled before its end stays annulled. */
-    public void closeWithdrawn(String election) {
+    public void closeWithdrawn(ElectionId election) {
         store.close(election, Status.WITHDRAWN);
         String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
         append(election, "", new Closed(status));
     }
 
     /** Not enough people stood; posts are filled by appointment in mid-term (E1, JY-4.3.5d). */
-    public void closeUnfilled(String election) {
+    public void closeUnfilled(ElectionId election) {
         store.close(election, Status.WITHDRAWN);
         append(election, "E1", new Unfilled("withdrawn"));
     }
 
-    private String clauseOf(String election, Stage stage) {
+    private String clauseOf(ElectionId election, Stage stage) {
         return elections.scheme(election).stages().stream()
                 .filter(plan -> plan.stage().equals(stage.id()))
                 .map(plan -> plan.basis().clause())
@@ -115,7 +116,7 @@ public class ElectionCourse {
                 .orElse("");
     }
 
-    private void append(String election, String clause, ElectionMinutes entry) {
+    private void append(ElectionId election, String clause, ElectionMinutes entry) {
         minutes.append(election, Minutes.SYSTEM, clause, entry);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -26,7 +27,7 @@ public sealed interface ElectionMinutes extends MinutesRecord {
             String schemeHash,
             LocalDate start,
             @JsonInclude(NON_ABSENT) Optional<String> kind,
-            @JsonInclude(NON_ABSENT) Optional<String> origin,
+            @JsonInclude(NON_ABSENT) Optional<ElectionId> origin,
             @JsonInclude(NON_ABSENT) Optional<Map<String, Integer>> seats,
             @JsonInclude(NON_ABSENT) Optional<LocalDate> countedFrom)
             implements ElectionMinutes {}

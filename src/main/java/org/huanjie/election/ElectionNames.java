@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** What elections and moments are called where people read of several of them. */
@@ -23,12 +24,12 @@ public class ElectionNames {
     }
 
     /** Such as 吉阳镇团委换届. */
-    public String election(String id) {
+    public String election(ElectionId id) {
         return elections.get(id).body() + "换届";
     }
 
     /** Such as 吉阳镇团委换届（2026年3月2日启动）, where several elections of one body stand together. */
-    public String electionOfDay(String id) {
+    public String electionOfDay(ElectionId id) {
         return election(id) + "（" + day(elections.get(id).start()) + "启动）";
     }
 

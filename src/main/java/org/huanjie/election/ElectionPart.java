@@ -1,5 +1,7 @@
 package org.huanjie.election;
 
+import org.huanjie.ids.ElectionId;
+
 /** A feature's part in what {@code GET /api/elections/{id}} and the election's page show, such as its candidates. */
 public interface ElectionPart {
 
@@ -7,5 +9,5 @@ public interface ElectionPart {
     String name();
 
     /** Records or maps ready for JSON; never an id number, a phone or a full birth date. */
-    Object of(String election);
+    Object of(ElectionId election);
 }

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election.Status;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.scheme.rules.Timetable;
@@ -36,12 +37,12 @@ class ElectionRegister implements Elections {
     }
 
     @Override
-    public Election get(String id) {
+    public Election get(ElectionId id) {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no election " + id));
     }
 
     @Override
-    public Scheme scheme(String id) {
+    public Scheme scheme(ElectionId id) {
         Constant constant = constant(id);
         Scheme whole = schemes.find(constant.scheme(), constant.version()).orElseThrow();
         Occasion occasion = constant.occasion();
@@ -49,56 +50,59 @@ class ElectionRegister implements Elections {
     }
 
     @Override
-    public String division(String id) {
+    public String division(ElectionId id) {
         return constant(id).division();
     }
 
     @Override
-    public LocalDate firstDay(String id, String step) {
+    public LocalDate firstDay(ElectionId id, String step) {
         Timetable timetable = store.timetable(id);
         return timetable.step(step).map(StepWindow::from).orElseGet(() -> presentStage(id, timetable)
                 .from());
     }
 
     @Override
-    public LocalDate lastDay(String id, String step) {
+    public LocalDate lastDay(ElectionId id, String step) {
         Timetable timetable = store.timetable(id);
         return timetable.step(step).map(StepWindow::to).orElseGet(() -> undated(id, timetable));
     }
 
     @Override
-    public Timetable timetable(String id) {
+    public Timetable timetable(ElectionId id) {
         return store.timetable(id);
     }
 
     @Override
-    public Occasion occasion(String id) {
+    public Occasion occasion(ElectionId id) {
         return constant(id).occasion();
     }
 
     @Override
-    public LocalDate handledBy(String id, LocalDate from) {
+    public LocalDate handledBy(ElectionId id, LocalDate from) {
         return calendars.windowEnd(from, scheme(id).tenure().handling());
     }
 
-    private LocalDate undated(String id, Timetable timetable) {
+    private LocalDate undated(ElectionId id, Timetable timetable) {
         return get(id).status() == Status.RUNNING
                 ? presentStage(id, timetable).to()
                 : handledBy(id, LocalDate.now(clock));
     }
 
-    private StageWindow presentStage(String id, Timetable timetable) {
+    private StageWindow presentStage(ElectionId id, Timetable timetable) {
         return timetable.stage(get(id).stage().id()).orElseThrow();
     }
 
-    private Constant constant(String id) {
+    private Constant constant(ElectionId id) {
         if (constants.size() > REMEMBERED) {
             constants.clear();
         }
-        return constants.computeIfAbsent(id, unknown -> {
-            Election election = get(unknown);
+        return constants.computeIfAbsent(id.value(), unknown -> {
+            Election election = get(new ElectionId(unknown));
             return new Constant(
-                    election.division(), election.scheme(), election.schemeVersion(), store.occasion(unknown));
+                    election.division(),
+                    election.scheme(),
+                    election.schemeVersion(),
+                    store.occasion(new ElectionId(unknown)));
         });
     }
 }

@@ -17,6 +17,7 @@ import org.huanjie.election.ElectionMinutes.Started;
 import org.huanjie.election.ElectionMinutes.Withdrawn;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -110,7 +111,7 @@ public class ElectionService {
      * @throws ConflictException when there is nothing to repeat, it is being repeated, or the body has another election that is not yet closed
      */
     @Transactional
-    public Election repeat(String id, Repetition repetition, String actor) {
+    public Election repeat(ElectionId id, Repetition repetition, String actor) {
         Election before = find(id);
         Occasion occasion = store.occasion(id);
         if (!repeatable(before, occasion)) {
@@ -132,7 +133,7 @@ public class ElectionService {
     }
 
     /** Whether an election ended so that it may be held again. */
-    public boolean repeatable(String id) {
+    public boolean repeatable(ElectionId id) {
         return repeatable(find(id), store.occasion(id));
     }
 
@@ -145,7 +146,7 @@ public class ElectionService {
         if (!occasion.byElection()) {
             return following(before.id()).stream().anyMatch(later -> later.status() != Status.WITHDRAWN);
         }
-        List<String> alike = following(occasion.origin().orElseThrow()).stream()
+        List<ElectionId> alike = following(occasion.origin().orElseThrow()).stream()
                 .map(Election::id)
                 .filter(later -> store.occasion(later).equals(occasion))
                 .toList();
@@ -159,7 +160,7 @@ public class ElectionService {
      * @throws ConflictException when the body has an election that is not yet closed
      */
     @Transactional
-    public Election fill(String election, Map<String, Integer> seats, String actor) {
+    public Election fill(ElectionId election, Map<String, Integer> seats, String actor) {
         Election before = find(election);
         refuseSecondOpenElection(before.division());
         StartRequest request =
@@ -168,8 +169,8 @@ public class ElectionService {
     }
 
     /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
-    public List<Election> following(String election) {
-        return store.following(election);
+    public List<Election> following(ElectionId election) {
+        return store.following(election.value());
     }
 
     /**
@@ -178,7 +179,7 @@ public class ElectionService {
      * @throws ConflictException when it was withdrawn or annulled before
      */
     @Transactional
-    public void annul(String id) {
+    public void annul(ElectionId id) {
         if (store.close(id, Status.ANNULLED)) {
             endProcess(id);
         } else if (!store.annulClosed(id)) {
@@ -192,7 +193,7 @@ public class ElectionService {
      * @throws ConflictException when it has ended, or the level above is looking into it: nobody escapes an annulment by breaking off (E21)
      */
     @Transactional
-    public void withdraw(String id, String reason, String actor) {
+    public void withdraw(ElectionId id, String reason, String actor) {
         if (find(id).status() != Status.RUNNING) {
             throw new ConflictException("这次换届已经结束，不能再终止");
         }
@@ -204,14 +205,14 @@ public class ElectionService {
     }
 
     /** Whatever has become of the process in the engine, the election is closed and its place is free. */
-    private void endProcess(String id) {
+    private void endProcess(ElectionId id) {
         if (!process.withdraw(id)) {
             course.closeWithdrawn(id);
         }
     }
 
     /** @throws java.util.NoSuchElementException when there is none with this id */
-    public Election find(String id) {
+    public Election find(ElectionId id) {
         return store.find(id).orElseThrow();
     }
 
@@ -226,7 +227,7 @@ public class ElectionService {
     }
 
     private void reschedule(Election election) {
-        String id = election.id();
+        ElectionId id = election.id();
         Timetable present = store.timetable(id);
         Timetable computed = present.shifted(
                 schemeOf(election), 0, Set.of(), Optional.ofNullable(election.partyElectionEnd()), calendars.current());
@@ -255,7 +256,7 @@ public class ElectionService {
         boolean late = StartRule.lateAtBirth(planned, today());
         Timetable timetable = late ? timetable(scheme, request, today()) : planned;
         Election election = new Election(
-                nextId(request),
+                new ElectionId(nextId(request)),
                 request.division(),
                 Codes.tenant(request.division()),
                 bodyName(request.division(), scheme),

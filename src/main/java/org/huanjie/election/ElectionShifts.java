@@ -11,6 +11,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.rules.ShiftCheck;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -54,7 +55,7 @@ public class ElectionShifts {
     }
 
     /** The shifts of an election that were carried out, the oldest first. */
-    public List<Shift.Done> of(String election) {
+    public List<Shift.Done> of(ElectionId election) {
         return shifts.of(election);
     }
 
@@ -65,7 +66,7 @@ public class ElectionShifts {
      * @throws ConflictException when it is closed or all its stages have begun
      * @throws Refusal when it would break something and is no preview
      */
-    public Shift shift(String id, ShiftRequest request, String actor) {
+    public Shift shift(ElectionId id, ShiftRequest request, String actor) {
         return transactions.execute(transaction -> {
             Shift shift = move(id, request.days());
             if (request.preview()) {
@@ -79,7 +80,7 @@ public class ElectionShifts {
         });
     }
 
-    private Shift move(String id, int days) {
+    private Shift move(ElectionId id, int days) {
         Election election = store.lock(id).orElseThrow();
         if (election.status() != Status.RUNNING) {
             throw new ConflictException("这次换届已经结束，不能再调整日程");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,12 +74,12 @@ class ElectionStore {
                 .update();
     }
 
-    Occasion occasion(String id) {
+    Occasion occasion(ElectionId id) {
         return jdbc.sql("select kind, origin, vacant_seats from election where id = :id")
                 .param("id", id)
                 .query((row, number) -> new Occasion(
                         Occasion.Kind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getString("origin")),
+                        Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
                         seats(row.getString("vacant_seats"))))
                 .single();
     }
@@ -92,7 +93,7 @@ class ElectionStore {
     }
 
     /** Turns a closed election into an annulled one; returns whether it was closed with a result. */
-    boolean annulClosed(String id) {
+    boolean annulClosed(ElectionId id) {
         TransactionReadCache.forget(TABLE);
         return jdbc.sql("update election set status = :annulled where id = :id and status = :completed")
                         .param("annulled", Status.ANNULLED.name())
@@ -102,11 +103,11 @@ class ElectionStore {
                 == 1;
     }
 
-    Optional<Election> find(String id) {
+    Optional<Election> find(ElectionId id) {
         return stored(id).map(Stored::election);
     }
 
-    private Optional<Stored> stored(String id) {
+    private Optional<Stored> stored(ElectionId id) {
         return TransactionReadCache.of(TABLE, id, () -> jdbc.sql(WITH_TIMETABLE)
                 .param("id", id)
                 .query((row, number) -> new Stored(election(row, number), row.getString("timetable")))
@@ -114,7 +115,7 @@ class ElectionStore {
     }
 
     /** The election as it is now, locked until this transaction ends. */
-    Optional<Election> lock(String id) {
+    Optional<Election> lock(ElectionId id) {
         Optional<Election> locked = jdbc.sql(COLUMNS + "where id = :id for update")
                 .param("id", id)
                 .query(ElectionStore::election)
@@ -153,11 +154,11 @@ class ElectionStore {
                 .optional();
     }
 
-    Timetable timetable(String id) {
+    Timetable timetable(ElectionId id) {
         return read(stored(id).orElseThrow().timetable());
     }
 
-    void reschedule(String id, Timetable timetable) {
+    void reschedule(ElectionId id, Timetable timetable) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set timetable = :timetable where id = :id")
                 .param("timetable", written(timetable))
@@ -166,7 +167,7 @@ class ElectionStore {
     }
 
     /** The party committee's own election ends on another day. */
-    void movePartyElection(String id, LocalDate end) {
+    void movePartyElection(ElectionId id, LocalDate end) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set party_election_end = :end where id = :id")
                 .param("end", end)
@@ -174,7 +175,7 @@ class ElectionStore {
                 .update();
     }
 
-    void enter(String id, Stage stage) {
+    void enter(ElectionId id, Stage stage) {
         jdbc.sql("update election set stage = :stage, overdue_since = null where id = :id")
                 .param("stage", stage.name())
                 .param("id", id)
@@ -183,7 +184,7 @@ class ElectionStore {
     }
 
     /** The present stage should have been done the day before. */
-    void overdue(String id, LocalDate since) {
+    void overdue(ElectionId id, LocalDate since) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set overdue_since = :since, stages_overdue = stages_overdue + 1 where id = :id")
                 .param("since", since)
@@ -192,7 +193,7 @@ class ElectionStore {
     }
 
     /** The overdue stage is done. */
-    void inTime(String id) {
+    void inTime(ElectionId id) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set overdue_since = null where id = :id")
                 .param("id", id)
@@ -200,7 +201,7 @@ class ElectionStore {
     }
 
     /** Closes an open election; returns whether it was open. */
-    boolean close(String id, Status status) {
+    boolean close(ElectionId id, Status status) {
         TransactionReadCache.forget(TABLE);
         return jdbc.sql(
                                 "update election set status = :status, open_division = null, overdue_since = null where id = :id and open_division is not null")
@@ -212,7 +213,7 @@ class ElectionStore {
 
     private static Election election(ResultSet row, int number) throws SQLException {
         return new Election(
-                row.getString("id"),
+                new ElectionId(row.getString("id")),
                 row.getString("division"),
                 row.getString("tenant"),
                 row.getString("body"),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huanjie.election.ElectionMinutes.ClaimReturned;
 import org.huanjie.election.ElectionMinutes.StepRetried;
 import org.huanjie.engine.Interventions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,12 @@ class NotedInterventions implements Interventions {
     }
 
     @Override
-    public void taskReturned(String election, String task, String holder, Optional<String> actor) {
+    public void taskReturned(ElectionId election, String task, String holder, Optional<String> actor) {
         note(election, actor.orElse(Minutes.SYSTEM), new ClaimReturned(task, holder));
     }
 
     @Override
-    public void jobRetried(String election, String activity, String actor) {
+    public void jobRetried(ElectionId election, String activity, String actor) {
         note(election, actor, new StepRetried(activity));
     }
 
@@ -38,7 +39,7 @@ class NotedInterventions implements Interventions {
         LOG.info("{} has unlocked the account {}", actor, account);
     }
 
-    private void note(String election, String actor, ElectionMinutes entry) {
+    private void note(ElectionId election, String actor, ElectionMinutes entry) {
         if (elections.find(election).isPresent()) {
             minutes.append(election, actor, "", entry);
         } else {

@@ -3,6 +3,7 @@ package org.huanjie.election;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 
 /**
  * What an election is held for.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param origin the election whose vacant seats this one fills, or whose annulled result it repeats
  * @param seats how many seats of which posts are to be filled; empty when all are
  */
-public record Occasion(Kind kind, Optional<String> origin, Map<String, Integer> seats) {
+public record Occasion(Kind kind, Optional<ElectionId> origin, Map<String, Integer> seats) {
 
     /** The whole committee, or only its vacant seats until the end of the term (E22). */
     public enum Kind {
@@ -27,12 +28,12 @@ public record Occasion(Kind kind, Optional<String> origin, Map<String, Integer> 
     public static final Occasion TERM_DUE = new Occasion(Kind.REGULAR, Optional.empty(), Map.of());
 
     /** The result of an election has been annulled (E21). */
-    public static Occasion repeating(String annulled) {
+    public static Occasion repeating(ElectionId annulled) {
         return new Occasion(Kind.REGULAR, Optional.of(annulled), Map.of());
     }
 
     /** Seats of a committee have become vacant (E22). */
-    public static Occasion vacancyIn(String election, Map<String, Integer> seats) {
+    public static Occasion vacancyIn(ElectionId election, Map<String, Integer> seats) {
         return new Occasion(Kind.BY_ELECTION, Optional.of(election), Map.copyOf(seats));
     }
 

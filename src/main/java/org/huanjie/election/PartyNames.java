@@ -7,6 +7,7 @@ import org.huanjie.access.Role;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Bodies.Body;
 import org.huanjie.division.Codes;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class PartyNames {
     }
 
     /** The names under which the bodies were set up; one that was not has the name of its kind. */
-    public Map<Party, String> of(String election) {
+    public Map<Party, String> of(ElectionId election) {
         Election held = elections.get(election);
         String superior = Codes.superior(held.division());
         List<Body> known = bodies.of(List.of(held.division(), superior));
@@ -43,7 +44,7 @@ public class PartyNames {
                 .orElse(otherwise);
     }
 
-    private String partyCommittee(String election) {
+    private String partyCommittee(ElectionId election) {
         return elections.scheme(election).body().type() == BodyType.COMMITTEE ? "党委" : "党工委";
     }
 }

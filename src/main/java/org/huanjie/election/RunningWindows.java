@@ -1,5 +1,7 @@
 package org.huanjie.election;
 
+import org.huanjie.ids.ElectionId;
+
 /** The windows and deadlines that a feature has promised in days of the working calendar. */
 public interface RunningWindows {
 
@@ -8,5 +10,5 @@ public interface RunningWindows {
      *
      * @return whether timers or tasks have to follow
      */
-    boolean recount(String election);
+    boolean recount(ElectionId election);
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class ShiftStore {
     }
 
     /** The oldest first. */
-    List<Shift.Done> of(String election) {
+    List<Shift.Done> of(ElectionId election) {
         return jdbc.sql(
                         "select days, reason, changes, moved_by, moved_at from election_shift where election = :election order by place")
                 .param("election", election)
@@ -35,7 +36,7 @@ class ShiftStore {
     }
 
     /** Adds the next shift of an election whose row is locked. */
-    void add(String election, Shift.Done shift) {
+    void add(ElectionId election, Shift.Done shift) {
         jdbc.sql("""
                         insert into election_shift (election, place, days, reason, changes, moved_by, moved_at)
                         select :election, count(*) + 1, :days, :reason, :changes, :by, :at

@@ -1,6 +1,7 @@
 package org.huanjie.election;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** The shifts of an election's timetable, for everyone concerned to see (JY-6.0b). */
@@ -19,7 +20,7 @@ class ShiftsPart implements ElectionPart {
     }
 
     @Override
-    public List<Shift.Done> of(String election) {
+    public List<Shift.Done> of(ElectionId election) {
         return store.of(election);
     }
 }

@@ -8,13 +8,14 @@ import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.huanjie.ids.ElectionId;
 
 /** A task as its handler sees it. */
 record EngineTaskContext(DelegateTask task, Optional<String> actor) implements TaskContext {
 
     @Override
-    public String election() {
-        return execution().getProcessBusinessKey();
+    public ElectionId election() {
+        return new ElectionId(execution().getProcessBusinessKey());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.ids.ElectionId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Returns to the body the tasks that a leaving member had claimed for it, and those in which a substitute acts for the leaver. */
@@ -61,6 +62,9 @@ final class LeftTasks {
         task.setAssignee(null);
         task.triggerUpdateEvent();
         interventions.ifAvailable(notes -> notes.taskReturned(
-                task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), holder, Optional.empty()));
+                new ElectionId(task.getExecution().getProcessBusinessKey()),
+                task.getTaskDefinitionKey(),
+                holder,
+                Optional.empty()));
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Service;
 
 /** The open tasks that a person may see, by the engine's own rules. */
@@ -31,7 +32,7 @@ public class OpenTasks {
     }
 
     /** The newest first. */
-    public List<OpenTaskId> of(String person, Optional<String> election) {
+    public List<OpenTaskId> of(String person, Optional<ElectionId> election) {
         return acting
                 .as(person, () -> query(election).orderByTaskCreateTime().desc().listPage(0, ENOUGH))
                 .stream()
@@ -47,9 +48,9 @@ public class OpenTasks {
                 .orElseThrow(() -> new NoSuchElementException("No open task " + id));
     }
 
-    private TaskQuery query(Optional<String> election) {
+    private TaskQuery query(Optional<ElectionId> election) {
         TaskQuery query = tasks.createTaskQuery();
-        election.ifPresent(query::processInstanceBusinessKey);
+        election.map(ElectionId::value).ifPresent(query::processInstanceBusinessKey);
         return query;
     }
 }

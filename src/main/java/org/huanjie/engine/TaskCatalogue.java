@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.engine.Models.ModelledTask;
 import org.huanjie.engine.OpenTasks.OpenTaskId;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerField;
 import org.huanjie.input.AnswerReader;
 import org.slf4j.Logger;
@@ -52,7 +53,7 @@ public class TaskCatalogue {
     }
 
     /** By process and id. */
-    public List<Entry> seenBy(String person, Optional<String> election) {
+    public List<Entry> seenBy(String person, Optional<ElectionId> election) {
         Map<String, OpenTaskId> newest = openTasks.of(person, election).stream()
                 .collect(Collectors.toMap(OpenTaskId::definition, Function.identity(), (newer, older) -> newer));
         return models.tasks().stream()

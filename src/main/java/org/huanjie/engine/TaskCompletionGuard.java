@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -178,7 +179,7 @@ class TaskCompletionGuard extends CommandInterceptor {
         }
         T done = context.runWithoutAuthorization(() -> command.execute(context));
         holder.ifPresent(account -> interventions.ifAvailable(notes -> notes.taskReturned(
-                task.orElseThrow().getExecution().getProcessBusinessKey(),
+                new ElectionId(task.orElseThrow().getExecution().getProcessBusinessKey()),
                 task.orElseThrow().getTaskDefinitionKey(),
                 account,
                 Optional.of(person.getUserId()))));
@@ -197,13 +198,13 @@ class TaskCompletionGuard extends CommandInterceptor {
         return done;
     }
 
-    private record Retry(String election, String activity) {
+    private record Retry(ElectionId election, String activity) {
 
         static Retry of(JobEntity failed) {
             return new Retry(
-                    Optional.ofNullable(failed.getExecution())
+                    new ElectionId(Optional.ofNullable(failed.getExecution())
                             .map(ExecutionEntity::getProcessBusinessKey)
-                            .orElse(""),
+                            .orElse("")),
                     Optional.ofNullable(failed.getActivityId()).orElse(""));
         }
     }

@@ -1,12 +1,13 @@
 package org.huanjie.engine;
 
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 
 /** The user task that a handler serves, seen without the engine's own types. */
 public interface TaskContext {
 
     /** The election's id: the business key. */
-    String election();
+    ElectionId election();
 
     /** The account that completes the task, or nobody while it is being created. */
     Optional<String> actor();

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.ClauseWords;
@@ -77,7 +78,7 @@ class UserTaskContract {
 
     private Refusal cited(DelegateTask task, Refusal refusal) {
         return words.stream()
-                .map(each -> each.cited(task.getExecution().getProcessBusinessKey(), refusal))
+                .map(each -> each.cited(new ElectionId(task.getExecution().getProcessBusinessKey()), refusal))
                 .findFirst()
                 .orElse(refusal);
     }
@@ -108,7 +109,7 @@ class UserTaskContract {
         ObjectNode form = (ObjectNode) writer.write(handler(task).form(open));
         ObjectNode context = form.withObjectProperty(CONTEXT);
         if (!context.has(ELECTION)) {
-            context.put(ELECTION, open.election());
+            context.put(ELECTION, open.election().value());
         }
         return form;
     }

@@ -3,6 +3,7 @@ package org.huanjie.handover;
 import java.util.Map;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** How the handover stands, as the election shows it; nothing where the scheme asks for none. */
@@ -23,7 +24,7 @@ class HandoverPart implements ElectionPart {
     }
 
     @Override
-    public Map<String, Object> of(String election) {
+    public Map<String, Object> of(ElectionId election) {
         if (elections.scheme(election).handover().isEmpty()) {
             return Map.of();
         }

@@ -17,6 +17,7 @@ import org.huanjie.handover.HandoverMinutes.HandoverRefused;
 import org.huanjie.handover.HandoverRoll.Entry;
 import org.huanjie.handover.HandoverRoll.Outcome;
 import org.huanjie.handover.rules.HandoverRule;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -61,12 +62,12 @@ public class Handovers implements RunningWindows {
     public record Ticket(String number, LocalDate deadline, String supervisor, String order, boolean open) {}
 
     /** What the scheme asks of a handover. */
-    public Handover asked(String election) {
+    public Handover asked(ElectionId election) {
         return elections.scheme(election).handover().orElseThrow();
     }
 
     /** The last day: the one ordered most recently, otherwise counted from the appointment as the scheme says. */
-    public LocalDate deadline(String election) {
+    public LocalDate deadline(ElectionId election) {
         List<HandoverOrder> orders = orders(election);
         return orders.isEmpty()
                 ? calendars.windowEnd(appointed(election), asked(election).window())
@@ -75,22 +76,22 @@ public class Handovers implements RunningWindows {
 
     /** The days are asked of the calendar each time; only the task follows. */
     @Override
-    public boolean recount(String election) {
+    public boolean recount(ElectionId election) {
         return papers.writtenOn(election, PaperKind.APPOINTMENT).isPresent();
     }
 
     /** The day on which the new committee was appointed. */
-    public LocalDate appointed(String election) {
+    public LocalDate appointed(ElectionId election) {
         return papers.writtenOn(election, PaperKind.APPOINTMENT).orElseThrow();
     }
 
     /** What was last told of the handover. */
-    public Optional<HandoverRoll> last(String election) {
+    public Optional<HandoverRoll> last(ElectionId election) {
         return papers.newest(election, PaperKind.HANDOVER, HandoverRoll.class);
     }
 
     /** The orders to hand over, the first one first. */
-    public List<Ticket> tickets(String election) {
+    public List<Ticket> tickets(ElectionId election) {
         List<HandoverOrder> orders = orders(election);
         boolean done = last(election)
                 .filter(roll -> roll.outcome() == Outcome.HANDED_OVER)
@@ -106,7 +107,7 @@ public class Handovers implements RunningWindows {
      * @return whether everything was handed over
      * @throws Refusal when the roll is not complete
      */
-    public boolean record(String election, HandoverRoll roll, String actor) {
+    public boolean record(ElectionId election, HandoverRoll roll, String actor) {
         Handover asked = asked(election);
         List<Seat> seats = committee.printed(election);
         refuse(HandoverRule.faults(asked, seats, roll, appointed(election), today()));
@@ -122,7 +123,7 @@ public class Handovers implements RunningWindows {
     }
 
     /** @throws Refusal when the day that is ordered is not to come */
-    public void order(String election, HandoverOrder order, String actor) {
+    public void order(ElectionId election, HandoverOrder order, String actor) {
         refuse(HandoverRule.faults(order, today()));
         String number = number(election, orders(election).size());
         papers.write(election, PaperKind.HANDOVER_ORDER, order, actor);
@@ -137,7 +138,7 @@ public class Handovers implements RunningWindows {
         return LocalDate.now(clock);
     }
 
-    private List<HandoverOrder> orders(String election) {
+    private List<HandoverOrder> orders(ElectionId election) {
         return papers.all(election, PaperKind.HANDOVER_ORDER, HandoverOrder.class);
     }
 
@@ -167,11 +168,11 @@ public class Handovers implements RunningWindows {
                 .toList();
     }
 
-    private static Ticket ticket(String election, int index, HandoverOrder order, boolean open) {
+    private static Ticket ticket(ElectionId election, int index, HandoverOrder order, boolean open) {
         return new Ticket(number(election, index), order.deadline(), order.supervisor(), order.order(), open);
     }
 
-    private static String number(String election, int index) {
+    private static String number(ElectionId election, int index) {
         return election + "-J" + (index + 1);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.Recipient;
@@ -168,7 +169,7 @@ class CandidateNews {
                 kind,
                 desk.league(done.election()),
                 done,
-                done.election(),
+                done.election().value(),
                 occurrence(done),
                 result(desk.facts(done, ""), lines.size() + "名人选", all, until));
     }
@@ -217,8 +218,13 @@ class CandidateNews {
     private void changed(MinutesAppended<?> done, String who, String change) {
         Map<String, String> facts = changing(done, who, change);
         Stream.of(desk.league(done.election()), desk.party(done.election()))
-                .forEach(body ->
-                        desk.put(LetterKind.CANDIDATE_CHANGED, body, done, done.election(), occurrence(done), facts));
+                .forEach(body -> desk.put(
+                        LetterKind.CANDIDATE_CHANGED,
+                        body,
+                        done,
+                        done.election().value(),
+                        occurrence(done),
+                        facts));
     }
 
     private Map<String, String> changing(MinutesAppended<?> done, String who, String change) {
@@ -261,7 +267,7 @@ class CandidateNews {
                 facts);
     }
 
-    private Map<String, Candidate> withAccounts(String election) {
+    private Map<String, Candidate> withAccounts(ElectionId election) {
         return candidates.getObject().of(election).stream()
                 .filter(candidate -> candidate.account().isPresent())
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));

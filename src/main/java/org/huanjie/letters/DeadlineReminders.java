@@ -2,6 +2,7 @@ package org.huanjie.letters;
 
 import java.time.Instant;
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /** The tasks whose deadline comes near or is over. */
 public interface DeadlineReminders {
@@ -11,7 +12,7 @@ public interface DeadlineReminders {
      *
      * @param assignee the account that has it, or null
      */
-    record Due(String task, String election, String assignee, Instant due) {}
+    record Due(String task, ElectionId election, String assignee, Instant due) {}
 
     /** Open tasks due between two instants, by deadline. */
     List<Due> between(Instant from, Instant to);

@@ -68,8 +68,13 @@ class News {
         facts.put("days", (days < 0 ? "提前" : "推迟") + Math.abs(days) + "天");
         facts.put(NewsDesk.DETAIL, done.entry().reason());
         desk.concerned(done.election())
-                .forEach(
-                        body -> desk.put(LetterKind.TIMETABLE_SHIFTED, body, done, done.election(), desk.now(), facts));
+                .forEach(body -> desk.put(
+                        LetterKind.TIMETABLE_SHIFTED,
+                        body,
+                        done,
+                        done.election().value(),
+                        desk.now(),
+                        facts));
     }
 
     @EventListener
@@ -81,7 +86,8 @@ class News {
                         .map(change -> change.name() + "：" + moment(change.before()) + " → " + moment(change.after()))
                         .collect(Collectors.joining("\n")));
         desk.concerned(done.election())
-                .forEach(body -> desk.put(LetterKind.DEADLINES_MOVED, body, done, done.election(), desk.now(), facts));
+                .forEach(body -> desk.put(
+                        LetterKind.DEADLINES_MOVED, body, done, done.election().value(), desk.now(), facts));
     }
 
     /** A day, or a moment with its offset. */

@@ -9,6 +9,7 @@ import org.huanjie.access.Role;
 import org.huanjie.division.Codes;
 import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.MailSettings;
@@ -42,7 +43,7 @@ class NewsDesk {
         return facts(done.election(), done.clause(), page);
     }
 
-    Map<String, String> facts(String election, String clause, String page) {
+    Map<String, String> facts(ElectionId election, String clause, String page) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", names.election(election));
         facts.put("clause", elections.scheme(election).citations().words(clause));
@@ -55,16 +56,16 @@ class NewsDesk {
         return clock.instant().toString();
     }
 
-    Recipient league(String election) {
+    Recipient league(ElectionId election) {
         return body(Role.LEAGUE, elections.division(election));
     }
 
-    Recipient party(String election) {
+    Recipient party(ElectionId election) {
         return body(Role.PARTY, elections.division(election));
     }
 
     /** League body, party body, League body above. */
-    List<Recipient> concerned(String election) {
+    List<Recipient> concerned(ElectionId election) {
         return List.of(
                 league(election), party(election), body(Role.LEAGUE, Codes.superior(elections.division(election))));
     }
@@ -86,7 +87,7 @@ class NewsDesk {
     void put(
             LetterKind kind,
             Recipient recipient,
-            String election,
+            ElectionId election,
             String actor,
             String matter,
             String occurrence,

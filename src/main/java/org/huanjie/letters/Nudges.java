@@ -11,6 +11,7 @@ import org.huanjie.access.People.Contact;
 import org.huanjie.election.ElectionMinutes.TaskNudged;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
@@ -49,7 +50,7 @@ public class Nudges {
     }
 
     /** @throws java.util.NoSuchElementException when no such task of the election is open */
-    public OpenTask task(String election, String task) {
+    public OpenTask task(ElectionId election, String task) {
         return process.getObject().openTasks(election).stream()
                 .filter(open -> open.id().equals(task))
                 .findFirst()
@@ -62,7 +63,7 @@ public class Nudges {
      * @throws ConflictException when it has been urged today
      */
     @Transactional
-    public void nudge(String election, OpenTask task, String actor) {
+    public void nudge(ElectionId election, OpenTask task, String actor) {
         String today = LocalDate.now(clock).toString();
         if (store.has(LetterKind.TASK_NUDGED, task.id(), today)) {
             throw new ConflictException("这项任务今天已经催办过，一天最多催办一次");
@@ -77,7 +78,7 @@ public class Nudges {
                 Optional.ofNullable(task.assignee()).map(Recipient::person).stream());
     }
 
-    private Letter letter(Recipient recipient, String election, OpenTask task, String today, String actor) {
+    private Letter letter(Recipient recipient, ElectionId election, OpenTask task, String today, String actor) {
         return new Letter(
                 LetterKind.TASK_NUDGED,
                 recipient,

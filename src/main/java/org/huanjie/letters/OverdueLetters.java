@@ -21,6 +21,7 @@ import org.huanjie.election.ElectionNames;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StageOverdue;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.LetterSubject;
@@ -216,7 +217,7 @@ class OverdueLetters implements LetterSubject {
         return facts;
     }
 
-    private String awaited(String election) {
+    private String awaited(ElectionId election) {
         String open = process.getObject().openTasks(election).stream()
                 .map(holders::line)
                 .distinct()

@@ -9,6 +9,7 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Role;
 import org.huanjie.access.Supervisors;
 import org.huanjie.clause.Citations;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.LetterSubject;
@@ -59,7 +60,14 @@ class ReportLetters implements LetterSubject {
                                 .map(body -> Recipient.group(body.group())),
                         supervisors.of(report.region()).stream().map(Recipient::person))
                 .forEach(recipient -> outbox.put(new Letter(
-                        LetterKind.REPORT_ISSUED, recipient, "", report.id(), "", Map.of(), "", clock.instant())));
+                        LetterKind.REPORT_ISSUED,
+                        recipient,
+                        new ElectionId(""),
+                        report.id(),
+                        "",
+                        Map.of(),
+                        "",
+                        clock.instant())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.MailSettings;
@@ -69,7 +70,8 @@ class SubstitutionLetters {
     }
 
     private void put(LetterKind kind, String account, Substitution about, Map<String, String> facts, String actor) {
-        outbox.put(new Letter(kind, Recipient.person(account), "", about.id(), "", facts, actor, clock.instant()));
+        outbox.put(new Letter(
+                kind, Recipient.person(account), new ElectionId(""), about.id(), "", facts, actor, clock.instant()));
     }
 
     private String name(String account) {

@@ -3,6 +3,7 @@ package org.huanjie.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.ElectionId;
 
 /**
  * A letter that somebody is to get once.
@@ -18,7 +19,7 @@ import java.util.Map;
 public record Letter(
         LetterKind kind,
         Recipient recipient,
-        String election,
+        ElectionId election,
         String matter,
         String occurrence,
         Map<String, String> facts,
@@ -33,7 +34,7 @@ public record Letter(
     public Letter(
             LetterKind kind,
             Recipient recipient,
-            String election,
+            ElectionId election,
             String matter,
             String occurrence,
             Map<String, String> facts,

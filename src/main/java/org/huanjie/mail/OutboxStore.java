@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.storage.Batches;
@@ -305,7 +306,7 @@ public class OutboxStore {
         Letter letter = new Letter(
                 LetterKind.of(row.getString("kind")),
                 Recipient.ofStored(row.getString("recipient")),
-                StringUtils.defaultString(row.getString("election")),
+                new ElectionId(StringUtils.defaultString(row.getString("election"))),
                 row.getString("matter"),
                 row.getString("occurrence"),
                 json.read(row.getString("facts"), Facts.class).facts(),

@@ -14,6 +14,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.congress.Delegates;
 import org.huanjie.congress.Delegation;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.review.Fitness;
 import org.huanjie.review.Unfit;
@@ -65,7 +66,7 @@ public class FurtherVotes {
 
     /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
     @Transactional
-    public void call(String election, Collection<String> posts) {
+    public void call(ElectionId election, Collection<String> posts) {
         call(election, posts, Map.of());
     }
 
@@ -76,7 +77,7 @@ public class FurtherVotes {
      * @param tied for which only these stand, because their votes are equal (E11), by post
      */
     @Transactional
-    public void call(String election, Collection<String> posts, Map<String, List<Candidate>> tied) {
+    public void call(ElectionId election, Collection<String> posts, Map<String, List<Candidate>> tied) {
         List<Round> held = store.rounds(election);
         for (Ballot ballot :
                 candidates.filled(election, elections.scheme(election)).ballots()) {
@@ -98,7 +99,7 @@ public class FurtherVotes {
         }
     }
 
-    private int vacant(String election, Ballot ballot) {
+    private int vacant(ElectionId election, Ballot ballot) {
         return ballot.seats() - elected(election, Set.copyOf(ballot.posts()));
     }
 
@@ -111,7 +112,7 @@ public class FurtherVotes {
     }
 
     /** The electorates whose meetings are to be planned now: those called again, else those whose turn it is. */
-    public List<Electorate> toPlan(String election) {
+    public List<Electorate> toPlan(ElectionId election) {
         if (first(election)) {
             return store.rounds(election).isEmpty() ? firstOf(election) : List.of();
         }
@@ -120,7 +121,7 @@ public class FurtherVotes {
     }
 
     /** Of those called again, first all who elect from the people at large, then one plenum after the other, for it consists of those elected before (UC-6). */
-    private List<Electorate> calledNow(String election, List<Round> called) {
+    private List<Electorate> calledNow(ElectionId election, List<Round> called) {
         Scheme scheme = elections.scheme(election);
         List<Electorate> all = only(scheme.electorates(), called);
         List<Electorate> electing =
@@ -136,13 +137,13 @@ public class FurtherVotes {
     }
 
     /** Whether others vote once the present votes are settled, such as the new committee (UC-6). */
-    public boolean more(String election) {
+    public boolean more(ElectionId election) {
         return !elections.scheme(election).plenums().isEmpty()
                 && !toPlan(election).isEmpty();
     }
 
     /** The first plenum that has not met. */
-    private List<Electorate> nextPlenum(String election) {
+    private List<Electorate> nextPlenum(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         if (scheme.plenums().isEmpty()) {
             return List.of();
@@ -161,7 +162,7 @@ public class FurtherVotes {
      * How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). In a by-election those
      * who serve vote as well, whom another election brought.
      */
-    Optional<Integer> voters(String election, String electorate) {
+    Optional<Integer> voters(ElectionId election, String electorate) {
         Scheme scheme = elections.scheme(election);
         boolean congress = scheme.congress()
                 .filter(each -> each.electorate().equals(electorate))
@@ -172,14 +173,14 @@ public class FurtherVotes {
                         .map(plenum -> elected(election, plenum.members()) + electable.voters(election, plenum));
     }
 
-    private int elected(String election, Set<String> posts) {
+    private int elected(ElectionId election, Set<String> posts) {
         return (int) candidates.formal(election, posts).stream()
                 .filter(candidate -> candidate.decision() == Progress.ELECTED)
                 .count();
     }
 
     /** The electorates that vote now. */
-    public List<String> voting(String election) {
+    public List<String> voting(ElectionId election) {
         List<Electorate> all = elections.scheme(election).electorates();
         List<Electorate> now = first(election)
                 ? firstOf(election)
@@ -192,7 +193,7 @@ public class FurtherVotes {
     }
 
     /** The electorates of the first vote, in a by-election perhaps a plenum; none once somebody has been elected or has lost. */
-    List<Electorate> firstOf(String election) {
+    List<Electorate> firstOf(ElectionId election) {
         if (!first(election)) {
             return List.of();
         }
@@ -204,7 +205,7 @@ public class FurtherVotes {
     }
 
     /** Nobody has been elected or lost yet; who lost may stand again since. */
-    private boolean first(String election) {
+    private boolean first(ElectionId election) {
         return candidates.of(election).stream()
                         .map(Candidate::decision)
                         .noneMatch(progress -> progress.settled() && progress != Progress.DECIDED)
@@ -218,7 +219,7 @@ public class FurtherVotes {
     }
 
     /** Rounds that are called and have no meetings yet. */
-    List<Round> called(String election) {
+    List<Round> called(ElectionId election) {
         return store.rounds(election).stream().filter(this::waits).toList();
     }
 
@@ -250,14 +251,14 @@ public class FurtherVotes {
         }
     }
 
-    private List<Unfit> barred(String election, List<Candidate> open) {
+    private List<Unfit> barred(ElectionId election, List<Candidate> open) {
         return fitness.barred(election, Progress::withoutSeat).stream()
                 .filter(unfit -> open.stream().anyMatch(unfit::is))
                 .toList();
     }
 
     /** By the votes of the round before; who had none, or was not voted on, comes last, and equals stand by strokes. */
-    private Comparator<Candidate> mostVotesFirst(String election, Ballot ballot) {
+    private Comparator<Candidate> mostVotesFirst(ElectionId election, Ballot ballot) {
         Map<String, Integer> votes = ballot.posts().stream()
                 .flatMap(post -> runnersUp.of(election, post).stream())
                 .collect(Collectors.toMap(RunnerUp::candidate, RunnerUp::inFavour));
@@ -265,7 +266,7 @@ public class FurtherVotes {
                 .thenComparing(Candidate::name, ByStrokes.ORDER);
     }
 
-    private void standAgain(String election, Ballot ballot, List<Candidate> standing) {
+    private void standAgain(ElectionId election, Ballot ballot, List<Candidate> standing) {
         List<String> losers = standing.stream()
                 .filter(candidate -> candidate.decision() == Progress.NOT_ELECTED)
                 .map(Candidate::id)

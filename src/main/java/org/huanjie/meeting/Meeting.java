@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.ids.ElectionId;
 
 /**
  * A meeting of an electorate in one round.
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Meeting(
         String id,
-        String election,
+        ElectionId election,
         String electorate,
         int round,
         int position,
@@ -51,7 +52,7 @@ public record Meeting(
         COUNTED
     }
 
-    static String id(String election, String electorate, int round, int position) {
+    static String id(ElectionId election, String electorate, int round, int position) {
         return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
     }
 

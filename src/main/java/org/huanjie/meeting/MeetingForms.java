@@ -16,6 +16,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.MeetingOpening.ChosenTeller;
 import org.huanjie.roster.Candidates;
@@ -60,7 +61,7 @@ public class MeetingForms {
 
         /** What the plan is for; {@code to} is empty when voting is late. */
         public record Context(
-                String election,
+                ElectionId election,
                 List<Voters> electorates,
                 LocalDate from,
                 Optional<LocalDate> to,
@@ -98,7 +99,7 @@ public class MeetingForms {
     }
 
     /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */
-    public Plan plan(String election) {
+    public Plan plan(ElectionId election) {
         Scheme scheme = candidates.filled(election, elections.scheme(election));
         List<Electorate> electorates = furtherVotes.toPlan(election);
         return new Plan(
@@ -116,7 +117,7 @@ public class MeetingForms {
                         .toList());
     }
 
-    private Plan.Voters voters(String election, Scheme scheme, Electorate electorate) {
+    private Plan.Voters voters(ElectionId election, Scheme scheme, Electorate electorate) {
         return new Plan.Voters(
                 electorate.id(),
                 electorate.name(),
@@ -135,7 +136,7 @@ public class MeetingForms {
                         .toList());
     }
 
-    private List<String> names(String election, Electorate electorate) {
+    private List<String> names(ElectionId election, Electorate electorate) {
         List<String> villages = electorate.manyMeetings()
                 ? divisions.below(elections.get(election).division()).stream()
                         .map(Division::name)
@@ -144,7 +145,7 @@ public class MeetingForms {
         return villages.isEmpty() ? List.of(electorate.name()) : villages;
     }
 
-    private Plan.Row row(String election, Electorate electorate, String name) {
+    private Plan.Row row(ElectionId election, Electorate electorate, String name) {
         return new Plan.Row(
                 electorate.id(),
                 name,
@@ -159,7 +160,7 @@ public class MeetingForms {
     }
 
     /** The candidates of the village itself are offered. */
-    private List<Plan.OwnSeats> ownSeats(String election, Electorate electorate, String village) {
+    private List<Plan.OwnSeats> ownSeats(ElectionId election, Electorate electorate, String village) {
         return rounds.ballots(election, electorate.id()).stream()
                 .map(ballot -> new Plan.OwnSeats(
                         ballot.id(),
@@ -175,7 +176,7 @@ public class MeetingForms {
     }
 
     /** The offered plan, with two of many villages kept and what only the clerk knows filled in. */
-    public MeetingPlan examplePlan(String election) {
+    public MeetingPlan examplePlan(ElectionId election) {
         Map<String, List<Plan.Row>> byElectorate = plan(election).meetings().stream()
                 .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
         return new MeetingPlan(byElectorate.values().stream()
@@ -185,7 +186,7 @@ public class MeetingForms {
                 .toList());
     }
 
-    private MeetingPlan.Row exampleRow(String election, Plan.Row row, int index, int of) {
+    private MeetingPlan.Row exampleRow(ElectionId election, Plan.Row row, int index, int of) {
         return new MeetingPlan.Row(
                 row.electorate(),
                 row.name(),
@@ -198,7 +199,7 @@ public class MeetingForms {
     }
 
     /** The first of two meetings fills half of the seats with half of the candidates, the second one the rest; a single one fills all. */
-    private List<MeetingPlan.Share> exampleShares(String election, String electorate, int index, int of) {
+    private List<MeetingPlan.Share> exampleShares(ElectionId election, String electorate, int index, int of) {
         return meetings.papersPerMeeting(election).stream()
                 .filter(paper -> paper.electors().equals(electorate))
                 .map(paper -> exampleShare(paper, index, of))
@@ -267,7 +268,7 @@ public class MeetingForms {
          * @param otherForms the forms of voting that may be asked for in an emergency, empty where nobody may allow one
          */
         public record Context(
-                String election,
+                ElectionId election,
                 About meeting,
                 Share quorum,
                 List<Member> accounts,
@@ -350,7 +351,7 @@ public class MeetingForms {
             String reason) {
 
         /** @param after the new day must come after this one */
-        public record Context(String election, About meeting, LocalDate after) {}
+        public record Context(ElectionId election, About meeting, LocalDate after) {}
     }
 
     /** The same time and place on the next day are offered. */

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ public class MeetingStore {
     }
 
     /** By round, electorate and position. */
-    List<Meeting> meetings(String election) {
+    List<Meeting> meetings(ElectionId election) {
         return TransactionReadCache.of(MEETINGS, election, () -> jdbc.sql(
                         "select * from meeting where election = :election order by round_number, electorate, position")
                 .param("election", election)
@@ -36,7 +37,7 @@ public class MeetingStore {
                 .list());
     }
 
-    List<Meeting> meetings(String election, String electorate, int round) {
+    List<Meeting> meetings(ElectionId election, String electorate, int round) {
         return meetings(election).stream()
                 .filter(meeting -> meeting.electorate().equals(electorate) && meeting.round() == round)
                 .toList();
@@ -101,7 +102,7 @@ public class MeetingStore {
     private Meeting meeting(ResultSet row) throws SQLException {
         return new Meeting(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getString("electorate"),
                 row.getInt("round_number"),
                 row.getInt("position"),

@@ -20,6 +20,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -87,7 +88,7 @@ public class Meetings {
      * @throws ConflictException when the meetings are planned already
      */
     @Transactional
-    public void prepare(String election, MeetingPlan answer, String actor) {
+    public void prepare(ElectionId election, MeetingPlan answer, String actor) {
         candidates.requireComplete(election);
         MeetingPlan plan = answer.as(printed(election));
         boolean again = !store.meetings(election).isEmpty();
@@ -121,7 +122,7 @@ public class Meetings {
     }
 
     /** The rounds that were called and whose meetings are planned now. */
-    private List<Round> called(String election, List<Electorate> electorates) {
+    private List<Round> called(ElectionId election, List<Electorate> electorates) {
         return furtherVotes.called(election).stream()
                 .filter(round -> electorates.stream()
                         .anyMatch(electorate -> electorate.id().equals(round.electorate())))
@@ -138,7 +139,7 @@ public class Meetings {
     }
 
     /** The ballots of which every meeting fills some seats itself; another vote on vacant seats is on one list. */
-    List<BallotPaper> papersPerMeeting(String election) {
+    List<BallotPaper> papersPerMeeting(ElectionId election) {
         return furtherVotes.firstOf(election).stream()
                 .filter(Electorate::seatsPerMeeting)
                 .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())
@@ -154,14 +155,14 @@ public class Meetings {
     }
 
     /** What is printed on these ballots, by ballot. */
-    private Map<String, PrintedNames> printed(String election) {
+    private Map<String, PrintedNames> printed(ElectionId election) {
         return furtherVotes.firstOf(election).stream()
                 .filter(Electorate::seatsPerMeeting)
                 .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())
                 .collect(Collectors.toMap(Ballot::id, ballot -> PrintedNames.of(rounds.electable(election, ballot))));
     }
 
-    private static Meeting meeting(String election, MeetingPlan.Row row, int round, int position) {
+    private static Meeting meeting(ElectionId election, MeetingPlan.Row row, int round, int position) {
         return new Meeting(
                 Meeting.id(election, row.electorate(), round, position),
                 election,
@@ -183,7 +184,7 @@ public class Meetings {
     }
 
     /** The clause on which the time of voting rests. */
-    String timeClause(String election) {
+    String timeClause(ElectionId election) {
         return elections.scheme(election).stages().stream()
                 .flatMap(stage -> stage.steps().stream())
                 .filter(step -> step.step().equals(VOTING))
@@ -193,13 +194,13 @@ public class Meetings {
     }
 
     /** The first day on which a meeting may be held: when voting begins, and not in the past. */
-    public LocalDate earliest(String election) {
+    public LocalDate earliest(ElectionId election) {
         LocalDate begin = elections.firstDay(election, VOTING);
         return begin.isBefore(today()) ? today() : begin;
     }
 
     /** The last day of voting; empty once it has passed, for then a late meeting is better than none. */
-    public Optional<LocalDate> latest(String election) {
+    public Optional<LocalDate> latest(ElectionId election) {
         return Optional.of(elections.lastDay(election, VOTING)).filter(last -> !last.isBefore(today()));
     }
 
@@ -284,13 +285,13 @@ public class Meetings {
     }
 
     /** The meeting for which another form of voting is asked, if any. */
-    Optional<Meeting> asking(String election) {
+    Optional<Meeting> asking(ElectionId election) {
         return store.meetings(election).stream().filter(Meetings::asking).findFirst();
     }
 
     /** The bodies have allowed another form of voting, or refused it; until it is allowed a meeting votes as always (E24). */
     @Transactional
-    public void settleOtherForm(String election, boolean allowed) {
+    public void settleOtherForm(ElectionId election, boolean allowed) {
         Meeting meeting = asking(election).orElseThrow();
         OtherForm answer =
                 meeting.otherForm().orElseThrow().in(allowed ? OtherForm.State.APPROVED : OtherForm.State.REFUSED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public class MeetingsPart implements ElectionPart {
     }
 
     @Override
-    public List<Shown> of(String election) {
+    public List<Shown> of(ElectionId election) {
         return store.meetings(election).stream()
                 .flatMap(meeting -> Stream.concat(
                         meeting.failed().stream().map(attempt -> shown(meeting, attempt)), Stream.of(shown(meeting))))

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -42,7 +43,7 @@ public class PrintedPapers implements PollingDay {
     }
 
     @Override
-    public Optional<LocalDate> of(String election) {
+    public Optional<LocalDate> of(ElectionId election) {
         return this.meetings.meetings(election).stream()
                 .filter(meeting -> !meeting.awaitsAnotherDay())
                 .map(Meeting::date)
@@ -50,13 +51,13 @@ public class PrintedPapers implements PollingDay {
     }
 
     @Override
-    public boolean unset(String election) {
+    public boolean unset(ElectionId election) {
         List<Meeting> meetings = this.meetings.meetings(election);
         return !meetings.isEmpty() && meetings.stream().allMatch(Meeting::awaitsAnotherDay);
     }
 
     @Override
-    public boolean begun(String election) {
+    public boolean begun(ElectionId election) {
         return this.meetings.meetings(election).stream().anyMatch(Meeting::hasOpened);
     }
 
@@ -78,7 +79,7 @@ public class PrintedPapers implements PollingDay {
     /** A ballot of one list is printed anew; where meetings have papers of their own, those found since go onto the ones that lost somebody (G3). */
     @EventListener
     public void completed(MinutesAppended<ListCompleted> appended) {
-        String election = appended.election();
+        ElectionId election = appended.election();
         Map<Ballot, List<Round>> papers = new LinkedHashMap<>();
         for (Round round : undecided(election)) {
             rounds.ballots(election, round.electorate()).stream()
@@ -124,7 +125,7 @@ public class PrintedPapers implements PollingDay {
         return round.standing().stream().map(Standing::candidate).toList();
     }
 
-    private List<Round> undecided(String election) {
+    private List<Round> undecided(ElectionId election) {
         return begun(election) ? List.of() : store.rounds(election);
     }
 }

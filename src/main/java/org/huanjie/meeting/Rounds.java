@@ -10,6 +10,7 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -47,14 +48,14 @@ public class Rounds {
     }
 
     /** The ids of the meetings of an electorate's present round. */
-    public List<String> meetings(String election, String electorate) {
+    public List<String> meetings(ElectionId election, String electorate) {
         return meetings.meetings(election, electorate, number(current(election, electorate))).stream()
                 .map(Meeting::id)
                 .toList();
     }
 
     /** The ballots that an electorate votes on in its present round. */
-    public List<Round> current(String election, String electorate) {
+    public List<Round> current(ElectionId election, String electorate) {
         List<Round> all = ofElectorate(election, electorate);
         return all.stream()
                 .filter(round -> round.number() == number(all))
@@ -62,7 +63,7 @@ public class Rounds {
                 .toList();
     }
 
-    public List<Round> ofElectorate(String election, String electorate) {
+    public List<Round> ofElectorate(ElectionId election, String electorate) {
         return store.rounds(election).stream()
                 .filter(round -> round.electorate().equals(electorate))
                 .toList();
@@ -77,7 +78,7 @@ public class Rounds {
      *
      * @param meetings the electorate's part of the plan
      */
-    void begin(String election, Electorate electorate, List<MeetingPlan.Row> meetings, String actor) {
+    void begin(ElectionId election, Electorate electorate, List<MeetingPlan.Row> meetings, String actor) {
         for (Ballot ballot : ballots(election, electorate.id())) {
             List<Standing> standing = standing(election, ballot);
             if (electorate.seatsPerMeeting()) {
@@ -91,7 +92,7 @@ public class Rounds {
     }
 
     private void beginPerMeeting(
-            String election, Ballot ballot, List<Standing> standing, List<MeetingPlan.Row> meetings, String actor) {
+            ElectionId election, Ballot ballot, List<Standing> standing, List<MeetingPlan.Row> meetings, String actor) {
         for (int index = 0; index < meetings.size(); index++) {
             String paper = Round.paper(ballot.id(), index + 1);
             meetings.get(index)
@@ -109,19 +110,19 @@ public class Rounds {
     }
 
     /** The ballots that an electorate casts. */
-    List<Ballot> ballots(String election, String electorate) {
+    List<Ballot> ballots(ElectionId election, String electorate) {
         return candidates.filled(election, elections.scheme(election)).ballots().stream()
                 .filter(ballot -> ballot.electors().equals(electorate))
                 .toList();
     }
 
     /** Who stands on a ballot in the first round. */
-    public List<Standing> standing(String election, Ballot ballot) {
+    public List<Standing> standing(ElectionId election, Ballot ballot) {
         return printed(electable(election, ballot));
     }
 
     /** Those put forward for the posts of a ballot from whom its electorate may choose (UC-6). */
-    List<Candidate> electable(String election, Ballot ballot) {
+    List<Candidate> electable(ElectionId election, Ballot ballot) {
         List<Candidate> formal = candidates.formal(election, ballot.posts());
         return elections
                 .scheme(election)
@@ -197,7 +198,7 @@ public class Rounds {
         return heldFor(round).findFirst().orElseThrow();
     }
 
-    public Post post(String election, String post) {
+    public Post post(ElectionId election, String post) {
         return elections.scheme(election).post(post);
     }
 

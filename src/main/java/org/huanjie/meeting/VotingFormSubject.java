@@ -2,6 +2,7 @@ package org.huanjie.meeting;
 
 import java.util.List;
 import org.huanjie.approval.RequestSubject;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class VotingFormSubject implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Context asked = context(election);
         String where = asked.everywhere() ? "所有尚未召开的选举大会" : "“" + asked.meeting() + "”";
         return "因" + asked.reason() + "，选举大会不能按原定方式投票。现申请" + where + "采用" + asked.form()
@@ -32,19 +33,19 @@ class VotingFormSubject implements RequestSubject {
     }
 
     @Override
-    public Context context(String election) {
+    public Context context(ElectionId election) {
         Meeting meeting = meetings.asking(election).orElseThrow();
         OtherForm asked = meeting.otherForm().orElseThrow();
         return new Context(meeting.name(), asked.form().title(), asked.reason(), asked.everywhere());
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 
     @Override
-    public void decided(String election, String outcome) {
+    public void decided(ElectionId election, String outcome) {
         meetings.settleOtherForm(election, outcome.equals("approved"));
     }
 }

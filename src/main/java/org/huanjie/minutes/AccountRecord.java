@@ -1,6 +1,7 @@
 package org.huanjie.minutes;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** The minutes of accounts, sealed like those of an election. */
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class AccountRecord {
 
     /** Stands in the place of an election's id, which always begins with a digit. */
-    public static final String NAME = "accounts";
+    public static final ElectionId NAME = new ElectionId("accounts");
 
     private final ChainedMinutes minutes;
 

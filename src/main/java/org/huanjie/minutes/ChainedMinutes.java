@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.storage.TransactionBuffer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,22 +56,22 @@ public class ChainedMinutes implements Minutes {
 
         static final Head NONE = new Head(0, "", "");
 
-        static Head sealed(RecordKey key, String election, int entries, String head) {
+        static Head sealed(RecordKey key, ElectionId election, int entries, String head) {
             return new Head(entries, head, seal(key, election, entries, head));
         }
 
-        boolean isSealed(RecordKey key, String election) {
+        boolean isSealed(RecordKey key, ElectionId election) {
             return seal.equals(seal(key, election, entries, head));
         }
 
-        private static String seal(RecordKey key, String election, int entries, String head) {
+        private static String seal(RecordKey key, ElectionId election, int entries, String head) {
             return key.sign(CanonicalJson.of(Map.of("election", election, "entries", entries, "head", head)));
         }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(String election, String actor, String clause, MinutesRecord entry) {
+    public void append(ElectionId election, String actor, String clause, MinutesRecord entry) {
         TransactionBuffer<Entry> page =
                 TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
         Head last = page.last()
@@ -81,7 +82,7 @@ public class ChainedMinutes implements Minutes {
     }
 
     /** All entries of an election, oldest first. */
-    public List<Entry> entries(String election) {
+    public List<Entry> entries(ElectionId election) {
         TransactionBuffer.write(new Page(this, election));
         return jdbc.sql(
                         "select seq, at, actor, action, clause, detail, hash from minutes where election = ? order by seq")
@@ -91,14 +92,14 @@ public class ChainedMinutes implements Minutes {
     }
 
     /** What all entries of one action say, oldest first. */
-    public <E extends MinutesRecord> List<E> entries(String election, Class<E> type) {
+    public <E extends MinutesRecord> List<E> entries(ElectionId election, Class<E> type) {
         return entries(election).stream()
                 .flatMap(entry -> entry.as(type).stream())
                 .toList();
     }
 
     /** The number of entries and the last hash, as they are printed on the election's papers. */
-    public Head head(String election) {
+    public Head head(ElectionId election) {
         TransactionBuffer.write(new Page(this, election));
         return jdbc.sql("select entries, head, seal from minutes_head where election = ?")
                 .param(election)
@@ -109,7 +110,7 @@ public class ChainedMinutes implements Minutes {
 
     /** Reads all entries and checks the whole chain, and that it reaches as far as it once did. */
     @Transactional(readOnly = true)
-    public Verification verify(String election) {
+    public Verification verify(ElectionId election) {
         Optional<Head> kept = heads.newest(election).filter(head -> head.isSealed(key, election));
         List<Entry> entries = entries(election);
         Verification chain = verifyChain(election, entries);
@@ -126,7 +127,7 @@ public class ChainedMinutes implements Minutes {
         return same ? Verification.sound(count) : Verification.broken(count, kept.entries(), "记录与本机曾保存的不符");
     }
 
-    private Verification verifyChain(String election, List<Entry> entries) {
+    private Verification verifyChain(ElectionId election, List<Entry> entries) {
         String previous = "";
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -142,7 +143,7 @@ public class ChainedMinutes implements Minutes {
         return verifyEnd(election, entries.size(), previous);
     }
 
-    private Verification verifyEnd(String election, int count, String last) {
+    private Verification verifyEnd(ElectionId election, int count, String last) {
         Head head = head(election);
         if (head.entries() > count) {
             return Verification.broken(count, count + 1, "末尾记录被删除：应有" + head.entries() + "条，现有" + count + "条");
@@ -153,7 +154,7 @@ public class ChainedMinutes implements Minutes {
     }
 
     /** Locks these minutes until this transaction ends. */
-    private Head lock(String election) {
+    private Head lock(ElectionId election) {
         return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
                 .param(election)
                 .query(Head.class)
@@ -161,7 +162,7 @@ public class ChainedMinutes implements Minutes {
                 .orElse(Head.NONE);
     }
 
-    private Entry next(String election, Head last, String actor, String clause, MinutesRecord entry) {
+    private Entry next(ElectionId election, Head last, String actor, String clause, MinutesRecord entry) {
         String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         String action = MinutesRecord.action(entry.getClass());
@@ -169,7 +170,7 @@ public class ChainedMinutes implements Minutes {
         return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
     }
 
-    private void write(String election, List<Entry> entries) {
+    private void write(ElectionId election, List<Entry> entries) {
         List<Object[]> rows = entries.stream()
                 .map(entry -> new Object[] {
                     election,
@@ -200,7 +201,7 @@ public class ChainedMinutes implements Minutes {
         keepAfterCommit(election, head);
     }
 
-    private void keepAfterCommit(String election, Head head) {
+    private void keepAfterCommit(ElectionId election, Head head) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -209,7 +210,7 @@ public class ChainedMinutes implements Minutes {
         });
     }
 
-    private String hash(String election, Entry entry, String previous) {
+    private String hash(ElectionId election, Entry entry, String previous) {
         Map<String, Object> signed = new TreeMap<>();
         signed.put("election", election);
         signed.put("seq", entry.seq());
@@ -223,5 +224,5 @@ public class ChainedMinutes implements Minutes {
     }
 
     /** The minutes of an election, kept by one of these. */
-    private record Page(ChainedMinutes minutes, String election) {}
+    private record Page(ChainedMinutes minutes, ElectionId election) {}
 }

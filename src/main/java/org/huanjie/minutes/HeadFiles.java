@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes.Head;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ class HeadFiles {
     }
 
     /** The head as it was last kept here. */
-    Optional<Head> newest(String election) {
+    Optional<Head> newest(ElectionId election) {
         try {
             return read(file(election));
         } catch (IOException unreadable) {
@@ -50,7 +51,7 @@ class HeadFiles {
     }
 
     /** Keeps a head unless a later one is kept already. A folder that takes nothing does not undo what the database has. */
-    synchronized void keep(String election, Head head) {
+    synchronized void keep(ElectionId election, Head head) {
         try {
             Path file = file(election);
             if (read(file).filter(kept -> kept.entries() >= head.entries()).isEmpty()) {
@@ -83,8 +84,8 @@ class HeadFiles {
     }
 
     /** Spread over folders by the first letters of the id, for a province has tens of thousands. */
-    private Path file(String election) {
-        return folder.resolve(election.substring(0, Math.min(2, election.length())))
-                .resolve(election);
+    private Path file(ElectionId election) {
+        return folder.resolve(election.value().substring(0, Math.min(2, election.length())))
+                .resolve(election.value());
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.minutes;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes.Head;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ class Installation {
 
     private record Row(String name, String keyCheck) {}
 
-    private record Sealed(String election, Head head) {}
+    private record Sealed(ElectionId election, Head head) {}
 
     /**
      * Until something is minuted any key will do that is long enough. A short key that has sealed what is there goes on, for no other one verifies it.
@@ -93,7 +94,7 @@ class Installation {
         return jdbc.sql(
                         "select election, entries, head, seal from minutes_head order by election fetch first 1 row only")
                 .query((row, number) -> new Sealed(
-                        row.getString("election"),
+                        new ElectionId(row.getString("election")),
                         new Head(row.getInt("entries"), row.getString("head"), row.getString("seal"))))
                 .optional();
     }

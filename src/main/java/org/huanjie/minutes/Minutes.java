@@ -1,5 +1,7 @@
 package org.huanjie.minutes;
 
+import org.huanjie.ids.ElectionId;
+
 /** The minutes of an election: every decision is appended and chained to the one before it. */
 public interface Minutes {
 
@@ -13,5 +15,5 @@ public interface Minutes {
      * @param actor the account that decided, or {@link #SYSTEM}
      * @param clause the clause it rests on, empty when none
      */
-    void append(String election, String actor, String clause, MinutesRecord entry);
+    void append(ElectionId election, String actor, String clause, MinutesRecord entry);
 }

@@ -1,5 +1,6 @@
 package org.huanjie.minutes;
 
+import org.huanjie.ids.ElectionId;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.ResolvableTypeProvider;
 
@@ -8,7 +9,7 @@ import org.springframework.core.ResolvableTypeProvider;
  *
  * @param actor the account that decided, or {@link Minutes#SYSTEM}
  */
-public record MinutesAppended<E extends MinutesRecord>(String election, String actor, String clause, E entry)
+public record MinutesAppended<E extends MinutesRecord>(ElectionId election, String actor, String clause, E entry)
         implements ResolvableTypeProvider {
 
     /** The entry's action. */

@@ -3,6 +3,7 @@ package org.huanjie.preparation;
 import java.util.stream.Collectors;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.NoticeSubject;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,16 @@ class AnnouncementSubject implements NoticeSubject {
     }
 
     @Override
-    public String title(String election) {
+    public String title(ElectionId election) {
         return "关于" + elections.get(election).body() + matter(election) + "的公告";
     }
 
-    private String matter(String election) {
+    private String matter(ElectionId election) {
         return elections.occasion(election).byElection() ? "补选" : "换届";
     }
 
     @Override
-    public String draft(String id) {
+    public String draft(ElectionId id) {
         Election election = elections.get(id);
         Scheme scheme = elections.scheme(id);
         String posts = scheme.posts().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StepNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class PlanSubject implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Plan plan = preparation.plan(election).orElseThrow();
         String whole = elections.occasion(election).byElection() ? "补选" : "委员会";
         return "一、目标\n" + plan.aims() + "\n\n二、名额\n" + SeatsText.of(elections.scheme(election), whole) + "\n\n三、措施\n"
@@ -37,7 +38,7 @@ class PlanSubject implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return Map.of(
                 "windows",
                         elections.timetable(election).windows().stream()
@@ -47,7 +48,7 @@ class PlanSubject implements RequestSubject {
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -32,14 +33,14 @@ public class PreparationService {
     }
 
     /** @throws Refusal when somebody is named twice or means to stand */
-    public void form(String election, LeadingGroup group, String actor) {
+    public void form(ElectionId election, LeadingGroup group, String actor) {
         refuse(LeadingGroupRule.faults(group, clause(election, "leading-group")));
         papers.write(election, PaperKind.LEADING_GROUP, group, actor);
         minutes.append(election, actor, clause(election, "leading-group"), new LeadingGroupFormed(group));
     }
 
     /** @throws Refusal when a unit reports twice or more League members than young people */
-    public void survey(String election, Survey survey, String actor) {
+    public void survey(ElectionId election, Survey survey, String actor) {
         refuse(SurveyRule.faults(survey, surveyClause(election)));
         papers.write(election, PaperKind.SURVEY, survey, actor);
         minutes.append(
@@ -50,7 +51,7 @@ public class PreparationService {
     }
 
     /** @throws Refusal when the timetable's warnings were not read */
-    public void draft(String election, Plan plan, String actor) {
+    public void draft(ElectionId election, Plan plan, String actor) {
         Timetable timetable = elections.timetable(election);
         if (!plan.timetableRead()) {
             refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", clause(election, "plan"))));
@@ -61,11 +62,11 @@ public class PreparationService {
     }
 
     /** The newest version of the plan, if one was drafted. */
-    public Optional<Plan> plan(String election) {
+    public Optional<Plan> plan(ElectionId election) {
         return papers.newest(election, PaperKind.PLAN, Plan.class);
     }
 
-    private String surveyClause(String election) {
+    private String surveyClause(ElectionId election) {
         return elections
                 .scheme(election)
                 .survey()
@@ -73,7 +74,7 @@ public class PreparationService {
                 .orElseGet(() -> clause(election, "survey"));
     }
 
-    private String clause(String election, String step) {
+    private String clause(ElectionId election, String step) {
         return StepClauses.of(elections.scheme(election), step);
     }
 

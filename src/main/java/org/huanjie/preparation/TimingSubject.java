@@ -11,6 +11,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.election.rules.TermRule.Timing;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme.Term;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class TimingSubject implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Election held = elections.get(election);
         return "本届委员会任期于%s届满。经研究，拟%s换届，于%s启动，较届满之日%s%d天，未超过%d个月的期限。"
                 .formatted(
@@ -46,7 +47,7 @@ class TimingSubject implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         Election held = elections.get(election);
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("timing", early(held) ? "提前换届" : "延期换届");
@@ -58,7 +59,7 @@ class TimingSubject implements RequestSubject {
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 

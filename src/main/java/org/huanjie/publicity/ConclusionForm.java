@@ -1,6 +1,7 @@
 package org.huanjie.publicity;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.Objection.Outcome;
 
 /**
@@ -23,7 +24,7 @@ public record ConclusionForm(
      * @param people whom the notice names
      */
     public record ConclusionContext(
-            String election,
+            ElectionId election,
             String objection,
             String notice,
             String sort,

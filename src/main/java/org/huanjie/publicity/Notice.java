@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 
 /**
  * A public announcement or notice and its window.
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Notice(
         String id,
-        String election,
+        ElectionId election,
         NoticeKind kind,
         State state,
         String title,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.Notice.State;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class NoticeStore {
     }
 
     /** The notices of an election, the oldest first. */
-    List<Notice> of(String election) {
+    List<Notice> of(ElectionId election) {
         return TransactionReadCache.of(
                 TABLE,
                 election,
@@ -110,7 +111,7 @@ class NoticeStore {
     private static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 NoticeKind.of(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 row.getString("title"),

@@ -1,6 +1,7 @@
 package org.huanjie.publicity;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 
 /**
@@ -13,13 +14,13 @@ public interface NoticeSubject {
     String kind();
 
     /** The heading in Chinese, such as 关于…拟任人选的公示. */
-    String title(String election);
+    String title(ElectionId election);
 
     /** The matter itself as paragraphs of Chinese text, which the issuer may change. Of a person at most the month of birth; no id number, no phone. */
-    String draft(String election);
+    String draft(ElectionId election);
 
     /** Why nothing can be made public as things stand, all reasons at once. Empty when nothing is wrong. */
-    default List<Finding> faults(String election) {
+    default List<Finding> faults(ElectionId election) {
         return List.of();
     }
 
@@ -31,12 +32,12 @@ public interface NoticeSubject {
     record Person(String id, String name, String post) {}
 
     /** The people named by the notice; none for an announcement. */
-    default List<Person> people(String election) {
+    default List<Person> people(ElectionId election) {
         return List.of();
     }
 
     /** People who were on the list and were struck off for good. */
-    default List<Person> struckOff(String election) {
+    default List<Person> struckOff(ElectionId election) {
         return List.of();
     }
 
@@ -45,16 +46,16 @@ public interface NoticeSubject {
      *
      * @param result what they are told, in Chinese
      */
-    default void strikeOff(String election, List<String> people, String result, String actor) {}
+    default void strikeOff(ElectionId election, List<String> people, String result, String actor) {}
 
     /** Whether a changed list still has anything to be made public. */
-    default boolean remains(String election) {
+    default boolean remains(ElectionId election) {
         return true;
     }
 
     /** Told when the notice is posted, in the same transaction. */
-    default void posted(String election, String notice) {}
+    default void posted(ElectionId election, String notice) {}
 
     /** Told when the window has ended, in the same transaction. */
-    default void ended(String election, String notice) {}
+    default void ended(ElectionId election, String notice) {}
 }

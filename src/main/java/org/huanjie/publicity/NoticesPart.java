@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** The announcements and notices of an election with their windows. */
@@ -26,7 +27,7 @@ class NoticesPart implements ElectionPart {
     }
 
     @Override
-    public List<NoticeView> of(String election) {
+    public List<NoticeView> of(ElectionId election) {
         return notices.of(election).stream()
                 .map(notice -> new NoticeView(
                         notice.id(),

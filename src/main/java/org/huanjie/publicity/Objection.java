@@ -3,6 +3,7 @@ package org.huanjie.publicity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 
 /**
  * An objection to a public notice as it is registered (B.7, E14). What it says and who signed it are kept apart: see {@link ObjectionLetter}.
@@ -15,7 +16,7 @@ public record Objection(
         String id,
         String receipt,
         String notice,
-        String election,
+        ElectionId election,
         Sort sort,
         State state,
         Optional<Outcome> outcome,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -98,7 +99,7 @@ public class ObjectionRegister {
     }
 
     /** The objections to all notices of an election, the oldest first. */
-    public List<Objection> of(String election) {
+    public List<Objection> of(ElectionId election) {
         return store.of(election);
     }
 
@@ -118,7 +119,7 @@ public class ObjectionRegister {
     }
 
     /** What the election's scheme says of objections. */
-    public Scheme.Objections rules(String election) {
+    public Scheme.Objections rules(ElectionId election) {
         return elections.scheme(election).objections().orElseThrow();
     }
 
@@ -183,14 +184,14 @@ public class ObjectionRegister {
     }
 
     /** Whether an investigation stops the clock of the posted notice. */
-    public boolean stopTheClock(String election, NoticeKind kind) {
+    public boolean stopTheClock(ElectionId election, NoticeKind kind) {
         return kind.asked(elections.scheme(election)).orElseThrow().pauseDuringInvestigation()
                 && windows.standsStill(notices.open(election, kind).orElseThrow());
     }
 
     /** Resumes the window of the posted notice, whose clock is stopped. */
     @Transactional
-    public void prolong(String election, NoticeKind kind) {
+    public void prolong(ElectionId election, NoticeKind kind) {
         windows.recount(
                 notices.open(election, kind).orElseThrow(),
                 rules(election).basis().clause());

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class ObjectionStore {
     }
 
     /** The objections to all notices of an election, the oldest first. */
-    List<Objection> of(String election) {
+    List<Objection> of(ElectionId election) {
         return jdbc.sql(COLUMNS + "where election = :election order by raised_at, notice, place")
                 .param("election", election)
                 .query(ObjectionStore::objection)
@@ -130,7 +131,7 @@ class ObjectionStore {
                 row.getString("id"),
                 row.getString("receipt"),
                 row.getString("notice"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getBoolean("anonymous") ? Objection.Sort.ANONYMOUS : Objection.Sort.SIGNED,
                 State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),

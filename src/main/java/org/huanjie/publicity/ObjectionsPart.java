@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.Sort;
 import org.huanjie.publicity.Objection.State;
@@ -39,7 +40,7 @@ class ObjectionsPart implements ElectionPart {
     }
 
     @Override
-    public List<ObjectionView> of(String election) {
+    public List<ObjectionView> of(ElectionId election) {
         return objections.of(election).stream().map(this::view).toList();
     }
 

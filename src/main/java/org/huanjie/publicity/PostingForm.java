@@ -1,6 +1,7 @@
 package org.huanjie.publicity;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /** The form on which a notice is posted. */
 public record PostingForm(
@@ -24,7 +25,7 @@ public record PostingForm(
      * @param media what the scheme names
      */
     public record PostingContext(
-            String election,
+            ElectionId election,
             String paper,
             String issuer,
             String days,

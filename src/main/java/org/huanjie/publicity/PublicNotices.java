@@ -14,6 +14,7 @@ import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -61,7 +62,7 @@ public class PublicNotices {
     }
 
     /** The notices of an election, the oldest first. */
-    public List<Notice> of(String election) {
+    public List<Notice> of(ElectionId election) {
         return store.of(election);
     }
 
@@ -71,7 +72,7 @@ public class PublicNotices {
     }
 
     /** The notice of this kind whose window runs. */
-    public Optional<Notice> open(String election, NoticeKind kind) {
+    public Optional<Notice> open(ElectionId election, NoticeKind kind) {
         return store.of(election).stream()
                 .filter(notice -> notice.kind() == kind && notice.state() == State.OPEN)
                 .findFirst();
@@ -82,11 +83,11 @@ public class PublicNotices {
      *
      * @throws java.util.NoSuchElementException when it does without this kind of notice
      */
-    public Scheme.Notice asked(String election, NoticeKind kind) {
+    public Scheme.Notice asked(ElectionId election, NoticeKind kind) {
         return kind.asked(elections.scheme(election)).orElseThrow();
     }
 
-    public PostingForm form(String election, NoticeKind kind) {
+    public PostingForm form(ElectionId election, NoticeKind kind) {
         Scheme.Notice asked = asked(election, kind);
         NoticeSubject subject = subject(kind);
         LocalDate to = lastDay(today(), asked);
@@ -111,7 +112,7 @@ public class PublicNotices {
                 "");
     }
 
-    private String again(String election, NoticeKind kind) {
+    private String again(ElectionId election, NoticeKind kind) {
         return last(election, kind)
                 .filter(Notice::listChanged)
                 .map(before -> "上一次" + kind.paper() + "期间经查实有变动，须按现在的内容重新" + kind.paper() + "（E14）")
@@ -125,7 +126,7 @@ public class PublicNotices {
      * @throws ConflictException when one of this kind is already posted
      */
     @Transactional
-    public Notice post(String election, NoticeKind kind, Posting posting, String actor) {
+    public Notice post(ElectionId election, NoticeKind kind, Posting posting, String actor) {
         if (open(election, kind).isPresent()) {
             throw new ConflictException("同类" + kind.paper() + "正在张贴，期满前不能再次张贴");
         }
@@ -142,7 +143,7 @@ public class PublicNotices {
         return notice;
     }
 
-    private Notice notice(String election, NoticeKind kind, Posting posting, Scheme.Notice asked, String actor) {
+    private Notice notice(ElectionId election, NoticeKind kind, Posting posting, Scheme.Notice asked, String actor) {
         LocalDate to = lastDay(today(), asked);
         String id = election + "-notice-" + (store.of(election).size() + 1);
         return new Notice(
@@ -212,7 +213,7 @@ public class PublicNotices {
     }
 
     /** The most recent notice of this kind, whether or not it is still posted. */
-    public Optional<Notice> last(String election, NoticeKind kind) {
+    public Optional<Notice> last(ElectionId election, NoticeKind kind) {
         return store.of(election).stream()
                 .filter(notice -> notice.kind() == kind)
                 .reduce((first, second) -> second);
@@ -223,7 +224,7 @@ public class PublicNotices {
      *
      * @param known the day on which that is known
      */
-    public LocalDate postingDay(String election, NoticeKind kind, LocalDate known) {
+    public LocalDate postingDay(ElectionId election, NoticeKind kind, LocalDate known) {
         return last(election, kind).isEmpty()
                 ? elections.firstDay(election, kind.step())
                 : elections
@@ -234,7 +235,7 @@ public class PublicNotices {
     }
 
     /** When the window of the open notice ends: 00:00 of the day after its last. */
-    public Instant windowEnds(String election, NoticeKind kind) {
+    public Instant windowEnds(ElectionId election, NoticeKind kind) {
         return ends(open(election, kind).orElseThrow());
     }
 
@@ -248,7 +249,7 @@ public class PublicNotices {
      * @return whether its list has changed, so that it is posted anew once who follows is decided
      */
     @Transactional
-    public boolean end(String election, NoticeKind kind) {
+    public boolean end(ElectionId election, NoticeKind kind) {
         Notice notice = open(election, kind).orElseThrow();
         store.end(notice.id(), today());
         minutes.append(

@@ -6,6 +6,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.Notice.State;
 import org.huanjie.scheme.Scheme;
@@ -41,7 +42,7 @@ class RunningNotices implements RunningWindows {
 
     /** Investigations first: a window that stands still waits for them. */
     @Override
-    public boolean recount(String election) {
+    public boolean recount(ElectionId election) {
         List<Objection> late = elections.scheme(election).objections().stream()
                 .flatMap(rules -> objections.of(election).stream()
                         .filter(objection -> objection.state() == Objection.State.INVESTIGATING)

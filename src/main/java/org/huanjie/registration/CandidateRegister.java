@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -50,22 +51,22 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public List<Candidate> of(String election) {
+    public List<Candidate> of(ElectionId election) {
         return store.of(election);
     }
 
     /** What is printed for each candidacy where those of all posts stand on one list: namesakes are told apart, and posts of one person. */
-    public PrintedNames printed(String election) {
+    public PrintedNames printed(ElectionId election) {
         return PrintedNames.ofPosts(of(election), elections.scheme(election));
     }
 
     /** As {@link #of}, ready to be shown. */
-    public List<CandidateView> views(String election) {
+    public List<CandidateView> views(ElectionId election) {
         return views(election, progress -> true);
     }
 
     /** The candidates who stand in one of these ways, ready to be shown. */
-    public List<CandidateView> views(String election, Predicate<Progress> standing) {
+    public List<CandidateView> views(ElectionId election, Predicate<Progress> standing) {
         return shown(
                 election,
                 of(election).stream()
@@ -74,7 +75,7 @@ public class CandidateRegister implements Candidates {
     }
 
     /** Candidates ready to be shown. */
-    public List<CandidateView> shown(String election, List<Candidate> candidates) {
+    public List<CandidateView> shown(ElectionId election, List<Candidate> candidates) {
         Scheme scheme = elections.scheme(election);
         PrintedNames printed = printed(election);
         return candidates.stream()
@@ -83,7 +84,7 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public List<Candidate> formal(String election, Collection<String> posts) {
+    public List<Candidate> formal(ElectionId election, Collection<String> posts) {
         return of(election).stream()
                 .filter(candidate -> candidate.decision().putForward())
                 .filter(candidate -> posts.contains(candidate.post()))
@@ -91,12 +92,12 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public void hold(String election) {
+    public void hold(ElectionId election) {
         seats.hold(election);
     }
 
     @Override
-    public Map<String, String> persons(String election) {
+    public Map<String, String> persons(ElectionId election) {
         Map<PersonKey, String> first = new HashMap<>();
         return store.of(election).stream()
                 .collect(Collectors.toMap(
@@ -104,7 +105,7 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public Optional<String> person(String election, PersonKey person) {
+    public Optional<String> person(ElectionId election, PersonKey person) {
         return store.of(election).stream()
                 .filter(each -> each.key().equals(person))
                 .map(each -> each.id())
@@ -112,32 +113,32 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public Candidate get(String election, String candidate) {
+    public Candidate get(ElectionId election, String candidate) {
         return store.find(election, candidate).orElseThrow();
     }
 
     @Override
-    public List<Candidate> standing(String election) {
+    public List<Candidate> standing(ElectionId election) {
         return of(election).stream()
                 .filter(candidate -> !candidate.decision().out())
                 .toList();
     }
 
     @Override
-    public void requireComplete(String election) {
+    public void requireComplete(ElectionId election) {
         if (registrations.remedyOf(election).incomplete()) {
             throw new ConflictException("有候选人退出，差额已被打破，补足候选人并经批准后才能办理", "E2");
         }
     }
 
     @Override
-    public Scheme filled(String election, Scheme scheme) {
+    public Scheme filled(ElectionId election, Scheme scheme) {
         return seats.filled(election, scheme);
     }
 
     @Override
     @Transactional
-    public void settle(String election, Collection<String> candidates, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<String> candidates, Progress decision, String result) {
         requireSettling(decision);
         requireSeats(election, candidates, decision);
         tell(election, candidates, decision, result);
@@ -145,12 +146,12 @@ public class CandidateRegister implements Candidates {
 
     @Override
     @Transactional
-    public void standAgain(String election, Collection<String> candidates, String result) {
+    public void standAgain(ElectionId election, Collection<String> candidates, String result) {
         tell(election, candidates, Progress.APPROVED, result);
     }
 
     /** Decides on several alike, who are told so. */
-    public void tell(String election, Collection<String> candidates, Progress decision, String result) {
+    public void tell(ElectionId election, Collection<String> candidates, Progress decision, String result) {
         events.publishEvent(new CandidatesTold(
                 election,
                 decision,
@@ -160,7 +161,7 @@ public class CandidateRegister implements Candidates {
 
     @Override
     @Transactional
-    public void settle(String election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
         requireSettling(decision);
         requireSeats(election, results.keySet(), decision);
         events.publishEvent(new CandidatesTold(election, decision, results));
@@ -168,7 +169,7 @@ public class CandidateRegister implements Candidates {
     }
 
     /** However it is decided (votes, score, lot), nobody takes a seat that the post does not have. */
-    private void requireSeats(String election, Collection<String> settled, Progress decision) {
+    private void requireSeats(ElectionId election, Collection<String> settled, Progress decision) {
         if (!decision.seated()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.huanjie.registration;
 
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** What an election shows of its candidates. */
@@ -19,7 +20,7 @@ class CandidatesPart implements ElectionPart {
     }
 
     @Override
-    public Object of(String election) {
+    public Object of(ElectionId election) {
         return register.views(election);
     }
 }

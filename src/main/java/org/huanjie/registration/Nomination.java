@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Field;
 import org.huanjie.input.UnwrappedFields;
 import org.huanjie.person.NominationFacts;
@@ -58,7 +59,7 @@ public record Nomination(
     }
 
     /** The candidate whom this row registers, judged but not yet decided upon. */
-    public Candidate registered(String id, String election, Verdict verdict) {
+    public Candidate registered(String id, ElectionId election, Verdict verdict) {
         return Candidate.registered(id, election, person, post, profile, account, verdict);
     }
 }

@@ -15,6 +15,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -69,7 +70,7 @@ public class Registration {
      * @throws Refusal with all faults of all rows
      */
     @Transactional
-    public List<Candidate> enter(String election, RegistrationSheet sheet, String actor) {
+    public List<Candidate> enter(ElectionId election, RegistrationSheet sheet, String actor) {
         window.requireOpen(election);
         return enter(election, sheet, Registered::new, actor, List.of());
     }
@@ -80,12 +81,12 @@ public class Registration {
      * @throws Refusal with all faults of all rows
      */
     @Transactional
-    public List<Candidate> recommend(String election, RegistrationSheet sheet, String actor) {
+    public List<Candidate> recommend(ElectionId election, RegistrationSheet sheet, String actor) {
         return enter(election, sheet, Recommended::new, actor, RegistrationRules.recommended(sheet));
     }
 
     private List<Candidate> enter(
-            String election, RegistrationSheet sheet, Note note, String actor, List<Finding> found) {
+            ElectionId election, RegistrationSheet sheet, Note note, String actor, List<Finding> found) {
         Scheme scheme = elections.scheme(election);
         List<Candidate> known = store.of(election);
         List<Finding> faults = new ArrayList<>(found);
@@ -146,7 +147,7 @@ public class Registration {
         }
     }
 
-    private Entries entries(String election, Scheme scheme, List<Candidate> known, RegistrationSheet sheet) {
+    private Entries entries(ElectionId election, Scheme scheme, List<Candidate> known, RegistrationSheet sheet) {
         Map<String, LocalDate> births = known.stream()
                 .collect(Collectors.toMap(Candidate::id, each -> each.person().birthDate()));
         LocalDate reference = window.referenceDay(election);
@@ -158,13 +159,13 @@ public class Registration {
         return new Entries(sheet.candidates().stream().map(entry).toList(), births.keySet());
     }
 
-    private Set<String> files(String election, RegistrationSheet sheet) {
+    private Set<String> files(ElectionId election, RegistrationSheet sheet) {
         boolean named =
                 sheet.candidates().stream().anyMatch(row -> !row.attachments().isEmpty());
         return named ? attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet()) : Set.of();
     }
 
-    private void giveFiles(String election, RegistrationSheet sheet, Entries entries) {
+    private void giveFiles(ElectionId election, RegistrationSheet sheet, Entries entries) {
         for (int row = 0; row < sheet.candidates().size(); row++) {
             String candidate = entries.inOrder().get(row).id();
             attachments.give(election, sheet.candidates().get(row).attachments(), candidate);

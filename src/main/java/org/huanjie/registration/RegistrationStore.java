@@ -2,6 +2,7 @@ package org.huanjie.registration;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +49,11 @@ public class RegistrationStore {
     /** An extension as it was approved. */
     record Extended(LocalDate from, int days) {}
 
-    Optional<Registration> find(String election) {
+    Optional<Registration> find(ElectionId election) {
         return TransactionReadCache.of(TABLE, election, () -> read(election, ""));
     }
 
-    private Optional<Registration> read(String election, String lock) {
+    private Optional<Registration> read(ElectionId election, String lock) {
         return jdbc.sql("select * from registration where election = :election" + lock)
                 .param("election", election)
                 .query((row, number) -> new Registration(
@@ -74,11 +75,11 @@ public class RegistrationStore {
     }
 
     /** What has been done so far about too few candidates. */
-    public Remedy remedyOf(String election) {
+    public Remedy remedyOf(ElectionId election) {
         return find(election).map(Registration::remedy).orElse(Remedy.NONE);
     }
 
-    public void keep(String election, Remedy remedy) {
+    public void keep(ElectionId election, Remedy remedy) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update registration set remedy = :remedy where election = :election")
                 .param("remedy", json.write(remedy))
@@ -87,14 +88,14 @@ public class RegistrationStore {
     }
 
     /** Whether it is open; the registration is locked until this transaction ends. */
-    boolean lockOpen(String election) {
+    boolean lockOpen(ElectionId election) {
         TransactionReadCache.forgetAll();
         Optional<Registration> locked = read(election, " for update");
         TransactionReadCache.remember(TABLE, election, locked);
         return locked.filter(Registration::open).isPresent();
     }
 
-    void open(String election, LocalDate today) {
+    void open(ElectionId election, LocalDate today) {
         jdbc.sql("insert into registration (election, opened, is_open) values (:election, :today, true)")
                 .param("election", election)
                 .param("today", today)
@@ -102,7 +103,7 @@ public class RegistrationStore {
         TransactionReadCache.remember(TABLE, election, Optional.of(Registration.begun(today)));
     }
 
-    void close(String election, LocalDate lastDay) {
+    void close(ElectionId election, LocalDate lastDay) {
         jdbc.sql("update registration set is_open = false, last_day = :lastDay where election = :election")
                 .param("lastDay", lastDay)
                 .param("election", election)
@@ -111,7 +112,7 @@ public class RegistrationStore {
                 TABLE, election, known -> known.map(open -> open.closed(lastDay)));
     }
 
-    void extend(String election, Extended extension, LocalDate lastDay) {
+    void extend(ElectionId election, Extended extension, LocalDate lastDay) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("""
                         update registration
@@ -125,7 +126,7 @@ public class RegistrationStore {
     }
 
     /** The extension ends later than was said. */
-    void prolong(String election, LocalDate lastDay) {
+    void prolong(ElectionId election, LocalDate lastDay) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update registration set extended_to = :lastDay where election = :election")
                 .param("lastDay", lastDay)

@@ -8,6 +8,7 @@ import org.huanjie.calendar.Span;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationMinutes.RegistrationExtended;
@@ -41,7 +42,7 @@ public class RegistrationWindow implements RunningWindows {
 
     /** Opens the registration today; does nothing when it was opened before. */
     @Transactional
-    public void open(String election) {
+    public void open(ElectionId election) {
         if (store.find(election).isEmpty()) {
             store.open(election, today());
         }
@@ -49,13 +50,13 @@ public class RegistrationWindow implements RunningWindows {
 
     /** From now on nobody registers, unless the registration is extended. */
     @Transactional
-    public void close(String election) {
+    public void close(ElectionId election) {
         store.find(election).filter(Registration::open).ifPresent(open -> store.close(election, lastDay(election)));
     }
 
     /** Opens the registration again for the days that were approved, counted from today as the scheme counts its extension (E1). */
     @Transactional
-    public LocalDate extend(String election, Extension extension) {
+    public LocalDate extend(ElectionId election, Extension extension) {
         Scheme scheme = elections.scheme(election);
         RegistrationStore.Extended approved = new RegistrationStore.Extended(today(), extension.days());
         LocalDate lastDay = lastDay(scheme, approved);
@@ -75,7 +76,7 @@ public class RegistrationWindow implements RunningWindows {
 
     /** Without an extension the last day is computed each time, and only the timer moves. */
     @Override
-    public boolean recount(String election) {
+    public boolean recount(ElectionId election) {
         Optional<Registration> open = store.find(election).filter(Registration::open);
         open.flatMap(Registration::extension)
                 .map(extension -> lastDay(elections.scheme(election), extension))
@@ -88,14 +89,14 @@ public class RegistrationWindow implements RunningWindows {
      * The last day of an extension, otherwise the day on which it has ended, otherwise that of the timetable, but then never before the scheme's window since the opening has run out.
      * Before the opening, as if it were today.
      */
-    public LocalDate lastDay(String election) {
+    public LocalDate lastDay(ElectionId election) {
         Optional<Registration> registration = store.find(election);
         return registration
                 .flatMap(known -> known.extendedTo().or(known::ended))
                 .orElseGet(() -> plannedLastDay(election, registration.map(Registration::opened)));
     }
 
-    private LocalDate plannedLastDay(String election, Optional<LocalDate> opened) {
+    private LocalDate plannedLastDay(ElectionId election, Optional<LocalDate> opened) {
         Span window = elections.scheme(election).nomination().window();
         LocalDate earliest = calendars.windowEnd(opened.orElseGet(this::today), window);
         LocalDate planned = elections.lastDay(election, REGISTRATION);
@@ -103,12 +104,12 @@ public class RegistrationWindow implements RunningWindows {
     }
 
     /** Whether the last day is past. */
-    public boolean over(String election) {
+    public boolean over(ElectionId election) {
         return today().isAfter(lastDay(election));
     }
 
     /** The day on which the scheme measures age (G8). */
-    public LocalDate referenceDay(String election) {
+    public LocalDate referenceDay(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         Reference reference = scheme.eligibility().age().reference();
         return switch (reference) {
@@ -123,7 +124,7 @@ public class RegistrationWindow implements RunningWindows {
      *
      * @throws ConflictException when it is not open
      */
-    void requireOpen(String election) {
+    void requireOpen(ElectionId election) {
         boolean open = store.lockOpen(election);
         if (!open || elections.get(election).status() != Election.Status.RUNNING) {
             throw new ConflictException(store.find(election).isEmpty() ? "报名尚未开始" : "报名已经结束");
@@ -134,7 +135,7 @@ public class RegistrationWindow implements RunningWindows {
     }
 
     /** Locks the registration until this transaction ends: nobody else registers, withdraws or succeeds. */
-    public void lock(String election) {
+    public void lock(ElectionId election) {
         store.lockOpen(election);
     }
 

@@ -2,6 +2,7 @@ package org.huanjie.registration;
 
 import java.util.Map;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +19,16 @@ public class Seats {
     }
 
     /** The scheme of the election with the seats that are filled. */
-    public Scheme scheme(String election) {
+    public Scheme scheme(ElectionId election) {
         return filled(election, elections.scheme(election));
     }
 
     /** Nobody takes a seat or leaves one until this transaction ends. */
-    void hold(String election) {
+    void hold(ElectionId election) {
         store.lockOpen(election);
     }
 
-    Scheme filled(String election, Scheme scheme) {
+    Scheme filled(ElectionId election, Scheme scheme) {
         Map<String, Integer> fewer = store.remedyOf(election).seats();
         return fewer.isEmpty() ? scheme : scheme.withSeats(fewer);
     }

@@ -2,6 +2,7 @@ package org.huanjie.reporting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 
 /**
@@ -14,7 +15,7 @@ import org.huanjie.input.KebabEnums;
  * @param responsibleName in Chinese
  */
 public record Problem(
-        String election,
+        ElectionId election,
         String division,
         String body,
         Sort sort,

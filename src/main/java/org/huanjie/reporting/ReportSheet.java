@@ -113,7 +113,7 @@ final class ReportSheet {
             sheet.value(row, 3, problem.since().toString());
             sheet.value(row, 4, problem.days());
             sheet.value(row, 5, problem.responsibleName());
-            sheet.value(row, 6, problem.election());
+            sheet.value(row, 6, problem.election().value());
             row++;
         }
         widths(sheet, 26, 18, 36, 13, 12, 24, 22);
@@ -126,7 +126,10 @@ final class ReportSheet {
         for (InactiveBody unmoved : report.unmoved()) {
             sheet.value(row, 0, unmoved.body());
             sheet.value(row, 1, unmoved.division());
-            sheet.value(row, 2, unmoved.election().isEmpty() ? "未启动" : unmoved.election());
+            sheet.value(
+                    row,
+                    2,
+                    unmoved.election().isEmpty() ? "未启动" : unmoved.election().value());
             row++;
         }
         widths(sheet, 30, 16, 22);
@@ -143,7 +146,7 @@ final class ReportSheet {
             sheet.value(row, 0, date.day().toString());
             sheet.value(row, 1, date.body());
             sheet.value(row, 2, date.what());
-            sheet.value(row, 3, date.election());
+            sheet.value(row, 3, date.election().value());
             row++;
         }
         widths(sheet, 13, 26, 36, 22);

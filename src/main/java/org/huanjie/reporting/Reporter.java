@@ -20,6 +20,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.reporting.Problem.Sort;
 import org.huanjie.reporting.ReportingStore.Asked;
 import org.huanjie.reporting.ReportingStore.Matter;
@@ -92,7 +93,7 @@ class Reporter {
         TreeSet<String> seats = bodies.stream().map(Division::code).collect(Collectors.toCollection(TreeSet::new));
         return bodies.stream()
                 .filter(body -> !standing.contains(body.code()) && !oversees(body.code(), seats))
-                .map(body -> new InactiveBody(body.code(), body.name(), ""))
+                .map(body -> new InactiveBody(body.code(), body.name(), new ElectionId("")))
                 .toList();
     }
 
@@ -102,7 +103,7 @@ class Reporter {
     }
 
     private static List<InactiveBody> unmoved(
-            List<Standing> standings, List<InactiveBody> notStarted, Set<String> moved) {
+            List<Standing> standings, List<InactiveBody> notStarted, Set<ElectionId> moved) {
         Stream<InactiveBody> still = standings.stream()
                 .filter(standing -> standing.running() && !moved.contains(standing.election()))
                 .map(standing -> new InactiveBody(standing.division(), standing.body(), standing.election()));
@@ -118,7 +119,7 @@ class Reporter {
     }
 
     private List<DivisionCount> seated(String region, Period period) {
-        Map<String, List<Seated>> byElection = store.seated(region, period).stream()
+        Map<ElectionId, List<Seated>> byElection = store.seated(region, period).stream()
                 .collect(Collectors.groupingBy(Seated::election, TreeMap::new, Collectors.toList()));
         List<DivisionCount> counts = new ArrayList<>();
         byElection.values().forEach(seats -> {
@@ -134,7 +135,7 @@ class Reporter {
     }
 
     private List<Problem> problems(String region, List<Standing> standings, LocalDate today) {
-        Map<String, Standing> byId = byId(standings);
+        Map<ElectionId, Standing> byId = byId(standings);
         List<Problem> found = new ArrayList<>();
         standings.forEach(standing -> standing.overdueSince()
                 .ifPresent(since -> found.add(lateness.problem(
@@ -180,7 +181,7 @@ class Reporter {
     }
 
     private List<KeyDate> ahead(String region, List<Standing> standings, LocalDate today) {
-        Map<String, Standing> byId = byId(standings);
+        Map<ElectionId, Standing> byId = byId(standings);
         return store.ahead(region, today, today.plusDays(DAYS_AHEAD - 1L)).stream()
                 .map(matter -> new KeyDate(
                         matter.day(),
@@ -190,7 +191,7 @@ class Reporter {
                 .toList();
     }
 
-    private static Map<String, Standing> byId(List<Standing> standings) {
+    private static Map<ElectionId, Standing> byId(List<Standing> standings) {
         return standings.stream().collect(Collectors.toMap(Standing::election, Function.identity()));
     }
 

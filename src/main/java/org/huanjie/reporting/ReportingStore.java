@@ -21,6 +21,7 @@ import org.huanjie.division.Division;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionMinutes;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.MeetingMinutes;
 import org.huanjie.minutes.Entry;
@@ -75,13 +76,13 @@ class ReportingStore {
     }
 
     /** A request for approval that a body has before it. */
-    record Asked(String election, String kind, LocalDate since) {}
+    record Asked(ElectionId election, String kind, LocalDate since) {}
 
     /** A seat that an election has filled. */
-    record Seated(String division, String election, Seat seat) {}
+    record Seated(String division, ElectionId election, Seat seat) {}
 
     /** Something of an election that has a day. */
-    record Matter(String election, String sort, String what, LocalDate day) {}
+    record Matter(ElectionId election, String sort, String what, LocalDate day) {}
 
     /** The election that stands for each body, unless it was closed in an earlier term, and all that run. */
     List<Standing> standings(String region, LocalDate term) {
@@ -102,7 +103,7 @@ class ReportingStore {
     private static Standing standing(ResultSet row, Map<String, Milestone> reached) throws SQLException {
         String id = row.getString("id");
         return new Standing(
-                id,
+                new ElectionId(id),
                 row.getString("division"),
                 row.getString("body"),
                 !row.getString("kind").equals("REGULAR"),
@@ -179,7 +180,7 @@ class ReportingStore {
     }
 
     /** The elections in which a person, and not the process by itself or the public, did something in a period. What those above do to the body is no move of the body. */
-    Set<String> moved(String region, Period period) {
+    Set<ElectionId> moved(String region, Period period) {
         return new HashSet<>(inRegion("""
                         select distinct m.election from minutes m join election e on e.id = m.election
                         where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high
@@ -189,7 +190,7 @@ class ReportingStore {
                 .param("above", FROM_ABOVE)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))
-                .query(String.class)
+                .query(ElectionId.class)
                 .list());
     }
 
@@ -248,7 +249,7 @@ class ReportingStore {
                         order by r.id
                         """, region)
                 .query((row, number) -> new Asked(
-                        row.getString("election"),
+                        new ElectionId(row.getString("election")),
                         row.getString("kind"),
                         row.getObject("since", OffsetDateTime.class)
                                 .atZoneSameInstant(clock.getZone())
@@ -286,7 +287,7 @@ class ReportingStore {
                 .param("to", text(period.to()))
                 .query((row, number) -> new Seated(
                         row.getString("division"),
-                        row.getString("election"),
+                        new ElectionId(row.getString("election")),
                         json.read(row.getString("holder"), Seat.class)))
                 .list();
     }
@@ -314,7 +315,7 @@ class ReportingStore {
 
     private static Matter matter(ResultSet row, int number) throws SQLException {
         return new Matter(
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 row.getString("sort"),
                 row.getString("what"),
                 row.getObject("at_day", LocalDate.class));

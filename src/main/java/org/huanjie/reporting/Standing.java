@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.ids.ElectionId;
 
 /**
  * How one election stands.
@@ -14,7 +15,7 @@ import org.huanjie.election.Election.Status;
  * @param wasLate whether any of its stages was ever overdue
  */
 public record Standing(
-        String election,
+        ElectionId election,
         String division,
         String body,
         boolean byElection,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.result.Filling.Waiver;
 import org.huanjie.review.Fitness;
 import org.huanjie.review.Unfit;
@@ -32,7 +33,7 @@ public class Appointees {
 
     /** The seats whose holders are not eligible any more. */
     @Transactional
-    public List<UnfitSeat> unfit(String election) {
+    public List<UnfitSeat> unfit(ElectionId election) {
         Map<String, Seat> seats = committee.seats(election).stream()
                 .collect(Collectors.toMap(Seat::person, Function.identity(), (one, other) -> one));
         Stream<UnfitSeat> chosen = fitness.unfit(election, Progress::seated).stream()
@@ -43,7 +44,7 @@ public class Appointees {
 
     /** People next in line who need a waiver, as if they held their seats. */
     @Transactional
-    public List<UnfitSeat> inNeedOfWaiver(String election, Collection<Candidate> people) {
+    public List<UnfitSeat> inNeedOfWaiver(ElectionId election, Collection<Candidate> people) {
         Set<String> next = people.stream().map(Candidate::id).collect(Collectors.toSet());
         return next.isEmpty()
                 ? List.of()
@@ -54,12 +55,12 @@ public class Appointees {
     }
 
     /** Candidates without a seat whom no waiver can make eligible. */
-    List<Unfit> barred(String election) {
+    List<Unfit> barred(ElectionId election) {
         return fitness.barred(election, Progress::withoutSeat);
     }
 
     /** The party committee waives what speaks against these people. */
-    void waive(String election, List<Waiver> waivers, String actor) {
+    void waive(ElectionId election, List<Waiver> waivers, String actor) {
         Set<String> people = waivers.stream().map(Waiver::person).collect(Collectors.toSet());
         Stream.concat(
                         fitness.unfit(election, Progress::seated).stream(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -37,7 +38,7 @@ public class Appointments {
      *
      * @throws Refusal when a post would have more people than seats
      */
-    public void appoint(String election, Appointment appointment, String actor) {
+    public void appoint(ElectionId election, Appointment appointment, String actor) {
         List<Finding> faults = Committee.seatFaults(committee.seated(election), committee.seats(election));
         if (!faults.isEmpty()) {
             throw new Refusal(faults);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.result.ResultMinutes.AppointeesChecked;
@@ -28,17 +29,17 @@ public class ResultCheck {
 
     /** Whether size, officers, party members and outside staff are as the scheme asks, every vacant seat is decided upon and everyone eligible. */
     @Transactional
-    public boolean compositionStands(String election) {
+    public boolean compositionStands(ElectionId election) {
         return stands(election, CompositionChecked::new, "result-approval");
     }
 
     /** Whether everyone to be appointed is still eligible and in place. */
     @Transactional
-    public boolean appointeesFit(String election) {
+    public boolean appointeesFit(ElectionId election) {
         return stands(election, AppointeesChecked::new, "appointment");
     }
 
-    private boolean stands(String election, Function<List<Finding>, ResultMinutes> note, String step) {
+    private boolean stands(ElectionId election, Function<List<Finding>, ResultMinutes> note, String step) {
         List<Finding> faults = new ArrayList<>(vacancies.faults(election));
         if (vacancies.unsettled(election)) {
             faults.add(new Finding("committee", "有空缺还没有决定怎样处理", "E15"));

@@ -3,6 +3,7 @@ package org.huanjie.result;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.NoticeSubject;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.Notice;
@@ -27,24 +28,24 @@ class ResultNoticeSubject implements NoticeSubject {
     }
 
     @Override
-    public String title(String election) {
+    public String title(ElectionId election) {
         return "关于" + elections.get(election).body() + "拟任人选的公示";
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         return named(election).stream().map(ResultNoticeSubject::line).collect(Collectors.joining("\n"));
     }
 
     @Override
-    public List<Person> people(String election) {
+    public List<Person> people(ElectionId election) {
         return named(election).stream()
                 .map(seat -> new Person(seat.person(), seat.name(), seat.postName()))
                 .toList();
     }
 
     @Override
-    public List<Person> struckOff(String election) {
+    public List<Person> struckOff(ElectionId election) {
         return committee.struckOff(election).stream()
                 .filter(seat -> isNamed(election, seat))
                 .map(seat -> new Person(seat.person(), seat.name(), seat.postName() + "，已不予任用"))
@@ -52,22 +53,22 @@ class ResultNoticeSubject implements NoticeSubject {
     }
 
     @Override
-    public void strikeOff(String election, List<String> people, String result, String actor) {
+    public void strikeOff(ElectionId election, List<String> people, String result, String actor) {
         committee.strikeOff(election, people, result, actor);
     }
 
     @Override
-    public boolean remains(String election) {
+    public boolean remains(ElectionId election) {
         return !named(election).isEmpty();
     }
 
-    private List<Seat> named(String election) {
+    private List<Seat> named(ElectionId election) {
         return committee.printed(election).stream()
                 .filter(seat -> isNamed(election, seat))
                 .toList();
     }
 
-    private boolean isNamed(String election, Seat seat) {
+    private boolean isNamed(ElectionId election, Seat seat) {
         Notice notice = elections.scheme(election).resultNotice().orElseThrow();
         return notice.posts().isEmpty() || notice.posts().contains(seat.post());
     }

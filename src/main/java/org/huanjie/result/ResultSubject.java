@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
@@ -29,7 +30,7 @@ class ResultSubject implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         String people = committee.printed(election).stream()
                 .map(seat -> seat.postName() + "：" + seat.name())
                 .collect(Collectors.joining("\n"));
@@ -41,7 +42,7 @@ class ResultSubject implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return Map.of(
                 "committee",
                         committee.printed(election).stream().map(Seat::shown).toList(),
@@ -50,7 +51,7 @@ class ResultSubject implements RequestSubject {
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return committee.compositionFaults(election);
     }
 }

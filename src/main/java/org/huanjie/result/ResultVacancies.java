@@ -16,6 +16,7 @@ import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Ruling;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
@@ -124,7 +125,7 @@ public class ResultVacancies {
 
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
-    public void vacate(String election, String candidate, String reason, String clause) {
+    public void vacate(ElectionId election, String candidate, String reason, String clause) {
         vacate(election, candidate, reason, clause, Minutes.SYSTEM);
     }
 
@@ -142,7 +143,7 @@ public class ResultVacancies {
         vacate(event.election(), event.candidate(), "本人不愿任职：" + event.reason(), "E15", event.actor());
     }
 
-    private void vacate(String election, String person, String reason, String clause, String actor) {
+    private void vacate(ElectionId election, String person, String reason, String clause, String actor) {
         candidates.hold(election);
         List<Seat> falling = committee.falling(election, List.of(person));
         if (falling.isEmpty()) {
@@ -158,12 +159,12 @@ public class ResultVacancies {
     }
 
     /** Whether a vacant seat is undecided or the committee violates its scheme. */
-    public boolean undecided(String election) {
+    public boolean undecided(ElectionId election) {
         return !faults(election).isEmpty() || unsettled(election);
     }
 
     /** Whether a vacant seat is undecided. */
-    public boolean unsettled(String election) {
+    public boolean unsettled(ElectionId election) {
         Set<String> settled = settled(election);
         return committee.struckOff(election).stream()
                 .filter(seat -> !settled.contains(seat.person()))
@@ -171,32 +172,32 @@ public class ResultVacancies {
     }
 
     /** Decisions from before this asked for named people do not say that their seats are settled; a seat that another holds is. */
-    private boolean isVacant(String election, String post) {
+    private boolean isVacant(ElectionId election, String post) {
         return vacantSeats.now(election).stream()
                 .anyMatch(vacancy -> vacancy.post().id().equals(post));
     }
 
     /** What is wrong with the committee, and with those on it. */
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         List<Finding> faults = new ArrayList<>(committee.compositionFaults(election, leftVacant(election)));
         appointees.unfit(election).stream().map(UnfitSeat::findings).forEach(faults::addAll);
         return faults;
     }
 
     /** How many seats the party committee has left vacant below the least size, as long as they are vacant. */
-    private int leftVacant(String election) {
+    private int leftVacant(ElectionId election) {
         return papers.newest(election, PaperKind.FILLING, Decided.class)
                 .filter(decided -> decided.vacant() > 0)
                 .map(decided -> Math.min(decided.vacant(), openSeats(election)))
                 .orElse(0);
     }
 
-    private int openSeats(String election) {
+    private int openSeats(ElectionId election) {
         return vacantSeats.now(election).stream().mapToInt(ResultVacancy::seats).sum();
     }
 
     /** Whether the result must be made public: not yet, with somebody who has been struck off since, or not with those who are put forward now. */
-    public boolean toNotify(String election) {
+    public boolean toNotify(ElectionId election) {
         int posted = posted(election);
         return posted == 0
                 || notices.last(election, NoticeKind.RESULT)
@@ -207,14 +208,14 @@ public class ResultVacancies {
                         .isPresent();
     }
 
-    private int posted(String election) {
+    private int posted(ElectionId election) {
         return (int) notices.of(election).stream()
                 .filter(notice -> notice.kind() == NoticeKind.RESULT)
                 .count();
     }
 
     /** Whether others are put forward than the last notice named, by this decision or by one since that notice. */
-    private boolean changed(String election, Filling filling, int posted) {
+    private boolean changed(ElectionId election, Filling filling, int posted) {
         return filling.posts().stream().anyMatch(row -> row.way() != Way.LEAVE_VACANT)
                 || papers.newest(election, PaperKind.FILLING, Decided.class)
                         .filter(before -> before.changed() && before.notices() == posted)
@@ -229,7 +230,7 @@ public class ResultVacancies {
      * @throws Refusal with all faults, also when the committee would break its scheme and nothing more is to come
      */
     @Transactional
-    public Outcome fill(String election, Filling filling, boolean refused, int refusals, String actor) {
+    public Outcome fill(ElectionId election, Filling filling, boolean refused, int refusals, String actor) {
         List<Seat> seats = committee.seats(election);
         boolean broken = !faults(election).isEmpty();
         List<Finding> faults = new ArrayList<>(FillingRule.removals(filling, seats, refused || broken));
@@ -268,7 +269,7 @@ public class ResultVacancies {
     }
 
     /** Those on the list, or next to be, who are not eligible any more. */
-    private List<UnfitSeat> waivable(String election, List<ResultVacancy> vacancies) {
+    private List<UnfitSeat> waivable(ElectionId election, List<ResultVacancy> vacancies) {
         return Stream.concat(
                         appointees.unfit(election).stream(),
                         appointees
@@ -282,7 +283,7 @@ public class ResultVacancies {
     }
 
     /** Whether nothing has been decided since the result was refused last, and nobody has left since. */
-    private boolean unchanged(String election, int refusals) {
+    private boolean unchanged(ElectionId election, int refusals) {
         return papers.newest(election, PaperKind.FILLING, Decided.class)
                         .filter(before -> before.refusals() == refusals)
                         .isEmpty()
@@ -290,7 +291,7 @@ public class ResultVacancies {
     }
 
     /** How many seats may stay vacant below the least size: nobody follows, and too few are left for another vote or one was held in vain (E12, E17). */
-    private int stayVacant(String election, Filling filling, List<ResultVacancy> vacancies) {
+    private int stayVacant(ElectionId election, Filling filling, List<ResultVacancy> vacancies) {
         Set<String> tried = papers.all(election, PaperKind.FILLING, Decided.class).stream()
                 .flatMap(decided -> again(decided.filling()).stream())
                 .collect(Collectors.toSet());
@@ -303,7 +304,7 @@ public class ResultVacancies {
                 .sum();
     }
 
-    private void carryOut(String election, Filling filling, List<ResultVacancy> vacancies, String actor) {
+    private void carryOut(ElectionId election, Filling filling, List<ResultVacancy> vacancies, String actor) {
         appointees.waive(election, filling.waivers(), actor);
         Map<String, List<Candidate>> tied = new LinkedHashMap<>();
         for (ResultVacancy vacancy : vacancies) {
@@ -328,7 +329,7 @@ public class ResultVacancies {
     }
 
     /** Equals are a tie: people vote again between them, a lot is drawn, or the party committee has chosen (E11). */
-    private void settle(String election, ResultVacancy vacancy, Row row, String actor) {
+    private void settle(ElectionId election, ResultVacancy vacancy, Row row, String actor) {
         if (vacancy.tied().isEmpty()) {
             return;
         }
@@ -393,7 +394,7 @@ public class ResultVacancies {
                 .orElseThrow();
     }
 
-    private void seat(String election, ResultVacancy vacancy, List<Candidate> people, String further) {
+    private void seat(ElectionId election, ResultVacancy vacancy, List<Candidate> people, String further) {
         if (people.isEmpty()) {
             return;
         }
@@ -410,7 +411,7 @@ public class ResultVacancies {
                         + further);
     }
 
-    private List<Finding> unqualified(String election, Filling filling) {
+    private List<Finding> unqualified(ElectionId election, Filling filling) {
         List<Finding> faults = new ArrayList<>(selection.eligibilityFaults(election, filling.people()));
         for (int row = 0; row < filling.nominees().size(); row++) {
             Nomination nominee = filling.nominees().get(row);
@@ -429,7 +430,7 @@ public class ResultVacancies {
         return faults;
     }
 
-    private String drawnBy(String election, String post) {
+    private String drawnBy(ElectionId election, String post) {
         return elections
                 .scheme(election)
                 .drawn(post)
@@ -438,7 +439,7 @@ public class ResultVacancies {
     }
 
     /** A plenum chooses from those elected before, or in the other vote that is decided on now (UC-6). */
-    private boolean mayStand(String election, Filling filling, Nomination nominee) {
+    private boolean mayStand(ElectionId election, Filling filling, Nomination nominee) {
         return electable.isOpenTo(election, nominee.post(), nominee.person().key())
                 || elections
                         .scheme(election)
@@ -447,7 +448,7 @@ public class ResultVacancies {
                         .isPresent();
     }
 
-    private boolean standsBefore(String election, Filling filling, Plenum plenum, Nomination nominee) {
+    private boolean standsBefore(ElectionId election, Filling filling, Plenum plenum, Nomination nominee) {
         List<String> before =
                 again(filling).stream().filter(plenum.candidates()::contains).toList();
         return filling.nominees().stream()
@@ -460,11 +461,11 @@ public class ResultVacancies {
                                 candidate.key().equals(nominee.person().key()));
     }
 
-    private Set<String> struckOff(String election) {
+    private Set<String> struckOff(ElectionId election) {
         return committee.struckOff(election).stream().map(Seat::person).collect(Collectors.toSet());
     }
 
-    private Set<String> settled(String election) {
+    private Set<String> settled(ElectionId election) {
         return papers.newest(election, PaperKind.FILLING, Decided.class)
                 .map(decided -> Set.copyOf(decided.settled()))
                 .orElse(Set.of());

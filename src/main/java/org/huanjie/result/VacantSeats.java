@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.competition.Speeches;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.review.Unfit;
 import org.huanjie.roster.Candidate;
@@ -53,12 +54,12 @@ public class VacantSeats {
     }
 
     /** The posts with vacant seats, in the order of the scheme. */
-    public List<ResultVacancy> now(String election) {
+    public List<ResultVacancy> now(ElectionId election) {
         return without(election, List.of());
     }
 
     /** Likewise, as if these seats and those that fall with them were vacant too. */
-    public List<ResultVacancy> without(String election, Collection<Seat> leaving) {
+    public List<ResultVacancy> without(ElectionId election, Collection<Seat> leaving) {
         List<Seat> falling =
                 committee.falling(election, leaving.stream().map(Seat::person).toList());
         List<Seat> staying = committee.seats(election).stream()
@@ -77,7 +78,7 @@ public class VacantSeats {
     }
 
     /** Who comes next for each post of the scheme, best first, whether or not it has a vacant seat. */
-    public Map<String, List<Candidate>> inLine(String election) {
+    public Map<String, List<Candidate>> inLine(ElectionId election) {
         Set<String> barred = barred(election);
         return elections.scheme(election).posts().stream()
                 .collect(Collectors.toMap(
@@ -86,7 +87,7 @@ public class VacantSeats {
                                 .keySet())));
     }
 
-    private Set<String> barred(String election) {
+    private Set<String> barred(ElectionId election) {
         return appointees.barred(election).stream()
                 .map(unfit -> unfit.candidate().id())
                 .collect(Collectors.toSet());
@@ -98,7 +99,7 @@ public class VacantSeats {
     }
 
     /** Why candidates without a seat neither follow nor stand again, in Chinese, a line each. */
-    public List<String> passedOver(String election, Collection<ResultVacancy> vacancies) {
+    public List<String> passedOver(ElectionId election, Collection<ResultVacancy> vacancies) {
         Set<String> posts =
                 vacancies.stream().map(vacancy -> vacancy.post().id()).collect(Collectors.toSet());
         return posts.isEmpty()
@@ -109,14 +110,14 @@ public class VacantSeats {
     }
 
     /** @param barred ids of candidates who can have no seat any more */
-    private ResultVacancy vacancy(String election, Post post, int seats, List<Seat> falling, Set<String> barred) {
+    private ResultVacancy vacancy(ElectionId election, Post post, int seats, List<Seat> falling, Set<String> barred) {
         List<Candidate> open = open(election, post, falling, barred);
         Map<Candidate, Integer> next = next(election, post, open);
         List<Candidate> order = List.copyOf(next.keySet());
         return new ResultVacancy(post, seats, order, open.size(), tied(next, order, seats), tie(election, post));
     }
 
-    private List<Candidate> open(String election, Post post, List<Seat> falling, Set<String> barred) {
+    private List<Candidate> open(ElectionId election, Post post, List<Seat> falling, Set<String> barred) {
         List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
                 .filter(candidate -> candidate.decision().withoutSeat())
                 .filter(candidate -> !barred.contains(candidate.id()))
@@ -140,7 +141,7 @@ public class VacantSeats {
     }
 
     /** Where nobody votes the party committee decides; else people vote again, unless the scheme settles ties without that (E11). */
-    public ResultVacancy.Tie tie(String election, Post post) {
+    public ResultVacancy.Tie tie(ElectionId election, Post post) {
         if (post.chosenBy() != ChosenBy.BALLOT) {
             return ResultVacancy.Tie.PARTY_DECISION;
         }
@@ -154,7 +155,7 @@ public class VacantSeats {
     }
 
     /** Those of the candidates from whom the plenum may choose once these seats have fallen vacant (UC-6). */
-    private List<Candidate> holders(String election, Plenum plenum, List<Candidate> left, List<Seat> falling) {
+    private List<Candidate> holders(ElectionId election, Plenum plenum, List<Candidate> left, List<Seat> falling) {
         return electable.before(election, plenum, left).stream()
                 .filter(candidate -> falling.stream()
                         .filter(seat -> plenum.candidates().contains(seat.post()))
@@ -163,7 +164,7 @@ public class VacantSeats {
     }
 
     /** Who comes next, best first, each with the votes or the rank in which others may be equal. */
-    private Map<Candidate, Integer> next(String election, Post post, List<Candidate> left) {
+    private Map<Candidate, Integer> next(ElectionId election, Post post, List<Candidate> left) {
         Map<Candidate, Integer> next = new LinkedHashMap<>();
         Map<String, Candidate> known = left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
         elections.scheme(election).replacement().ifPresent(rule -> {

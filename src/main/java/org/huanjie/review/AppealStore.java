@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class AppealStore {
     record Appeal(String candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}
 
     /** In the order in which the candidates registered. */
-    List<Appeal> of(String election) {
+    List<Appeal> of(ElectionId election) {
         return jdbc.sql("""
                         select appeal.* from appeal
                         join candidate on candidate.election = appeal.election and candidate.id = appeal.candidate
@@ -50,7 +51,7 @@ class AppealStore {
                 .list();
     }
 
-    void tell(String election, String candidate, LocalDate today, LocalDate lastDay) {
+    void tell(ElectionId election, String candidate, LocalDate today, LocalDate lastDay) {
         if (toldBefore(election, candidate)) {
             tellAgain(election, candidate, today, lastDay);
             return;
@@ -67,12 +68,12 @@ class AppealStore {
                 .update();
     }
 
-    private boolean toldBefore(String election, String candidate) {
+    private boolean toldBefore(ElectionId election, String candidate) {
         return of(election).stream().anyMatch(appeal -> appeal.candidate().equals(candidate));
     }
 
     /** Rejected in another review, such as after a correction. */
-    private void tellAgain(String election, String candidate, LocalDate today, LocalDate lastDay) {
+    private void tellAgain(ElectionId election, String candidate, LocalDate today, LocalDate lastDay) {
         jdbc.sql("""
                         update appeal set told_on = :today, last_day = :lastDay, state = :state, grounds = ''
                         where election = :election and candidate = :candidate
@@ -85,7 +86,7 @@ class AppealStore {
                 .update();
     }
 
-    void prolong(String election, String candidate, LocalDate lastDay) {
+    void prolong(ElectionId election, String candidate, LocalDate lastDay) {
         jdbc.sql("update appeal set last_day = :lastDay where election = :election and candidate = :candidate")
                 .param("lastDay", lastDay)
                 .param("election", election)
@@ -93,7 +94,7 @@ class AppealStore {
                 .update();
     }
 
-    void record(String election, AppealSheet.Row row) {
+    void record(ElectionId election, AppealSheet.Row row) {
         jdbc.sql(
                         "update appeal set state = :state, grounds = :grounds where election = :election and candidate = :candidate")
                 .param("state", (row.appeals() ? State.MADE : State.NONE).name())
@@ -103,7 +104,7 @@ class AppealStore {
                 .update();
     }
 
-    void decide(String election, AppealDecisions.Row row) {
+    void decide(ElectionId election, AppealDecisions.Row row) {
         jdbc.sql("update appeal set state = :state where election = :election and candidate = :candidate")
                 .param("state", (row.upheld() ? State.UPHELD : State.REFUSED).name())
                 .param("election", election)

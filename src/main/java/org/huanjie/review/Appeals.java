@@ -15,6 +15,7 @@ import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -70,7 +71,7 @@ public class Appeals {
     }
 
     /** Starts the appeal period for rejected candidates, if the scheme allows appeals, and adds it to their messages. */
-    List<Outcome> tell(String election, List<Outcome> outcomes) {
+    List<Outcome> tell(ElectionId election, List<Outcome> outcomes) {
         return elections
                 .scheme(election)
                 .nomination()
@@ -83,14 +84,14 @@ public class Appeals {
                 .orElse(outcomes);
     }
 
-    private Outcome told(String election, Outcome outcome, LocalDate lastDay) {
+    private Outcome told(ElectionId election, Outcome outcome, LocalDate lastDay) {
         store.tell(election, outcome.candidate(), LocalDate.now(clock), lastDay);
         String notice = Citations.shipped().cited("%s；可在%s前（含当日）提出申诉".formatted(outcome.result(), lastDay), CLAUSE);
         return outcome.until(lastDay, notice);
     }
 
     /** Recounts the appeal periods and returns the candidates who now have longer than announced, with their new last day. */
-    Map<String, LocalDate> recount(String election) {
+    Map<String, LocalDate> recount(ElectionId election) {
         Map<String, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().appeal().ifPresent(rule -> store.of(election).stream()
                 .filter(appeal -> appeal.state() == State.TOLD)
@@ -107,22 +108,22 @@ public class Appeals {
     }
 
     /** Candidates whose appeal period is still open. */
-    public List<Candidate> rejected(String election) {
+    public List<Candidate> rejected(ElectionId election) {
         return in(election, State.TOLD);
     }
 
     /** Those on whose appeals is to be decided. */
-    public List<Candidate> appellants(String election) {
+    public List<Candidate> appellants(ElectionId election) {
         return in(election, State.MADE);
     }
 
     /** What they say against the rejection, by candidate. */
-    public Map<String, String> grounds(String election) {
+    public Map<String, String> grounds(ElectionId election) {
         return store.of(election).stream().collect(Collectors.toMap(Appeal::candidate, Appeal::grounds));
     }
 
     /** The last day to appeal, of those who were told last. */
-    public LocalDate lastDay(String election) {
+    public LocalDate lastDay(ElectionId election) {
         return store.of(election).stream()
                 .map(Appeal::lastDay)
                 .max(Comparator.naturalOrder())
@@ -130,12 +131,12 @@ public class Appeals {
     }
 
     /** Who decides. */
-    public Scheme.Party body(String election) {
+    public Scheme.Party body(ElectionId election) {
         return rule(election).body();
     }
 
     /** The last day on which the body decides in time. */
-    public LocalDate decisionDay(String election) {
+    public LocalDate decisionDay(ElectionId election) {
         return calendars.windowEnd(lastDay(election), rule(election).decision());
     }
 
@@ -145,7 +146,7 @@ public class Appeals {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void record(String election, AppealSheet sheet, String actor) {
+    public void record(ElectionId election, AppealSheet sheet, String actor) {
         List<Candidate> rejected = rejected(election);
         refuse(AppealRules.recorded(
                 rejected,
@@ -182,7 +183,7 @@ public class Appeals {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void decide(String election, AppealDecisions decisions, String actor) {
+    public void decide(ElectionId election, AppealDecisions decisions, String actor) {
         List<Candidate> appellants = appellants(election);
         List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
         List<String> asked = appellants.stream().map(Candidate::id).toList();
@@ -212,11 +213,11 @@ public class Appeals {
                         .toList()));
     }
 
-    private Scheme.Nomination.Appeal rule(String election) {
+    private Scheme.Nomination.Appeal rule(ElectionId election) {
         return elections.scheme(election).nomination().appeal().orElseThrow();
     }
 
-    private List<Candidate> in(String election, State state) {
+    private List<Candidate> in(ElectionId election, State state) {
         List<Candidate> rejected = candidates.of(election).stream()
                 .filter(candidate -> candidate.decision() == Progress.REJECTED)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.review.ReviewMinutes.DeadlinesMoved;
 import org.huanjie.review.ReviewMinutes.NewDeadline;
@@ -34,7 +35,7 @@ class CandidateDeadlines implements RunningWindows {
     }
 
     @Override
-    public boolean recount(String election) {
+    public boolean recount(ElectionId election) {
         Map<String, Candidate> known =
                 candidates.of(election).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         List<NewDeadline> told = Stream.concat(

@@ -8,6 +8,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.huanjie.person.FactChange;
 import org.huanjie.person.PersonFacts;
@@ -36,12 +37,12 @@ public class CandidateFacts {
      *
      * @throws java.util.NoSuchElementException when the election has no such candidate
      */
-    public List<FactChange> changes(String election, String candidate, Patch right) {
+    public List<FactChange> changes(ElectionId election, String candidate, Patch right) {
         return find(election, candidate).facts().changes(right);
     }
 
     /** How the rules of the scheme judge the candidate with the right facts. */
-    public Verdict judged(String election, String candidate, Patch right) {
+    public Verdict judged(ElectionId election, String candidate, Patch right) {
         Candidate known = find(election, candidate);
         return verdict(election, known.post(), known.facts().with(right));
     }
@@ -52,7 +53,7 @@ public class CandidateFacts {
      * @return the ids under which the person stands
      */
     @Transactional
-    public Set<String> correct(String election, String candidate, Patch right) {
+    public Set<String> correct(ElectionId election, String candidate, Patch right) {
         Candidate known = find(election, candidate);
         List<Candidate> same = store.of(election).stream()
                 .filter(each -> each.key().equals(known.key()))
@@ -62,7 +63,7 @@ public class CandidateFacts {
     }
 
     /** The same people, judged by the facts and the reference day of now; what has changed is kept. */
-    List<Candidate> judgeAnew(String election, List<Candidate> known) {
+    List<Candidate> judgeAnew(ElectionId election, List<Candidate> known) {
         List<Candidate> judged = known.stream()
                 .map(each -> corrected(election, each, Patch.NOTHING))
                 .toList();
@@ -72,26 +73,26 @@ public class CandidateFacts {
 
     /** Records facts proved by documents and re-evaluates the candidate (E4). */
     @Transactional
-    public void prove(String election, String candidate, Patch proof) {
+    public void prove(ElectionId election, String candidate, Patch proof) {
         store.update(List.of(corrected(election, find(election, candidate), proof)));
     }
 
-    private Candidate find(String election, String candidate) {
+    private Candidate find(ElectionId election, String candidate) {
         return store.find(election, candidate).orElseThrow();
     }
 
-    private Candidate corrected(String election, Candidate known, Patch right) {
+    private Candidate corrected(ElectionId election, Candidate known, Patch right) {
         PersonFacts facts = right.isEmpty() ? known.facts() : known.facts().with(right);
         return known.corrected(facts, verdict(election, known.post(), facts));
     }
 
-    private Verdict verdict(String election, String post, PersonFacts facts) {
+    private Verdict verdict(ElectionId election, String post, PersonFacts facts) {
         return Eligibility.judge(
                 elections.scheme(election),
                 new Applicant(post, facts.person().birthDate(), window.referenceDay(election), facts.profile()));
     }
 
-    Citations citations(String election) {
+    Citations citations(ElectionId election) {
         return elections.scheme(election).citations();
     }
 }

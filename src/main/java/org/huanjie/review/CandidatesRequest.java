@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Seats;
@@ -41,7 +42,7 @@ class CandidatesRequest implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> formal = formal(election);
         List<String> paragraphs = new ArrayList<>();
@@ -55,14 +56,14 @@ class CandidatesRequest implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return new Context(
                 register.views(election, Progress::considered), shortages(seats.scheme(election), formal(election)));
     }
 
     /** A list with too few candidates does not go up: there is no silent vote without a choice (E2). */
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         List<Candidate> formal = formal(election);
         if (formal.isEmpty()) {
             return List.of(new Finding("", "还没有拟定正式候选人", clause(election)));
@@ -75,7 +76,7 @@ class CandidatesRequest implements RequestSubject {
 
     @Override
     @Transactional
-    public void decided(String election, String outcome) {
+    public void decided(ElectionId election, String outcome) {
         if (outcome.equals("approved")) {
             decide(election, Progress::formal, Progress.APPROVED, cited(election, "经批准，列为正式候选人"));
         } else {
@@ -83,7 +84,7 @@ class CandidatesRequest implements RequestSubject {
         }
     }
 
-    private void decide(String election, Predicate<Progress> standing, Progress decision, String result) {
+    private void decide(ElectionId election, Predicate<Progress> standing, Progress decision, String result) {
         List<String> ids = register.of(election).stream()
                 .filter(candidate -> standing.test(candidate.decision()))
                 .map(Candidate::id)
@@ -91,7 +92,7 @@ class CandidatesRequest implements RequestSubject {
         register.tell(election, ids, decision, result);
     }
 
-    private List<Candidate> formal(String election) {
+    private List<Candidate> formal(ElectionId election) {
         return register.of(election).stream()
                 .filter(candidate -> candidate.decision().formal())
                 .toList();
@@ -113,11 +114,11 @@ class CandidatesRequest implements RequestSubject {
         return "%s（应选%d名）：%s。".formatted(post.name(), post.seats(), names);
     }
 
-    private String cited(String election, String sentence) {
+    private String cited(ElectionId election, String sentence) {
         return elections.scheme(election).citations().cited(sentence, clause(election));
     }
 
-    private String clause(String election) {
+    private String clause(ElectionId election) {
         return elections.scheme(election).approvals().candidates().basis().clause();
     }
 }

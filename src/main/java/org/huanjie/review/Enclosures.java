@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,13 @@ class Enclosures {
     }
 
     /** Ids of the files stored with the election; not read when none is named. */
-    Set<String> known(String election, Collection<List<String>> named) {
+    Set<String> known(ElectionId election, Collection<List<String>> named) {
         return named.stream().allMatch(List::isEmpty)
                 ? Set.of()
                 : attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet());
     }
 
-    void take(String election, String candidate, Optional<Patch> proof, List<String> files) {
+    void take(ElectionId election, String candidate, Optional<Patch> proof, List<String> files) {
         proof.filter(stated -> !stated.isEmpty()).ifPresent(stated -> facts.prove(election, candidate, stated));
         attachments.give(election, files, candidate);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.StillEligibleRule;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
 import org.huanjie.roster.Progress;
@@ -29,7 +30,7 @@ public class Fitness {
 
     /** Candidates in this state who are no longer eligible. */
     @Transactional
-    public List<Unfit> unfit(String election, Predicate<Progress> standing) {
+    public List<Unfit> unfit(ElectionId election, Predicate<Progress> standing) {
         List<Candidate> judged = facts.judgeAnew(
                 election,
                 store.of(election).stream()
@@ -44,7 +45,7 @@ public class Fitness {
 
     /** Candidates in this state whom no waiver can make eligible: they succeed nobody and stand in no other vote. */
     @Transactional
-    public List<Unfit> barred(String election, Predicate<Progress> standing) {
+    public List<Unfit> barred(ElectionId election, Predicate<Progress> standing) {
         return unfit(election, standing).stream()
                 .filter(unfit -> !unfit.waivable())
                 .toList();
@@ -62,7 +63,7 @@ public class Fitness {
 
     /** From now on the rules that speak against somebody are waived. */
     @Transactional
-    public void waive(String election, Unfit unfit) {
+    public void waive(ElectionId election, Unfit unfit) {
         waivers.grant(
                 election,
                 unfit.candidate().id(),

@@ -1,6 +1,7 @@
 package org.huanjie.review;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.CandidateRegister;
@@ -44,7 +45,7 @@ public class ListCheck {
 
     /** Checks the list; one that does not stand is taken back. */
     @Transactional
-    public Outcome check(String election) {
+    public Outcome check(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<Unfit> unfit = fitness.unfit(election, Progress::formal);
         List<Finding> faults = unfit.isEmpty()
@@ -63,7 +64,7 @@ public class ListCheck {
         return unfit.isEmpty() ? Outcome.FAULTY : Outcome.INELIGIBLE;
     }
 
-    private void takeBack(String election, String result) {
+    private void takeBack(ElectionId election, String result) {
         List<String> listed = store.of(election).stream()
                 .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
@@ -71,7 +72,7 @@ public class ListCheck {
         store.settle(election, listed, Progress.ADMITTED, result);
     }
 
-    private List<Candidate> formal(String election) {
+    private List<Candidate> formal(ElectionId election) {
         return store.of(election).stream()
                 .filter(each -> each.decision().formal())
                 .toList();

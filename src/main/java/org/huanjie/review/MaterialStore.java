@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class MaterialStore {
             Optional<String> content) {}
 
     /** In the order in which the candidates registered. */
-    List<Missing> of(String election) {
+    List<Missing> of(ElectionId election) {
         return jdbc.sql("""
                         select missing_material.* from missing_material
                         join candidate on candidate.election = missing_material.election
@@ -46,7 +47,7 @@ class MaterialStore {
                 .list();
     }
 
-    void ask(String election, Missing missing) {
+    void ask(ElectionId election, Missing missing) {
         jdbc.sql("""
                         insert into missing_material (election, candidate, asked_on, last_day, wanted)
                         values (:election, :candidate, :askedOn, :lastDay, :wanted)
@@ -59,7 +60,7 @@ class MaterialStore {
                 .update();
     }
 
-    void prolong(String election, String candidate, LocalDate lastDay) {
+    void prolong(ElectionId election, String candidate, LocalDate lastDay) {
         jdbc.sql(
                         "update missing_material set last_day = :lastDay where election = :election and candidate = :candidate")
                 .param("lastDay", lastDay)
@@ -68,7 +69,7 @@ class MaterialStore {
                 .update();
     }
 
-    void supplied(String election, String candidate, String content) {
+    void supplied(ElectionId election, String candidate, String content) {
         jdbc.sql("update missing_material set content = :content where election = :election and candidate = :candidate")
                 .param("content", content)
                 .param("election", election)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -67,7 +68,7 @@ public class MissingMaterial {
     }
 
     /** Why material cannot be asked for as these reviews do. */
-    List<Finding> faults(String election, List<Candidate> awaiting, List<ReviewSheet.Row> reviews) {
+    List<Finding> faults(ElectionId election, List<Candidate> awaiting, List<ReviewSheet.Row> reviews) {
         boolean asked = reviews.stream().anyMatch(MissingMaterial::asks);
         Set<String> before =
                 asked ? store.of(election).stream().map(Missing::candidate).collect(Collectors.toSet()) : Set.of();
@@ -75,7 +76,7 @@ public class MissingMaterial {
     }
 
     /** Starts the deadline for supplying missing documents and adds it to each candidate's message. */
-    List<Outcome> ask(String election, List<ReviewSheet.Row> reviews, List<Outcome> outcomes) {
+    List<Outcome> ask(ElectionId election, List<ReviewSheet.Row> reviews, List<Outcome> outcomes) {
         Map<String, String> wanted = reviews.stream()
                 .filter(MissingMaterial::asks)
                 .collect(Collectors.toMap(ReviewSheet.Row::candidate, ReviewSheet.Row::reason));
@@ -98,7 +99,7 @@ public class MissingMaterial {
     }
 
     /** Recounts the deadlines for missing documents and returns the candidates who now have longer than announced, with their new last day. */
-    Map<String, LocalDate> recount(String election) {
+    Map<String, LocalDate> recount(ElectionId election) {
         Map<String, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().supplement().ifPresent(rule -> store.of(election).stream()
                 .filter(missing -> missing.content().isEmpty())
@@ -120,28 +121,28 @@ public class MissingMaterial {
     }
 
     /** Candidates whose documents are incomplete. */
-    public List<Candidate> awaited(String election) {
+    public List<Candidate> awaited(ElectionId election) {
         return in(election, Progress.MATERIAL_ASKED);
     }
 
     /** Whether anybody has handed in material and awaits review again. */
-    public boolean supplied(String election) {
+    public boolean supplied(ElectionId election) {
         return !in(election, Progress.REGISTERED).isEmpty();
     }
 
-    private List<Candidate> in(String election, Progress decision) {
+    private List<Candidate> in(ElectionId election, Progress decision) {
         return candidates.of(election).stream()
                 .filter(candidate -> candidate.decision() == decision)
                 .toList();
     }
 
     /** What is asked of them, by candidate. */
-    public Map<String, String> wanted(String election) {
+    public Map<String, String> wanted(ElectionId election) {
         return store.of(election).stream().collect(Collectors.toMap(Missing::candidate, Missing::wanted));
     }
 
     /** The last day on which it may be handed in. */
-    public LocalDate lastDay(String election) {
+    public LocalDate lastDay(ElectionId election) {
         return store.of(election).stream()
                 .map(Missing::lastDay)
                 .max(Comparator.naturalOrder())
@@ -154,7 +155,7 @@ public class MissingMaterial {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void supply(String election, MaterialSheet sheet, String actor) {
+    public void supply(ElectionId election, MaterialSheet sheet, String actor) {
         List<Candidate> awaited = awaited(election);
         Set<String> files = enclosures.known(
                 election,
@@ -200,7 +201,7 @@ public class MissingMaterial {
 
     /** Rejects everyone whose documents are still missing when the period ends. */
     @Transactional
-    public void lapse(String election) {
+    public void lapse(ElectionId election) {
         List<Candidate> awaited = awaited(election);
         Map<String, String> told = reject(election, awaited, "逾期没有补充材料").stream()
                 .collect(Collectors.toMap(Outcome::candidate, Outcome::result));
@@ -213,7 +214,7 @@ public class MissingMaterial {
                         .toList()));
     }
 
-    private List<Outcome> reject(String election, List<Candidate> without, String because) {
+    private List<Outcome> reject(ElectionId election, List<Candidate> without, String because) {
         Map<String, String> wanted = wanted(election);
         List<Outcome> outcomes = appeals.tell(
                 election,

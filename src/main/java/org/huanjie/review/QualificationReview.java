@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -68,7 +69,7 @@ public class QualificationReview {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void review(String election, ReviewSheet sheet, String actor) {
+    public void review(ElectionId election, ReviewSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> awaiting = in(all(election), Progress::open);
         List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
@@ -96,7 +97,7 @@ public class QualificationReview {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void decideWaivers(String election, WaiverSheet sheet, String actor) {
+    public void decideWaivers(ElectionId election, WaiverSheet sheet, String actor) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> awaiting = in(all(election), Progress.WAIVER_ASKED::equals);
         List<Finding> faults = new ArrayList<>(WaiverRules.faults(scheme, awaiting, sheet.candidates()));
@@ -129,7 +130,7 @@ public class QualificationReview {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void compile(String election, CandidateList list, String actor) {
+    public void compile(ElectionId election, CandidateList list, String actor) {
         Scheme scheme = seats.scheme(election);
         String clause = Clauses.of(scheme, "candidate-list");
         List<Candidate> qualified = in(all(election), Progress::qualified);
@@ -147,33 +148,33 @@ public class QualificationReview {
     }
 
     /** What the qualified candidates fall short of; empty when there are enough for an election (E2). */
-    public List<Shortage> shortages(String election) {
+    public List<Shortage> shortages(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         return Demand.shortages(scheme, Demand.byPost(ListStandsRule.distinct(scheme, qualified(election))));
     }
 
     /** Who stands more than once among the qualified. */
-    public List<Finding> repeated(String election) {
+    public List<Finding> repeated(ElectionId election) {
         return ListStandsRule.repeated(seats.scheme(election), qualified(election));
     }
 
-    private List<Candidate> qualified(String election) {
+    private List<Candidate> qualified(ElectionId election) {
         return store.of(election).stream()
                 .filter(each -> each.decision().qualified())
                 .toList();
     }
 
     /** Whether enough are qualified for every ballot (E2). */
-    public boolean enough(String election) {
+    public boolean enough(ElectionId election) {
         return shortages(election).isEmpty();
     }
 
     /** Whether reviewers ask for a waiver for anybody. */
-    public boolean waiversAsked(String election) {
+    public boolean waiversAsked(ElectionId election) {
         return !in(all(election), Progress.WAIVER_ASKED::equals).isEmpty();
     }
 
-    private List<Decision> carryOut(String election, Map<String, Candidate> byId, List<Outcome> outcomes) {
+    private List<Decision> carryOut(ElectionId election, Map<String, Candidate> byId, List<Outcome> outcomes) {
         store.decide(election, outcomes);
         return outcomes.stream()
                 .map(outcome -> new Decision(
@@ -185,7 +186,7 @@ public class QualificationReview {
                 .toList();
     }
 
-    private List<Candidate> all(String election) {
+    private List<Candidate> all(ElectionId election) {
         return store.of(election).stream().toList();
     }
 

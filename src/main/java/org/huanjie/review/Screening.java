@@ -2,6 +2,7 @@ package org.huanjie.review;
 
 import java.util.List;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.review.ReviewMinutes.Judgement;
@@ -44,7 +45,7 @@ public class Screening {
      * @return whether anybody awaits review
      */
     @Transactional
-    public boolean screen(String election) {
+    public boolean screen(ElectionId election) {
         window.close(election);
         List<Candidate> awaiting =
                 store.of(election).stream().filter(Candidate::open).toList();
@@ -63,7 +64,7 @@ public class Screening {
     }
 
     /** Whether anybody awaits review. */
-    public boolean awaited(String election) {
+    public boolean awaited(ElectionId election) {
         return store.of(election).stream().anyMatch(Candidate::open);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonFacts;
 import org.huanjie.person.PersonKey;
@@ -24,7 +25,7 @@ import org.huanjie.person.Profile;
  */
 public record Candidate(
         String id,
-        String election,
+        ElectionId election,
         Person person,
         String post,
         Profile profile,
@@ -38,7 +39,7 @@ public record Candidate(
     /** Somebody who has just been registered: judged but not yet decided upon. */
     public static Candidate registered(
             String id,
-            String election,
+            ElectionId election,
             Person person,
             String post,
             Profile profile,

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.StoredJson;
 import org.huanjie.person.Person;
@@ -61,7 +62,7 @@ public class CandidateStore {
         this.json = json;
     }
 
-    public List<Candidate> of(String election) {
+    public List<Candidate> of(ElectionId election) {
         return TransactionReadCache.of(
                 TABLE,
                 election,
@@ -71,7 +72,7 @@ public class CandidateStore {
                         .list()));
     }
 
-    public Optional<Candidate> find(String election, String id) {
+    public Optional<Candidate> find(ElectionId election, String id) {
         return jdbc.sql("select * from candidate where election = :election and id = :id")
                 .param("election", election)
                 .param("id", id)
@@ -80,7 +81,7 @@ public class CandidateStore {
     }
 
     /** The number of the last candidate ever registered in an election, zero for none. */
-    public int lastNumber(String election) {
+    public int lastNumber(ElectionId election) {
         return jdbc.sql("select coalesce(max(seq), 0) from candidate where election = :election")
                 .param("election", election)
                 .query(Integer.class)
@@ -121,7 +122,7 @@ public class CandidateStore {
                 judged.stream().map(this::facts).toArray(SqlParameterSource[]::new));
     }
 
-    public void delete(String election, Collection<String> ids) {
+    public void delete(ElectionId election, Collection<String> ids) {
         if (!ids.isEmpty()) {
             TransactionReadCache.forget(TABLE);
             jdbc.sql("delete from candidate where election = :election and id in (:ids)")
@@ -142,7 +143,7 @@ public class CandidateStore {
     }
 
     /** Candidates with the same outcome change together. */
-    public void decide(String election, List<Outcome> outcomes) {
+    public void decide(ElectionId election, List<Outcome> outcomes) {
         outcomes.stream()
                 .collect(Collectors.groupingBy(
                         outcome -> new Outcome("", outcome.decision(), outcome.result(), outcome.support())))
@@ -152,7 +153,7 @@ public class CandidateStore {
                         alike.stream().map(Outcome::candidate).toList()));
     }
 
-    private void decide(String election, Outcome outcome, Collection<String> ids) {
+    private void decide(ElectionId election, Outcome outcome, Collection<String> ids) {
         requireAll(
                 ids,
                 jdbc.sql("""
@@ -169,7 +170,7 @@ public class CandidateStore {
     }
 
     /** Exactly the candidates whose decision was just updated. */
-    private static void decided(String election, Collection<String> ids, UnaryOperator<Candidate> change) {
+    private static void decided(ElectionId election, Collection<String> ids, UnaryOperator<Candidate> change) {
         TransactionReadCache.<List<Candidate>>amend(TABLE, election, all -> all.stream()
                 .map(known -> ids.contains(known.id()) ? change.apply(known) : known)
                 .toList());
@@ -202,14 +203,14 @@ public class CandidateStore {
         }
     }
 
-    public void settle(String election, Collection<String> ids, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<String> ids, Progress decision, String result) {
         if (!ids.isEmpty()) {
             decide(election, new Outcome("", decision, result), ids);
         }
     }
 
     /** Settles several candidates at once, each with a result of its own. */
-    public void settle(String election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
         if (results.isEmpty()) {
             return;
         }
@@ -264,7 +265,7 @@ public class CandidateStore {
     private Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 row.getString("id"),
-                row.getString("election"),
+                new ElectionId(row.getString("election")),
                 new Person(
                         row.getString("name"),
                         row.getString("sex"),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.scheme.Scheme;
 
@@ -11,45 +12,45 @@ import org.huanjie.scheme.Scheme;
 public interface Candidates {
 
     /** Everyone who ever registered, in order of registration. */
-    List<Candidate> of(String election);
+    List<Candidate> of(ElectionId election);
 
     /**
      * The formal candidates for some posts, those already elected, decided or not elected included, the withdrawn and the struck off not; in order of registration.
      *
      * @param posts post ids, such as those of one ballot
      */
-    List<Candidate> formal(String election, Collection<String> posts);
+    List<Candidate> formal(ElectionId election, Collection<String> posts);
 
     /** The first candidacy of each person, by candidate: whoever stands for several posts is one person. */
-    Map<String, String> persons(String election);
+    Map<String, String> persons(ElectionId election);
 
     /** The first candidacy of a person; empty for whoever does not stand. */
-    Optional<String> person(String election, PersonKey person);
+    Optional<String> person(ElectionId election, PersonKey person);
 
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
-    Candidate get(String election, String candidate);
+    Candidate get(ElectionId election, String candidate);
 
     /** Candidates who have not been rejected, struck off or withdrawn; they may not count, judge or sign. */
-    List<Candidate> standing(String election);
+    List<Candidate> standing(ElectionId election);
 
     /**
      * The scheme with the seats that this election fills: fewer than the scheme's own where that was approved, because there were too few candidates (E2).
      *
      * @param scheme that of the election
      */
-    default Scheme filled(String election, Scheme scheme) {
+    default Scheme filled(ElectionId election, Scheme scheme) {
         return scheme;
     }
 
     /** Nobody registers, leaves or declines until this transaction ends. */
-    default void hold(String election) {}
+    default void hold(ElectionId election) {}
 
     /**
      * Makes sure that a list that was approved has not broken since.
      *
      * @throws org.huanjie.input.ConflictException while more candidates are looked for because somebody left (E3)
      */
-    default void requireComplete(String election) {}
+    default void requireComplete(ElectionId election) {}
 
     /**
      * Records how an election ended for formal candidates. The caller appends its own entry to the minutes.
@@ -58,19 +59,19 @@ public interface Candidates {
      * @param result what the candidates are told, in Chinese, with the clause
      * @throws org.huanjie.input.Refusal when a post would have more people than seats
      */
-    void settle(String election, Collection<String> candidates, Progress decision, String result);
+    void settle(ElectionId election, Collection<String> candidates, Progress decision, String result);
 
     /**
      * Makes people who were not elected formal candidates again, because there is another vote (E15, E17). The caller appends its own entry to the minutes.
      *
      * @param result what the candidates are told, in Chinese, with the clause
      */
-    void standAgain(String election, Collection<String> candidates, String result);
+    void standAgain(ElectionId election, Collection<String> candidates, String result);
 
     /**
      * Settles several candidacies in the same way, each with a result of its own.
      *
      * @param results what each person is told, by the candidate's id
      */
-    void settle(String election, Progress decision, Map<String, String> results);
+    void settle(ElectionId election, Progress decision, Map<String, String> results);
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -26,7 +27,7 @@ public class Electable {
     }
 
     /** Those of the candidates from whom the plenum may choose. */
-    public List<Candidate> before(String election, Plenum plenum, List<Candidate> formal) {
+    public List<Candidate> before(ElectionId election, Plenum plenum, List<Candidate> formal) {
         Set<PersonKey> elected = elected(election, plenum).map(Candidate::key).collect(Collectors.toSet());
         List<Member> serving = serving(election, plenum).toList();
         return formal.stream()
@@ -36,7 +37,7 @@ public class Electable {
     }
 
     /** Whether a post that a plenum fills is open to the person; posts that others fill are open to everybody. */
-    public boolean isOpenTo(String election, String post, PersonKey person) {
+    public boolean isOpenTo(ElectionId election, String post, PersonKey person) {
         return elections
                 .scheme(election)
                 .drawn(post)
@@ -47,7 +48,7 @@ public class Electable {
     }
 
     /** The serving members, if a by-election fills posts drawn from among them; empty if the whole committee is elected. */
-    public Optional<List<Member>> serving(String election) {
+    public Optional<List<Member>> serving(ElectionId election) {
         boolean asked = elections.occasion(election).byElection()
                 && elections.scheme(election).plenums().stream()
                         .anyMatch(plenum -> !plenum.candidates().isEmpty());
@@ -55,20 +56,20 @@ public class Electable {
     }
 
     /** How many of those who serve vote in a plenum; none where the whole committee is elected. */
-    public int voters(String election, Plenum plenum) {
+    public int voters(ElectionId election, Plenum plenum) {
         return (int) serving(election).stream()
                 .flatMap(List::stream)
                 .filter(holder -> plenum.members().contains(holder.post()))
                 .count();
     }
 
-    private Stream<Candidate> elected(String election, Plenum plenum) {
+    private Stream<Candidate> elected(ElectionId election, Plenum plenum) {
         return store.of(election).stream()
                 .filter(each -> each.decision() == Progress.ELECTED)
                 .filter(each -> plenum.candidates().contains(each.post()));
     }
 
-    private Stream<Member> serving(String election, Plenum plenum) {
+    private Stream<Member> serving(ElectionId election, Plenum plenum) {
         return serving(election).stream().flatMap(List::stream).filter(holder -> plenum.candidates()
                 .contains(holder.post()));
     }

@@ -2,13 +2,14 @@ package org.huanjie.roster;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 
 /** Who serves on the committee of the body that elects; implemented where terms are kept. */
 public interface Membership {
 
     /** The members in office, the longest first. */
-    List<Member> sitting(String election);
+    List<Member> sitting(ElectionId election);
 
     /** Somebody in office. */
     record Member(String post, String name, String sex, YearMonth birthMonth, boolean partyMember) {

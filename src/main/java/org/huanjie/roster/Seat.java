@@ -3,6 +3,7 @@ package org.huanjie.roster;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.YearMonth;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -50,7 +51,7 @@ public record Seat(
         this(post, postName, person, name, sex, birthMonth, partyMember, staffing, position, chosenBy, "");
     }
 
-    public static String identity(String election, String person) {
+    public static String identity(ElectionId election, String person) {
         return election + IN + person;
     }
 
@@ -93,7 +94,7 @@ public record Seat(
         return !identity.isEmpty() && election().equals(other.election());
     }
 
-    private String election() {
-        return identity.isEmpty() ? "" : identity.substring(0, identity.indexOf(IN));
+    private ElectionId election() {
+        return new ElectionId(identity.isEmpty() ? "" : identity.substring(0, identity.indexOf(IN)));
     }
 }

@@ -1,8 +1,10 @@
 package org.huanjie.roster;
 
+import org.huanjie.ids.ElectionId;
+
 /**
  * Somebody who was elected or decided upon will not serve; published before the seat is taken back.
  *
  * @param actor who noted it
  */
-public record SeatDeclined(String election, String candidate, String reason, String actor) {}
+public record SeatDeclined(ElectionId election, String candidate, String reason, String actor) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ public class WaiverStore {
     private record Waiver(String candidate, String rule) {}
 
     /** The waived rules by candidate. */
-    public Map<String, Set<String>> of(String election) {
+    public Map<String, Set<String>> of(ElectionId election) {
         return jdbc
                 .sql("select candidate, rule from waiver where election = :election")
                 .param("election", election)
@@ -43,7 +44,7 @@ public class WaiverStore {
         return askers.of(candidates);
     }
 
-    public void grant(String election, String candidate, Collection<String> rules) {
+    public void grant(ElectionId election, String candidate, Collection<String> rules) {
         Set<String> known = of(election).getOrDefault(candidate, Set.of());
         rules.stream().distinct().filter(rule -> !known.contains(rule)).forEach(rule -> jdbc.sql(
                         "insert into waiver (election, candidate, rule) values (:election, :candidate, :rule)")

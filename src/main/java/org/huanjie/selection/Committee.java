@@ -15,6 +15,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.StillEligibleRule;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -62,7 +63,7 @@ public class Committee {
     }
 
     /** The seats filled so far, in the order of the scheme's posts. */
-    public List<Seat> seats(String election) {
+    public List<Seat> seats(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         List<Seat> seats = new ArrayList<>();
         for (Post post : scheme.posts()) {
@@ -79,30 +80,30 @@ public class Committee {
     }
 
     /** The posts of the committee. */
-    public List<Post> posts(String election) {
+    public List<Post> posts(ElectionId election) {
         return elections.scheme(election).posts();
     }
 
     /** The scheme with the seats that this election fills (E2). */
-    public Scheme seated(String election) {
+    public Scheme seated(ElectionId election) {
         return candidates.filled(election, elections.scheme(election));
     }
 
-    public List<Finding> compositionFaults(String election) {
+    public List<Finding> compositionFaults(ElectionId election) {
         return faultsOf(election, seats(election));
     }
 
     /** What would be wrong with the committee if this election brought these people. Seats that are vacant beside those of a by-election are not its fault. */
-    public List<Finding> faultsOf(String election, List<Seat> brought) {
+    public List<Finding> faultsOf(ElectionId election, List<Seat> brought) {
         return faultsOf(election, brought, 0);
     }
 
     /** @param vacant how many seats were left vacant on purpose (E17) */
-    public List<Finding> compositionFaults(String election, int vacant) {
+    public List<Finding> compositionFaults(ElectionId election, int vacant) {
         return faultsOf(election, seats(election), vacant);
     }
 
-    private List<Finding> faultsOf(String election, List<Seat> brought, int vacant) {
+    private List<Finding> faultsOf(ElectionId election, List<Seat> brought, int vacant) {
         List<Seat> serving = incumbents.besides(election);
         Scheme scheme = wholeScheme(election);
         return CompositionRule.faults(
@@ -111,13 +112,13 @@ public class Committee {
                 vacant + (serving.isEmpty() ? 0 : vacantElsewhere(scheme, election, serving)));
     }
 
-    private List<Seat> whole(String election, List<Seat> brought) {
+    private List<Seat> whole(ElectionId election, List<Seat> brought) {
         List<Seat> whole = new ArrayList<>(incumbents.besides(election));
         whole.addAll(brought);
         return whole;
     }
 
-    private int vacantElsewhere(Scheme scheme, String election, List<Seat> serving) {
+    private int vacantElsewhere(Scheme scheme, ElectionId election, List<Seat> serving) {
         int served = Holders.of(serving.stream()
                         .filter(seat -> scheme.ownSeat(scheme.post(seat.post())))
                         .toList())
@@ -130,17 +131,17 @@ public class Committee {
     }
 
     /** What is wrong with a committee of these people under the scheme of an election, as if all its seats were to be filled. */
-    public List<Finding> compositionFaults(String election, List<Seat> whole) {
+    public List<Finding> compositionFaults(ElectionId election, List<Seat> whole) {
         return CompositionRule.faults(wholeScheme(election), whole);
     }
 
-    private Scheme wholeScheme(String election) {
+    private Scheme wholeScheme(ElectionId election) {
         Election held = elections.get(election);
         return schemes.find(held.scheme(), held.schemeVersion()).orElseThrow();
     }
 
     /** The seats of people who were named and are not eligible any more. */
-    public Stream<UnfitSeat> unfitNamed(String election) {
+    public Stream<UnfitSeat> unfitNamed(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         return named(election)
                 .map(person -> new UnfitSeat(
@@ -152,7 +153,7 @@ public class Committee {
     }
 
     /** Waivers for people who were named, with the reasons by {@link Seat#person()}. */
-    public void waiveNamed(String election, Map<String, String> reasons, String actor) {
+    public void waiveNamed(ElectionId election, Map<String, String> reasons, String actor) {
         papers.newest(election, PaperKind.SECRETARY, Naming.class)
                 .filter(naming ->
                         naming.people().stream().anyMatch(person -> reasons.containsKey(id(election, person))))
@@ -161,21 +162,21 @@ public class Committee {
     }
 
     /** The seats of these people, with those that only the holders of such seats may hold (UC-6). */
-    public List<Seat> falling(String election, Collection<String> people) {
+    public List<Seat> falling(ElectionId election, Collection<String> people) {
         return people.isEmpty() ? List.of() : falling(election, seats(election), people);
     }
 
     /** Likewise, of the seats that are given. */
-    public List<Seat> falling(String election, List<Seat> seats, Collection<String> people) {
+    public List<Seat> falling(ElectionId election, List<Seat> seats, Collection<String> people) {
         return DependentSeats.falling(elections.scheme(election), seats, people);
     }
 
-    List<String> fallen(String election, Collection<String> people) {
+    List<String> fallen(ElectionId election, Collection<String> people) {
         return falling(election, people).stream().map(Seat::person).toList();
     }
 
     /** The seats of those who were chosen or named and struck off since. */
-    public List<Seat> struckOff(String election) {
+    public List<Seat> struckOff(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         List<Named> kept = named(election).toList();
         Stream<Seat> named = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
@@ -195,7 +196,7 @@ public class Committee {
      * @param people as {@link Seat#person()} names them
      * @param result what they are told, in Chinese
      */
-    public void strikeOff(String election, Collection<String> people, String result, String actor) {
+    public void strikeOff(ElectionId election, Collection<String> people, String result, String actor) {
         List<String> fallen = fallen(election, people);
         List<String> struck =
                 chosen(election).map(Candidate::id).filter(fallen::contains).toList();
@@ -206,7 +207,7 @@ public class Committee {
                         papers.write(election, PaperKind.SECRETARY, without(election, naming, fallen), actor));
     }
 
-    private Naming without(String election, Naming naming, Collection<String> people) {
+    private Naming without(ElectionId election, Naming naming, Collection<String> people) {
         return new Naming(
                 naming.people().stream()
                         .filter(person -> !people.contains(id(election, person)))
@@ -224,7 +225,7 @@ public class Committee {
     }
 
     /** Post and name, and a number where others of that name were named for the post before; papers are never changed, so it holds for ever. */
-    private String id(String election, Named person) {
+    private String id(ElectionId election, Named person) {
         List<Named> namesakes = papers.all(election, PaperKind.SECRETARY, Naming.class).stream()
                 .flatMap(naming -> naming.people().stream())
                 .filter(person::namesakeInPost)
@@ -245,28 +246,28 @@ public class Committee {
     }
 
     /** The share of women, party members and outside staff of the new committee, in persons (F.4). */
-    public MakeUp makeUp(String election) {
+    public MakeUp makeUp(ElectionId election) {
         return Holders.makeUp(seats(election));
     }
 
     /** The make-up of the whole committee, those included who serve beside whom a by-election brings. */
-    public MakeUp wholeMakeUp(String election) {
+    public MakeUp wholeMakeUp(ElectionId election) {
         return Holders.makeUp(whole(election, seats(election)));
     }
 
     /** The seats filled so far as they are printed: namesakes are told apart. */
-    public List<Seat> printed(String election) {
+    public List<Seat> printed(ElectionId election) {
         List<Seat> seats = seats(election);
         Map<String, String> names = Holders.names(seats);
         return seats.stream().map(seat -> seat.named(names.get(seat.person()))).toList();
     }
 
-    Stream<Candidate> chosen(String election) {
+    Stream<Candidate> chosen(ElectionId election) {
         return candidates.of(election).stream()
                 .filter(candidate -> candidate.decision().seated());
     }
 
-    Stream<Named> named(String election) {
+    Stream<Named> named(ElectionId election) {
         return papers.newest(election, PaperKind.SECRETARY, Naming.class).stream()
                 .flatMap(naming -> naming.people().stream());
     }
@@ -287,7 +288,7 @@ public class Committee {
                 .toList();
     }
 
-    private Seat seat(String election, Post post, Named person) {
+    private Seat seat(ElectionId election, Post post, Named person) {
         String id = id(election, person);
         String first = candidates.person(election, person.person().key()).orElse(id);
         return seat(post, person, id, Seat.identity(election, first));
@@ -309,7 +310,7 @@ public class Committee {
     }
 
     /** The seat that a candidate takes once chosen. */
-    public Seat seatOf(String election, Candidate candidate) {
+    public Seat seatOf(ElectionId election, Candidate candidate) {
         Post post = elections.scheme(election).post(candidate.post());
         return new Seat(
                 post.id(),

@@ -3,6 +3,7 @@ package org.huanjie.selection;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** The seats filled so far, as the election shows them. */
@@ -21,7 +22,7 @@ class CommitteePart implements ElectionPart {
     }
 
     @Override
-    public List<Map<String, String>> of(String election) {
+    public List<Map<String, String>> of(ElectionId election) {
         return committee.printed(election).stream()
                 .map(seat -> Map.of(
                         "post", seat.post(),

@@ -3,6 +3,7 @@ package org.huanjie.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Seat;
 import org.huanjie.roster.rules.Holders;
 import org.huanjie.training.Trainee;
@@ -20,7 +21,7 @@ class CommitteeTrainees implements Trainees {
     }
 
     @Override
-    public List<Trainee> of(String election) {
+    public List<Trainee> of(ElectionId election) {
         List<Seat> seats = committee.seats(election);
         Map<String, String> names = Holders.names(seats);
         return Holders.of(seats).stream()

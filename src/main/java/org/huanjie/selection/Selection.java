@@ -11,6 +11,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -53,7 +54,7 @@ public class Selection {
      *
      * @param again whether only those who have not passed an inspection before (E15)
      */
-    public List<Candidate> inspected(String election, boolean again) {
+    public List<Candidate> inspected(ElectionId election, boolean again) {
         Set<String> passed = again ? passed(election) : Set.of();
         return committee
                 .chosen(election)
@@ -61,7 +62,7 @@ public class Selection {
                 .toList();
     }
 
-    private Set<String> passed(String election) {
+    private Set<String> passed(ElectionId election) {
         return papers.all(election, PaperKind.INSPECTION, Inspection.class).stream()
                 .flatMap(inspection -> inspection.opinions().stream())
                 .filter(Inspection.Opinion::suitable)
@@ -70,7 +71,7 @@ public class Selection {
     }
 
     /** Formal candidates from among whom the party work committee chooses (XG-3.2.4). */
-    public List<Candidate> choosable(String election) {
+    public List<Candidate> choosable(ElectionId election) {
         return candidates.formal(election, postsChosenBy(election, ChosenBy.DECISION));
     }
 
@@ -78,7 +79,7 @@ public class Selection {
      * @throws Refusal when the choice does not fit the seats or names somebody who does not stand
      * @throws org.huanjie.input.ConflictException while more candidates are looked for because somebody left (E3)
      */
-    public void decide(String election, CommitteeDecision decision, String actor) {
+    public void decide(ElectionId election, CommitteeDecision decision, String actor) {
         Scheme scheme = committee.seated(election);
         String clause = StepClauses.of(scheme, "decision");
         candidates.requireComplete(election);
@@ -100,7 +101,7 @@ public class Selection {
     }
 
     /** @throws Refusal when posts are not filled exactly, or a person may not hold the post */
-    public void name(String election, Naming naming, String actor) {
+    public void name(ElectionId election, Naming naming, String actor) {
         Scheme scheme = elections.scheme(election);
         List<Finding> faults = new ArrayList<>(NamingRule.faults(scheme, naming));
         if (faults.isEmpty()) {
@@ -115,7 +116,7 @@ public class Selection {
     }
 
     /** Names people beside those who are named already. */
-    public void nameMore(String election, List<Named> people, String opinion, String actor) {
+    public void nameMore(ElectionId election, List<Named> people, String opinion, String actor) {
         if (people.isEmpty()) {
             return;
         }
@@ -131,7 +132,7 @@ public class Selection {
     }
 
     /** Why these people may not be named. */
-    public List<Finding> eligibilityFaults(String election, List<Named> people) {
+    public List<Finding> eligibilityFaults(ElectionId election, List<Named> people) {
         Scheme scheme = elections.scheme(election);
         List<Finding> faults = new ArrayList<>();
         for (int row = 0; row < people.size(); row++) {
@@ -141,7 +142,7 @@ public class Selection {
     }
 
     /** Strikes off whoever did not pass (E15), also from the seats that fall with theirs; the grounds stay confidential: they are kept on paper, not in the minutes. */
-    public void inspect(String election, Inspection inspection, boolean again, String actor) {
+    public void inspect(ElectionId election, Inspection inspection, boolean again, String actor) {
         List<Candidate> chosen = inspected(election, again);
         Scheme scheme = elections.scheme(election);
         String clause = scheme.inspection().orElseThrow().basis().clause();
@@ -171,7 +172,7 @@ public class Selection {
                 .toList();
     }
 
-    private List<String> postsChosenBy(String election, ChosenBy chosenBy) {
+    private List<String> postsChosenBy(ElectionId election, ChosenBy chosenBy) {
         return elections.scheme(election).posts().stream()
                 .filter(post -> post.chosenBy() == chosenBy)
                 .map(Post::id)

@@ -3,6 +3,7 @@ package org.huanjie.shortage;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.approval.RequestSubject;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.Extension;
 import org.huanjie.registration.RegistrationWindow;
@@ -30,34 +31,34 @@ public class ExtensionRequest implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Extension asked = asked(election);
         return "报名已经截止，合格人选不足：%s。\n拟延长报名%d天（自批准之日起，当日不计），理由和措施：%s"
                 .formatted(String.join("；", missing(election)), asked.days(), asked.reason());
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return Map.of("shortages", missing(election));
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 
     @Override
-    public void decided(String election, String outcome) {
+    public void decided(ElectionId election, String outcome) {
         if (outcome.equals("approved")) {
             window.extend(election, asked(election));
         }
     }
 
-    private Extension asked(String election) {
+    private Extension asked(ElectionId election) {
         return shortages.remedy(election).extension().orElseThrow();
     }
 
-    private List<String> missing(String election) {
+    private List<String> missing(ElectionId election) {
         return review.shortages(election).stream().map(Shortage::message).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestSubject;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
@@ -36,7 +37,7 @@ public class ReducedSeatsRequest implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         Remedy remedy = store.remedyOf(election);
         Scheme scheme = seats.scheme(election);
         String posts = remedy.seatsAsked().entrySet().stream()
@@ -58,17 +59,17 @@ public class ReducedSeatsRequest implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return Map.of("shortages", missing(election));
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 
     @Override
-    public void decided(String election, String outcome) {
+    public void decided(ElectionId election, String outcome) {
         Remedy remedy = store.remedyOf(election);
         if (outcome.equals("approved")) {
             store.keep(election, remedy.reduced());
@@ -78,7 +79,7 @@ public class ReducedSeatsRequest implements RequestSubject {
         }
     }
 
-    private List<String> missing(String election) {
+    private List<String> missing(ElectionId election) {
         return review.shortages(election).stream().map(Shortage::message).toList();
     }
 }

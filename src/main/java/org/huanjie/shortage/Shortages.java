@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -56,12 +57,12 @@ public class Shortages {
     }
 
     /** Whether the registration has not been extended yet. */
-    public boolean mayExtend(String election) {
+    public boolean mayExtend(ElectionId election) {
         return !remedy(election).extended();
     }
 
     /** What has been done so far. */
-    public Remedy remedy(String election) {
+    public Remedy remedy(ElectionId election) {
         return store.remedyOf(election);
     }
 
@@ -72,7 +73,7 @@ public class Shortages {
      * @throws ConflictException when an extension was asked for before
      */
     @Transactional
-    public void askForExtension(String election, Extension extension, String actor) {
+    public void askForExtension(ElectionId election, Extension extension, String actor) {
         Remedy remedy = remedy(election);
         if (remedy.extended()) {
             throw new ConflictException("报名只延长一次，本次换届已经申请过延长");
@@ -83,7 +84,7 @@ public class Shortages {
     }
 
     /** Why a remedy cannot be chosen now; empty when it can. Fewer seats are judged with their numbers. */
-    public Optional<String> obstacle(String election, RemedyChoice.Kind kind) {
+    public Optional<String> obstacle(ElectionId election, RemedyChoice.Kind kind) {
         Scheme scheme = elections.scheme(election);
         return switch (kind) {
             case ORGANISATION_NOMINATION -> RemedyRules.organisationFault(scheme);
@@ -101,7 +102,7 @@ public class Shortages {
      * @throws Refusal with all faults
      */
     @Transactional
-    public void choose(String election, RemedyChoice choice, String actor) {
+    public void choose(ElectionId election, RemedyChoice choice, String actor) {
         List<Finding> faults = new ArrayList<>();
         obstacle(election, choice.remedy()).ifPresent(why -> faults.add(new Finding("remedy", why, "E1")));
         boolean fewer = choice.remedy() == RemedyChoice.Kind.REDUCED_SEATS;
@@ -132,13 +133,13 @@ public class Shortages {
      * @throws Refusal with all faults of all rows
      */
     @Transactional
-    public void recommend(String election, RegistrationSheet sheet, String actor) {
+    public void recommend(ElectionId election, RegistrationSheet sheet, String actor) {
         registration.recommend(election, sheet, actor);
     }
 
     /** The League body above ends the election, or sends the report back. */
     @Transactional
-    public void receive(String election, ReportReceipt receipt, String actor) {
+    public void receive(ElectionId election, ReportReceipt receipt, String actor) {
         String reported = remedy(election).reason();
         minutes.append(
                 election,
@@ -150,7 +151,7 @@ public class Shortages {
                 });
     }
 
-    private Map<String, Integer> qualified(String election) {
+    private Map<String, Integer> qualified(ElectionId election) {
         return Demand.byPost(candidates.of(election).stream()
                 .filter(candidate -> candidate.decision().qualified())
                 .toList());

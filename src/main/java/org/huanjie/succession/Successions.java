@@ -10,6 +10,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
 import org.huanjie.registration.Remedy;
@@ -85,17 +86,17 @@ public class Successions {
     }
 
     /** A formal candidate has left. */
-    void after(String election, Candidate left) {
+    void after(ElectionId election, Candidate left) {
         process.getObject().left(elections.get(election), left.id());
     }
 
     /** Somebody who was chosen will not serve; whoever keeps the seats takes this one back, and it is filled like others that fall vacant (E15). */
-    void declined(String election, Candidate chosen, String reason, String actor) {
+    void declined(ElectionId election, Candidate chosen, String reason, String actor) {
         events.publishEvent(new SeatDeclined(election, chosen.id(), reason, actor));
     }
 
     /** Whether whoever leaves today is still replaced; never once people have begun to vote, and always while the day of the vote is to be set anew. */
-    public boolean timeToReplace(String election) {
+    public boolean timeToReplace(ElectionId election) {
         Optional<PollingDay> day = Optional.ofNullable(polling.getIfAvailable());
         if (day.filter(each -> each.begun(election)).isPresent()) {
             return false;
@@ -111,7 +112,7 @@ public class Successions {
 
     /** The list is before the approving bodies no more: everybody on it waits for the next one. */
     @Transactional
-    public void takeListBack(String election, String left) {
+    public void takeListBack(ElectionId election, String left) {
         requests.overtake(election, RequestKind.CANDIDATES, Minutes.SYSTEM);
         List<String> listed = all(election).stream()
                 .filter(candidate -> candidate.decision().considered())
@@ -132,7 +133,7 @@ public class Successions {
      * @return whether more candidates must be looked for now
      */
     @Transactional
-    public boolean promoteNext(String election, String left) {
+    public boolean promoteNext(ElectionId election, String left) {
         Candidate gone = store.find(election, left).orElseThrow();
         List<Unfit> unfit = unfitToFollow(election, gone.post());
         Set<String> passedOver =
@@ -150,19 +151,19 @@ public class Successions {
         return true;
     }
 
-    private void nobodyFollows(String election, Candidate left, List<Unfit> unfit) {
+    private void nobodyFollows(ElectionId election, Candidate left, List<Unfit> unfit) {
         if (!unfit.isEmpty()) {
             minutes.append(election, Minutes.SYSTEM, CLAUSE, new PassedOver(left.name(), Unfit.words(unfit)));
         }
     }
 
-    private List<Unfit> unfitToFollow(String election, String post) {
+    private List<Unfit> unfitToFollow(ElectionId election, String post) {
         return fitness.unfit(election, Progress.NOT_FORMAL::equals).stream()
                 .filter(unfit -> unfit.candidate().post().equals(post))
                 .toList();
     }
 
-    private void replace(String election, Candidate left, Next following, List<Unfit> unfit) {
+    private void replace(ElectionId election, Candidate left, Next following, List<Unfit> unfit) {
         Candidate next = following.candidate();
         List<String> alike = following.alike().stream().map(Candidate::name).toList();
         String among = alike.isEmpty() ? "" : "（与%s推荐情况相同，按报名先后）".formatted(String.join("、", alike));
@@ -184,26 +185,26 @@ public class Successions {
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional
-    public void cancelLine(String election, String left) {
+    public void cancelLine(ElectionId election, String left) {
         minutes.append(election, Minutes.SYSTEM, CLAUSE, new LineCancelled(name(election, left), shortages(election)));
     }
 
     /** More candidates have been found and approved. */
     @Transactional
-    public void completed(String election) {
+    public void completed(ElectionId election) {
         registrations.keep(election, registrations.remedyOf(election).incomplete(false));
         minutes.append(election, Minutes.SYSTEM, "E2", new ListCompleted(shortages(election)));
     }
 
-    private String name(String election, String candidate) {
+    private String name(ElectionId election, String candidate) {
         return store.find(election, candidate).orElseThrow().name();
     }
 
-    private List<Candidate> all(String election) {
+    private List<Candidate> all(ElectionId election) {
         return store.of(election).stream().toList();
     }
 
-    private List<String> shortages(String election) {
+    private List<String> shortages(ElectionId election) {
         List<Candidate> formal = all(election).stream()
                 .filter(candidate -> candidate.decision().formal())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -34,7 +35,7 @@ public class SummaryService {
     }
 
     /** @throws Refusal when the figures of the old committee cannot be true */
-    public void report(String election, Summary summary, String actor) {
+    public void report(ElectionId election, Summary summary, String actor) {
         String clause = StepClauses.of(elections.scheme(election), "summary");
         List<Finding> faults = SummaryRule.faults(summary.before(), clause);
         if (!faults.isEmpty()) {
@@ -53,7 +54,7 @@ public class SummaryService {
     }
 
     /** What belongs into the archive of this election: its papers, and what each part of its scheme leaves behind. */
-    public List<ArchiveItem> archiveOf(String election) {
+    public List<ArchiveItem> archiveOf(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         List<ArchiveItem> items = new ArrayList<>();
         for (PaperKind kind : written(election)) {
@@ -73,7 +74,7 @@ public class SummaryService {
     }
 
     /** @throws Refusal when anything is missing from the archive, or ballots are not sealed */
-    public void archive(String election, Archive archive, String actor) {
+    public void archive(ElectionId election, Archive archive, String actor) {
         boolean ballots = !elections.scheme(election).ballots().isEmpty();
         List<Finding> faults = ArchiveRule.faults(archiveOf(election), ballots, archive);
         if (!faults.isEmpty()) {
@@ -87,7 +88,7 @@ public class SummaryService {
                 new SummaryMinutes.ArchiveChecked(archive.items().size(), archive.keeper(), archive.place()));
     }
 
-    private Set<PaperKind> written(String election) {
+    private Set<PaperKind> written(ElectionId election) {
         Set<PaperKind> kinds = papers.kinds(election);
         kinds.removeAll(EnumSet.of(PaperKind.ARCHIVE));
         return kinds;

@@ -8,6 +8,7 @@ import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.ballot.Tally;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class BallotsPart implements ElectionPart {
     }
 
     @Override
-    public List<Shown> of(String election) {
+    public List<Shown> of(ElectionId election) {
         return store.rounds(election).stream()
                 .sorted(SchemeOrder.of(elections.scheme(election)))
                 .map(round -> new Shown(

@@ -14,6 +14,7 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.meeting.RunnerUp;
 import org.huanjie.meeting.RunnersUp;
@@ -43,7 +44,7 @@ class TalliedRunnersUp implements RunnersUp {
     }
 
     @Override
-    public List<RunnerUp> of(String election, String post) {
+    public List<RunnerUp> of(ElectionId election, String post) {
         Set<String> left = candidates.formal(election, List.of(post)).stream()
                 .filter(candidate -> candidate.decision().withoutSeat())
                 .map(Candidate::id)
@@ -60,7 +61,7 @@ class TalliedRunnersUp implements RunnersUp {
         return runners;
     }
 
-    private boolean fills(String election, Round round, String post) {
+    private boolean fills(ElectionId election, Round round, String post) {
         Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
         return ballot.posts().contains(post);
     }

@@ -30,6 +30,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Meeting;
@@ -105,7 +106,7 @@ public class Tallies {
 
     /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
     @Transactional
-    public Outcome tally(String election, String electorate) {
+    public Outcome tally(ElectionId election, String electorate) {
         List<Result> results =
                 rounds.current(election, electorate).stream().map(this::result).toList();
         if (results.stream().anyMatch(result -> !awaited(result).isEmpty())) {
@@ -138,7 +139,7 @@ public class Tallies {
     }
 
     /** What earlier rounds left open and nobody has decided on, because others voted again first. */
-    private List<Result> waiting(String election, String electorate) {
+    private List<Result> waiting(ElectionId election, String electorate) {
         return rounds.ofElectorate(election, electorate).stream()
                 .filter(Round::waiting)
                 .map(this::result)
@@ -154,7 +155,7 @@ public class Tallies {
     }
 
     /** Whom the review panel must look into before the present round can be concluded (E13). */
-    List<Awaited> awaited(String election, String electorate) {
+    List<Awaited> awaited(ElectionId election, String electorate) {
         return rounds.current(election, electorate).stream()
                 .flatMap(round -> awaited(result(round)).stream())
                 .toList();
@@ -259,7 +260,7 @@ public class Tallies {
     }
 
     /** The ties of an electorate's present round that run-offs have not settled as often as the scheme asks (E11). */
-    List<Result> ties(String election, String electorate) {
+    List<Result> ties(ElectionId election, String electorate) {
         return rounds.current(election, electorate).stream()
                 .map(this::result)
                 .filter(this::tiedForGood)
@@ -278,7 +279,7 @@ public class Tallies {
     }
 
     /** Whether a lot settles ties that run-offs have not, or else the party committee (E11). */
-    public boolean tieByLot(String election) {
+    public boolean tieByLot(ElectionId election) {
         return elections
                         .scheme(election)
                         .voting()
@@ -303,7 +304,7 @@ public class Tallies {
      *
      * @param by for every tied ballot
      */
-    void settleTies(String election, Map<Result, TieBreak> by, String actor) {
+    void settleTies(ElectionId election, Map<Result, TieBreak> by, String actor) {
         by.forEach((result, tieBreak) -> {
             store.keepTieBreak(result.round().settled(tieBreak));
             minutes.append(
@@ -462,11 +463,11 @@ public class Tallies {
     }
 
     /** What an electorate's last round left open, and earlier ones whose seats have waited for a decision. */
-    List<Result> open(String election, String electorate) {
+    List<Result> open(ElectionId election, String electorate) {
         return undecided(election, electorate).filter(Result::open).toList();
     }
 
-    private Stream<Result> undecided(String election, String electorate) {
+    private Stream<Result> undecided(ElectionId election, String electorate) {
         return Stream.concat(
                 waiting(election, electorate).stream(),
                 rounds.current(election, electorate).stream()
@@ -481,7 +482,7 @@ public class Tallies {
      * @throws Refusal when a ballot is missing, twice or not open, or nobody is left to stand
      */
     @Transactional
-    public boolean decide(String election, String electorate, OpenSeats decisions, String actor) {
+    public boolean decide(ElectionId election, String electorate, OpenSeats decisions, String actor) {
         Map<String, Result> open = open(election, electorate).stream()
                 .collect(Collectors.toMap(
                         result -> result.round().ballot(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
@@ -31,7 +32,7 @@ public class TallyForms {
     public record Deciding(Context context, String version, List<DraftDecision> ballots) {
 
         /** What the rounds came to. */
-        public record Context(String election, List<Open> ballots) {}
+        public record Context(ElectionId election, List<Open> ballots) {}
 
         /**
          * A ballot with open seats.
@@ -55,7 +56,7 @@ public class TallyForms {
     }
 
     /** The open seats of an electorate. */
-    public Deciding deciding(String election, String electorate) {
+    public Deciding deciding(ElectionId election, String electorate) {
         List<Deciding.Open> open =
                 tallies.open(election, electorate).stream().map(this::openSeats).toList();
         return new Deciding(
@@ -82,7 +83,7 @@ public class TallyForms {
     }
 
     /** The tied vote again, all other seats are left vacant. */
-    public OpenSeats exampleDecision(String election, String electorate) {
+    public OpenSeats exampleDecision(ElectionId election, String electorate) {
         return new OpenSeats(deciding(election, electorate).context().ballots().stream()
                 .map(open -> open.runOff()
                         ? new OpenSeats.Row(open.ballot(), Decision.ANOTHER_ROUND, "得票相等，再次投票")
@@ -94,7 +95,7 @@ public class TallyForms {
     public record Reviewing(Context context, List<DraftReview> writeIns) {
 
         /** Who is asked about. */
-        public record Context(String election, List<Person> people) {}
+        public record Context(ElectionId election, List<Person> people) {}
 
         /** One person, with the posts that the ballot fills. */
         public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
@@ -116,7 +117,7 @@ public class TallyForms {
     }
 
     /** Write-ins who would be elected. */
-    public Reviewing reviewing(String election, String electorate) {
+    public Reviewing reviewing(ElectionId election, String electorate) {
         List<Tallies.Awaited> awaited = tallies.awaited(election, electorate);
         return new Reviewing(
                 new Reviewing.Context(
@@ -141,7 +142,7 @@ public class TallyForms {
     }
 
     /** Nobody is qualified. */
-    public WriteInReview exampleReview(String election, String electorate) {
+    public WriteInReview exampleReview(ElectionId election, String electorate) {
         return new WriteInReview(tallies.awaited(election, electorate).stream()
                 .map(each -> new WriteInReview.Row(
                         each.ballot(),

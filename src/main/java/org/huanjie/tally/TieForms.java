@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally.RunOff;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.tally.Tallies.Result;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class TieForms {
     }
 
     /** What is tied. */
-    public record Context(String election, List<Tied> ballots) {}
+    public record Context(ElectionId election, List<Tied> ballots) {}
 
     /** A ballot whose last seats are tied. */
     public record Tied(String ballot, String name, int round, int seats, List<String> candidates, List<Votes> votes) {}
@@ -45,7 +46,7 @@ public class TieForms {
     public record Blank(String ballot, List<String> chosen, String reason) {}
 
     /** The lot that is offered: no seed. */
-    public Lot lot(String election, String electorate) {
+    public Lot lot(ElectionId election, String electorate) {
         Context context = context(election, electorate);
         return new Lot(context, version(context), "", "");
     }
@@ -56,7 +57,7 @@ public class TieForms {
     }
 
     /** The decision that is offered: nobody is chosen. */
-    public Choice choice(String election, String electorate) {
+    public Choice choice(ElectionId election, String electorate) {
         Context context = context(election, electorate);
         return new Choice(
                 context,
@@ -67,14 +68,14 @@ public class TieForms {
     }
 
     /** The first of the tied. */
-    public TieChoice exampleChoice(String election, String electorate) {
+    public TieChoice exampleChoice(ElectionId election, String electorate) {
         return new TieChoice(context(election, electorate).ballots().stream()
                 .map(tied ->
                         new TieChoice.Row(tied.ballot(), tied.candidates().subList(0, tied.seats()), "经集体研究，综合工作需要确定"))
                 .toList());
     }
 
-    private Context context(String election, String electorate) {
+    private Context context(ElectionId election, String electorate) {
         return new Context(
                 election,
                 tallies.ties(election, electorate).stream().map(this::tied).toList());

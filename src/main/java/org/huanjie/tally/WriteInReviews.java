@@ -11,6 +11,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
@@ -50,7 +51,7 @@ public class WriteInReviews {
      * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, a second seat for the same person, no reason
      */
     @Transactional
-    public void review(String election, String electorate, WriteInReview review, String actor) {
+    public void review(ElectionId election, String electorate, WriteInReview review, String actor) {
         List<Awaited> awaited = tallies.awaited(election, electorate);
         List<Finding> faults = faults(election, review, awaited);
         if (!faults.isEmpty()) {
@@ -68,7 +69,7 @@ public class WriteInReviews {
         }
     }
 
-    private List<Finding> faults(String election, WriteInReview review, List<Awaited> awaited) {
+    private List<Finding> faults(ElectionId election, WriteInReview review, List<Awaited> awaited) {
         List<Finding> faults = new ArrayList<>();
         Set<Awaited> done = new HashSet<>();
         Set<Contender> seated = new HashSet<>(writeIns.inTheRunning(election));
@@ -92,7 +93,7 @@ public class WriteInReviews {
         return faults;
     }
 
-    private List<Finding> faults(String election, Row row, Awaited asked, Set<Contender> seated, String path) {
+    private List<Finding> faults(ElectionId election, Row row, Awaited asked, Set<Contender> seated, String path) {
         if (row.decision() == Decision.NOT_QUALIFIED) {
             return row.reason().isPresent() ? List.of() : List.of(new Finding(path + "reason", "不合格须写明理由", CLAUSE));
         }
@@ -116,7 +117,7 @@ public class WriteInReviews {
         return faults;
     }
 
-    private List<Finding> unqualified(String election, Row row, Facts facts, String path) {
+    private List<Finding> unqualified(ElectionId election, Row row, Facts facts, String path) {
         Verdict verdict = writeIns.judge(election, facts.of(row.ownName()));
         List<Finding> faults = new ArrayList<>();
         for (Ruling ruling : verdict.findings()) {
@@ -131,7 +132,7 @@ public class WriteInReviews {
         return faults;
     }
 
-    private void note(String election, Row row, String actor) {
+    private void note(ElectionId election, Row row, String actor) {
         minutes.append(
                 election,
                 actor,

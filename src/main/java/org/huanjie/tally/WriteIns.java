@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationWindow;
@@ -41,12 +42,12 @@ public class WriteIns {
      *
      * @param facts with a birth date
      */
-    public Verdict judge(String election, Nomination facts) {
+    public Verdict judge(ElectionId election, Nomination facts) {
         return Eligibility.judge(elections.scheme(election), facts.applicant(window.referenceDay(election)));
     }
 
     /** Everybody who holds or may still win a post, by the group of posts of which a person takes only one. */
-    public Set<Contender> inTheRunning(String election) {
+    public Set<Contender> inTheRunning(ElectionId election) {
         return store.of(election).stream()
                 .filter(each -> each.decision().mayHoldPost())
                 .map(each -> contender(election, each.key(), each.post()))
@@ -54,7 +55,7 @@ public class WriteIns {
     }
 
     /** The contender that somebody would be as the holder of a post. */
-    public Contender contender(String election, PersonKey person, String post) {
+    public Contender contender(ElectionId election, PersonKey person, String post) {
         return RegistrationRules.contender(elections.scheme(election), person, post);
     }
 
@@ -66,7 +67,7 @@ public class WriteIns {
      * @return the id of the new candidate
      */
     @Transactional
-    public String admit(String election, Nomination facts, String result) {
+    public String admit(ElectionId election, Nomination facts, String result) {
         String id = UUID.randomUUID().toString().replace("-", "");
         Verdict verdict = judge(election, facts);
         Candidate registered = facts.registered(id, election, verdict);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Seat;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class AppointmentSubject implements RequestSubject {
     }
 
     @Override
-    public String draft(String election) {
+    public String draft(ElectionId election) {
         String leaving = vacancies.open(election).orElseThrow().leavers().stream()
                 .map(leaver ->
                         leaver.postName() + leaver.name() + "（" + leaver.cause().title() + "）")
@@ -39,12 +40,12 @@ class AppointmentSubject implements RequestSubject {
     }
 
     @Override
-    public Object context(String election) {
+    public Object context(ElectionId election) {
         return Map.of("committee", vacancies.proposed(election));
     }
 
     @Override
-    public List<Finding> faults(String election) {
+    public List<Finding> faults(ElectionId election) {
         return List.of();
     }
 

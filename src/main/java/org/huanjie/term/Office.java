@@ -2,6 +2,7 @@ package org.huanjie.term;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Seat;
 
 /**
@@ -17,8 +18,8 @@ import org.huanjie.roster.Seat;
 public record Office(
         String id,
         String division,
-        String term,
-        String election,
+        ElectionId term,
+        ElectionId election,
         Seat holder,
         boolean lapses,
         LocalDate since,

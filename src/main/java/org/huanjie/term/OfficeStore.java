@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.roster.Seat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class OfficeStore {
                 .list();
     }
 
-    int countOf(String term) {
+    int countOf(ElectionId term) {
         return jdbc.sql("select count(*) from office where term = :term")
                 .param("term", term)
                 .query(Integer.class)
@@ -68,7 +69,7 @@ class OfficeStore {
                 .optional();
     }
 
-    Optional<LocalDate> termEnds(String term) {
+    Optional<LocalDate> termEnds(ElectionId term) {
         return jdbc.sql("select max(term_ends) from office where term = :term")
                 .param("term", term)
                 .query(LocalDate.class)
@@ -103,7 +104,7 @@ class OfficeStore {
     }
 
     /** Everyone whom an election brought, or whose whole term rests on it, leaves. */
-    void annul(String election, LocalDate day, String reason) {
+    void annul(ElectionId election, LocalDate day, String reason) {
         jdbc.sql("""
                         update office set ended = :day, ending = 'ANNULLED', reason = :reason
                         where (term = :election or election = :election) and ended is null
@@ -138,7 +139,7 @@ class OfficeStore {
                 .list();
     }
 
-    void rewrite(String election, Seat holder) {
+    void rewrite(ElectionId election, Seat holder) {
         jdbc.sql("update office set holder = :holder where election = :election and person = :person")
                 .param("holder", json.write(holder))
                 .param("election", election)
@@ -167,8 +168,8 @@ class OfficeStore {
         return new Office(
                 row.getString("id"),
                 row.getString("division"),
-                row.getString("term"),
-                row.getString("election"),
+                new ElectionId(row.getString("term")),
+                new ElectionId(row.getString("election")),
                 json.read(row.getString("holder"), Seat.class),
                 row.getBoolean("lapses"),
                 row.getObject("since", LocalDate.class),

@@ -12,6 +12,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.SittingTerms;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -66,7 +67,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     }
 
     @Override
-    public List<Seat> besides(String election) {
+    public List<Seat> besides(ElectionId election) {
         return elections.occasion(election).byElection()
                 ? seats(store.serving(elections.division(election)).stream()
                         .filter(office -> !office.election().equals(election))
@@ -75,7 +76,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     }
 
     @Override
-    public List<Member> sitting(String election) {
+    public List<Member> sitting(ElectionId election) {
         return store.serving(elections.division(election)).stream()
                 .map(Office::holder)
                 .map(seat -> new Member(seat.post(), seat.name(), seat.sex(), seat.birthMonth(), seat.partyMember()))
@@ -85,7 +86,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     /** The old committee leaves and the new one takes office; whoever a by-election brings joins those who serve, until the same day. */
     @Override
     @Transactional
-    public void succeed(String election, List<Seat> seats, String actor) {
+    public void succeed(ElectionId election, List<Seat> seats, String actor) {
         Occasion occasion = elections.occasion(election);
         if (occasion.byElection()) {
             join(occasion.origin().orElseThrow(), election, seats);
@@ -110,7 +111,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
      * @throws Refusal when a post would have more people than seats
      */
     @Transactional
-    public void join(String term, String election, List<Seat> seats) {
+    public void join(ElectionId term, ElectionId election, List<Seat> seats) {
         requireSeats(term, seats);
         boolean midTerm = term.equals(election);
         seat(term, election, seats, store.termEnds(term).orElseThrow(), midTerm);
@@ -124,7 +125,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
 
     /** Everyone whom an annulled election brought leaves (E21). */
     @Transactional
-    public void annul(String election) {
+    public void annul(ElectionId election) {
         store.annul(election, LocalDate.now(clock), Citations.shipped().cited("换届被宣布无效", "E21"));
     }
 
@@ -148,11 +149,11 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
 
     /** What is known of a holder was corrected (E26). */
     @Transactional
-    public void correct(String election, Seat holder) {
+    public void correct(ElectionId election, Seat holder) {
         store.rewrite(election, holder);
     }
 
-    private void requireSeats(String term, List<Seat> joining) {
+    private void requireSeats(ElectionId term, List<Seat> joining) {
         Stream<Seat> serving = seats(store.serving(elections.division(term))).stream()
                 .filter(seat -> joining.stream().anyMatch(one -> one.post().equals(seat.post())));
         List<Finding> faults = Committee.seatFaults(
@@ -162,7 +163,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
         }
     }
 
-    private void seat(String term, String election, List<Seat> seats, LocalDate end, boolean midTerm) {
+    private void seat(ElectionId term, ElectionId election, List<Seat> seats, LocalDate end, boolean midTerm) {
         Scheme scheme = elections.scheme(term);
         boolean partTimeLapses = scheme.tenure().partTimeLapses().isPresent();
         int place = store.countOf(term);
@@ -188,7 +189,7 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
         store.insert(offices, midTerm);
     }
 
-    private void note(String election, String actor, List<Office> lapsed) {
+    private void note(ElectionId election, String actor, List<Office> lapsed) {
         if (lapsed.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package org.huanjie.term;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -40,7 +41,7 @@ public sealed interface TermMinutes extends MinutesRecord {
 
     /** @param election the id of the by-election */
     @Action("by-election-started")
-    record ByElectionStarted(String vacancy, String election, Map<String, Integer> seats) implements TermMinutes {}
+    record ByElectionStarted(String vacancy, ElectionId election, Map<String, Integer> seats) implements TermMinutes {}
 
     @Action("vacancy-closed")
     record VacancyClosed(String vacancy) implements TermMinutes {}

@@ -15,6 +15,7 @@ import org.huanjie.approval.Requests;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -88,12 +89,12 @@ public class Vacancies {
     }
 
     /** All cases of a committee, the oldest first. */
-    public List<Vacancy> of(String term) {
+    public List<Vacancy> of(ElectionId term) {
         return store.of(term);
     }
 
     /** The open case of a committee. */
-    public Optional<Vacancy> open(String term) {
+    public Optional<Vacancy> open(ElectionId term) {
         return store.open(term);
     }
 
@@ -104,7 +105,7 @@ public class Vacancies {
      * @throws ConflictException when the case before is still open, or the term is over and a new committee is due
      */
     @Transactional
-    public Vacancy report(String term, MemberDeparture departure, String actor) {
+    public Vacancy report(ElectionId term, MemberDeparture departure, String actor) {
         Election election = elections.get(term);
         if (store.open(term).isPresent()) {
             throw new ConflictException("上一次离任补缺尚未办结，请办结后再报");
@@ -137,7 +138,7 @@ public class Vacancies {
      * @throws Refusal when it does not confirm and gives no reason
      */
     @Transactional
-    public void confirm(String term, Confirmation confirmation, String actor) {
+    public void confirm(ElectionId term, Confirmation confirmation, String actor) {
         Vacancy vacancy = current(term);
         List<Finding> faults = FourEyesRule.faults("confirmed", "这次离任", List.of(vacancy.reportedBy()), actor);
         if (!faults.isEmpty()) {
@@ -168,7 +169,7 @@ public class Vacancies {
      * @throws Refusal when that way is not open to one of the posts, or the rest of the committee may not stand alone
      */
     @Transactional
-    public void choose(String term, Replacement replacement, String actor) {
+    public void choose(ElectionId term, Replacement replacement, String actor) {
         Vacancy vacancy = current(term);
         refuse(ReplacementRule.faults(
                 elections.scheme(term),
@@ -188,7 +189,7 @@ public class Vacancies {
 
     /** @throws Refusal when the proposal does not fit the vacant seats or a person may not hold the post */
     @Transactional
-    public void propose(String term, Naming proposal, String actor) {
+    public void propose(ElectionId term, Naming proposal, String actor) {
         Vacancy vacancy = current(term);
         Scheme scheme = elections.scheme(term);
         refuse(faults(term, scheme, vacancy, proposal));
@@ -200,7 +201,7 @@ public class Vacancies {
                 new AppointmentProposed(vacancy.id(), Officer.of(Committee.seats(scheme, proposal))));
     }
 
-    private List<Finding> faults(String term, Scheme scheme, Vacancy vacancy, Naming proposal) {
+    private List<Finding> faults(ElectionId term, Scheme scheme, Vacancy vacancy, Naming proposal) {
         List<Finding> faults =
                 new ArrayList<>(ProposalRule.faults(scheme, vacancy.seats(), seats(ofTerm(term)), proposal));
         for (int row = 0; faults.isEmpty() && row < proposal.people().size(); row++) {
@@ -210,13 +211,13 @@ public class Vacancies {
     }
 
     /** Asks once more how the seats are filled, in a case whose own model does not lead there. */
-    public void chooseAgain(String term) {
+    public void chooseAgain(ElectionId term) {
         process.chooseAgain(elections.get(term));
     }
 
     /** Whether those proposed may still hold the posts; the minutes say what speaks against them. */
     @Transactional
-    public boolean proposedFit(String term) {
+    public boolean proposedFit(ElectionId term) {
         Vacancy vacancy = current(term);
         List<Finding> faults =
                 faults(term, elections.scheme(term), vacancy, vacancy.proposal().orElseThrow());
@@ -226,7 +227,7 @@ public class Vacancies {
 
     /** The party committee appoints those who were approved; they serve for the rest of the term. */
     @Transactional
-    public void appoint(String term, Appointment paper, String actor) {
+    public void appoint(ElectionId term, Appointment paper, String actor) {
         Vacancy vacancy = current(term);
         List<Seat> seats = proposed(term);
         standing.join(term, term, seats);
@@ -240,7 +241,7 @@ public class Vacancies {
 
     /** Starts the election for the vacant seats. */
     @Transactional
-    public void elect(String term) {
+    public void elect(ElectionId term) {
         Vacancy vacancy = current(term);
         Election election = electionService.fill(term, vacancy.seats(), vacancy.reportedBy());
         store.close(vacancy.id(), "补选：" + election.id());
@@ -259,7 +260,7 @@ public class Vacancies {
 
     /** The committee serves no longer, because its election has been annulled or a new one took office: nothing is filled any more (E21, E22). */
     @Transactional
-    public void abandon(String term) {
+    public void abandon(ElectionId term) {
         if (store.open(term).isPresent()) {
             process.abandon(term);
         }
@@ -267,7 +268,7 @@ public class Vacancies {
 
     /** Closes a case that has been abandoned. */
     @Transactional
-    public void close(String term) {
+    public void close(ElectionId term) {
         Vacancy vacancy = current(term);
         requests.overtake(term, RequestKind.APPOINTMENT, Minutes.SYSTEM);
         boolean succeeded = ofTerm(term).isEmpty();
@@ -276,15 +277,15 @@ public class Vacancies {
     }
 
     /** The seats that those proposed for an appointment would take. */
-    public List<Seat> proposed(String term) {
+    public List<Seat> proposed(ElectionId term) {
         return Committee.seats(elections.scheme(term), current(term).proposal().orElseThrow());
     }
 
-    private Vacancy current(String term) {
+    private Vacancy current(ElectionId term) {
         return store.open(term).orElseThrow(() -> new ConflictException("离任补缺已经办结"));
     }
 
-    private List<Office> ofTerm(String term) {
+    private List<Office> ofTerm(ElectionId term) {
         return standing.serving(elections.division(term)).stream()
                 .filter(office -> office.term().equals(term))
                 .toList();

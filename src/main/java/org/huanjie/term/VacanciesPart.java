@@ -2,6 +2,7 @@ package org.huanjie.term;
 
 import java.util.List;
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Members who left the committee of an election, and how their seats were filled. */
@@ -20,7 +21,7 @@ class VacanciesPart implements ElectionPart {
     }
 
     @Override
-    public List<VacancyView> of(String election) {
+    public List<VacancyView> of(ElectionId election) {
         return vacancies.of(election).stream().map(VacancyView::of).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.selection.Naming;
 import org.huanjie.term.MemberDeparture.Cause;
 import org.huanjie.term.Replacement.Way;
@@ -17,7 +18,7 @@ import org.huanjie.term.Replacement.Way;
  */
 public record Vacancy(
         String id,
-        String term,
+        ElectionId term,
         List<Leaver> leavers,
         State state,
         Optional<Way> way,

@@ -1,6 +1,7 @@
 package org.huanjie.term;
 
 import org.huanjie.election.Election;
+import org.huanjie.ids.ElectionId;
 
 /** What vacancies ask of the engine. */
 public interface VacancyProcess {
@@ -11,5 +12,5 @@ public interface VacancyProcess {
     void chooseAgain(Election term);
 
     /** Ends the open case of a committee that serves no longer. */
-    void abandon(String term);
+    void abandon(ElectionId term);
 }

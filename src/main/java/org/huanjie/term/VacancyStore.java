@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.selection.Naming;
 import org.huanjie.term.Replacement.Way;
@@ -25,7 +26,7 @@ class VacancyStore {
         this.json = json;
     }
 
-    String insert(String term, List<Leaver> leavers, String by, OffsetDateTime at) {
+    String insert(ElectionId term, List<Leaver> leavers, String by, OffsetDateTime at) {
         int place = jdbc.sql("select count(*) from vacancy where term = :term")
                         .param("term", term)
                         .query(Integer.class)
@@ -46,14 +47,14 @@ class VacancyStore {
         return id;
     }
 
-    Optional<Vacancy> open(String term) {
+    Optional<Vacancy> open(ElectionId term) {
         return jdbc.sql("select * from vacancy where open_term = :term")
                 .param("term", term)
                 .query((row, number) -> vacancy(row))
                 .optional();
     }
 
-    List<Vacancy> of(String term) {
+    List<Vacancy> of(ElectionId term) {
         return jdbc.sql("select * from vacancy where term = :term order by place")
                 .param("term", term)
                 .query((row, number) -> vacancy(row))
@@ -90,7 +91,7 @@ class VacancyStore {
     private Vacancy vacancy(ResultSet row) throws SQLException {
         return new Vacancy(
                 row.getString("id"),
-                row.getString("term"),
+                new ElectionId(row.getString("term")),
                 json.list(row.getString("leavers"), Leaver.class),
                 State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("way")).map(Way::valueOf),

@@ -1,6 +1,7 @@
 package org.huanjie.training;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /** The form on which attendance is recorded: one row for each person at each course, nobody ticked yet. */
 public record AttendanceForm(AttendanceContext context, String version, List<AttendanceSheet.Row> rows) {
@@ -11,5 +12,5 @@ public record AttendanceForm(AttendanceContext context, String version, List<Att
      * @param trainees who was to come
      */
     public record AttendanceContext(
-            String election, int round, List<Course> courses, String clause, List<Trainee> trainees) {}
+            ElectionId election, int round, List<Course> courses, String clause, List<Trainee> trainees) {}
 }

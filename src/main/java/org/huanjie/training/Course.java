@@ -1,6 +1,7 @@
 package org.huanjie.training;
 
 import java.time.LocalDate;
+import org.huanjie.ids.ElectionId;
 
 /**
  * A planned course.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  */
 public record Course(
         String id,
-        String election,
+        ElectionId election,
         int round,
         String title,
         String content,

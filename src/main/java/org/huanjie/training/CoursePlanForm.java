@@ -1,6 +1,7 @@
 package org.huanjie.training;
 
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 
 /** The form on which courses are planned. */
 public record CoursePlanForm(CoursePlanContext context, String version, List<CoursePlan.Row> courses) {
@@ -13,5 +14,10 @@ public record CoursePlanForm(CoursePlanContext context, String version, List<Cou
      * @param notice what this round is for
      */
     public record CoursePlanContext(
-            String election, int round, List<String> contents, String clause, List<Trainee> trainees, String notice) {}
+            ElectionId election,
+            int round,
+            List<String> contents,
+            String clause,
+            List<Trainee> trainees,
+            String notice) {}
 }

@@ -1,6 +1,7 @@
 package org.huanjie.training;
 
 import org.huanjie.election.ElectionPart;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** The courses of an election, who came, and how many of those elected are covered (JY-6.3). */
@@ -19,7 +20,7 @@ class TrainingPart implements ElectionPart {
     }
 
     @Override
-    public Object of(String election) {
+    public Object of(ElectionId election) {
         return trainings.report(election);
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,12 +33,12 @@ class TrainingStore {
     }
 
     /** All courses of an election, round by round. */
-    List<Course> courses(String election) {
+    List<Course> courses(ElectionId election) {
         return jdbc.sql("select * from training_course where election = :election order by round, held_on, id")
                 .param("election", election)
                 .query((row, number) -> new Course(
                         row.getString("id"),
-                        row.getString("election"),
+                        new ElectionId(row.getString("election")),
                         row.getInt("round"),
                         row.getString("title"),
                         row.getString("content"),
@@ -59,7 +60,7 @@ class TrainingStore {
         return new Object[] {attendance.course(), attendance.trainee(), attendance.name(), attendance.attended()};
     }
 
-    List<Attendance> attendance(String election) {
+    List<Attendance> attendance(ElectionId election) {
         return jdbc.sql("""
                         select a.course, a.trainee, a.name, a.attended
                         from training_attendance a join training_course c on c.id = a.course
@@ -68,7 +69,7 @@ class TrainingStore {
     }
 
     /** Ids of those who came to at least one course. */
-    Set<String> attended(String election) {
+    Set<String> attended(ElectionId election) {
         return jdbc.sql("""
                         select distinct a.trainee
                         from training_attendance a join training_course c on c.id = a.course

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -36,7 +37,7 @@ public class Trainings {
     }
 
     /** The form for the next round: a course for each content of the scheme, or one for those who missed all. */
-    public CoursePlanForm planForm(String election) {
+    public CoursePlanForm planForm(ElectionId election) {
         Training training = training(election);
         int round = lastRound(election) + 1;
         List<Trainee> missing = missing(election);
@@ -46,7 +47,7 @@ public class Trainings {
         return new CoursePlanForm(context, "round-" + round, suggested(election, training, round));
     }
 
-    private List<CoursePlan.Row> suggested(String election, Training training, int round) {
+    private List<CoursePlan.Row> suggested(ElectionId election, Training training, int round) {
         LocalDate first = elections.firstDay(election, "training");
         LocalDate date = first.isBefore(today()) ? today() : first;
         return training.contents().stream()
@@ -61,7 +62,7 @@ public class Trainings {
      * @throws Refusal when a content is left out or a date has gone by
      */
     @Transactional
-    public void plan(String election, CoursePlan plan, String actor) {
+    public void plan(ElectionId election, CoursePlan plan, String actor) {
         Training training = training(election);
         int round = lastRound(election) + 1;
         refuse(CoursePlanRules.faults(plan, training, round == 1, today()));
@@ -83,7 +84,7 @@ public class Trainings {
     }
 
     /** The form of the round that was planned last. */
-    public AttendanceForm attendanceForm(String election) {
+    public AttendanceForm attendanceForm(ElectionId election) {
         int round = lastRound(election);
         List<Course> courses = courses(election, round);
         List<Trainee> expected = missing(election);
@@ -103,7 +104,7 @@ public class Trainings {
      * @throws Refusal when a row is missing, doubled or unknown, or a course has not been held yet
      */
     @Transactional
-    public boolean attend(String election, AttendanceSheet sheet, String actor) {
+    public boolean attend(ElectionId election, AttendanceSheet sheet, String actor) {
         int round = lastRound(election);
         List<Trainee> expected = missing(election);
         refuse(AttendanceRules.faults(
@@ -131,7 +132,7 @@ public class Trainings {
     }
 
     /** Everything that was planned and recorded so far, for the election's page. */
-    public TrainingReport report(String election) {
+    public TrainingReport report(ElectionId election) {
         List<Trainee> everyone = trainees.of(election);
         Set<String> attended = store.attended(election);
         return new TrainingReport(
@@ -143,22 +144,22 @@ public class Trainings {
                         .toList());
     }
 
-    private List<Trainee> missing(String election) {
+    private List<Trainee> missing(ElectionId election) {
         return TrainingCoverage.missing(trainees.of(election), store.attended(election));
     }
 
-    private int lastRound(String election) {
+    private int lastRound(ElectionId election) {
         return store.courses(election).stream().mapToInt(Course::round).max().orElse(0);
     }
 
-    private List<Course> courses(String election, int round) {
+    private List<Course> courses(ElectionId election, int round) {
         return store.courses(election).stream()
                 .filter(course -> course.round() == round)
                 .toList();
     }
 
     /** @throws java.util.NoSuchElementException when the scheme has no training stage */
-    private Training training(String election) {
+    private Training training(ElectionId election) {
         return elections.scheme(election).training().orElseThrow();
     }
 

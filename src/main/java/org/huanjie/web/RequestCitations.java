@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.ElectionCitations;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -27,13 +28,15 @@ class RequestCitations {
         return election(request).map(elections::of).orElseGet(Citations::shipped);
     }
 
-    private static Optional<String> election(HttpServletRequest request) {
+    private static Optional<ElectionId> election(HttpServletRequest request) {
         Matcher address =
                 ELECTION.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         return address.find()
                         && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                                 instanceof Map<?, ?> variables
-                ? Optional.ofNullable(variables.get(address.group(1))).map(Object::toString)
+                ? Optional.ofNullable(variables.get(address.group(1)))
+                        .map(Object::toString)
+                        .map(ElectionId::new)
                 : Optional.empty();
     }
 }

@@ -63,8 +63,8 @@ public class AccessHouse {
     @Bean
     ElectionPlace elections() {
         return election -> Optional.ofNullable(Map.of(JIYANG, "460203198", XINGANG, "370614003", NANNING, "450102001")
-                        .get(election))
-                .orElseThrow(() -> new NoSuchElementException(election));
+                        .get(election.value()))
+                .orElseThrow(() -> new NoSuchElementException(election.value()));
     }
 
     @Bean

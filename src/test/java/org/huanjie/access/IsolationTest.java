@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +102,14 @@ class IsolationTest extends AccessTest {
 
     @Test
     void aClerkOfAnotherPlaceIsRefusedByOurInterface() {
-        assertThat(browser.getAs("xingang-league", record(AccessHouse.JIYANG)).statusCode())
+        assertThat(browser.getAs("xingang-league", record(new ElectionId(AccessHouse.JIYANG)))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.getAs("xingang-league", record(AccessHouse.XINGANG)).statusCode())
+        assertThat(browser.getAs("xingang-league", record(new ElectionId(AccessHouse.XINGANG)))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(browser.getAs("xingang-league", record("unknown")).statusCode())
+        assertThat(browser.getAs("xingang-league", record(new ElectionId("unknown")))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -150,15 +154,18 @@ class IsolationTest extends AccessTest {
         assertThat(ids("supervisor", TASKS)).containsExactly(task);
         assertThat(post("supervisor", TASKS + "/" + task + "/submit-form", EMPTY_ANSWER))
                 .isEqualTo(403);
-        assertThat(browser.getAs("supervisor", record(AccessHouse.JIYANG)).statusCode())
+        assertThat(browser.getAs("supervisor", record(new ElectionId(AccessHouse.JIYANG)))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void theBodyAboveSeesTheMinutesBelowIt() {
-        assertThat(browser.getAs("jiyang-superior", record(AccessHouse.JIYANG)).statusCode())
+        assertThat(browser.getAs("jiyang-superior", record(new ElectionId(AccessHouse.JIYANG)))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(browser.getAs("jiyang-superior", record(AccessHouse.XINGANG)).statusCode())
+        assertThat(browser.getAs("jiyang-superior", record(new ElectionId(AccessHouse.XINGANG)))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -173,7 +180,7 @@ class IsolationTest extends AccessTest {
                 .containsExactlyInAnyOrder("0 我的任务", "1 本单位任务", "2 本周到期", "3 已逾期");
     }
 
-    private static String record(String election) {
+    private static String record(ElectionId election) {
         return "/api/elections/" + election + "/record";
     }
 

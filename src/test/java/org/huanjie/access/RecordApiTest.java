@@ -3,6 +3,7 @@ package org.huanjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.preparation.PreparationMinutes.SurveyRecorded;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +34,8 @@ class RecordApiTest extends AccessTest {
                 .param(AccessHouse.XINGANG)
                 .update();
         transaction.executeWithoutResult(status -> {
-            minutes.append(AccessHouse.XINGANG, "xingang-league", "XG-0.1", new SurveyRecorded(9));
-            minutes.append(AccessHouse.XINGANG, "xingang-party", "XG-0.1", new SurveyRecorded(10));
+            minutes.append(new ElectionId(AccessHouse.XINGANG), "xingang-league", "XG-0.1", new SurveyRecorded(9));
+            minutes.append(new ElectionId(AccessHouse.XINGANG), "xingang-party", "XG-0.1", new SurveyRecorded(10));
         });
     }
 

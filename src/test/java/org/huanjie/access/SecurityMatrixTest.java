@@ -25,6 +25,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -162,12 +163,13 @@ class SecurityMatrixTest {
                         "application/json",
                         "{\"division\": \"%s\", \"scheme\": \"jiyang-2011\", \"start\": \"%s\"}"
                                 .formatted(DIVISION, LocalDate.now()));
-        String election = new ObjectMapper().readTree(started.body()).path("id").asText();
+        ElectionId election = new ElectionId(
+                new ObjectMapper().readTree(started.body()).path("id").asText());
         management.createJobQuery().executable().list().stream()
                 .filter(job -> job.getProcessInstanceId() != null)
                 .forEach(job -> management.executeJob(job.getId()));
         Task task = tasks.createTaskQuery().list().get(0);
-        matter.put("{election}", election);
+        matter.put("{election}", election.value());
         matter.put("{division}", DIVISION);
         matter.put("{task}", task.getId());
         matter.put("{instance}", task.getProcessInstanceId());

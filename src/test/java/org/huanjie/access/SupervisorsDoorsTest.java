@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huanjie.access.process.FirstStartAgain;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SupervisorsDoorsTest extends AccessTest {
 
     @BeforeEach
     void anErrandInJiyang() {
-        jiyang = errand(AccessHouse.JIYANG, "460203");
+        jiyang = errand(new ElectionId(AccessHouse.JIYANG), "460203");
     }
 
     @AfterEach
@@ -91,7 +92,7 @@ class SupervisorsDoorsTest extends AccessTest {
         appoint("supervisor-45", "45");
         accounts.create("nanning-wei", "韦敏", "wei@huanjie.example", "demo");
         accounts.join("nanning-wei", new Body(Role.LEAGUE, "450102001"), "450102");
-        errand(AccessHouse.NANNING, "450102");
+        errand(new ElectionId(AccessHouse.NANNING), "450102");
 
         browser.signIn("supervisor-45", "demo");
         browser.get("/camunda/app/cockpit/default/");
@@ -132,8 +133,8 @@ class SupervisorsDoorsTest extends AccessTest {
         accounts.oversee(account, region);
     }
 
-    private ProcessInstance errand(String election, String tenant) {
-        return runtime.startProcessInstanceByKey("errand", election, Map.of("tenant", tenant));
+    private ProcessInstance errand(ElectionId election, String tenant) {
+        return runtime.startProcessInstanceByKey("errand", election.value(), Map.of("tenant", tenant));
     }
 
     private static int count(JsonNode answer) {

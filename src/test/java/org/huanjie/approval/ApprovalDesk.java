@@ -23,6 +23,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
@@ -39,7 +40,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Everything around requests for approval, with a database of its own: an election of Jiyang whose result needs the party committee and the county's League. */
 public final class ApprovalDesk {
 
-    public static final String ELECTION = "460203198-2026-1";
+    public static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
     public static final String CLERK = "jiyang-league";
     public static final String PARTY = "jiyang-party";
     public static final String SUPERIOR = "jiyang-superior";
@@ -147,22 +148,22 @@ public final class ApprovalDesk {
         }
 
         @Override
-        public String draft(String election) {
+        public String draft(ElectionId election) {
             return "选举大会应到102人，实到95人，选举产生委员15名。";
         }
 
         @Override
-        public Object context(String election) {
+        public Object context(ElectionId election) {
             return Map.of("elected", 15);
         }
 
         @Override
-        public List<Finding> faults(String election) {
+        public List<Finding> faults(ElectionId election) {
             return List.copyOf(faults);
         }
 
         @Override
-        public void decided(String election, String outcome) {
+        public void decided(ElectionId election, String outcome) {
             outcomes.add(outcome);
         }
     }

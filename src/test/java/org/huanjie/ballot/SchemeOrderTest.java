@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class SchemeOrderTest {
 
     private static List<String> sorted(String... ballots) {
         return Stream.of(ballots)
-                .map(ballot -> Round.begun("650121-2026-1", "plenum", ballot, 1, Kind.FIRST, 1, List.of()))
+                .map(ballot ->
+                        Round.begun(new ElectionId("650121-2026-1"), "plenum", ballot, 1, Kind.FIRST, 1, List.of()))
                 .sorted(SchemeOrder.of(COUNTY))
                 .map(Round::ballot)
                 .toList();

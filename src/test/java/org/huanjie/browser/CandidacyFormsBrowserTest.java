@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.Person;
@@ -81,7 +82,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         whoeverServesIsDueToBeElectedAnew();
         StartRequest start = new StartRequest(
                 "460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty());
-        election = elections.start(start, "jiyang-league").id();
+        election = elections.start(start, "jiyang-league").id().value();
         candidacy = runtime.startProcessInstanceByKey("candidacy", election, Map.of("tenant", "460203"))
                 .getId();
     }
@@ -96,7 +97,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     @AfterEach
     void theElectionEnds() {
         runtime.deleteProcessInstanceIfExists(candidacy, "test", true, true, false, false);
-        elections.withdraw(election, "换届方案调整", "jiyang-league");
+        elections.withdraw(new ElectionId(election), "换届方案调整", "jiyang-league");
         ClockUtil.reset();
     }
 
@@ -136,8 +137,8 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         picture("registerCandidates");
         complete(clerk);
         waitUntilGone("registerCandidates");
-        assertThat(attachments.of(election)).hasSize(1);
-        assertThat(attachments.of(election).get(0).owner())
+        assertThat(attachments.of(new ElectionId(election))).hasSize(1);
+        assertThat(attachments.of(new ElectionId(election)).get(0).owner())
                 .isEqualTo(named("王小明").id());
 
         fire("registrationWindow");
@@ -181,7 +182,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     @Test
     void materialIsHandedInAndRejectionsAreAppealed() {
         registration.enter(
-                election,
+                new ElectionId(election),
                 new RegistrationSheet(
                         List.of(nominated("王小明", 9, Residence.REGISTERED), nominated("符海燕", 12, Residence.ELSEWHERE)),
                         List.of()),
@@ -320,7 +321,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     }
 
     private Candidate named(String name) {
-        return candidates.of(election).stream()
+        return candidates.of(new ElectionId(election)).stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();

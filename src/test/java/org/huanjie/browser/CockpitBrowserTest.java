@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,12 @@ class CockpitBrowserTest extends BrowserTest {
     void anElectionBegins() {
         StartRequest start =
                 new StartRequest(DIVISION, "xingang-2010", LocalDate.now(), Optional.empty(), Optional.empty());
-        election = elections.start(start, "xingang-league").id();
+        election = elections.start(start, "xingang-league").id().value();
     }
 
     @AfterEach
     void theElectionEnds() {
-        elections.withdraw(election, "换届方案调整", "xingang-league");
+        elections.withdraw(new ElectionId(election), "换届方案调整", "xingang-league");
     }
 
     @Test

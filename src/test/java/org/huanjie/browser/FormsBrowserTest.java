@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class FormsBrowserTest extends BrowserTest {
 
     @AfterEach
     void theElectionEnds() {
-        elections.withdraw(election, "换届方案调整", "nanshan-league");
+        elections.withdraw(new ElectionId(election), "换届方案调整", "nanshan-league");
         identity.deleteUser(COLLEAGUE);
     }
 

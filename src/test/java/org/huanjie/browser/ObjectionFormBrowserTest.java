@@ -75,7 +75,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
         transaction.executeWithoutResult(
                 status -> selection.name(walk.id(), new Naming(List.of(secretary()), "同意上述人选。"), "nanshan-party"));
         process = runtime.startProcessInstanceByKey(
-                        "publicNotice", walk.id(), Map.of("tenant", "440305", "noticeKind", "result"))
+                        "publicNotice", walk.id().value(), Map.of("tenant", "440305", "noticeKind", "result"))
                 .getId();
         walk.open().stream()
                 .filter(task -> task.key().equals("postNotice"))
@@ -126,7 +126,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
 
     private Page openTask() {
         String id = tasks.createTaskQuery()
-                .processInstanceBusinessKey(walk.id())
+                .processInstanceBusinessKey(walk.id().value())
                 .taskDefinitionKey("investigateObjection")
                 .singleResult()
                 .getId();

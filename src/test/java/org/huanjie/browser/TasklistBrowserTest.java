@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
 import org.huanjie.engine.demo.DemoClock;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class TasklistBrowserTest extends BrowserTest {
 
     @AfterEach
     void theElectionEndsAndTheClockIsRightAgain() {
-        elections.withdraw(election, "换届方案调整", "nanshan-league");
+        elections.withdraw(new ElectionId(election), "换届方案调整", "nanshan-league");
         ClockUtil.reset();
     }
 

@@ -80,7 +80,7 @@ class ObjectionsAtOnceTest {
     void aNoticeHangs() {
         walk.start("xingang", "370614003", "xingang-2010", "2026-03-02");
         process = runtime.startProcessInstanceByKey(
-                        "publicNotice", walk.id(), Map.of("tenant", "370614", "noticeKind", "result"))
+                        "publicNotice", walk.id().value(), Map.of("tenant", "370614", "noticeKind", "result"))
                 .getId();
         walk.complete(open("postNotice").get(0), "xingang-party", form -> {});
         notice = notices.of(walk.id()).get(0).id();

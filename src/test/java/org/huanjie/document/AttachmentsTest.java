@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class AttachmentsTest {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final Elections elections = mock(Elections.class);
     private final List<String> minutes = new ArrayList<>();
@@ -135,7 +136,8 @@ class AttachmentsTest {
                 .add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league")
                 .id();
 
-        assertThatThrownBy(() -> attachments.get("370614003-2026-1", id)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> attachments.get(new ElectionId("370614003-2026-1"), id))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -144,7 +146,7 @@ class AttachmentsTest {
                 .add(ELECTION, upload("报名表.pdf", SampleFiles.pdf()), "jiyang-league")
                 .id();
 
-        attachments.give("370614003-2026-1", List.of(id), "other");
+        attachments.give(new ElectionId("370614003-2026-1"), List.of(id), "other");
         assertThat(attachments.get(ELECTION, id).owner()).isEmpty();
         attachments.give(ELECTION, List.of(id), "candidate");
         attachments.give(ELECTION, List.of(), "nobody");

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class DraftsTest {
     @Autowired
     private Clock clock;
 
-    private String election;
+    private ElectionId election;
     private String task;
 
     @BeforeEach
@@ -75,7 +76,7 @@ class DraftsTest {
                 new StartRequest("460203198", "jiyang-2011", LocalDate.now(clock), Optional.empty(), Optional.empty());
         election = elections.start(start, "jiyang-league").id();
         task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .singleResult()
                 .getId();
         identity.createMembership(COLLEAGUE, PARTY);

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ public abstract class ModelsTest {
     protected AnswerWriter writer;
 
     /** The id of the election, each test's own. */
-    protected String election;
+    protected ElectionId election;
 
     @AfterEach
     void timeGoesOn() {
@@ -50,7 +51,9 @@ public abstract class ModelsTest {
 
     /** The one task that is open. */
     protected Task task() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(election).singleResult();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(election.value())
+                .singleResult();
     }
 
     protected void complete(Task task, String account, Map<String, Object> form) {
@@ -73,7 +76,7 @@ public abstract class ModelsTest {
 
     protected void assertEnded() {
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .count())
                 .isZero();
     }
@@ -81,7 +84,7 @@ public abstract class ModelsTest {
     /** The id of the one process instance that runs. */
     protected String instance() {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .singleResult()
                 .getId();
     }

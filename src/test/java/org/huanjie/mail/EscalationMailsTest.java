@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ class EscalationMailsTest {
         for (String village : VILLAGES) {
             bodies.save(new Bodies.Body(village, "league", village + "团支部", village + "@village.example"));
             walk.start("tianya", village, "jiyang-2011", "2026-09-01");
-            elections.add(walk.id());
+            elections.add(walk.id().value());
         }
         walk.now("2026-09-24T12:00");
         rounds.deliver();
@@ -144,7 +145,7 @@ class EscalationMailsTest {
         for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
             Inbox.empty();
             for (String election : elections) {
-                walk.resume("tianya", election);
+                walk.resume("tianya", new ElectionId(election));
                 walk.now(day + "T00:00");
                 walk.runDue();
             }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huanjie.access.Right;
 import org.huanjie.division.Bodies;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +113,7 @@ class OutboxPageTest {
         transaction.executeWithoutResult(status -> outbox.put(new Letter(
                 LetterKind.SUBSTITUTE_NAMED,
                 Recipient.person("moved-away"),
-                "",
+                new ElectionId(""),
                 "substitution",
                 "",
                 Map.of("who", "符海英"),

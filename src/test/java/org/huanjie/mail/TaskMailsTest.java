@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.models.ElectionWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,7 +258,7 @@ class TaskMailsTest {
     void aLetterOfWhichOperatorsCannotBeToldDoesNotStandInTheWayOfTheOthers() {
         UndeliverableMail broken = new UndeliverableMail() {
             @Override
-            public void raise(String election, String letter, String reason) {
+            public void raise(ElectionId election, String letter, String reason) {
                 throw new IllegalStateException("no operators");
             }
 
@@ -330,7 +331,7 @@ class TaskMailsTest {
         Letter broken = new Letter(
                 LetterKind.STAGE_ESCALATED,
                 Recipient.group("party:460203198"),
-                "none",
+                new ElectionId("none"),
                 "none",
                 "",
                 Map.of(),

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the minutes promise, on whatever database they are kept. */
 abstract class ChainedMinutesCases {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final DataSource database;
     private final JdbcClient jdbc;
@@ -78,22 +79,25 @@ abstract class ChainedMinutesCases {
 
     @Test
     void writesARecordUnderItsActionAndTellsThatItHasSo() {
-        transaction.executeWithoutResult(status -> minutes.append("other", "jiyang-league", "JY-4.1b", COUNTED));
+        transaction.executeWithoutResult(
+                status -> minutes.append(new ElectionId("other"), "jiyang-league", "JY-4.1b", COUNTED));
 
-        assertThat(minutes.entries("other"))
+        assertThat(minutes.entries(new ElectionId("other")))
                 .extracting(Entry::action, Entry::detail)
                 .containsExactly(
                         tuple("counted", "{\"ballots\":7,\"day\":\"2026-03-02\",\"votes\":{\"a\":2,\"b\":1}}"));
-        assertThat(minutes.verify("other").intact()).isTrue();
-        assertThat(published).endsWith(new MinutesAppended<>("other", "jiyang-league", "JY-4.1b", COUNTED));
+        assertThat(minutes.verify(new ElectionId("other")).intact()).isTrue();
+        assertThat(published)
+                .endsWith(new MinutesAppended<>(new ElectionId("other"), "jiyang-league", "JY-4.1b", COUNTED));
     }
 
     @Test
     void readsWhatItHasWritten() {
-        transaction.executeWithoutResult(status -> minutes.append("other", "jiyang-league", "", COUNTED));
+        transaction.executeWithoutResult(
+                status -> minutes.append(new ElectionId("other"), "jiyang-league", "", COUNTED));
 
-        assertThat(minutes.entries("other", Counted.class)).containsExactly(COUNTED);
-        assertThat(minutes.entries("other", Recounted.class)).isEmpty();
+        assertThat(minutes.entries(new ElectionId("other"), Counted.class)).containsExactly(COUNTED);
+        assertThat(minutes.entries(new ElectionId("other"), Recounted.class)).isEmpty();
     }
 
     @Test
@@ -205,13 +209,13 @@ abstract class ChainedMinutesCases {
 
     @Test
     void findsAnEntryTakenFromAnotherElection() {
-        append("other", "plan-approved");
+        append(new ElectionId("other"), "plan-approved");
         jdbc.sql("update minutes set election = 'third' where election = 'other'")
                 .update();
         jdbc.sql("update minutes_head set election = 'third' where election = 'other'")
                 .update();
 
-        assertThat(minutes.verify("third").intact()).isFalse();
+        assertThat(minutes.verify(new ElectionId("third")).intact()).isFalse();
     }
 
     @Test
@@ -224,7 +228,7 @@ abstract class ChainedMinutesCases {
 
     @Test
     void minutesWithoutEntriesAreIntact() {
-        assertThat(minutes.verify("none")).isEqualTo(new Verification(true, 0, null, ""));
+        assertThat(minutes.verify(new ElectionId("none"))).isEqualTo(new Verification(true, 0, null, ""));
     }
 
     @Test
@@ -248,7 +252,7 @@ abstract class ChainedMinutesCases {
             minutes.append(ELECTION, "jiyang-league", "JY-4.1b", new Decided("candidate-admitted", 31));
             assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 5, null, ""));
             minutes.append(ELECTION, "jiyang-league", "JY-4.1b", new Decided("candidate-rejected", 31));
-            minutes.append("other", "xingang-league", "JY-4.1b", new Decided("plan-approved", 31));
+            minutes.append(new ElectionId("other"), "xingang-league", "JY-4.1b", new Decided("plan-approved", 31));
             minutes.append(ELECTION, "jiyang-league", "JY-4.1b", new Decided("ballot-counted", 31));
         });
 
@@ -256,7 +260,7 @@ abstract class ChainedMinutesCases {
                 .extracting(ChainedMinutesCases::decision)
                 .endsWith("candidate-admitted", "candidate-rejected", "ballot-counted");
         assertThat(minutes.verify(ELECTION)).isEqualTo(new Verification(true, 7, null, ""));
-        assertThat(minutes.verify("other")).isEqualTo(new Verification(true, 1, null, ""));
+        assertThat(minutes.verify(new ElectionId("other"))).isEqualTo(new Verification(true, 1, null, ""));
     }
 
     @Test
@@ -284,7 +288,7 @@ abstract class ChainedMinutesCases {
     @Action("recounted")
     record Recounted(int ballots, Optional<String> by, List<String> invalid) implements MinutesRecord {}
 
-    private void append(String election, String decision) {
+    private void append(ElectionId election, String decision) {
         transaction.executeWithoutResult(
                 status -> minutes.append(election, "jiyang-league", "JY-4.1b", new Decided(decision, 31)));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +28,7 @@ class InstallationTest {
     private static final RecordKey OTHER = new RecordKey("another key, which is long enough as well");
     private static final RecordKey SHORT = new RecordKey("a key of earlier days");
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final DataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");

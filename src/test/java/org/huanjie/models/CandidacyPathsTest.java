@@ -53,7 +53,7 @@ class CandidacyPathsTest {
     void theCandidacyBegins() {
         walk.start("xingang", "370614003", "xingang-2010", "2026-03-02");
         walk.now("2026-03-13T09:00");
-        candidacy = runtime.startProcessInstanceByKey("candidacy", walk.id(), Map.of("tenant", "370614"))
+        candidacy = runtime.startProcessInstanceByKey("candidacy", walk.id().value(), Map.of("tenant", "370614"))
                 .getId();
     }
 

@@ -172,7 +172,7 @@ class CandidateLeavesTest {
 
     private long instances() {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.id())
+                .processInstanceBusinessKey(walk.id().value())
                 .count();
     }
 

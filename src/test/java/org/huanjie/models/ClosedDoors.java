@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
@@ -110,9 +111,13 @@ final class ClosedDoors {
     }
 
     /** All that lead to this election, but those of its tasks. */
-    List<Door> of(String election, Optional<Job> timer) {
+    List<Door> of(ElectionId election, Optional<Job> timer) {
         Optional<ProcessInstance> instance =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(election).listPage(0, 1).stream()
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(election.value())
+                        .listPage(0, 1)
+                        .stream()
                         .findFirst();
         return Stream.of(
                         toAll(election),
@@ -145,17 +150,17 @@ final class ClosedDoors {
                 .toList();
     }
 
-    private Stream<Door> toAll(String election) {
+    private Stream<Door> toAll(ElectionId election) {
         Map<String, Runnable> commands = Map.ofEntries(
-                entry("start an election", () -> runtime.startProcessInstanceByKey("election", election)),
-                entry("start a part", () -> runtime.startProcessInstanceByKey("candidacy", election)),
+                entry("start an election", () -> runtime.startProcessInstanceByKey("election", election.value())),
+                entry("start a part", () -> runtime.startProcessInstanceByKey("candidacy", election.value())),
                 entry("start in the middle", () -> runtime.createProcessInstanceByKey("election")
-                        .businessKey(election)
+                        .businessKey(election.value())
                         .startBeforeActivity("any")
                         .execute()),
                 entry("start by a message", () -> runtime.startProcessInstanceByMessage("any")),
                 entry("correlate", () -> runtime.createMessageCorrelation("electionWithdrawn")
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .correlate()),
                 entry("signal", () -> runtime.signalEventReceived("any")),
                 entry("deploy", () -> repository

@@ -7,6 +7,7 @@ import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.springframework.context.ApplicationContext;
 
@@ -26,11 +27,11 @@ final class Colleagues {
     }
 
     /** Who completes a task that would be this person's. */
-    String insteadOf(String person, String election, OpenTask task) {
+    String insteadOf(String person, ElectionId election, OpenTask task) {
         return DECISIONS_ON_CANDIDATES.contains(task.key()) && recommended(person, election) ? colleague() : person;
     }
 
-    private boolean recommended(String person, String election) {
+    private boolean recommended(String person, ElectionId election) {
         return minutes.entries(election).stream()
                 .anyMatch(entry -> entry.action().equals("candidates-recommended")
                         && entry.actor().equals(person));

@@ -48,7 +48,7 @@ public record DatabaseOfBefore(
     /** The ids of all elections, also of those that had ended. */
     List<String> elections() {
         return minutes.keySet().stream()
-                .filter(name -> !name.equals(AccountRecord.NAME))
+                .filter(name -> !name.equals(AccountRecord.NAME.value()))
                 .sorted()
                 .toList();
     }

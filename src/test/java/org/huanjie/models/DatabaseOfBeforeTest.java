@@ -28,6 +28,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.engine.UserTaskHandlers;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.models.DatabaseOfBefore.MinutesHead;
@@ -132,20 +133,28 @@ class DatabaseOfBeforeTest {
     private void minutesAreAsTheyWereLeft(Program program) {
         ChainedMinutes minutes = program.the(ChainedMinutes.class);
         assertThat(program.the(ElectionService.class).all())
-                .extracting(Election::id)
+                .extracting(election -> election.id().value())
                 .containsExactlyInAnyOrderElementsOf(before.elections());
         before.minutes().forEach((election, head) -> {
-            assertThat(minutes.verify(election).reason()).as(election).isEmpty();
-            assertThat(minutes.entries(election)).as(election).hasSize(head.entries());
-            assertThat(minutes.head(election).head()).as(election).isEqualTo(head.hash());
+            assertThat(minutes.verify(new ElectionId(election)).reason())
+                    .as(election)
+                    .isEmpty();
+            assertThat(minutes.entries(new ElectionId(election))).as(election).hasSize(head.entries());
+            assertThat(minutes.head(new ElectionId(election)).head())
+                    .as(election)
+                    .isEqualTo(head.hash());
         });
     }
 
     private void minutesBeginAsTheyWereLeft(Program program) {
         ChainedMinutes minutes = program.the(ChainedMinutes.class);
         before.minutes().forEach((election, head) -> {
-            assertThat(minutes.verify(election).reason()).as(election).isEmpty();
-            assertThat(hash(minutes.entries(election), head)).as(election).isEqualTo(head.hash());
+            assertThat(minutes.verify(new ElectionId(election)).reason())
+                    .as(election)
+                    .isEmpty();
+            assertThat(hash(minutes.entries(new ElectionId(election)), head))
+                    .as(election)
+                    .isEqualTo(head.hash());
         });
     }
 

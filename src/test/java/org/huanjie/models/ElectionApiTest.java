@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.huanjie.access.Duty;
 import org.huanjie.access.SignIn;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.scheme.ChangedText;
@@ -252,7 +253,7 @@ class ElectionApiTest {
                         .getContentAsString(UTF_8))
                 .as("at the top of the page")
                 .containsSubsequence("没有登记本届任期何时届满", "现在该谁办理", "准备阶段");
-        elections.withdraw(page.substring("/elections/".length()), "演练结束", "admin");
+        elections.withdraw(new ElectionId(page.substring("/elections/".length())), "演练结束", "admin");
     }
 
     @Test
@@ -264,7 +265,7 @@ class ElectionApiTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        String election = page.substring("/elections/".length());
+        ElectionId election = new ElectionId(page.substring("/elections/".length()));
         api.perform(get("/api" + page).with(httpBasic("admin", "demo")))
                 .andExpect(jsonPath("$.findings[?(@.rule == 'people-missing')].message")
                         .value(hasItem("评委还没有人员，轮到演讲评分时无人办理，请管理员在“单位与人员”中补上")));
@@ -295,7 +296,7 @@ class ElectionApiTest {
                 .andReturn()
                 .getResponse()
                 .getHeader("Location");
-        elections.withdraw(at.substring("/api/elections/".length()), "演练结束", "admin");
+        elections.withdraw(new ElectionId(at.substring("/api/elections/".length())), "演练结束", "admin");
     }
 
     private MockHttpServletRequestBuilder onThePage(String division, String termUnknown) {

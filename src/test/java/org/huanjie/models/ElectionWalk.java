@@ -39,6 +39,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Electable;
@@ -141,7 +142,7 @@ public class ElectionWalk {
     }
 
     /** Goes on with an election that was started before, perhaps by a program that has ended since. */
-    public void resume(String itsPlace, String id) {
+    public void resume(String itsPlace, ElectionId id) {
         place = itsPlace;
         completed = 0;
         refused = "";
@@ -149,7 +150,7 @@ public class ElectionWalk {
         election = register.get(id);
     }
 
-    public String id() {
+    public ElectionId id() {
         return election.id();
     }
 
@@ -162,7 +163,7 @@ public class ElectionWalk {
     }
 
     /** From here on it is about another election of the same place, such as a by-election that the first one brought about. */
-    public void turnTo(String id) {
+    public void turnTo(ElectionId id) {
         election = register.get(id);
     }
 
@@ -451,9 +452,10 @@ public class ElectionWalk {
 
     /** Of this election alone: many others may wait beside it. */
     private List<Job> jobs(UnaryOperator<JobQuery> which) {
-        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id()).list().stream()
-                .map(ProcessInstance::getId)
-                .collect(Collectors.toSet());
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(id().value()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
         return instances.isEmpty()
                 ? List.of()
                 : which.apply(management.createJobQuery().processInstanceIds(instances))

@@ -205,8 +205,8 @@ class FuzzedRequestsTest {
 
     /** What exists may stand in addresses. */
     private void learn() {
-        requests.knows("election", walk.id());
-        requests.knows("elections", walk.id());
+        requests.knows("election", walk.id().value());
+        requests.knows("elections", walk.id().value());
         requests.knows("division", register.get(walk.id()).division());
         requests.knows("schemes", register.get(walk.id()).scheme());
         requests.knows("region", "460203");

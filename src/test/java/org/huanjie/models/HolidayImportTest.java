@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.SpecialDay;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.publicity.Notice;
@@ -59,41 +60,45 @@ class HolidayImportTest {
     @Test
     void aNoticeAndADeadlineThatRunOverNewYearAreCountedAgainAndTheirPeopleAreTold() throws Exception {
         walk.start("nanshan", "440305002", tenWorkingDays(), "2026-12-10");
-        String noticed = walk.id();
+        String noticed = walk.id().value();
         walk.start("xingang", "370614003", "xingang-2010", "2026-12-17");
-        String asked = walk.id();
-        walk.resume("nanshan", noticed);
+        String asked = walk.id().value();
+        walk.resume("nanshan", new ElectionId(noticed));
         walk.until("postNotice", PEOPLE);
         walk.now("2026-12-24T09:00");
         walk.step(PEOPLE);
-        walk.resume("xingang", asked);
+        walk.resume("xingang", new ElectionId(asked));
         walk.until("reviewCandidates", PEOPLE);
         walk.then("reviewCandidates", "review:370614003", "2027-01-02", form -> ((ObjectNode) form.at("/candidates/0"))
                 .put("decision", "material")
                 .put("reason", "身份证复印件"));
-        assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 7));
+        assertThat(notice(new ElectionId(noticed)).to()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-05T18:00");
 
         calendars.importYear(2027, HOLIDAYS, "admin");
 
         assertThat(walk.waiting()).containsExactly("supplyMaterial league:370614003 2027-01-06T18:00");
-        assertThat(detail(asked, "candidate-deadlines-moved")).contains("补充材料的最后一天改为2027-01-06");
-        assertThat(letters(asked, "candidate-result")).anyMatch(facts -> facts.contains("改为2027-01-06"));
+        assertThat(detail(new ElectionId(asked), "candidate-deadlines-moved")).contains("补充材料的最后一天改为2027-01-06");
+        assertThat(letters(new ElectionId(asked), "candidate-result"))
+                .anyMatch(facts -> facts.contains("改为2027-01-06"));
 
-        assertThat(notice(noticed).to()).isEqualTo(LocalDate.of(2027, 1, 11));
-        assertThat(notice(noticed).text()).contains("2026年12月25日至2027年1月11日").doesNotContain("1月7日");
-        assertThat(detail(noticed, "notice-window-moved"))
+        assertThat(notice(new ElectionId(noticed)).to()).isEqualTo(LocalDate.of(2027, 1, 11));
+        assertThat(notice(new ElectionId(noticed)).text())
+                .contains("2026年12月25日至2027年1月11日")
+                .doesNotContain("1月7日");
+        assertThat(detail(new ElectionId(noticed), "notice-window-moved"))
                 .contains("\"before\":\"2027-01-07\"", "\"to\":\"2027-01-11\"");
-        assertThat(detail(noticed, "timetable-recomputed")).contains("timer:noticeWindow", "2027-01-12T00:00");
-        assertThat(letters(noticed, "deadlines-moved"))
+        assertThat(detail(new ElectionId(noticed), "timetable-recomputed"))
+                .contains("timer:noticeWindow", "2027-01-12T00:00");
+        assertThat(letters(new ElectionId(noticed), "deadlines-moved"))
                 .hasSize(3)
                 .allMatch(facts -> facts.contains("2027年1月8日00:00 → 2027年1月12日00:00"));
-        assertThat(letters(noticed, "notice-posted"))
+        assertThat(letters(new ElectionId(noticed), "notice-posted"))
                 .as("the mail names the days that the notice names")
                 .allMatch(facts -> facts.contains("2026年12月25日"));
-        walk.turnTo(noticed);
+        walk.turnTo(new ElectionId(noticed));
         walk.timerDue("noticeWindow", "2027-01-12T00:00");
-        assertThat(minutes.verify(noticed).intact()).isTrue();
+        assertThat(minutes.verify(new ElectionId(noticed)).intact()).isTrue();
     }
 
     /** A scheme whose announcement hangs for ten working days; of the new year only weekends are known. */
@@ -110,11 +115,11 @@ class HolidayImportTest {
         return "nanshan-working-days";
     }
 
-    private Notice notice(String election) {
+    private Notice notice(ElectionId election) {
         return notices.of(election).get(0);
     }
 
-    private String detail(String election, String action) {
+    private String detail(ElectionId election, String action) {
         return minutes.entries(election).stream()
                 .filter(entry -> entry.action().equals(action))
                 .map(Entry::detail)
@@ -122,7 +127,7 @@ class HolidayImportTest {
                 .orElseThrow();
     }
 
-    private List<String> letters(String election, String kind) {
+    private List<String> letters(ElectionId election, String kind) {
         return jdbc.sql("select facts from outbox where election = :election and kind = :kind")
                 .param("election", election)
                 .param("kind", kind)

@@ -32,6 +32,7 @@ import org.huanjie.approval.Requests;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.publicity.Notice;
@@ -83,7 +84,7 @@ final class Invariants {
      * No task of the timetable is due before its stage begins. What may come up in one stage and outlast it, such as an inquiry, stands in no timetable
      * and is due so many days after it came up.
      */
-    void during(String election, List<OpenTask> open) {
+    void during(ElectionId election, List<OpenTask> open) {
         LocalDate begin = elections
                 .timetable(election)
                 .stage(elections.get(election).stage().id())
@@ -114,7 +115,7 @@ final class Invariants {
     }
 
     /** The election has ended, soundly. */
-    void afterwards(String election) {
+    void afterwards(ElectionId election) {
         nothingIsLeft(election);
         assertThat(minutes.verify(election).reason()).as("the record").isEmpty();
         List<Entry> entries = minutes.entries(election);
@@ -136,10 +137,10 @@ final class Invariants {
         }
     }
 
-    private void nothingIsLeft(String election) {
+    private void nothingIsLeft(ElectionId election) {
         assertThat(elections.get(election).status()).as("the election's end").isNotEqualTo(Status.RUNNING);
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .count())
                 .as("running processes")
                 .isZero();
@@ -149,7 +150,7 @@ final class Invariants {
                 .isZero();
     }
 
-    private void neverMoreElectedThanSeats(String election, List<Entry> entries) {
+    private void neverMoreElectedThanSeats(ElectionId election, List<Entry> entries) {
         Map<String, Integer> seats = new HashMap<>();
         for (Entry entry : entries) {
             JsonNode detail = detail(entry);
@@ -175,7 +176,7 @@ final class Invariants {
     }
 
     /** When the election is completed, nobody waits for a review, a waiver, or the end of the days to hand in material. */
-    private void everybodyIsJudged(String election) {
+    private void everybodyIsJudged(ElectionId election) {
         if (elections.get(election).status() == Status.COMPLETED) {
             assertThat(candidates.of(election))
                     .as("how candidates stand in the end")
@@ -185,7 +186,7 @@ final class Invariants {
     }
 
     /** The first meeting opens when the announcement has hung for its time and the list of candidates is approved, never before the stage. */
-    private void noVoteBeforeItsWindow(String election, List<Entry> entries) {
+    private void noVoteBeforeItsWindow(ElectionId election, List<Entry> entries) {
         OptionalInt vote = first(entries, "meeting-opened");
         if (vote.isEmpty()) {
             return;
@@ -221,13 +222,13 @@ final class Invariants {
                                 LocalDate.parse(detail(entry).path("date").asText())));
     }
 
-    private void appointedWithApproval(String election, Entry appointed) {
+    private void appointedWithApproval(ElectionId election, Entry appointed) {
         assertApproved(election, RequestKind.PLAN, appointed);
         assertApproved(election, RequestKind.CANDIDATES, appointed);
         assertApproved(election, RequestKind.RESULT, appointed);
     }
 
-    private void assertApproved(String election, RequestKind kind, Entry by) {
+    private void assertApproved(ElectionId election, RequestKind kind, Entry by) {
         if (requests.asked(election, kind).bodies().isEmpty()) {
             return;
         }
@@ -251,7 +252,7 @@ final class Invariants {
                 .toList();
     }
 
-    private void appointedAfterAllObjections(String election, Entry appointed) {
+    private void appointedAfterAllObjections(ElectionId election, Entry appointed) {
         Instant at = OffsetDateTime.parse(appointed.at()).toInstant();
         assertThat(objections.of(election))
                 .as("objections settled before the appointment")
@@ -259,7 +260,7 @@ final class Invariants {
                         .hasValueSatisfying(settled -> assertThat(settled).isBeforeOrEqualTo(at)));
     }
 
-    private void appointedAfterItsNotice(String election, List<Entry> before) {
+    private void appointedAfterItsNotice(ElectionId election, List<Entry> before) {
         if (elections.scheme(election).resultNotice().isEmpty()) {
             return;
         }
@@ -277,7 +278,7 @@ final class Invariants {
                 .doesNotContain("round-tallied", "committee-decided");
     }
 
-    private List<Notice> ended(String election, NoticeKind kind) {
+    private List<Notice> ended(ElectionId election, NoticeKind kind) {
         return notices.of(election).stream()
                 .filter(notice -> notice.kind() == kind && notice.state() == Notice.State.ENDED)
                 .toList();

@@ -13,6 +13,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class LostInstanceTest {
     private ChainedMinutes minutes;
 
     private final Map<String, Consumer<String>> losses = Map.of(
-            "whole instance deleted", election -> roots(election).forEach(this::delete),
+            "whole instance deleted",
+                    election -> roots(new ElectionId(election)).forEach(this::delete),
             "stage deleted",
                     election -> runtime.createProcessInstanceQuery()
                             .processInstanceBusinessKey(election)
@@ -43,19 +45,20 @@ class LostInstanceTest {
                             .list()
                             .forEach(this::delete),
             "instance suspended",
-                    election -> roots(election).forEach(root -> runtime.suspendProcessInstanceById(root.getId())));
+                    election -> roots(new ElectionId(election))
+                            .forEach(root -> runtime.suspendProcessInstanceById(root.getId())));
 
     @ParameterizedTest
     @ValueSource(strings = {"whole instance deleted", "stage deleted", "instance suspended"})
     void theElectionIsWithdrawnAndItsPlaceIsFree(String loss) {
         Election lost = start();
-        losses.get(loss).accept(lost.id());
+        losses.get(loss).accept(lost.id().value());
 
         elections.withdraw(lost.id(), "流程已被删除", ACTOR);
 
         assertThat(elections.find(lost.id()).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(lost.id())
+                        .processInstanceBusinessKey(lost.id().value())
                         .count())
                 .isZero();
         assertThat(minutes.entries(lost.id()))
@@ -69,7 +72,7 @@ class LostInstanceTest {
     @ValueSource(strings = {"whole instance deleted", "stage deleted", "instance suspended"})
     void theElectionIsAnnulledAndItsPlaceIsFree(String loss) {
         Election lost = start();
-        losses.get(loss).accept(lost.id());
+        losses.get(loss).accept(lost.id().value());
 
         elections.annul(lost.id());
 
@@ -90,9 +93,9 @@ class LostInstanceTest {
                 ACTOR);
     }
 
-    private List<ProcessInstance> roots(String election) {
+    private List<ProcessInstance> roots(ElectionId election) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election, "election")
+                .processInstanceBusinessKey(election.value(), "election")
                 .list();
     }
 

@@ -68,7 +68,7 @@ class ObjectionApiTest {
         source = "203.0.113." + ++sources;
         walk.start("xingang", "370614003", "xingang-2010", "2026-03-02");
         process = runtime.startProcessInstanceByKey(
-                        "publicNotice", walk.id(), Map.of("tenant", "370614", "noticeKind", "result"))
+                        "publicNotice", walk.id().value(), Map.of("tenant", "370614", "noticeKind", "result"))
                 .getId();
         walk.complete(open("postNotice"), "xingang-party", form -> {});
         notice = notices.of(walk.id()).get(0).id();

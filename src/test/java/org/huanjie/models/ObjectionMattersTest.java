@@ -117,7 +117,7 @@ class ObjectionMattersTest {
 
     private void post(String kind, String account) {
         process = runtime.startProcessInstanceByKey(
-                        "publicNotice", walk.id(), Map.of("tenant", "440305", "noticeKind", kind))
+                        "publicNotice", walk.id().value(), Map.of("tenant", "440305", "noticeKind", kind))
                 .getId();
         complete("postNotice", account);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 
 /**
  * An election at the moment when the program ends.
@@ -15,7 +16,7 @@ import org.huanjie.election.ElectionService;
  * @param at when it was left
  * @param tasks what was open, as {@link ElectionWalk#waiting} tells it
  */
-record Parked(String election, Start start, LocalDateTime at, List<String> tasks, Set<String> waits) {
+record Parked(ElectionId election, Start start, LocalDateTime at, List<String> tasks, Set<String> waits) {
 
     /** Finishes the election, and those that follow it, in a program that has started since. */
     void finish(Program program) {
@@ -24,20 +25,20 @@ record Parked(String election, Start start, LocalDateTime at, List<String> tasks
         walk.resume(start.place(), election);
         assertThat(walk.waiting()).as("tasks after the restart").isEqualTo(tasks);
         assertThat(new WaitStates(program.context()).of(election)).isEqualTo(waits);
-        finish(program, election);
-        following(program, election).forEach(next -> finish(program, next.id()));
+        finish(program, election.value());
+        following(program, election).forEach(next -> finish(program, next.id().value()));
     }
 
     private void finish(Program program, String id) {
-        program.walk().turnTo(id);
+        program.walk().turnTo(new ElectionId(id));
         new RandomWalk(program.context(), start, 0).reasonablyToTheEnd();
-        assertThat(program.the(ElectionService.class).find(id).status())
+        assertThat(program.the(ElectionService.class).find(new ElectionId(id)).status())
                 .as("%s parked at %s", id, waits)
                 .isNotEqualTo(Status.RUNNING);
-        new Invariants(program.context()).afterwards(id);
+        new Invariants(program.context()).afterwards(new ElectionId(id));
     }
 
-    private static List<Election> following(Program program, String election) {
+    private static List<Election> following(Program program, ElectionId election) {
         return program.the(ElectionService.class).following(election).stream()
                 .filter(next -> next.status() == Status.RUNNING)
                 .toList();

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.scheme.SchemeLibrary;
@@ -130,7 +131,7 @@ final class ParkedElections {
         return stopped;
     }
 
-    private void park(String election, Start start) {
+    private void park(ElectionId election, Start start) {
         reached.addAll(present(election));
         Set<String> present = states.of(election);
         waits.addAll(present);
@@ -138,7 +139,7 @@ final class ParkedElections {
         all.add(new Parked(election, start, now, program.walk().waiting(), present));
     }
 
-    private Set<String> present(String election) {
+    private Set<String> present(ElectionId election) {
         Set<String> present = new HashSet<>(states.of(election));
         if (wanted.stream().anyMatch(place -> place.indexOf('/') < 0)) {
             program.the(ChainedMinutes.class).entries(election).stream()

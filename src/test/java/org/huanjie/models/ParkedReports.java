@@ -9,6 +9,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.reporting.Issued;
 import org.huanjie.reporting.ReportKind;
 import org.huanjie.reporting.ReportingRegions;
@@ -51,7 +52,7 @@ record ParkedReports(Set<String> waits) {
     }
 
     private static Set<String> waiting(Program program) {
-        return new WaitStates(program.context()).of(REGION);
+        return new WaitStates(program.context()).of(new ElectionId(REGION));
     }
 
     private static void runDue(Program program) {

@@ -27,6 +27,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
@@ -108,7 +109,7 @@ final class RandomWalk {
 
     /** Members leave, terms lapse, data are corrected, the election is looked into and held again; other elections follow. */
     private void throughTheTerm() {
-        String term = walk.id();
+        ElectionId term = walk.id();
         for (int event = 0; event < EVENTS_IN_A_TERM && !stopped; event++) {
             walk.turnTo(term);
             happenings.inTheTerm().ifPresent(this::perhaps);
@@ -121,13 +122,13 @@ final class RandomWalk {
         }
     }
 
-    private void heldAgain(String term) {
+    private void heldAgain(ElectionId term) {
         if (!stopped && elections.get(term).status() == Status.ANNULLED) {
             perhaps(happenings.repetition());
         }
     }
 
-    private Optional<Election> running(String term) {
+    private Optional<Election> running(ElectionId term) {
         return service.following(term).stream()
                 .filter(election -> !stopped && election.status() == Status.RUNNING)
                 .findFirst();

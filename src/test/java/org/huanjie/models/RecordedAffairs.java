@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.recorded.RecordedRequests;
 
 /** An election and its term as a program would take part in them: all that is asked of {@code /api} beside the tasks, allowed or not. */
@@ -20,7 +21,7 @@ final class RecordedAffairs {
     private final RecordedRequests http;
     private final ElectionWalk walk;
 
-    private String election;
+    private ElectionId election;
 
     RecordedAffairs(RecordedRequests http, ElectionWalk walk) {
         this.http = http;
@@ -65,9 +66,9 @@ final class RecordedAffairs {
     }
 
     private void starts() {
-        election = id(start(
+        election = new ElectionId(id(start(
                 CLERK,
-                begin("460203198", "jiyang-2011", ", 'partyElectionEnd': '2026-02-20', 'termEnd': '2026-04-30'")));
+                begin("460203198", "jiyang-2011", ", 'partyElectionEnd': '2026-02-20', 'termEnd': '2026-04-30'"))));
         start(CLERK, begin("460203198", "jiyang-2011", ""));
         id(start(STRANGER, begin("370614003", "xingang-2010", ", 'termEnd': '2026-03-31'")));
         id(start("nanshan-league", begin("440305002", "nanshan-2011", ", 'termEnd': null")));
@@ -290,7 +291,8 @@ final class RecordedAffairs {
     }
 
     private void annulment() {
-        String byElection = id(http.get(CLERK, "/api/elections").path(0));
+        ElectionId byElection =
+                new ElectionId(id(http.get(CLERK, "/api/elections").path(0)));
         http.get(CLERK, "/api/elections/" + byElection);
         http.post(CLERK, "/api/elections/" + byElection + "/withdrawal", json("{'reason': '空缺不再补选'}"));
         String annulment = at("/annulment");

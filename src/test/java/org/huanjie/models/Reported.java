@@ -24,6 +24,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.performance.CountedWork;
@@ -98,7 +99,7 @@ abstract class Reported {
     /** Holds so many elections and compares reports made at many moments. */
     void agree(int bodies, TestReporter reporter) {
         held.hold(bodies);
-        Map<String, List<Entry>> written = written();
+        Map<ElectionId, List<Entry>> written = written();
         second = new FromTheMinutes(elections::scheme, calendars.current().assumingWeekends()::works);
         written.forEach(second::read);
         eventful(written.values(), new Random(bodies)).forEach(this::compare);
@@ -125,10 +126,10 @@ abstract class Reported {
         assertThat(unmovedHadBegun).containsExactlyInAnyOrder(true, false);
     }
 
-    private Map<String, List<Entry>> written() {
+    private Map<ElectionId, List<Entry>> written() {
         return service.all().stream()
                 .map(Election::id)
-                .filter(id -> id.startsWith(HeldElections.PROVINCE))
+                .filter(id -> id.value().startsWith(HeldElections.PROVINCE))
                 .collect(Collectors.toMap(id -> id, minutes::entries, (one, other) -> one, TreeMap::new));
     }
 

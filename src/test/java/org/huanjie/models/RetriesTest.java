@@ -44,12 +44,12 @@ class RetriesTest {
     @BeforeEach
     void aTimerWaits() {
         walk.start("xingang", "370614003", "xingang-2010", "2010-10-08");
-        String election = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.id(), "election")
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.id().value(), "election")
                 .singleResult()
                 .getId();
         waiting = jobs.createJobQuery().list().stream()
-                .filter(job -> election.equals(job.getRootProcessInstanceId()))
+                .filter(job -> instance.equals(job.getRootProcessInstanceId()))
                 .findFirst()
                 .orElseThrow();
         people.setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN), List.of());

@@ -38,6 +38,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -131,7 +132,7 @@ class TermPathsTest {
             })
     void aMemberWhoLeavesIsReplacedByAnElectionForTheRestOfTheTerm() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         Office leaving = holder("member");
 
         report("xingang-league", leaving.id(), "2026-07-01").andExpect(status().isForbidden());
@@ -201,7 +202,7 @@ class TermPathsTest {
             })
     void aDeputyIsAppointedMidTermOnlyWhenBothBodiesAgree() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         Office leaving = holder("deputy");
         report("nanshan-league", leaving.id(), "2026-07-01").andExpect(status().isCreated());
         walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
@@ -258,7 +259,7 @@ class TermPathsTest {
             })
     void anElectionIsAnnulledWithTheConsentOfThePartyAndRepeated() throws Exception {
         xingangHasElected();
-        String annulled = walk.id();
+        ElectionId annulled = walk.id();
         begin("xingang-league", annulled).andExpect(status().isForbidden());
         begin("xingang-superior", annulled).andExpect(status().isCreated());
         begin("xingang-superior", annulled).andExpect(status().isConflict());
@@ -313,16 +314,16 @@ class TermPathsTest {
                 .andExpect(jsonPath("$.origin").value(annulled))
                 .andExpect(jsonPath("$.kind").value("regular"));
         repeat("xingang-league", annulled).andExpect(status().isConflict());
-        String again = elections.following(annulled).get(0).id();
+        String again = elections.following(annulled).get(0).id().value();
 
-        begin("xingang-superior", again).andExpect(status().isCreated());
-        walk.turnTo(again);
+        begin("xingang-superior", new ElectionId(again)).andExpect(status().isCreated());
+        walk.turnTo(new ElectionId(again));
         finish("investigateElection", "xingang-superior");
         finish("consentToAnnulment", "xingang-party");
         assertThat(walk.waiting()).as("a running election ends at once").isEmpty();
-        assertThat(elections.find(again).status()).isEqualTo(Status.ANNULLED);
+        assertThat(elections.find(new ElectionId(again)).status()).isEqualTo(Status.ANNULLED);
         assertThat(minutes.verify(annulled).intact()).isTrue();
-        assertThat(minutes.verify(again).intact()).isTrue();
+        assertThat(minutes.verify(new ElectionId(again)).intact()).isTrue();
     }
 
     @Test
@@ -340,7 +341,7 @@ class TermPathsTest {
     @Test
     void aByElectionThatWasBrokenOffOrAnnulledIsRepeatedForItsSeatsOnly() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         List<Office> staying = without(holder("member"));
         Election brokenOff = byElectionFor(term, "member");
         repeat("nanshan-league", brokenOff.id()).andExpect(status().isConflict());
@@ -353,16 +354,16 @@ class TermPathsTest {
         repeat("nanshan-league", brokenOff.id())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("这次换届已经重新举行（《换届异常情形处理规则》第21项）"));
-        String again = elections.following(term).get(1).id();
-        walk.turnTo(again);
+        String again = elections.following(term).get(1).id().value();
+        walk.turnTo(new ElectionId(again));
         walk.toTheEnd(Map.of("member", 3));
         assertThat(serving(term)).hasSize(13).containsAll(staying);
 
-        begin("nanshan-superior", again).andExpect(status().isCreated());
+        begin("nanshan-superior", new ElectionId(again)).andExpect(status().isCreated());
         finish("investigateElection", "nanshan-superior");
         finish("consentToAnnulment", "nanshan-party");
         assertThat(serving(term)).containsExactlyInAnyOrderElementsOf(staying);
-        repeat("nanshan-league", again).andExpect(status().isCreated());
+        repeat("nanshan-league", new ElectionId(again)).andExpect(status().isCreated());
         walk.turnTo(elections.following(term).get(2).id());
         walk.toTheEnd(Map.of("member", 3));
         assertThat(serving(term)).hasSize(13).containsAll(staying);
@@ -375,7 +376,7 @@ class TermPathsTest {
             through = {"vacancy/checkProposed", "vacancy/issueMidTermAppointment", "vacancy/chooseReplacement"})
     void whoReachesAnAgeBeforeTheAppointmentIsIssuedIsNotAppointedMidTerm() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
         finish("confirmDeparture", "nanshan-party");
         proposed("1985-07-07");
@@ -405,7 +406,7 @@ class TermPathsTest {
     @Test
     void aCaseThatBeganBeforeTheCheckIsDecidedAnewToo() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         deploy("models-of-before/vacancy.bpmn");
         report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
         finish("confirmDeparture", "nanshan-party");
@@ -439,7 +440,7 @@ class TermPathsTest {
     @Test
     void aByElectionIsNotHeldUpByASeatThatIsVacantBesides() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         Election first = byElectionFor(term, "member");
         elections.withdraw(first.id(), "人选尚未成熟", "nanshan-league");
         Election second = byElectionFor(term, "deputy");
@@ -455,7 +456,7 @@ class TermPathsTest {
     }
 
     /** Somebody leaves, and an election for the seat is started. */
-    private Election byElectionFor(String term, String post) throws Exception {
+    private Election byElectionFor(ElectionId term, String post) throws Exception {
         walk.turnTo(term);
         report("nanshan-league", holder(post).id(), "2026-07-01").andExpect(status().isCreated());
         walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
@@ -469,7 +470,7 @@ class TermPathsTest {
     @Test
     void whatIsVacantIsNotFilledAnyMoreWhenTheNextCommitteeTakesOffice() throws Exception {
         xingangHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         report("xingang-league", holder("member").id(), "2026-07-01").andExpect(status().isCreated());
         xingangHasElected();
         List<Office> successors = serving(walk.id());
@@ -489,7 +490,7 @@ class TermPathsTest {
     @Test
     void aRequestEndsWithTheVacancyOrTheElectionThatItIsFor() throws Exception {
         nanshanHasElected();
-        String term = walk.id();
+        ElectionId term = walk.id();
         report("nanshan-league", holder("deputy").id(), "2026-07-01").andExpect(status().isCreated());
         walk.then("confirmDeparture", "party:" + NANSHAN, HANDLED_BY);
         walk.then("chooseReplacement", "league:" + NANSHAN, HANDLED_BY, form -> form.put("way", "appointment"));
@@ -508,7 +509,7 @@ class TermPathsTest {
         takenBackNoMore("xingang-league", walk.id());
     }
 
-    private void takenBackNoMore(String account, String election) {
+    private void takenBackNoMore(String account, ElectionId election) {
         String request =
                 requests.of(election).get(requests.of(election).size() - 1).id();
         assertThatThrownBy(() -> requests.withdraw(request, account))
@@ -536,7 +537,7 @@ class TermPathsTest {
             through = {"implementation/issueAppointment"})
     void partTimeOfficersLeaveByThemselvesWithTheirTermOrTheNextCommittee() throws Exception {
         nanshanHasElected();
-        String first = walk.id();
+        String first = walk.id().value();
         LocalDate end = holder("deputy").termEnds();
         walk.now(end + "T12:00");
         assertThat(standing.lapse()).as("on the last day of the term").isZero();
@@ -547,10 +548,10 @@ class TermPathsTest {
 
         assertThat(standing.lapse()).isEqualTo(3);
         assertThat(standing.lapse()).as("once only").isZero();
-        assertThat(serving(first))
+        assertThat(serving(new ElectionId(first)))
                 .hasSize(10)
                 .noneMatch(office -> office.holder().post().equals("deputy"));
-        assertThat(entries(first, "offices-lapsed")).last().satisfies(entry -> {
+        assertThat(entries(new ElectionId(first), "offices-lapsed")).last().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo("system");
             assertThat(entry.clause()).isEqualTo("NS-4.4f");
         });
@@ -560,10 +561,10 @@ class TermPathsTest {
                 .andExpect(jsonPath("$.detail").value("本届任期已于%s届满，应当换届，不再补缺（《换届异常情形处理规则》第22项）".formatted(end)));
 
         nanshanHasElected();
-        String second = walk.id();
-        assertThat(entries(second, "offices-lapsed")).isEmpty();
+        String second = walk.id().value();
+        assertThat(entries(new ElectionId(second), "offices-lapsed")).isEmpty();
         assertThat(standing.of(NANSHAN))
-                .filteredOn(office -> office.term().equals(first))
+                .filteredOn(office -> office.term().value().equals(first))
                 .extracting(office -> office.ending().orElseThrow())
                 .containsOnly(Ending.LAPSED, Ending.SUCCEEDED);
 
@@ -573,7 +574,7 @@ class TermPathsTest {
                 .singleElement()
                 .extracting(Entry::clause)
                 .isEqualTo("NS-4.4f");
-        assertThat(serving(second)).isEmpty();
+        assertThat(serving(new ElectionId(second))).isEmpty();
         assertThat(serving(walk.id())).hasSize(13);
     }
 
@@ -589,7 +590,7 @@ class TermPathsTest {
             })
     void wrongDataAreCorrectedByTwoPeopleAndACountSheetNever() throws Exception {
         nanshanHasElected();
-        String election = walk.id();
+        ElectionId election = walk.id();
         Candidate wrong = candidates.get(election, holder("member").holder().person());
         String before = wrong.name();
 
@@ -744,7 +745,7 @@ class TermPathsTest {
         return serving(walk.id()).stream().filter(office -> !office.equals(one)).toList();
     }
 
-    private List<Office> serving(String term) {
+    private List<Office> serving(ElectionId term) {
         return standing.serving(register.division(term)).stream()
                 .filter(office -> office.term().equals(term))
                 .toList();
@@ -771,11 +772,11 @@ class TermPathsTest {
                 form -> {});
     }
 
-    private List<String> actions(String election) {
+    private List<String> actions(ElectionId election) {
         return minutes.entries(election).stream().map(Entry::action).toList();
     }
 
-    private List<Entry> entries(String election, String action) {
+    private List<Entry> entries(ElectionId election, String action) {
         return minutes.entries(election).stream()
                 .filter(entry -> entry.action().equals(action))
                 .toList();
@@ -787,19 +788,20 @@ class TermPathsTest {
                 """.formatted(office, day));
     }
 
-    private ResultActions begin(String account, String election) throws Exception {
+    private ResultActions begin(String account, ElectionId election) throws Exception {
         return send(account, "/api/elections/" + election + "/annulment", "{\"grounds\": \"群众反映选举期间有请客送礼拉票行为\"}");
     }
 
-    private ResultActions repeat(String account, String election) throws Exception {
+    private ResultActions repeat(String account, ElectionId election) throws Exception {
         return repeat(account, election, "\"" + LocalDate.now(clock) + "\"");
     }
 
-    private ResultActions repeat(String account, String election, String start) throws Exception {
+    private ResultActions repeat(String account, ElectionId election, String start) throws Exception {
         return send(account, "/api/elections/" + election + "/repetition", "{\"start\": " + start + "}");
     }
 
-    private ResultActions correct(String account, String election, String target, String id, String field, String value)
+    private ResultActions correct(
+            String account, ElectionId election, String target, String id, String field, String value)
             throws Exception {
         return send(account, "/api/elections/" + election + "/corrections", """
                 {"target": "%s", "id": "%s", "facts": {"%s": "%s"}, "reason": "登记时录错"}

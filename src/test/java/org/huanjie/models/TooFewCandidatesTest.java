@@ -140,7 +140,7 @@ class TooFewCandidatesTest {
         assertThat(noted("report-accepted")).containsExactly("E1");
         assertThat(noted("election-unfilled")).containsExactly("E1");
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(walk.id())
+                        .processInstanceBusinessKey(walk.id().value())
                         .count())
                 .isZero();
     }

@@ -99,7 +99,10 @@ final class Trespasses {
 
     private String message() {
         refused(
-                as(start.place() + "-league", () -> runtime.correlateMessage("electionWithdrawn", walk.id())),
+                as(
+                        start.place() + "-league",
+                        () -> runtime.correlateMessage(
+                                "electionWithdrawn", walk.id().value())),
                 AccessDeniedException.class);
         return "message refused";
     }

@@ -3,12 +3,13 @@ package org.huanjie.models;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Copies of elections, only in those tables that reports read, and on PostgreSQL only: more elections than could be held. */
 final class Twins {
 
-    private static final String ELECTION = "x.election = t.old_id";
+    private static final ElectionId ELECTION = new ElectionId("x.election = t.old_id");
 
     private final JdbcClient database;
 
@@ -60,14 +61,14 @@ final class Twins {
 
     private void ofElections() {
         for (String table : List.of("minutes", "ballot_round")) {
-            copy(table, ELECTION, Map.of("election", "t.id"));
+            copy(table, ELECTION.value(), Map.of("election", "t.id"));
         }
         for (String table : List.of("notice", "approval_request", "meeting", "training_course")) {
-            copy(table, ELECTION, Map.of("election", "t.id", "id", twin("id")));
+            copy(table, ELECTION.value(), Map.of("election", "t.id", "id", twin("id")));
         }
         copy(
                 "objection",
-                ELECTION,
+                ELECTION.value(),
                 Map.of(
                         "election",
                         "t.id",
@@ -79,7 +80,7 @@ final class Twins {
                         "md5(t.id || x.receipt)"));
         copy(
                 "office",
-                ELECTION,
+                ELECTION.value(),
                 Map.of("election", "t.id", "id", twin("id"), "division", "t.division", "term", "t.id"));
     }
 

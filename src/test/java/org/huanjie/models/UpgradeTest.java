@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,8 @@ class UpgradeTest {
             assertThat(deployments(again))
                     .as("the same files bring no further deployment")
                     .isEqualTo(2);
-            assertThat(again.the(Elections.class).get(parked).status()).isEqualTo(Status.COMPLETED);
+            assertThat(again.the(Elections.class).get(new ElectionId(parked)).status())
+                    .isEqualTo(Status.COMPLETED);
         }
     }
 
@@ -89,18 +91,18 @@ class UpgradeTest {
         while (walk.open().stream().noneMatch(task -> task.key().equals("registerCandidates"))) {
             walk.step(ENOUGH);
         }
-        return walk.id();
+        return walk.id().value();
     }
 
     private static void finishesAsItBegan(Program program, String parked) throws IOException {
         ElectionWalk walk = program.walk();
-        walk.resume("jiyang", parked);
+        walk.resume("jiyang", new ElectionId(parked));
         walk.register("2011-11-24", ENOUGH);
         walk.window("registrationWindow", "2011-11-25T00:00");
         assertThat(walk.waiting()).containsExactly("reviewCandidates " + REVIEW + " 2011-11-28T18:00");
         assertThat(form(program, walk.open().get(0))).contains(OLD_WORDS).doesNotContain(NEW_WORDS);
         walk.toTheEnd(ENOUGH);
-        assertEndedUnderVersion(1, program, parked);
+        assertEndedUnderVersion(1, program, new ElectionId(parked));
     }
 
     private static void aNewElectionFollowsTheNewBuild(Program program) throws IOException {
@@ -116,12 +118,12 @@ class UpgradeTest {
         assertEndedUnderVersion(2, program, walk.id());
     }
 
-    private static void assertEndedUnderVersion(int version, Program program, String election) {
+    private static void assertEndedUnderVersion(int version, Program program, ElectionId election) {
         assertThat(program.the(Elections.class).get(election).status()).isEqualTo(Status.COMPLETED);
         assertThat(program.the(ChainedMinutes.class).verify(election).intact()).isTrue();
         assertThat(program.the(HistoryService.class)
                         .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .list())
                 .as("the election and all that it called")
                 .hasSizeGreaterThan(8)

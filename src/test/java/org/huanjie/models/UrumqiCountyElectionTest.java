@@ -13,6 +13,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
@@ -93,7 +94,7 @@ class UrumqiCountyElectionTest {
     void aSecretaryWhoLeavesIsReplacedByTheCommitteeAloneWithoutACongress() {
         walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
         walk.toTheEnd(Start.URUMQI.people());
-        String term = walk.id();
+        ElectionId term = walk.id();
         Office secretary = secretary();
         walk.now("2023-06-05T09:00");
         vacancies.report(
@@ -143,7 +144,7 @@ class UrumqiCountyElectionTest {
     void aMemberWhoLeavesTakesAlongWhatOnlyMembersMayHoldAndAllOfItIsElectedAnew() {
         walk.start("urumqi", COUNTY, "urumqi-county-2023", "2022-12-05");
         walk.toTheEnd(Start.URUMQI.people());
-        String term = walk.id();
+        ElectionId term = walk.id();
         String leaver = secretary().holder().name();
         walk.now("2023-06-05T09:00");
         vacancies.report(

@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.huanjie.ids.ElectionId;
 import org.springframework.context.ApplicationContext;
 
 /** Where processes wait, as {@code model/element}: user tasks, timers, messages. */
@@ -46,10 +47,10 @@ final class WaitStates {
     }
 
     /** Where an election waits at this moment. */
-    Set<String> of(String election) {
+    Set<String> of(ElectionId election) {
         Set<String> waits = new TreeSet<>();
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .list()) {
             ProcessDefinition model = repository.getProcessDefinition(instance.getProcessDefinitionId());
             Stream.of(tasks(instance), timers(instance), messages(instance))

@@ -18,6 +18,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeElectionTest
 class FrugalEngineTest {
 
-    private static final String ELECTION = "election";
+    private static final ElectionId ELECTION = new ElectionId("election");
 
     @Autowired
     private ElectionWalk walk;
@@ -89,11 +90,11 @@ class FrugalEngineTest {
     @Test
     void aSuspendedDefinitionStartsNothingUntilItIsActivated() {
         elections.withdraw(walk.id(), "改期", "admin");
-        repository.suspendProcessDefinitionByKey(ELECTION);
+        repository.suspendProcessDefinitionByKey(ELECTION.value());
         try {
             assertThatThrownBy(this::anElectionOfXingangBegins).isInstanceOf(SuspendedEntityInteractionException.class);
         } finally {
-            repository.activateProcessDefinitionByKey(ELECTION);
+            repository.activateProcessDefinitionByKey(ELECTION.value());
         }
         anElectionOfXingangBegins();
         assertThat(walk.open()).isNotEmpty();

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class PrefetchedExecutionsTest {
     @BeforeEach
     void twoElectionsStandInAPlanThatIsToBeApproved() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-03-02");
-        other = walk.id();
+        other = walk.id().value();
         walk.start("jiyang", "460203198", "jiyang-2011", "2026-03-02");
         walk.until("decideRequest", Map.of());
     }
@@ -47,16 +48,16 @@ class PrefetchedExecutionsTest {
     @AfterEach
     void theyEnd() {
         elections.withdraw(walk.id(), "试验结束", "admin");
-        elections.withdraw(other, "试验结束", "admin");
+        elections.withdraw(new ElectionId(other), "试验结束", "admin");
     }
 
     @Test
     void oneReadBringsCallingAndCalledInstancesOfThisElectionAlone() {
         List<Execution> all = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(walk.id())
+                .processInstanceBusinessKey(walk.id().value())
                 .list();
         String deepest = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.id())
+                .processInstanceBusinessKey(walk.id().value())
                 .processDefinitionKey("approval")
                 .singleResult()
                 .getId();

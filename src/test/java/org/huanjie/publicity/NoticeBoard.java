@@ -21,6 +21,7 @@ import org.huanjie.division.Bodies;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
@@ -36,7 +37,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Everything around notices on a chosen day, with a database of its own: an election of Nanshan whose deputies are made public by the party work committee. */
 public final class NoticeBoard {
 
-    public static final String ELECTION = "440305002-2026-1";
+    public static final ElectionId ELECTION = new ElectionId("440305002-2026-1");
     public static final String PARTY = "nanshan-party";
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -141,27 +142,27 @@ public final class NoticeBoard {
         }
 
         @Override
-        public String title(String election) {
+        public String title(ElectionId election) {
             return "关于南山街道团工委副书记拟任人选的公示";
         }
 
         @Override
-        public String draft(String election) {
+        public String draft(ElectionId election) {
             return "周启明，男，汉族，1990年5月生，中共党员，拟任兼职副书记。";
         }
 
         @Override
-        public List<Finding> faults(String election) {
+        public List<Finding> faults(ElectionId election) {
             return List.copyOf(faults);
         }
 
         @Override
-        public void posted(String election, String notice) {
+        public void posted(ElectionId election, String notice) {
             told.add("posted " + notice);
         }
 
         @Override
-        public void ended(String election, String notice) {
+        public void ended(ElectionId election, String notice) {
             told.add("ended " + notice);
         }
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Entry;
 import org.huanjie.reporting.Problem.Sort;
 import org.huanjie.scheme.Scheme;
@@ -25,7 +26,7 @@ public final class FromTheMinutes {
 
     private static final int WEEK = 7;
 
-    private final Function<String, Scheme> schemes;
+    private final Function<ElectionId, Scheme> schemes;
     private final Predicate<LocalDate> worked;
     private final List<Told> elections = new ArrayList<>();
 
@@ -33,14 +34,14 @@ public final class FromTheMinutes {
      * @param schemes by an election's id, the scheme under which it is held
      * @param worked whether a day is a working day
      */
-    public FromTheMinutes(Function<String, Scheme> schemes, Predicate<LocalDate> worked) {
+    public FromTheMinutes(Function<ElectionId, Scheme> schemes, Predicate<LocalDate> worked) {
         this.schemes = schemes;
         this.worked = worked;
     }
 
     /** Reads the minutes of one more election. */
-    public void read(String election, List<Entry> entries) {
-        elections.add(new Told(election, schemes.apply(election), entries));
+    public void read(ElectionId election, List<Entry> entries) {
+        elections.add(new Told(election.value(), schemes.apply(election), entries));
     }
 
     /**

@@ -40,6 +40,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.access.Right;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.WholeElectionTest;
 import org.junit.jupiter.api.AfterEach;
@@ -266,54 +267,54 @@ class ReportingTest {
 
     @Test
     void whoIsAppointedAfterTheElectionWasCompletedIsNotCountedAsNewlyElected() {
-        completed("460203101-2026", "2026-09-10");
-        inOffice("460203101-2026", 1, false);
-        inOffice("460203101-2026", 2, true);
+        completed(new ElectionId("460203101-2026"), "2026-09-10");
+        inOffice(new ElectionId("460203101-2026"), 1, false);
+        inOffice(new ElectionId("460203101-2026"), 2, true);
         try {
             assertThat(reports.soFar(COUNTY, ReportKind.MONTHLY).total().of(Figure.SEATED))
                     .isOne();
         } finally {
-            forgotten("460203101-2026");
+            forgotten(new ElectionId("460203101-2026"));
         }
     }
 
     @Test
     void whoeverHoldsSeveralPostsIsCountedOnceAndAlternatesApart() {
-        completed("460203101-2026", "2026-09-10");
-        holds("460203101-2026", 1, "member", "first");
-        holds("460203101-2026", 2, "standing-member", "first");
-        holds("460203101-2026", 3, "secretary", "first");
-        holds("460203101-2026", 4, "member", "second");
-        holds("460203101-2026", 5, "alternate", "third");
+        completed(new ElectionId("460203101-2026"), "2026-09-10");
+        holds(new ElectionId("460203101-2026"), 1, "member", "first");
+        holds(new ElectionId("460203101-2026"), 2, "standing-member", "first");
+        holds(new ElectionId("460203101-2026"), 3, "secretary", "first");
+        holds(new ElectionId("460203101-2026"), 4, "member", "second");
+        holds(new ElectionId("460203101-2026"), 5, "alternate", "third");
         try {
             ReportLine total = reports.soFar(COUNTY, ReportKind.MONTHLY).total();
             assertThat(List.of(Figure.SEATED, Figure.WOMEN, Figure.PARTY_MEMBERS, Figure.ALTERNATES))
                     .extracting(total::of)
                     .containsExactly(2, 2, 2, 1);
         } finally {
-            forgotten("460203101-2026");
+            forgotten(new ElectionId("460203101-2026"));
         }
     }
 
     @Test
     void urgingABodyOnOrLookingIntoItsElectionIsNoMoveOfTheBody() {
-        standing("460203102-2026", "PREPARATION", "RUNNING");
+        standing(new ElectionId("460203102-2026"), "PREPARATION", "RUNNING");
         try {
-            entered("460203102-2026", 1, "supervisor", "task-nudged", "2026-09-24T08:10");
-            entered("460203102-2026", 2, "jiyang-superior", "annulment-begun", "2026-09-24T08:20");
-            entered("460203102-2026", 3, "jiyang-superior", "annulment-dismissed", "2026-09-24T08:30");
+            entered(new ElectionId("460203102-2026"), 1, "supervisor", "task-nudged", "2026-09-24T08:10");
+            entered(new ElectionId("460203102-2026"), 2, "jiyang-superior", "annulment-begun", "2026-09-24T08:20");
+            entered(new ElectionId("460203102-2026"), 3, "jiyang-superior", "annulment-dismissed", "2026-09-24T08:30");
             assertThat(unmoved()).contains("460203102-2026");
 
-            entered("460203102-2026", 4, "jiyang-league", "plan-drafted", "2026-09-24T08:40");
+            entered(new ElectionId("460203102-2026"), 4, "jiyang-league", "plan-drafted", "2026-09-24T08:40");
             assertThat(unmoved()).doesNotContain("460203102-2026");
         } finally {
-            forgotten("460203102-2026");
+            forgotten(new ElectionId("460203102-2026"));
         }
     }
 
     private List<String> unmoved() {
         return reports.soFar(COUNTY, ReportKind.DAILY).unmoved().stream()
-                .map(InactiveBody::election)
+                .map(body -> body.election().value())
                 .toList();
     }
 
@@ -339,24 +340,26 @@ class ReportingTest {
                 .update();
     }
 
-    private void completed(String election, String day) {
+    private void completed(ElectionId election, String day) {
         standing(election, "SUMMARY", "COMPLETED");
         entered(election, 1, "system", "election-completed", day + "T10:00");
     }
 
-    private void standing(String election, String stage, String status) {
+    private void standing(ElectionId election, String stage, String status) {
         database.sql("""
                         insert into election (id, division, tenant, body, scheme, scheme_version, start_date, stage, status, timetable, started_by)
                         values (:id, :division, '460203', '田独镇团委', 'jiyang-2011', 1, date '2026-07-01', :stage, :status, '{}', 'admin')
                         """)
                 .param("id", election)
-                .param("division", election.substring(0, election.indexOf('-')))
+                .param(
+                        "division",
+                        election.value().substring(0, election.value().indexOf('-')))
                 .param("stage", stage)
                 .param("status", status)
                 .update();
     }
 
-    private void entered(String election, int number, String actor, String action, String at) {
+    private void entered(ElectionId election, int number, String actor, String action, String at) {
         database.sql("""
                         insert into minutes (election, seq, at, actor, action, clause, detail, hash)
                         values (:id, :number, :at, :actor, :action, '', '{}', '')
@@ -369,7 +372,7 @@ class ReportingTest {
                 .update();
     }
 
-    private void forgotten(String election) {
+    private void forgotten(ElectionId election) {
         database.sql("delete from office where election = :id")
                 .param("id", election)
                 .update();
@@ -381,11 +384,11 @@ class ReportingTest {
                 .update();
     }
 
-    private void inOffice(String election, int number, boolean midTerm) {
+    private void inOffice(ElectionId election, int number, boolean midTerm) {
         inOffice(election, number, "{}", midTerm);
     }
 
-    private void holds(String election, int number, String post, String person) {
+    private void holds(ElectionId election, int number, String post, String person) {
         String holder = """
                 {"post": "%s", "person": "%s", "name": "%2$s", "sex": "女", "birthMonth": "1995-04", "partyMember": true,
                  "identity": "460203101-2026/%2$s"}
@@ -393,7 +396,7 @@ class ReportingTest {
         inOffice(election, number, holder.formatted(post, person), false);
     }
 
-    private void inOffice(String election, int number, String holder, boolean midTerm) {
+    private void inOffice(ElectionId election, int number, String holder, boolean midTerm) {
         database.sql("""
                         insert into office (id, division, term, election, person, post, holder, lapses, since, term_ends, reason, mid_term)
                         values (:office, '460203101', :id, :id, 'p', 'member', :holder, false, date '2026-09-08', date '2029-09-07', '', :midTerm)

@@ -27,6 +27,7 @@ import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.minutes.MinutesRecord;
@@ -69,7 +70,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** The candidacy's own rooms on a database in memory; what other features give is stated by the test. It is 2026-05-11, and registration is planned to end on 2026-05-20. */
 public final class CandidacyHouse {
 
-    public static final String ELECTION = "460203198-2026-1";
+    public static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
     public static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
     public static final LocalDate REGISTRATION_END = LocalDate.of(2026, 5, 20);
 
@@ -263,22 +264,22 @@ public final class CandidacyHouse {
     private final class OneElection implements Elections {
 
         @Override
-        public String division(String id) {
+        public String division(ElectionId id) {
             return get(id).division();
         }
 
         @Override
-        public Occasion occasion(String id) {
+        public Occasion occasion(ElectionId id) {
             return Occasion.TERM_DUE;
         }
 
         @Override
-        public LocalDate handledBy(String id, LocalDate from) {
+        public LocalDate handledBy(ElectionId id, LocalDate from) {
             return from.plusDays(scheme.tenure().handling().days());
         }
 
         @Override
-        public Timetable timetable(String id) {
+        public Timetable timetable(ElectionId id) {
             return new Timetable(List.of(), List.of(), List.of());
         }
 
@@ -289,9 +290,9 @@ public final class CandidacyHouse {
         }
 
         @Override
-        public Election get(String id) {
+        public Election get(ElectionId id) {
             if (!id.equals(ELECTION)) {
-                throw new NoSuchElementException(id);
+                throw new NoSuchElementException(id.value());
             }
             return new Election(
                     ELECTION,
@@ -308,18 +309,18 @@ public final class CandidacyHouse {
         }
 
         @Override
-        public Scheme scheme(String id) {
+        public Scheme scheme(ElectionId id) {
             get(id);
             return scheme;
         }
 
         @Override
-        public LocalDate lastDay(String id, String step) {
+        public LocalDate lastDay(ElectionId id, String step) {
             return lastDays.get(step);
         }
 
         @Override
-        public LocalDate firstDay(String id, String step) {
+        public LocalDate firstDay(ElectionId id, String step) {
             return lastDays.get(step).minusDays(2);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Earlier versions called everybody on a list formal, approved or not. */
 class ListedAndApprovedMigrationTest {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final DriverManagerDataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");

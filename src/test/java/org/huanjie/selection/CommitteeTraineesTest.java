@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CommitteeTraineesTest {
 
-    private static final String ELECTION = "650121-2022-1";
+    private static final ElectionId ELECTION = new ElectionId("650121-2022-1");
 
     private final Committee committee = mock(Committee.class);
     private final CommitteeTrainees trainees = new CommitteeTrainees(committee);

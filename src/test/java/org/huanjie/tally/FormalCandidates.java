@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
@@ -38,7 +39,7 @@ public final class FormalCandidates implements Candidates {
     }
 
     public void withdraw(String name) {
-        settle("", List.of(named(name).id()), Progress.WITHDRAWN, "");
+        settle(new ElectionId(""), List.of(named(name).id()), Progress.WITHDRAWN, "");
     }
 
     /** By name: decision and what the candidate was told. */
@@ -54,29 +55,29 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public List<Candidate> of(String election) {
+    public List<Candidate> of(ElectionId election) {
         return List.copyOf(all);
     }
 
     @Override
-    public List<Candidate> formal(String election, Collection<String> posts) {
+    public List<Candidate> formal(ElectionId election, Collection<String> posts) {
         return all.stream()
                 .filter(each -> posts.contains(each.post()) && each.decision() != Progress.WITHDRAWN)
                 .toList();
     }
 
     @Override
-    public Map<String, String> persons(String election) {
+    public Map<String, String> persons(ElectionId election) {
         return all.stream().collect(Collectors.toMap(Candidate::id, Candidate::id));
     }
 
     @Override
-    public Optional<String> person(String election, PersonKey person) {
+    public Optional<String> person(ElectionId election, PersonKey person) {
         return Optional.empty();
     }
 
     @Override
-    public Candidate get(String election, String candidate) {
+    public Candidate get(ElectionId election, String candidate) {
         return all.stream()
                 .filter(each -> each.id().equals(candidate))
                 .findFirst()
@@ -84,26 +85,26 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public List<Candidate> standing(String election) {
+    public List<Candidate> standing(ElectionId election) {
         return all.stream()
                 .filter(each -> each.decision() != Progress.WITHDRAWN)
                 .toList();
     }
 
     @Override
-    public void settle(String election, Collection<String> candidates, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<String> candidates, Progress decision, String result) {
         all.replaceAll(each -> candidates.contains(each.id())
                 ? candidate(each.id(), each.name(), each.unit(), each.post(), decision, result)
                 : each);
     }
 
     @Override
-    public void standAgain(String election, Collection<String> candidates, String result) {
+    public void standAgain(ElectionId election, Collection<String> candidates, String result) {
         settle(election, candidates, Progress.APPROVED, result);
     }
 
     @Override
-    public void settle(String election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
         results.forEach((id, result) -> settle(election, List.of(id), decision, result));
     }
 

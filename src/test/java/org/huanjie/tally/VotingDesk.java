@@ -35,6 +35,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.MeetingForms;
@@ -61,7 +62,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** An election whose candidates are formal, on a day within the voting step, with a database of its own. */
 public final class VotingDesk {
 
-    public static final String ELECTION = "460203198-2026-1";
+    public static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
     public static final String CLERK = "jiyang-league";
     public static final String PARTY = "jiyang-party";
     public static final String COUNTER = "jiyang-counter";

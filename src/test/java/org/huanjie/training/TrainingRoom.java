@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Everything around training on 9 March 2026, with a database of its own: Jiyang's three contents and three people to be trained. */
 public final class TrainingRoom {
 
-    public static final String ELECTION = "460203198-2026-1";
+    public static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
     public static final String SUPERIOR = "jiyang-superior";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,8 +88,8 @@ class OwnFormsTest {
         signIn("jiyang-league");
         Map<String, String> form = startForm();
         String first = location(send(post("/elections", form)));
-        String started = running().get(0).id();
-        elections.withdraw(started, "换届方案调整", "jiyang-league");
+        String started = running().get(0).id().value();
+        elections.withdraw(new ElectionId(started), "换届方案调整", "jiyang-league");
 
         assertThat(location(send(post("/elections", form)))).isEqualTo(first);
         assertThat(running()).isEmpty();

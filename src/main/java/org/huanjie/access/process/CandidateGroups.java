@@ -3,6 +3,7 @@ package org.huanjie.access.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.BodyKind;
 import org.huanjie.access.ElectionPlace;
+import org.huanjie.ids.ElectionId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,7 @@ public class CandidateGroups {
 
     /** The group of a body of the election. */
     public String of(BodyKind kind, DelegateExecution execution) {
-        return kind.body(elections.division(execution.getProcessBusinessKey())).group();
+        return kind.body(elections.division(new ElectionId(execution.getProcessBusinessKey())))
+                .group();
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.access.web;
 
 import java.util.List;
 import org.huanjie.access.Permissions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.EntryView;
 import org.huanjie.minutes.Verification;
@@ -26,7 +27,7 @@ class RecordController {
     record RecordView(String head, int count, List<EntryView> entries) {}
 
     @GetMapping
-    RecordView read(@PathVariable String election) {
+    RecordView read(@PathVariable ElectionId election) {
         permissions.requireSightOfElection(election);
         ChainedMinutes.Head head = minutes.head(election);
         List<EntryView> entries =
@@ -35,7 +36,7 @@ class RecordController {
     }
 
     @GetMapping("/verification")
-    Verification verify(@PathVariable String election) {
+    Verification verify(@PathVariable ElectionId election) {
         permissions.requireSightOfElection(election);
         return minutes.verify(election);
     }

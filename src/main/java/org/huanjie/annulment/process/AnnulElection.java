@@ -3,6 +3,7 @@ package org.huanjie.annulment.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.annulment.Annulments;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Takes an election's result away. */
@@ -17,6 +18,6 @@ public class AnnulElection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        annulments.annul(execution.getProcessBusinessKey());
+        annulments.annul(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

@@ -22,6 +22,6 @@ class EngineAnnulments implements AnnulmentProcess {
     @Override
     public void start(Election election) {
         acting.asProgram(() -> runtime.startProcessInstanceByKey(
-                AnnulmentModel.KEY, election.id(), Map.of(AnnulmentModel.TENANT, election.tenant())));
+                AnnulmentModel.KEY, election.id().value(), Map.of(AnnulmentModel.TENANT, election.tenant())));
     }
 }

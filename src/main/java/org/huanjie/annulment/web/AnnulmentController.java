@@ -9,6 +9,7 @@ import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
 import org.huanjie.division.Codes;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ class AnnulmentController {
 
     @PostMapping("/api/elections/{election}/annulment")
     @ResponseStatus(HttpStatus.CREATED)
-    AnnulmentView begin(@PathVariable("election") String election, @RequestBody JsonNode body) {
+    AnnulmentView begin(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(new Body(Role.LEAGUE, Codes.superior(elections.division(election))).group());
         return AnnulmentView.of(annulments.begin(
                 election,

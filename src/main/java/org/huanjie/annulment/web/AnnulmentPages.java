@@ -16,6 +16,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -57,16 +58,17 @@ class AnnulmentPages {
 
     @GetMapping("/annulment")
     String page(@PathVariable("election") String id, Model model) {
-        Election election = elections.find(id);
+        Election election = elections.find(new ElectionId(id));
         permissions.requireSight(election.division());
-        boolean open = annulments.open(id).isPresent();
+        boolean open = annulments.open(new ElectionId(id)).isPresent();
         boolean standing = election.status() == Status.RUNNING || election.status() == Status.COMPLETED;
         model.addAttribute("election", election);
-        model.addAttribute("annulments", annulments.of(id));
-        model.addAttribute("following", elections.following(id));
+        model.addAttribute("annulments", annulments.of(new ElectionId(id)));
+        model.addAttribute("following", elections.following(new ElectionId(id)));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayBegin", !open && standing && permissions.mayWorkFor(superior(election)));
-        model.addAttribute("mayRepeat", elections.repeatable(id) && permissions.mayWorkFor(league(election)));
+        model.addAttribute(
+                "mayRepeat", elections.repeatable(new ElectionId(id)) && permissions.mayWorkFor(league(election)));
         return "elections/annulment";
     }
 
@@ -75,11 +77,11 @@ class AnnulmentPages {
             @PathVariable("election") String id,
             @RequestParam(defaultValue = "") String grounds,
             RedirectAttributes next) {
-        permissions.requireWorkFor(superior(elections.find(id)));
+        permissions.requireWorkFor(superior(elections.find(new ElectionId(id))));
         next.addFlashAttribute("grounds", grounds);
         return trying(next, "redirect:/elections/" + id + "/annulment", () -> {
             Grounds read = answers.read(JsonNodeFactory.instance.objectNode().put("grounds", grounds), Grounds.class);
-            annulments.begin(id, read, permissions.account().orElseThrow());
+            annulments.begin(new ElectionId(id), read, permissions.account().orElseThrow());
             return "redirect:/elections/" + id + "/annulment";
         });
     }
@@ -90,7 +92,7 @@ class AnnulmentPages {
             @RequestParam(defaultValue = "") String start,
             @RequestParam(defaultValue = "false") boolean pastConfirmed,
             RedirectAttributes next) {
-        permissions.requireWorkFor(league(elections.find(id)));
+        permissions.requireWorkFor(league(elections.find(new ElectionId(id))));
         next.addFlashAttribute("start", start);
         return trying(
                 next,
@@ -98,7 +100,7 @@ class AnnulmentPages {
                 () -> "redirect:/elections/"
                         + elections
                                 .repeat(
-                                        id,
+                                        new ElectionId(id),
                                         new Repetition(date(start), pastConfirmed),
                                         permissions.account().orElseThrow())
                                 .id());

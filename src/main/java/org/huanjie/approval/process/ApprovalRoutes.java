@@ -9,6 +9,7 @@ import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** What the model {@code approval} asks: whose turn it is and when tasks are due. */
@@ -57,7 +58,7 @@ public class ApprovalRoutes {
         return RequestKind.of((String) execution.getVariable(ApprovalModel.KIND));
     }
 
-    private static String election(DelegateExecution execution) {
-        return execution.getProcessBusinessKey();
+    private static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

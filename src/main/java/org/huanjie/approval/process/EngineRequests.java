@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.RequestProcess;
 import org.huanjie.engine.Acting;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Requests in the engine. */
@@ -22,9 +23,9 @@ class EngineRequests implements RequestProcess {
     }
 
     @Override
-    public boolean takenUp(String election, RequestKind kind) {
+    public boolean takenUp(ElectionId election, RequestKind kind) {
         return acting.asProgram(() -> tasks.createTaskQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .taskDefinitionKey(ApprovalModel.DECIDE_REQUEST)
                         .processVariableValueEquals(ApprovalModel.KIND, kind.id())
                         .taskAssigned()
@@ -33,9 +34,9 @@ class EngineRequests implements RequestProcess {
     }
 
     @Override
-    public boolean withdraw(String election, RequestKind kind) {
+    public boolean withdraw(ElectionId election, RequestKind kind) {
         return acting.asProgram(() -> !runtime.createMessageCorrelation(ApprovalModel.WITHDRAWN_MESSAGE)
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .processInstanceVariableEquals(ApprovalModel.KIND, kind.id())
                 .correlateAllWithResult()
                 .isEmpty());

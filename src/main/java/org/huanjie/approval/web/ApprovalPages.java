@@ -6,6 +6,7 @@ import org.huanjie.access.Role;
 import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,7 @@ class ApprovalPages {
     }
 
     @GetMapping("/elections/{election}/approvals")
-    String all(@PathVariable("election") String election, Model model) {
+    String all(@PathVariable("election") ElectionId election, Model model) {
         permissions.requireSightOfElection(election);
         model.addAttribute("election", elections.get(election));
         model.addAttribute("cards", forms.cards(election));
@@ -41,7 +42,7 @@ class ApprovalPages {
 
     @PostMapping("/approvals/{id}/withdrawal")
     String withdraw(@PathVariable("id") String id, RedirectAttributes next) {
-        String election = requests.get(id).election();
+        ElectionId election = requests.get(id).election();
         permissions.requireWorkFor(author(election));
         try {
             requests.withdraw(id, permissions.account().orElseThrow());
@@ -51,7 +52,7 @@ class ApprovalPages {
         return "redirect:/elections/" + election + "/approvals";
     }
 
-    private String author(String election) {
+    private String author(ElectionId election) {
         return new Body(Role.LEAGUE, elections.division(election)).group();
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.correction.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.correction.Corrections;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Writes the right facts. */
@@ -17,6 +18,6 @@ public class ApplyCorrection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        corrections.make(execution.getProcessBusinessKey());
+        corrections.make(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

@@ -22,6 +22,6 @@ class EngineCorrections implements CorrectionProcess {
     @Override
     public void start(Election election) {
         acting.asProgram(() -> runtime.startProcessInstanceByKey(
-                CorrectionModel.KEY, election.id(), Map.of(CorrectionModel.TENANT, election.tenant())));
+                CorrectionModel.KEY, election.id().value(), Map.of(CorrectionModel.TENANT, election.tenant())));
     }
 }

@@ -8,6 +8,7 @@ import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.CorrectionView;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ class CorrectionController {
 
     @PostMapping("/api/elections/{election}/corrections")
     @ResponseStatus(HttpStatus.CREATED)
-    CorrectionView ask(@PathVariable("election") String election, @RequestBody JsonNode body) {
+    CorrectionView ask(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(election)).group());
         return CorrectionView.of(corrections.ask(
                 election,

@@ -15,6 +15,7 @@ import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -64,26 +65,27 @@ class CorrectionPages {
 
     @GetMapping
     String page(@PathVariable("election") String id, Model model) {
-        Election election = elections.get(id);
+        Election election = elections.get(new ElectionId(id));
         permissions.requireSight(election.division());
         model.addAttribute("election", election);
-        List<Correction> all = corrections.of(id);
+        List<Correction> all = corrections.of(new ElectionId(id));
         model.addAttribute("corrections", all);
         model.addAttribute(
                 "names", people.names(all.stream().map(Correction::askedBy).toList()));
-        model.addAttribute("candidates", whose(id));
+        model.addAttribute("candidates", whose(new ElectionId(id)));
         model.asMap().putIfAbsent(TYPED, Map.of());
-        model.addAttribute("mayAsk", corrections.open(id).isEmpty() && permissions.mayWorkFor(league(election)));
+        model.addAttribute(
+                "mayAsk", corrections.open(new ElectionId(id)).isEmpty() && permissions.mayWorkFor(league(election)));
         return "elections/corrections";
     }
 
     /** The right facts about one candidate; what was typed is kept when it is refused. */
     @PostMapping
     String ask(@PathVariable("election") String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        permissions.requireWorkFor(league(elections.get(id)));
+        permissions.requireWorkFor(league(elections.get(new ElectionId(id))));
         try {
             corrections.ask(
-                    id,
+                    new ElectionId(id),
                     answers.read(request(typed), CorrectionRequest.class),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
@@ -102,7 +104,7 @@ class CorrectionPages {
     }
 
     /** Everybody who stands or stood, and for which post, by id. */
-    private Map<String, String> whose(String election) {
+    private Map<String, String> whose(ElectionId election) {
         Scheme scheme = elections.scheme(election);
         Map<String, String> whose = new LinkedHashMap<>();
         PrintedNames printed = candidates.printed(election);

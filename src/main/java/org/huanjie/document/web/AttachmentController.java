@@ -17,6 +17,7 @@ import org.huanjie.document.Upload;
 import org.huanjie.document.rules.PanelPapers;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Refusal;
 import org.huanjie.web.OwnAddresses;
 import org.springframework.http.ContentDisposition;
@@ -66,7 +67,7 @@ class AttachmentController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<AttachmentView> add(
-            @PathVariable("election") String election,
+            @PathVariable("election") ElectionId election,
             @RequestParam("kind") String kind,
             @RequestParam(value = "owner", defaultValue = "") String owner,
             @RequestParam(value = "file", required = false) Optional<MultipartFile> file)
@@ -85,7 +86,7 @@ class AttachmentController {
     }
 
     @GetMapping
-    List<AttachmentView> all(@PathVariable("election") String election) {
+    List<AttachmentView> all(@PathVariable("election") ElectionId election) {
         permissions.requireSightOfElection(election);
         return attachments.of(election).stream()
                 .filter(this::mayRead)
@@ -96,7 +97,7 @@ class AttachmentController {
     /** The file itself, to be saved and never run or shown inside our pages. */
     @GetMapping("/{attachment}")
     ResponseEntity<byte[]> one(
-            @PathVariable("election") String election, @PathVariable("attachment") String attachment) {
+            @PathVariable("election") ElectionId election, @PathVariable("attachment") String attachment) {
         permissions.requireSightOfElection(election);
         Attachment stored = attachments.get(election, attachment);
         if (!mayRead(stored)) {

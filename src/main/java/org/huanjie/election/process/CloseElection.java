@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Closes the election after its archive has been checked. */
@@ -17,6 +18,6 @@ public class CloseElection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.complete(execution.getProcessBusinessKey());
+        course.complete(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

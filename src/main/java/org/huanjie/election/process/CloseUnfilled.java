@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Closes an election for which not enough people stood (E1). */
@@ -17,6 +18,6 @@ public class CloseUnfilled implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.closeUnfilled(execution.getProcessBusinessKey());
+        course.closeUnfilled(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Closes an election that was withdrawn, whatever stage it stood in. */
@@ -17,6 +18,6 @@ public class CloseWithdrawn implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.closeWithdrawn(execution.getProcessBusinessKey());
+        course.closeWithdrawn(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

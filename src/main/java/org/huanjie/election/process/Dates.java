@@ -10,6 +10,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.rules.Timetable.StageWindow;
 import org.huanjie.scheme.rules.Timetable.StepWindow;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class Dates {
 
     /** 18:00 of the next day, after the one on which the task came up, on which a step of the present stage ends; where none does, so many days later. */
     private Date caughtUp(DelegateExecution execution) {
-        String election = election(execution);
+        ElectionId election = election(execution);
         LocalDate begun = tasks.begun(execution);
         String stage = elections.get(election).stage().id();
         return elections.timetable(election).windows().stream()
@@ -85,7 +86,7 @@ public class Dates {
         return first.atStartOfDay(clock.getZone()).toOffsetDateTime().toString();
     }
 
-    private StageWindow stage(String election, String stage) {
+    private StageWindow stage(ElectionId election, String stage) {
         return elections.timetable(election).stage(stage).orElseThrow();
     }
 
@@ -94,7 +95,7 @@ public class Dates {
         return Date.from(instant);
     }
 
-    private static String election(DelegateExecution execution) {
-        return execution.getProcessBusinessKey();
+    private static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

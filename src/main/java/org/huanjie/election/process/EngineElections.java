@@ -26,6 +26,7 @@ import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.springframework.stereotype.Component;
 
@@ -67,18 +68,18 @@ class EngineElections implements ElectionProcess {
             accounts.openTenant(election.tenant());
             return runtime.startProcessInstanceByKey(
                     ElectionModel.KEY,
-                    election.id(),
+                    election.id().value(),
                     Map.of(ElectionModel.TENANT, Variables.stringValue(election.tenant(), true)));
         });
     }
 
     @Override
-    public boolean withdraw(String election) {
+    public boolean withdraw(ElectionId election) {
         return acting.asProgram(() -> {
             boolean listens = listening(election, ElectionModel.WITHDRAWN_MESSAGE);
             if (listens) {
                 runtime.createMessageCorrelation(ElectionModel.WITHDRAWN_MESSAGE)
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .correlate();
             } else {
                 clearAway(election);
@@ -88,28 +89,28 @@ class EngineElections implements ElectionProcess {
     }
 
     /** An instance may have been deleted or suspended in the engine, or follow a model from before there was such a message. */
-    private boolean listening(String election, String message) {
+    private boolean listening(ElectionId election, String message) {
         return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .messageEventSubscriptionName(message)
                         .active()
                         .count()
                 > 0;
     }
 
-    private void clearAway(String election) {
+    private void clearAway(ElectionId election) {
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(election, ElectionModel.KEY)
+                .processInstanceBusinessKey(election.value(), ElectionModel.KEY)
                 .list()
                 .forEach(left -> runtime.deleteProcessInstance(left.getId(), "election closed"));
     }
 
     @Override
-    public List<OpenTask> openTasks(String election) {
-        return acting.asProgram(() ->
-                tasks
+    public List<OpenTask> openTasks(ElectionId election) {
+        return acting.asProgram(
+                () -> tasks
                         .createTaskQuery()
-                        .processInstanceBusinessKey(election)
+                        .processInstanceBusinessKey(election.value())
                         .orderByTaskCreateTime()
                         .asc()
                         .list()
@@ -119,10 +120,10 @@ class EngineElections implements ElectionProcess {
     }
 
     @Override
-    public List<Deadline> deadlines(String election) {
+    public List<Deadline> deadlines(ElectionId election) {
         return acting.asProgram(() -> Stream.concat(
                         instances(election).flatMap(this::timers).map(this::waiting),
-                        tasks.createTaskQuery().processInstanceBusinessKey(election).list().stream()
+                        tasks.createTaskQuery().processInstanceBusinessKey(election.value()).list().stream()
                                 .filter(task -> task.getDueDate() != null)
                                 .map(this::due))
                 .sorted(Comparator.comparing(Deadline::what)
@@ -132,19 +133,19 @@ class EngineElections implements ElectionProcess {
     }
 
     @Override
-    public void tellMoved(String election) {
+    public void tellMoved(ElectionId election) {
         acting.asProgram(() -> {
             if (!listening(election, ElectionModel.MOVED_MESSAGE)) {
                 throw new ConflictException("这次换届的流程已不在运行，不能调整时间；请在换届页面终止后重新启动");
             }
             return runtime.createMessageCorrelation(ElectionModel.MOVED_MESSAGE)
-                    .processInstanceBusinessKey(election)
+                    .processInstanceBusinessKey(election.value())
                     .correlateWithResult();
         });
     }
 
     @Override
-    public void follow(String election) {
+    public void follow(ElectionId election) {
         try {
             followAll(election);
         } catch (OptimisticLockingException faster) {
@@ -152,21 +153,22 @@ class EngineElections implements ElectionProcess {
         }
     }
 
-    private void followAll(String election) {
+    private void followAll(ElectionId election) {
         acting.asProgram(() -> {
             instances(election)
                     .flatMap(this::timers)
                     .map(Job::getId)
                     .forEach(job -> management.recalculateJobDuedate(job, false));
-            List<Task> open =
-                    tasks.createTaskQuery().processInstanceBusinessKey(election).list();
+            List<Task> open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(election.value())
+                    .list();
             open.forEach(task -> taskDates.recompute(task.getId()));
             return open.size();
         });
     }
 
-    private Stream<ProcessInstance> instances(String election) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(election).list().stream();
+    private Stream<ProcessInstance> instances(ElectionId election) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(election.value()).list().stream();
     }
 
     private Stream<Job> timers(ProcessInstance instance) {

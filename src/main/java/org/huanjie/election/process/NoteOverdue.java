@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Records that the stage before whose boundary timer fired is overdue. */
@@ -19,7 +20,7 @@ public class NoteOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.overdue(execution.getProcessBusinessKey(), stageOf(execution.getCurrentActivityId()));
+        course.overdue(new ElectionId(execution.getProcessBusinessKey()), stageOf(execution.getCurrentActivityId()));
     }
 
     /** {@code notePreparationOverdue} tells of the stage {@code PREPARATION}. */

@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Records in the minutes that the election's stages were rescheduled. */
@@ -17,6 +18,6 @@ public class NoteShift implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.noteShift(execution.getProcessBusinessKey());
+        course.noteShift(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

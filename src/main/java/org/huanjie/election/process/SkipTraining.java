@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Records that the scheme has no training stage. */
@@ -17,6 +18,6 @@ public class SkipTraining implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.skipTraining(execution.getProcessBusinessKey());
+        course.skipTraining(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

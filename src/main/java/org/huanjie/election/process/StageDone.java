@@ -3,6 +3,7 @@ package org.huanjie.election.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huanjie.election.ElectionCourse;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Tells the election that its stage is done before the first day of the next has come. */
@@ -17,6 +18,6 @@ public class StageDone implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        course.done(execution.getProcessBusinessKey());
+        course.done(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

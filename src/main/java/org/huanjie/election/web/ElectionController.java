@@ -8,6 +8,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
 import org.huanjie.web.OwnAddresses;
@@ -57,7 +58,7 @@ class ElectionController {
 
     @GetMapping("/{id}")
     Map<String, Object> one(@PathVariable("id") String id) {
-        Election election = elections.find(id);
+        Election election = elections.find(new ElectionId(id));
         permissions.requireSight(election.division());
         return views.of(election);
     }
@@ -65,21 +66,24 @@ class ElectionController {
     /** Holds an annulled election again (E21). */
     @PostMapping("/{id}/repetition")
     ResponseEntity<Map<String, Object>> repeat(@PathVariable("id") String id, @RequestBody JsonNode body) {
-        permissions.requireWorkFor("league:" + elections.find(id).division());
+        permissions.requireWorkFor(
+                "league:" + elections.find(new ElectionId(id)).division());
         Election election = elections.repeat(
-                id, answers.read(body, Repetition.class), permissions.account().orElseThrow());
+                new ElectionId(id),
+                answers.read(body, Repetition.class),
+                permissions.account().orElseThrow());
         return ResponseEntity.created(OwnAddresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
 
     @PostMapping("/{id}/withdrawal")
     Map<String, Object> withdraw(@PathVariable("id") String id, @RequestBody JsonNode body) {
-        Election election = elections.find(id);
+        Election election = elections.find(new ElectionId(id));
         permissions.requireWorkFor("league:" + election.division());
         elections.withdraw(
-                id,
+                new ElectionId(id),
                 answers.read(body, Withdrawal.class).reason(),
                 permissions.account().orElseThrow());
-        return views.of(elections.find(id));
+        return views.of(elections.find(new ElectionId(id)));
     }
 }

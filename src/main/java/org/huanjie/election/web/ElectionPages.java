@@ -15,6 +15,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StartRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -130,11 +131,11 @@ class ElectionPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable("id") String id, Model model) {
-        Election election = elections.find(id);
+        Election election = elections.find(new ElectionId(id));
         permissions.requireSight(election.division());
         model.addAttribute("timeline", timelines.of(election));
         model.addAttribute("objections", views.part(election, "objections"));
-        model.addAttribute("shifts", shifts.of(id));
+        model.addAttribute("shifts", shifts.of(new ElectionId(id)));
         model.addAttribute("copies", copies(id));
         model.addAttribute("mover", movers.includeThePerson(election));
         return "elections/one";
@@ -144,7 +145,7 @@ class ElectionPages {
     record CopyLine(String letters, String to, String clause) {}
 
     private List<CopyLine> copies(String id) {
-        return register.scheme(id).copies().stream()
+        return register.scheme(new ElectionId(id)).copies().stream()
                 .map(copy -> new CopyLine(
                         copy.letters().stream().map(Copy.Subject::title).collect(Collectors.joining("、")),
                         copy.to().stream().map(Copy.Receiver::title).collect(Collectors.joining("、")),

@@ -9,6 +9,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +41,10 @@ class ShiftController {
 
     @PostMapping("/api/elections/{id}/shift")
     Map<String, Object> shift(@PathVariable("id") String id, @RequestBody JsonNode body) {
-        movers.require(elections.find(id));
+        movers.require(elections.find(new ElectionId(id)));
         ShiftRequest request = answers.read(body, ShiftRequest.class);
-        Shift shift = shifts.shift(id, request, permissions.account().orElseThrow());
+        Shift shift =
+                shifts.shift(new ElectionId(id), request, permissions.account().orElseThrow());
         return Map.of(
                 "changes", shift.changes().stream().map(ShiftController::view).toList(), "findings", shift.findings());
     }

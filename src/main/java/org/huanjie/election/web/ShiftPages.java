@@ -9,6 +9,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -53,17 +54,17 @@ class ShiftPages {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable("id") String id, @ModelAttribute MoveForm form, Model model) {
+    ModelAndView ask(@PathVariable("id") ElectionId id, @ModelAttribute MoveForm form, Model model) {
         Election election = mine(id, form, model);
         return form.days().isEmpty() ? page(model, HttpStatus.OK) : tried(election, form, true, model);
     }
 
     @PostMapping
-    ModelAndView move(@PathVariable("id") String id, @ModelAttribute MoveForm form, Model model) {
+    ModelAndView move(@PathVariable("id") ElectionId id, @ModelAttribute MoveForm form, Model model) {
         return tried(mine(id, form, model), form, false, model);
     }
 
-    private Election mine(String id, MoveForm form, Model model) {
+    private Election mine(ElectionId id, MoveForm form, Model model) {
         Election election = elections.find(id);
         movers.require(election);
         model.addAttribute("election", election);

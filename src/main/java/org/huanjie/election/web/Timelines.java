@@ -89,7 +89,7 @@ class Timelines {
 
     Line line(Election election) {
         return new Line(
-                election.id(),
+                election.id().value(),
                 election.body(),
                 elections.scheme(election.id()).title(),
                 election.stage().title(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huanjie.engine.Forms;
 import org.huanjie.engine.OpenTasks;
 import org.huanjie.engine.TaskCatalogue;
+import org.huanjie.ids.ElectionId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,7 +30,7 @@ class TaskController {
 
     /** @param election whose open tasks the examples are for; any election's when it is left out */
     @GetMapping("/catalogue")
-    List<TaskCatalogue.Entry> catalogue(Principal person, @RequestParam Optional<String> election) {
+    List<TaskCatalogue.Entry> catalogue(Principal person, @RequestParam Optional<ElectionId> election) {
         return catalogue.seenBy(person.getName(), election);
     }
 

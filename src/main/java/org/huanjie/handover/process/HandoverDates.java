@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.handover.Handovers;
+import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** When a handover is due. */
@@ -24,7 +25,7 @@ public class HandoverDates {
     /** 18:00 of the handover's last day. */
     public Date due(DelegateExecution execution) {
         return Date.from(handovers
-                .deadline(execution.getProcessBusinessKey())
+                .deadline(new ElectionId(execution.getProcessBusinessKey()))
                 .atTime(END_OF_WORK)
                 .atZone(clock.getZone())
                 .toInstant());

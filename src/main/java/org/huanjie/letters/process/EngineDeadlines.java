@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huanjie.engine.Acting;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.letters.DeadlineReminders;
 import org.huanjie.storage.Batches;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class EngineDeadlines implements DeadlineReminders {
                     .filter(task -> elections.containsKey(task.getProcessInstanceId()))
                     .map(task -> new Due(
                             task.getId(),
-                            elections.get(task.getProcessInstanceId()),
+                            new ElectionId(elections.get(task.getProcessInstanceId())),
                             task.getAssignee(),
                             task.getDueDate().toInstant()))
                     .toList();

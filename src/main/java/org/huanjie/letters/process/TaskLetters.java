@@ -20,6 +20,7 @@ import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskWatch;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.letters.TaskHolders;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
@@ -116,8 +117,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
                 .findFirst();
     }
 
-    private static String election(DelegateTask task) {
-        return StringUtils.defaultString(task.getExecution().getProcessBusinessKey());
+    private static ElectionId election(DelegateTask task) {
+        return new ElectionId(StringUtils.defaultString(task.getExecution().getProcessBusinessKey()));
     }
 
     private String actor() {
@@ -201,12 +202,12 @@ class TaskLetters implements TaskWatch, LetterSubject {
         return task.getDueDate() != null && task.getDueDate().toInstant().isBefore(clock.instant());
     }
 
-    private Map<String, String> facts(String election, Task task) {
+    private Map<String, String> facts(ElectionId election, Task task) {
         Map<String, String> facts = new HashMap<>();
         facts.put("election", names.election(election));
         facts.put("task", task.getName());
         facts.put("link", settings.task(task.getId()));
-        facts.put("clause", elections.scheme(election).citations().words(clause(election)));
+        facts.put("clause", elections.scheme(election).citations().words(clause(election.value())));
         Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", names.moment(due.toInstant())));
         if (overdue(task)) {
             facts.putAll(lateness(task));
@@ -232,8 +233,8 @@ class TaskLetters implements TaskWatch, LetterSubject {
 
     /** The clause of the stage in which the task is to be done. */
     private String clause(String id) {
-        Election election = elections.get(id);
-        return elections.scheme(id).stages().stream()
+        Election election = elections.get(new ElectionId(id));
+        return elections.scheme(new ElectionId(id)).stages().stream()
                 .filter(plan -> election.stage() != null
                         && plan.stage().equals(election.stage().id()))
                 .map(plan -> plan.basis().clause())

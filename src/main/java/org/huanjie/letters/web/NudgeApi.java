@@ -2,6 +2,7 @@ package org.huanjie.letters.web;
 
 import org.huanjie.access.Permissions;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.letters.Nudges;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ class NudgeApi {
 
     @PostMapping("/api/elections/{id}/tasks/{task}/nudge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void nudge(@PathVariable("id") String election, @PathVariable("task") String task) {
+    void nudge(@PathVariable("id") ElectionId election, @PathVariable("task") String task) {
         permissions.requireSightOfElection(election);
         OpenTask open = nudges.task(election, task);
         permissions.requireUrge(open.group());

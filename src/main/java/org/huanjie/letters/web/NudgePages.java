@@ -3,6 +3,7 @@ package org.huanjie.letters.web;
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.letters.Nudges;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ class NudgePages {
     }
 
     @PostMapping("/elections/{id}/tasks/{task}/nudge")
-    String nudge(@PathVariable("id") String election, @PathVariable("task") String task, RedirectAttributes next) {
+    String nudge(@PathVariable("id") ElectionId election, @PathVariable("task") String task, RedirectAttributes next) {
         permissions.requireSightOfElection(election);
         OpenTask open = nudges.task(election, task);
         permissions.requireUrge(open.group());

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huanjie.engine.Acting;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.UndeliverableMail;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class MailIncidents implements UndeliverableMail {
     }
 
     @Override
-    public void raise(String election, String letter, String reason) {
+    public void raise(ElectionId election, String letter, String reason) {
         acting.asProgram(() -> {
             instances(election)
                     .flatMap(this::standing)
@@ -39,10 +40,10 @@ class MailIncidents implements UndeliverableMail {
         });
     }
 
-    private Stream<ProcessInstance> instances(String election) {
+    private Stream<ProcessInstance> instances(ElectionId election) {
         return runtime
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .rootProcessInstances()
                 .list()
                 .stream();

@@ -1,6 +1,7 @@
 package org.huanjie.mail.web;
 
 import java.time.OffsetDateTime;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.OutboxEntry.State;
 
@@ -21,7 +22,7 @@ public record LetterLine(
         LetterKind kind,
         String recipient,
         String recipientName,
-        String election,
+        ElectionId election,
         String electionName,
         boolean copy,
         State state,

@@ -12,6 +12,7 @@ import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.OutboxEntry;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.mail.OutboxService;
@@ -39,11 +40,11 @@ class LetterLines {
     List<LetterLine> latest(State state) {
         List<OutboxEntry> letters = desk.latest(state);
         Map<String, String> names = names(letters);
-        Map<String, String> elections = elections(letters);
+        Map<ElectionId, String> elections = elections(letters);
         return letters.stream().map(posted -> line(posted, names, elections)).toList();
     }
 
-    private Map<String, String> elections(List<OutboxEntry> letters) {
+    private Map<ElectionId, String> elections(List<OutboxEntry> letters) {
         return letters.stream()
                 .map(posted -> posted.letter().election())
                 .filter(election -> !election.isEmpty())
@@ -61,7 +62,7 @@ class LetterLines {
         return people.contacts(accounts).stream().collect(Collectors.toMap(Contact::account, Contact::name));
     }
 
-    private LetterLine line(OutboxEntry posted, Map<String, String> names, Map<String, String> elections) {
+    private LetterLine line(OutboxEntry posted, Map<String, String> names, Map<ElectionId, String> elections) {
         Recipient recipient = posted.letter().recipient();
         return new LetterLine(
                 posted.id(),

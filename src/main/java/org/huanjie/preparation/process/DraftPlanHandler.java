@@ -6,6 +6,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.StepNames;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.preparation.Plan;
 import org.huanjie.preparation.PreparationService;
 import org.huanjie.scheme.Scheme;
@@ -68,7 +69,7 @@ class DraftPlanHandler implements UserTaskHandler<Plan> {
         return new Plan(proposal.aims(), proposal.measures(), true);
     }
 
-    private Plan proposal(String election) {
+    private Plan proposal(ElectionId election) {
         String body = elections.get(election).body();
         return new Plan(
                 "坚持党建带团建，选好配强" + body + "班子，做到编制内与编制外、专职与兼职相结合。",

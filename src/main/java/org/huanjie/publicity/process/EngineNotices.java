@@ -29,7 +29,7 @@ class EngineNotices implements NoticeProcess {
     public void investigate(Notice notice, String objection) {
         try {
             acting.asProgram(() -> runtime.createMessageCorrelation(NoticeModel.OBJECTION_RAISED)
-                    .processInstanceBusinessKey(notice.election())
+                    .processInstanceBusinessKey(notice.election().value())
                     .processInstanceVariableEquals(
                             NoticeModel.KIND, notice.kind().id())
                     .setVariableToTriggeredScope(NoticeModel.OBJECTION, objection)
@@ -46,7 +46,7 @@ class EngineNotices implements NoticeProcess {
         acting.asProgram(() -> {
             ProcessInstance instance = runtime.createProcessInstanceQuery()
                     .processDefinitionKey(NoticeModel.KEY)
-                    .processInstanceBusinessKey(notice.election())
+                    .processInstanceBusinessKey(notice.election().value())
                     .variableValueEquals(NoticeModel.KIND, notice.kind().id())
                     .singleResult();
             management

@@ -7,6 +7,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
@@ -64,7 +65,7 @@ public class NoticeRoutes {
         return NoticeKind.of((String) execution.getVariable(NoticeModel.KIND));
     }
 
-    static String election(DelegateExecution execution) {
-        return execution.getProcessBusinessKey();
+    static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

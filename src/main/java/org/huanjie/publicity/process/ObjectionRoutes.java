@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.ObjectionRegister;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class ObjectionRoutes {
     public String group(DelegateExecution execution) {
         return groups.of(
                 objections
-                        .rules(execution.getProcessBusinessKey())
+                        .rules(new ElectionId(execution.getProcessBusinessKey()))
                         .investigator()
                         .kind(),
                 execution);

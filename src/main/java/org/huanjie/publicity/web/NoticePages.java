@@ -2,6 +2,7 @@ package org.huanjie.publicity.web;
 
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.PublicNotices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,7 @@ class NoticePages {
     }
 
     @GetMapping("/elections/{election}/notices")
-    String all(@PathVariable("election") String election, Model model) {
+    String all(@PathVariable("election") ElectionId election, Model model) {
         permissions.requireSightOfElection(election);
         model.addAttribute("election", elections.get(election));
         model.addAttribute("notices", notices.of(election));

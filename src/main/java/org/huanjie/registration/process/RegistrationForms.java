@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Channel;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
@@ -57,7 +58,7 @@ public class RegistrationForms {
     }
 
     public record RegistrationContext(
-            String election,
+            ElectionId election,
             String clause,
             LocalDate lastDay,
             List<PostChoice> posts,
@@ -79,16 +80,16 @@ public class RegistrationForms {
 
     public record RegistrationForm(RegistrationContext context, List<Nomination> candidates, List<String> removed) {}
 
-    public RegistrationForm registration(String election) {
+    public RegistrationForm registration(ElectionId election) {
         return registration(election, channels(seats.scheme(election)));
     }
 
     /** As {@link #registration}, for organisations alone. */
-    public RegistrationForm recommendation(String election) {
+    public RegistrationForm recommendation(ElectionId election) {
         return registration(election, List.of(new ChannelChoice(Channel.ORGANISATION, Channel.ORGANISATION.title())));
     }
 
-    private RegistrationForm registration(String election, List<ChannelChoice> channels) {
+    private RegistrationForm registration(ElectionId election, List<ChannelChoice> channels) {
         Scheme scheme = seats.scheme(election);
         RegistrationContext context = new RegistrationContext(
                 election,
@@ -105,7 +106,7 @@ public class RegistrationForms {
         return new RegistrationForm(context, List.of(), List.of());
     }
 
-    public RegistrationSheet exampleRegistration(String election) {
+    public RegistrationSheet exampleRegistration(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<Candidate> all = register.of(election);
         List<Candidate> standing = all.stream()
@@ -121,7 +122,7 @@ public class RegistrationForms {
         return new RegistrationSheet(examples.missing(), List.of());
     }
 
-    public List<FileLine> files(String election) {
+    public List<FileLine> files(ElectionId election) {
         return attachments.of(election).stream().map(FileLine::of).toList();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
 import org.huanjie.registration.CandidateRegister;
@@ -51,21 +52,21 @@ class CandidateController {
     record Rows(@Field(value = "报名人选", min = 1) List<Nomination> candidates) {}
 
     @GetMapping
-    List<CandidateView> all(@PathVariable("election") String election) {
+    List<CandidateView> all(@PathVariable("election") ElectionId election) {
         permissions.requireSightOfElection(election);
         return register.views(election);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    List<CandidateView> add(@PathVariable("election") String election, @RequestBody JsonNode body) {
+    List<CandidateView> add(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         String actor = clerkOf(election);
         Rows rows = answers.read(rows(body), Rows.class);
         return register.shown(
                 election, registration.enter(election, new RegistrationSheet(rows.candidates(), List.of()), actor));
     }
 
-    private String clerkOf(String election) {
+    private String clerkOf(ElectionId election) {
         permissions.requireWorkFor("league:" + elections.get(election).division());
         return permissions.account().orElseThrow();
     }

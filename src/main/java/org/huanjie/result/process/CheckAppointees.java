@@ -3,6 +3,7 @@ package org.huanjie.result.process;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.result.ResultCheck;
 import org.huanjie.selection.process.ImplementationModel;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class CheckAppointees implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (!check.appointeesFit(execution.getProcessBusinessKey())) {
+        if (!check.appointeesFit(new ElectionId(execution.getProcessBusinessKey()))) {
             throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不能任职");
         }
     }

@@ -3,6 +3,7 @@ package org.huanjie.result.process;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.result.ResultCheck;
 import org.huanjie.selection.process.ImplementationModel;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class CheckComposition implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (!check.compositionStands(execution.getProcessBusinessKey())) {
+        if (!check.compositionStands(new ElectionId(execution.getProcessBusinessKey()))) {
             throw new BpmnError(ImplementationModel.COMPOSITION_FAULTY, "班子结构或人选不符合规则");
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.Nomination;
 import org.huanjie.result.Appointees;
 import org.huanjie.result.Filling;
@@ -56,12 +57,12 @@ class ExampleFilling {
     }
 
     /** The ways for the seats that are vacant now. */
-    List<Row> ways(String election) {
+    List<Row> ways(ElectionId election) {
         return ways(election, List.of());
     }
 
     /** @param refused whether the result was refused, so that somebody is left out */
-    Filling filling(String election, boolean refused) {
+    Filling filling(ElectionId election, boolean refused) {
         List<UnfitSeat> unfit = appointees.unfit(election);
         List<Seat> misfits = misfits(election, unfit);
         if (refused && misfits.isEmpty() && ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
@@ -70,7 +71,7 @@ class ExampleFilling {
         return filling(election, misfits, unfit);
     }
 
-    private Filling filling(String election, List<Seat> misfits, List<UnfitSeat> unfit) {
+    private Filling filling(ElectionId election, List<Seat> misfits, List<UnfitSeat> unfit) {
         List<Row> ways = ways(election, misfits);
         return new Filling(
                 misfits.stream()
@@ -87,7 +88,7 @@ class ExampleFilling {
                 "经党组织会议研究，同意上述处理办法。");
     }
 
-    private List<UnfitSeat> seatedByWaiver(String election, List<Row> ways, List<Seat> leaving) {
+    private List<UnfitSeat> seatedByWaiver(ElectionId election, List<Row> ways, List<Seat> leaving) {
         return appointees.inNeedOfWaiver(
                 election,
                 posts(election, ways, leaving, Way.NEXT_CANDIDATE)
@@ -96,7 +97,7 @@ class ExampleFilling {
     }
 
     /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
-    private List<Seat> misfits(String election, List<UnfitSeat> unfit) {
+    private List<Seat> misfits(ElectionId election, List<UnfitSeat> unfit) {
         List<Seat> replaceable = new ArrayList<>(committee.seats(election).stream()
                 .filter(seat -> chosen(seat.chosenBy()))
                 .toList());
@@ -113,7 +114,7 @@ class ExampleFilling {
     }
 
     /** The last who was chosen and whose seat can be filled again, with those whose seats fall. */
-    private List<Seat> replaced(String election) {
+    private List<Seat> replaced(ElectionId election) {
         return committee.seats(election).stream()
                 .filter(seat -> chosen(seat.chosenBy()))
                 .filter(seat -> elections.scheme(election).drawn(seat.post()).isEmpty())
@@ -126,7 +127,7 @@ class ExampleFilling {
     }
 
     /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */
-    private boolean breaks(String election, List<Seat> leaving, boolean all) {
+    private boolean breaks(ElectionId election, List<Seat> leaving, boolean all) {
         List<Seat> falling =
                 committee.falling(election, leaving.stream().map(Seat::person).toList());
         Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
@@ -139,7 +140,7 @@ class ExampleFilling {
                 .isEmpty();
     }
 
-    private List<Row> ways(String election, List<Seat> leaving) {
+    private List<Row> ways(ElectionId election, List<Seat> leaving) {
         boolean needed = breaks(election, leaving, false);
         return vacantSeats.without(election, leaving).stream()
                 .map(vacancy -> row(vacancy, way(election, vacancy, needed)))
@@ -158,7 +159,7 @@ class ExampleFilling {
                         .toList());
     }
 
-    private Way way(String election, ResultVacancy vacancy, boolean needed) {
+    private Way way(ElectionId election, ResultVacancy vacancy, boolean needed) {
         if (!chosen(vacancy.post().chosenBy())) {
             return Way.NAME;
         }
@@ -171,7 +172,7 @@ class ExampleFilling {
         return again ? Way.NEW_ROUND : Way.LEAVE_VACANT;
     }
 
-    private List<Named> named(String election, List<Row> ways, List<Seat> leaving) {
+    private List<Named> named(ElectionId election, List<Row> ways, List<Seat> leaving) {
         return posts(election, ways, leaving, Way.NAME)
                 .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
                         .mapToObj(number -> people.named(elections.scheme(election), vacancy.post(), number)))
@@ -179,7 +180,7 @@ class ExampleFilling {
     }
 
     /** One more for every round than there are seats. */
-    private List<Nomination> nominees(String election, List<Row> ways, List<Seat> leaving) {
+    private List<Nomination> nominees(ElectionId election, List<Row> ways, List<Seat> leaving) {
         Scheme scheme = elections.scheme(election);
         List<Post> missing = posts(election, ways, leaving, Way.NEW_ROUND)
                 .flatMap(vacancy ->
@@ -191,7 +192,7 @@ class ExampleFilling {
                 .toList();
     }
 
-    private Stream<ResultVacancy> posts(String election, List<Row> ways, List<Seat> leaving, Way way) {
+    private Stream<ResultVacancy> posts(ElectionId election, List<Row> ways, List<Seat> leaving, Way way) {
         return vacantSeats.without(election, leaving).stream().filter(vacancy -> ways.stream()
                 .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
     }

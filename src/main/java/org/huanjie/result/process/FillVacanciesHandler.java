@@ -9,6 +9,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.result.Appointees;
 import org.huanjie.result.Filling;
@@ -74,7 +75,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     }
 
     private Map<String, Object> context(TaskContext task) {
-        String election = task.election();
+        ElectionId election = task.election();
         List<ResultVacancy> vacant = vacantSeats.now(election);
         Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
@@ -106,7 +107,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     }
 
     /** With those next in line: who is equal depends on whose seats are taken away. */
-    private List<Map<String, Object>> posts(String election, Map<String, List<Candidate>> inLine) {
+    private List<Map<String, Object>> posts(ElectionId election, Map<String, List<Candidate>> inLine) {
         return committee.posts(election).stream()
                 .map(post -> Map.<String, Object>of(
                         "id", post.id(),
@@ -125,7 +126,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
                 .toList();
     }
 
-    private List<Map<String, Object>> lines(String election, List<Seat> seats) {
+    private List<Map<String, Object>> lines(ElectionId election, List<Seat> seats) {
         return seats.stream()
                 .map(seat -> line(seat, committee.falling(election, seats, List.of(seat.person()))))
                 .toList();

@@ -3,6 +3,7 @@ package org.huanjie.review.process;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.ListCheck;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class CheckCandidates implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        switch (check.check(execution.getProcessBusinessKey())) {
+        switch (check.check(new ElectionId(execution.getProcessBusinessKey()))) {
             case INELIGIBLE -> throw new BpmnError(CandidacyModel.CANDIDATES_INELIGIBLE, "名单上有人不再符合条件");
             case FAULTY -> throw new BpmnError(CandidacyModel.LIST_FAULTY, "候选人名单有误");
             case STANDS -> {}

@@ -2,6 +2,7 @@ package org.huanjie.review.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.review.MissingMaterial;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ public class LapseMaterial implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        material.lapse(execution.getProcessBusinessKey());
+        material.lapse(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

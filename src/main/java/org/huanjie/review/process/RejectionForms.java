@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.process.RegistrationForms.FileLine;
 import org.huanjie.review.AppealDecisions;
@@ -48,7 +49,7 @@ class RejectionForms {
      * @param consentAsked whether the scheme asks for their consent
      */
     record Context(
-            String election,
+            ElectionId election,
             String clause,
             LocalDate lastDay,
             boolean residenceAsked,
@@ -65,7 +66,7 @@ class RejectionForms {
 
     record MaterialForm(Context context, String version, List<OpenMaterial> candidates) {}
 
-    MaterialForm material(String election) {
+    MaterialForm material(ElectionId election) {
         List<Candidate> awaited = material.awaited(election);
         return new MaterialForm(
                 context(election, material.lastDay(election), awaited, material.wanted(election)),
@@ -76,7 +77,7 @@ class RejectionForms {
                         .toList());
     }
 
-    MaterialSheet exampleMaterial(String election) {
+    MaterialSheet exampleMaterial(ElectionId election) {
         return new MaterialSheet(material.awaited(election).stream()
                 .map(candidate ->
                         new MaterialSheet.Row(candidate.id(), true, "所在单位出具的证明原件", Optional.empty(), List.of()))
@@ -88,7 +89,7 @@ class RejectionForms {
 
     record AppealForm(Context context, List<OpenAppeal> candidates) {}
 
-    AppealForm appeals(String election) {
+    AppealForm appeals(ElectionId election) {
         List<Candidate> rejected = appeals.rejected(election);
         return new AppealForm(
                 context(election, appeals.lastDay(election), rejected, Map.of()),
@@ -98,7 +99,7 @@ class RejectionForms {
                         .toList());
     }
 
-    AppealSheet exampleAppeals(String election) {
+    AppealSheet exampleAppeals(ElectionId election) {
         return new AppealSheet(appeals.rejected(election).stream()
                 .map(candidate -> new AppealSheet.Row(candidate.id(), false, "", Optional.empty(), List.of()))
                 .toList());
@@ -108,7 +109,7 @@ class RejectionForms {
 
     record DecisionForm(Context context, List<OpenDecision> candidates) {}
 
-    DecisionForm decisions(String election) {
+    DecisionForm decisions(ElectionId election) {
         List<Candidate> appellants = appeals.appellants(election);
         return new DecisionForm(
                 context(election, appeals.decisionDay(election), appellants, appeals.grounds(election)),
@@ -117,13 +118,14 @@ class RejectionForms {
                         .toList());
     }
 
-    AppealDecisions exampleDecisions(String election) {
+    AppealDecisions exampleDecisions(ElectionId election) {
         return new AppealDecisions(appeals.appellants(election).stream()
                 .map(candidate -> new AppealDecisions.Row(candidate.id(), false, "原审查认定事实清楚"))
                 .toList());
     }
 
-    private Context context(String election, LocalDate lastDay, List<Candidate> candidates, Map<String, String> words) {
+    private Context context(
+            ElectionId election, LocalDate lastDay, List<Candidate> candidates, Map<String, String> words) {
         var eligibility = elections.scheme(election).eligibility();
         return new Context(
                 election,

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.review.Appeals;
 import org.huanjie.review.MissingMaterial;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ public class RejectionRoutes {
         return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 
-    private static String election(DelegateExecution execution) {
-        return execution.getProcessBusinessKey();
+    private static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

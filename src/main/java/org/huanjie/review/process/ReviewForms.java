@@ -2,6 +2,7 @@ package org.huanjie.review.process;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Seats;
@@ -48,7 +49,7 @@ public class ReviewForms {
     record Virtue(String clause, String text) {}
 
     record ReviewContext(
-            String election,
+            ElectionId election,
             String clause,
             List<Virtue> virtues,
             boolean materialMayBeAsked,
@@ -57,7 +58,7 @@ public class ReviewForms {
 
     record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
 
-    ReviewForm review(String election) {
+    ReviewForm review(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<Virtue> virtues = scheme.eligibility().virtues().stream()
                 .map(virtue -> new Virtue(virtue.basis().clause(), virtue.text()))
@@ -75,7 +76,7 @@ public class ReviewForms {
                 awaiting.stream().map(candidate -> proposal(candidate, "")).toList());
     }
 
-    ReviewSheet exampleReview(String election) {
+    ReviewSheet exampleReview(ElectionId election) {
         return new ReviewSheet(register.views(election, Progress::open).stream()
                 .map(candidate -> proposal(candidate, "工作实绩突出，群众公认"))
                 .toList());
@@ -89,14 +90,14 @@ public class ReviewForms {
         };
     }
 
-    record WaiverContext(String election, String clause, List<CandidateView> candidates, List<FileLine> files) {}
+    record WaiverContext(ElectionId election, String clause, List<CandidateView> candidates, List<FileLine> files) {}
 
     /** A row without a proposal: whether to grant is left to the party committee. */
     record OpenWaiver(String candidate, Optional<Boolean> granted, String reason) {}
 
     record WaiverForm(WaiverContext context, String version, List<OpenWaiver> candidates) {}
 
-    WaiverForm waivers(String election) {
+    WaiverForm waivers(ElectionId election) {
         List<CandidateView> awaiting = register.views(election, Progress.WAIVER_ASKED::equals);
         return new WaiverForm(
                 new WaiverContext(
@@ -110,14 +111,14 @@ public class ReviewForms {
                         .toList());
     }
 
-    WaiverSheet exampleWaivers(String election) {
+    WaiverSheet exampleWaivers(ElectionId election) {
         return new WaiverSheet(register.views(election, Progress.WAIVER_ASKED::equals).stream()
                 .map(candidate -> new WaiverSheet.Row(candidate.id(), true, "工作需要，表现特别优秀"))
                 .toList());
     }
 
     record ListContext(
-            String election,
+            ElectionId election,
             String clause,
             List<Needed> needed,
             List<Missing> shortages,
@@ -126,7 +127,7 @@ public class ReviewForms {
 
     record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
 
-    ListForm list(String election) {
+    ListForm list(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<CandidateView> qualified = register.views(election, Progress::qualified);
         return new ListForm(
@@ -142,7 +143,7 @@ public class ReviewForms {
                 rows(qualified));
     }
 
-    CandidateList exampleList(String election) {
+    CandidateList exampleList(ElectionId election) {
         return new CandidateList("召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, Progress::qualified)));
     }
 
@@ -153,7 +154,7 @@ public class ReviewForms {
     }
 
     /** What the qualified fall short of. */
-    public List<Missing> missing(String election) {
+    public List<Missing> missing(ElectionId election) {
         return review.shortages(election).stream().map(Missing::of).toList();
     }
 

@@ -3,6 +3,7 @@ package org.huanjie.review.process;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.Screening;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class ScreenCandidates implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (!screening.screen(execution.getProcessBusinessKey())) {
+        if (!screening.screen(new ElectionId(execution.getProcessBusinessKey()))) {
             throw new BpmnError(CandidacyModel.NOBODY_REGISTERED, "没有待审查的报名人选");
         }
     }

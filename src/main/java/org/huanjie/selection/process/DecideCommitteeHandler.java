@@ -10,6 +10,7 @@ import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.PrintedNames;
 import org.huanjie.scheme.Scheme;
@@ -98,7 +99,7 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
                 post.basis().clause());
     }
 
-    private List<CandidateLine> lines(String election, Scheme scheme, List<Candidate> choosable) {
+    private List<CandidateLine> lines(ElectionId election, Scheme scheme, List<Candidate> choosable) {
         Map<String, Placing> placings =
                 speeches.ranking(election).stream().collect(Collectors.toMap(Placing::candidate, Function.identity()));
         PrintedNames printed = PrintedNames.of(choosable);

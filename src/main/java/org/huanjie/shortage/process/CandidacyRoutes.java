@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.QualificationReview;
@@ -76,7 +77,7 @@ public class CandidacyRoutes {
         return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 
-    private static String election(DelegateExecution execution) {
-        return execution.getProcessBusinessKey();
+    private static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.registration.process.RegistrationForms;
 import org.huanjie.review.process.ReviewForms;
@@ -30,7 +31,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
     record Way(Kind id, String name, String obstacle) {}
 
     record Context(
-            String election,
+            ElectionId election,
             List<ReviewForms.Missing> shortages,
             List<Way> ways,
             List<RegistrationForms.PostChoice> posts) {}
@@ -49,7 +50,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
 
     @Override
     public Object form(TaskContext task) {
-        String election = task.election();
+        ElectionId election = task.election();
         List<Way> ways = Arrays.stream(Kind.values())
                 .map(kind -> new Way(
                         kind, kind.words(), shortages.obstacle(election, kind).orElse("")))

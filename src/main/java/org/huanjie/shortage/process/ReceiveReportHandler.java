@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.review.process.ReviewForms;
 import org.huanjie.shortage.ReportReceipt;
 import org.huanjie.shortage.ReportReceipt.Decision;
@@ -22,7 +23,7 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
         this.reviews = reviews;
     }
 
-    record Context(String election, String reason, List<ReviewForms.Missing> shortages) {}
+    record Context(ElectionId election, String reason, List<ReviewForms.Missing> shortages) {}
 
     record Form(Context context, Optional<Decision> decision, String opinion) {}
 
@@ -38,7 +39,7 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
 
     @Override
     public Object form(TaskContext task) {
-        String election = task.election();
+        ElectionId election = task.election();
         return new Form(
                 new Context(election, shortages.remedy(election).reason(), reviews.missing(election)),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package org.huanjie.shortage.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.Extension;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.Seats;
@@ -28,11 +29,11 @@ public class ShortageForms {
     }
 
     record ExtensionContext(
-            String election, String clause, List<Missing> shortages, int leastDays, LocalDate lastDay) {}
+            ElectionId election, String clause, List<Missing> shortages, int leastDays, LocalDate lastDay) {}
 
     record ExtensionForm(ExtensionContext context, int days, String reason) {}
 
-    ExtensionForm extension(String election) {
+    ExtensionForm extension(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         int least = scheme.nomination().extension().days();
         return new ExtensionForm(
@@ -46,13 +47,13 @@ public class ShortageForms {
                 "");
     }
 
-    Extension exampleExtension(String election) {
+    Extension exampleExtension(ElectionId election) {
         int least = seats.scheme(election).nomination().extension().days();
         return new Extension(least, "合格人选不足，延长报名并扩大宣传");
     }
 
     /** The posts whose seats may be reduced. */
-    List<PostChoice> reducible(String election) {
+    List<PostChoice> reducible(ElectionId election) {
         return RegistrationForms.openPosts(seats.scheme(election)).stream()
                 .map(RegistrationForms::choice)
                 .toList();

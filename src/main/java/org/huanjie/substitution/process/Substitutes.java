@@ -16,6 +16,7 @@ import org.huanjie.access.Body;
 import org.huanjie.election.ElectionNames;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.Interventions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.substitution.Substitution;
 import org.huanjie.substitution.SubstitutionMinutes;
@@ -99,7 +100,7 @@ public class Substitutes implements TaskHandover {
     }
 
     private void note(DelegateTask task, SubstitutionMinutes entry) {
-        minutes.append(task.getExecution().getProcessBusinessKey(), Minutes.SYSTEM, "", entry);
+        minutes.append(new ElectionId(task.getExecution().getProcessBusinessKey()), Minutes.SYSTEM, "", entry);
     }
 
     /** Whether a task may be done in another's place: the work of League and party bodies may, that of panels is the person's own. */
@@ -166,11 +167,11 @@ public class Substitutes implements TaskHandover {
         return names.election(election(task)) + "：" + task.getName();
     }
 
-    private String election(Task task) {
-        return runtime.createProcessInstanceQuery()
+    private ElectionId election(Task task) {
+        return new ElectionId(runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
-                .getBusinessKey();
+                .getBusinessKey());
     }
 
     private Stream<Task> open(List<Task> all) {

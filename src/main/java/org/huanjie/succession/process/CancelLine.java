@@ -2,6 +2,7 @@ package org.huanjie.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ public class CancelLine implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        successions.cancelLine(execution.getProcessBusinessKey(), (String) execution.getVariable(SuccessionModel.LEFT));
+        successions.cancelLine(new ElectionId(execution.getProcessBusinessKey()), (String)
+                execution.getVariable(SuccessionModel.LEFT));
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ public class CandidatesCompleted implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        successions.completed(execution.getProcessBusinessKey());
+        successions.completed(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionMinutes;
 import org.huanjie.engine.Acting;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.registration.process.CandidacyModel;
@@ -36,7 +37,7 @@ class EngineCandidacy implements CandidacyProcess {
     public void left(Election election, String candidate) {
         try {
             acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.LEFT_MESSAGE)
-                    .processInstanceBusinessKey(election.id())
+                    .processInstanceBusinessKey(election.id().value())
                     .setVariables(Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate))
                     .correlateStartMessage());
         } catch (OptimisticLockingException faster) {
@@ -45,10 +46,10 @@ class EngineCandidacy implements CandidacyProcess {
     }
 
     /** The task that waits in the approval of an election's candidates; nothing when none is being approved. */
-    Optional<Task> approvalOf(String election) {
+    Optional<Task> approvalOf(ElectionId election) {
         return acting.asProgram(() -> tasks
                 .createTaskQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .taskDefinitionKeyIn(CandidacyModel.FILE_REQUEST, CandidacyModel.DECIDE_REQUEST)
                 .processVariableValueEquals(CandidacyModel.APPROVAL_KIND, CandidacyModel.CANDIDATES)
                 .list()
@@ -57,7 +58,7 @@ class EngineCandidacy implements CandidacyProcess {
     }
 
     /** Sends a list that is being approved back to be drawn up anew. */
-    void redraw(String election) {
+    void redraw(ElectionId election) {
         VariableMap outcome = Variables.putValueTyped(
                 CandidacyModel.APPROVAL_OUTCOME, Variables.stringValue(CandidacyModel.OVERTAKEN, true));
         approvalOf(election)
@@ -67,7 +68,7 @@ class EngineCandidacy implements CandidacyProcess {
     @EventListener
     void electionOver(MinutesAppended<ElectionMinutes.Closed> event) {
         acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.OVER_MESSAGE)
-                .processInstanceBusinessKey(event.election())
+                .processInstanceBusinessKey(event.election().value())
                 .correlateAllWithResult());
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ public class PromoteNext implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String left = (String) execution.getVariable(SuccessionModel.LEFT);
         execution.setVariable(
-                SuccessionModel.MISSING, successions.promoteNext(execution.getProcessBusinessKey(), left));
+                SuccessionModel.MISSING,
+                successions.promoteNext(new ElectionId(execution.getProcessBusinessKey()), left));
     }
 }

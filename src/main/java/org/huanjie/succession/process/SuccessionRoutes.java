@@ -1,6 +1,7 @@
 package org.huanjie.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ public class SuccessionRoutes {
 
     /** Whether the list of candidates is with its author to be filed, or before the approving bodies. */
     public boolean listBeforeBodies(DelegateExecution execution) {
-        return candidacy.approvalOf(execution.getProcessBusinessKey()).isPresent();
+        return candidacy
+                .approvalOf(new ElectionId(execution.getProcessBusinessKey()))
+                .isPresent();
     }
 
     /** Whether whoever leaves today is still replaced. */
     public boolean timeToReplace(DelegateExecution execution) {
-        return successions.timeToReplace(execution.getProcessBusinessKey());
+        return successions.timeToReplace(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public class TakeListBack implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String election = execution.getProcessBusinessKey();
+        ElectionId election = new ElectionId(execution.getProcessBusinessKey());
         successions.takeListBack(election, (String) execution.getVariable(SuccessionModel.LEFT));
         candidacy.redraw(election);
     }

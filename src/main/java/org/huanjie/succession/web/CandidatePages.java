@@ -8,6 +8,7 @@ import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -51,9 +52,9 @@ class CandidatePages {
 
     @GetMapping
     String page(@PathVariable("election") String id, Model model) {
-        Election election = elections.get(id);
+        Election election = elections.get(new ElectionId(id));
         permissions.requireSight(election.division());
-        List<CandidateView> all = register.views(id);
+        List<CandidateView> all = register.views(new ElectionId(id));
         boolean open = election.status() == Election.Status.RUNNING && permissions.mayWorkFor(league(election));
         model.addAttribute("election", election);
         model.addAttribute("candidates", all);
@@ -64,7 +65,7 @@ class CandidatePages {
                                 && (candidate.decision().inTheRunning()
                                         || candidate.decision().seated()))
                         .toList());
-        model.addAttribute("printed", register.printed(id));
+        model.addAttribute("printed", register.printed(new ElectionId(id)));
         return "elections/candidates";
     }
 
@@ -74,9 +75,9 @@ class CandidatePages {
             @RequestParam(defaultValue = "") String candidate,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        permissions.requireWorkFor(league(elections.get(id)));
+        permissions.requireWorkFor(league(elections.get(new ElectionId(id))));
         try {
-            next.addFlashAttribute("says", withdrawn(id, candidate, reason));
+            next.addFlashAttribute("says", withdrawn(new ElectionId(id), candidate, reason));
         } catch (Refusal refusal) {
             next.addFlashAttribute("faults", refusal.findings());
         } catch (ConflictException notNow) {
@@ -87,7 +88,7 @@ class CandidatePages {
         return "redirect:/elections/" + id + "/candidates";
     }
 
-    private String withdrawn(String election, String candidate, String reason) {
+    private String withdrawn(ElectionId election, String candidate, String reason) {
         WithdrawalReason departure =
                 answers.read(JsonNodeFactory.instance.objectNode().put("reason", reason), WithdrawalReason.class);
         String account = permissions.account().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.election.process.Dates;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.Meetings;
@@ -41,18 +42,18 @@ public class Ballots {
 
     /** The ids of the electorates that vote now. */
     public List<String> electorates(DelegateExecution execution) {
-        return furtherVotes.voting(execution.getProcessBusinessKey());
+        return furtherVotes.voting(new ElectionId(execution.getProcessBusinessKey()));
     }
 
     /** Whether others vote next, such as the new committee (UC-6). */
     public boolean more(DelegateExecution execution) {
-        return furtherVotes.more(execution.getProcessBusinessKey());
+        return furtherVotes.more(new ElectionId(execution.getProcessBusinessKey()));
     }
 
     /** The ids of the meetings of the electorate's present round. */
     public List<String> meetings(DelegateExecution execution) {
-        return rounds.meetings(
-                execution.getProcessBusinessKey(), (String) execution.getVariable(BallotModel.ELECTORATE));
+        return rounds.meetings(new ElectionId(execution.getProcessBusinessKey()), (String)
+                execution.getVariable(BallotModel.ELECTORATE));
     }
 
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
@@ -80,7 +81,7 @@ public class Ballots {
 
     /** Whether a tie that run-offs have not settled goes to the lot (E11). */
     public boolean tieByLot(DelegateExecution execution) {
-        return tallies.tieByLot(execution.getProcessBusinessKey());
+        return tallies.tieByLot(new ElectionId(execution.getProcessBusinessKey()));
     }
 
     /** When the day of a postponed meeting begins (E8). */

@@ -3,6 +3,7 @@ package org.huanjie.term.process;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ public class CheckProposed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (!vacancies.proposedFit(execution.getProcessBusinessKey())) {
+        if (!vacancies.proposedFit(new ElectionId(execution.getProcessBusinessKey()))) {
             throw new BpmnError(VacancyModel.PROPOSED_UNFIT, "有人不能任职");
         }
     }

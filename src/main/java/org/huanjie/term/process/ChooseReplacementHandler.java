@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.selection.Committee;
@@ -78,7 +79,7 @@ class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
         return new Replacement(open, "为保证班子正常履职，及时补足人选。");
     }
 
-    private List<String> faults(String election, Vacancy vacancy, Way way) {
+    private List<String> faults(ElectionId election, Vacancy vacancy, Way way) {
         Scheme scheme = elections.scheme(election);
         return ReplacementRule.faults(
                         scheme,

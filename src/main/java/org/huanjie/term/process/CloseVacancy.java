@@ -2,6 +2,7 @@ package org.huanjie.term.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ public class CloseVacancy implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        vacancies.close(execution.getProcessBusinessKey());
+        vacancies.close(new ElectionId(execution.getProcessBusinessKey()));
     }
 }

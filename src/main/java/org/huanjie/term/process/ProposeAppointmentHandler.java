@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Person;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.ExamplePerson;
@@ -92,7 +93,7 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     }
 
     /** Names that nobody who serves bears. */
-    private Stream<String> freeNames(String election) {
+    private Stream<String> freeNames(ElectionId election) {
         Set<String> serving = standing.serving(elections.division(election)).stream()
                 .map(office -> office.holder().name())
                 .collect(Collectors.toSet());
@@ -102,7 +103,7 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     }
 
     /** The vacant seats, a post as often as it is vacant. */
-    private List<Post> seats(String election, Vacancy vacancy) {
+    private List<Post> seats(ElectionId election, Vacancy vacancy) {
         Scheme scheme = elections.scheme(election);
         return vacancy.leavers().stream()
                 .map(leaver -> scheme.post(leaver.post()))

@@ -8,6 +8,7 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.term.MemberDeparture;
 import org.huanjie.term.Office;
@@ -56,7 +57,7 @@ class TermController {
             LocalDate ended,
             String ending,
             String reason,
-            String election) {
+            ElectionId election) {
 
         static OfficeView of(Office office) {
             return new OfficeView(
@@ -83,7 +84,7 @@ class TermController {
 
     @PostMapping("/api/elections/{election}/vacancies")
     @ResponseStatus(HttpStatus.CREATED)
-    VacancyView report(@PathVariable("election") String election, @RequestBody JsonNode body) {
+    VacancyView report(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(election)).group());
         return VacancyView.of(vacancies.report(
                 election,

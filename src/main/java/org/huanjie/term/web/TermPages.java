@@ -10,6 +10,7 @@ import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.division.Divisions;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -57,7 +58,7 @@ class TermPages {
     String body(@PathVariable("division") String division, Model model) {
         permissions.requireSight(division);
         List<Office> all = standing.of(division);
-        List<String> terms = all.stream().map(Office::term).distinct().toList();
+        List<ElectionId> terms = all.stream().map(Office::term).distinct().toList();
         model.addAttribute("division", division);
         model.addAttribute("body", divisions.name(division) + "团组织");
         List<Office> serving = all.stream().filter(Office::serving).toList();

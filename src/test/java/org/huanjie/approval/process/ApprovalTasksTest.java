@@ -14,6 +14,7 @@ import org.huanjie.approval.ApprovalDesk;
 import org.huanjie.approval.Reply;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.engine.TaskContext;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTasksTest {
@@ -88,7 +89,7 @@ class ApprovalTasksTest {
         }
 
         @Override
-        public String election() {
+        public ElectionId election() {
             return ELECTION;
         }
 

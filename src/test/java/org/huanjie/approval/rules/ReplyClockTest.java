@@ -11,6 +11,7 @@ import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Approvals.Reply;
 import org.huanjie.scheme.Scheme.Party;
@@ -41,7 +42,8 @@ class ReplyClockTest {
     private static Request request(Opinion... opinions) {
         Version filed =
                 new Version(1, "标题", "正文", "", List.of(), "jiyang-league", Instant.parse("2026-03-01T17:00:00Z"));
-        return new Request("r1", "460203198-2026-1", "result", State.PENDING, List.of(filed), List.of(opinions));
+        return new Request(
+                "r1", new ElectionId("460203198-2026-1"), "result", State.PENDING, List.of(filed), List.of(opinions));
     }
 
     private static Opinion approvedAt(String moment) {

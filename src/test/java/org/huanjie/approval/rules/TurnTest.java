@@ -12,6 +12,7 @@ import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Party;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class TurnTest {
     private static Request request(int versions, Opinion... opinions) {
         Stream<Version> filed = IntStream.rangeClosed(1, versions)
                 .mapToObj(number -> new Version(number, "标题", "正文", "", List.of(), "jiyang-league", NOON));
-        return new Request("r1", "460203198-2026-1", "result", State.PENDING, filed.toList(), List.of(opinions));
+        return new Request(
+                "r1", new ElectionId("460203198-2026-1"), "result", State.PENDING, filed.toList(), List.of(opinions));
     }
 
     private static Opinion opinion(int version, Party body, Decision decision) {

@@ -26,6 +26,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.process.Dates;
 import org.huanjie.engine.ModelsTest;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.review.Fitness;
@@ -77,7 +78,7 @@ class VotingModelsTest extends ModelsTest {
     @BeforeEach
     void anElectionOfItsOwnOnTheFirstDayOfVoting() {
         number++;
-        election = DIVISION + "-2026-" + number;
+        election = new ElectionId(DIVISION + "-2026-" + number);
         candidates.clear();
         candidates.stand("member", "高建国", "陈小云", "林向东");
         candidates.stand("deputy", "郑国强", "何巧玲");
@@ -254,7 +255,7 @@ class VotingModelsTest extends ModelsTest {
 
     private void begin(String process, Map<String, Object> variables) {
         runtime.createProcessInstanceByKey(process)
-                .businessKey(election)
+                .businessKey(election.value())
                 .setVariables(variables)
                 .setVariable("tenant", "440305")
                 .execute();
@@ -335,7 +336,7 @@ class VotingModelsTest extends ModelsTest {
 
     private List<Task> all() {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(election)
+                .processInstanceBusinessKey(election.value())
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
@@ -356,21 +357,21 @@ class VotingModelsTest extends ModelsTest {
 
         public boolean competition(DelegateExecution execution) {
             return elections
-                    .scheme(execution.getProcessBusinessKey())
+                    .scheme(new ElectionId(execution.getProcessBusinessKey()))
                     .competition()
                     .isPresent();
         }
 
         public boolean congress(DelegateExecution execution) {
             return elections
-                    .scheme(execution.getProcessBusinessKey())
+                    .scheme(new ElectionId(execution.getProcessBusinessKey()))
                     .congress()
                     .isPresent();
         }
 
         public boolean scoring(DelegateExecution execution) {
             return elections
-                            .scheme(execution.getProcessBusinessKey())
+                            .scheme(new ElectionId(execution.getProcessBusinessKey()))
                             .competition()
                             .orElseThrow()
                             .scoring()
@@ -450,7 +451,7 @@ class VotingModelsTest extends ModelsTest {
             when(elections.lastDay(any(), any())).thenReturn(LocalDate.of(2026, 5, 15));
             when(elections.get(any()))
                     .thenReturn(new Election(
-                            DIVISION + "-2026-1",
+                            new ElectionId(DIVISION + "-2026-1"),
                             DIVISION,
                             "440305",
                             "南山街道团工委",

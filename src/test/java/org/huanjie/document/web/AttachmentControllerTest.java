@@ -25,6 +25,7 @@ import org.huanjie.document.SampleFiles;
 import org.huanjie.document.Upload;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class AttachmentControllerTest {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
     private static final String PATH = "/api/elections/" + ELECTION + "/attachments";
     private static final Attachment STORED = new Attachment(
             "a1",

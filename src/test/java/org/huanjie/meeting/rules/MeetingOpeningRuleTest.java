@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.Excluded.Category;
@@ -99,7 +100,7 @@ class MeetingOpeningRuleTest {
     private static Candidate candidate(String name, String unit, Optional<String> account) {
         return new Candidate(
                 name,
-                "election",
+                new ElectionId("election"),
                 new Person(name, "男", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
                 "member",
                 SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER),

@@ -27,6 +27,7 @@ import org.huanjie.election.Occasion;
 import org.huanjie.election.PartyNames;
 import org.huanjie.engine.ModelsTest;
 import org.huanjie.engine.TaskDates;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.publicity.Notice;
@@ -68,7 +69,7 @@ class ReusableModelsTest extends ModelsTest {
     @BeforeEach
     void anElectionOfItsOwnAndTheLastMorningBeforeTheNationalHoliday() {
         number++;
-        election = "440305002-2026-" + number;
+        election = new ElectionId("440305002-2026-" + number);
         at("2026-09-30T09:30:00+08:00");
     }
 
@@ -173,7 +174,7 @@ class ReusableModelsTest extends ModelsTest {
     }
 
     private void begin(String process, String name, Object value) {
-        runtime.startProcessInstanceByKey(process, election, Map.of(name, value, "tenant", "440305"));
+        runtime.startProcessInstanceByKey(process, election.value(), Map.of(name, value, "tenant", "440305"));
     }
 
     private void answer(Map<String, Object> form) {
@@ -280,7 +281,7 @@ class ReusableModelsTest extends ModelsTest {
             when(elections.occasion(any())).thenReturn(Occasion.TERM_DUE);
             when(elections.get(any()))
                     .thenReturn(new Election(
-                            "440305002-2026-1",
+                            new ElectionId("440305002-2026-1"),
                             "440305002",
                             "440305",
                             "南山街道团工委",

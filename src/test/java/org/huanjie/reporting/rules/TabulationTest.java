@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.reporting.DivisionCount;
 import org.huanjie.reporting.Figure;
 import org.huanjie.reporting.InactiveBody;
@@ -112,7 +113,9 @@ class TabulationTest {
     void aBodyThatHasNotBegunIsDueAndOneThatDidNotMoveIsCounted() {
         assertThat(Tabulation.notStarted("210181").map(DivisionCount::figure))
                 .containsExactly(Figure.DUE, Figure.NOT_STARTED);
-        assertThat(Tabulation.of(new InactiveBody("210181", "团委", "")).figure()).isEqualTo(Figure.UNMOVED);
+        assertThat(Tabulation.of(new InactiveBody("210181", "团委", new ElectionId("")))
+                        .figure())
+                .isEqualTo(Figure.UNMOVED);
     }
 
     @Test
@@ -134,7 +137,8 @@ class TabulationTest {
             Milestone reached,
             boolean wasLate,
             Optional<LocalDate> since) {
-        return new Standing("e", "210181", "团委", byElection, "scheme", 1, stage, status, reached, since, wasLate);
+        return new Standing(
+                new ElectionId("e"), "210181", "团委", byElection, "scheme", 1, stage, status, reached, since, wasLate);
     }
 
     private static List<Figure> figures(Standing standing) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.result.ResultCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Which error a failing check is, so that the model leads to the party committee. */
 class CheckDelegatesTest {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final ResultCheck check = mock(ResultCheck.class);
 
     @BeforeEach
     void theExecutionIsOfTheElection() {
-        when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
+        when(execution.getProcessBusinessKey()).thenReturn(ELECTION.value());
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.ConflictException;
@@ -59,7 +60,7 @@ class CandidacyTasksTest {
         JsonNode form = open(register);
 
         JsonNode context = form.get("context");
-        assertThat(context.get("election").asText()).isEqualTo(ELECTION);
+        assertThat(context.get("election").asText()).isEqualTo(ELECTION.value());
         assertThat(context.get("lastDay").asText()).isEqualTo("2026-05-20");
         assertThat(context.get("posts").findValuesAsText("name")).containsExactly("副书记", "委员");
         assertThat(context.get("channels").findValuesAsText("id")).containsExactly("organisation", "self");
@@ -237,7 +238,7 @@ class CandidacyTasksTest {
     void theTimerRingsAtTheEndOfTheLastDay() {
         open(register);
         DelegateExecution execution = mock(DelegateExecution.class);
-        when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
+        when(execution.getProcessBusinessKey()).thenReturn(ELECTION.value());
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai"));
 
         assertThat(new CandidacyRoutes(house.review, house.screening, house.shortages, house.window, clock)
@@ -304,7 +305,7 @@ class CandidacyTasksTest {
         }
 
         @Override
-        public String election() {
+        public ElectionId election() {
             return ELECTION;
         }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.review.ListCheck;
 import org.huanjie.review.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Which error each outcome of a check is, so that the model leads to whoever mends it. */
 class CheckDelegatesTest {
 
-    private static final String ELECTION = "460203198-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("460203198-2026-1");
 
     private final DelegateExecution execution = mock(DelegateExecution.class);
 
     @BeforeEach
     void theExecutionIsOfTheElection() {
-        when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
+        when(execution.getProcessBusinessKey()).thenReturn(ELECTION.value());
     }
 
     @Nested

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.term.Vacancies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Which error an unfit proposal is, so that the model leads back to it (E22). */
 class CheckProposedTest {
 
-    private static final String ELECTION = "440305002-2026-1";
+    private static final ElectionId ELECTION = new ElectionId("440305002-2026-1");
 
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final Vacancies vacancies = mock(Vacancies.class);
 
     @BeforeEach
     void theExecutionIsOfTheElection() {
-        when(execution.getProcessBusinessKey()).thenReturn(ELECTION);
+        when(execution.getProcessBusinessKey()).thenReturn(ELECTION.value());
     }
 
     @Test

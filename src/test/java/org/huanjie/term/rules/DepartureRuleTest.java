@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
@@ -95,8 +96,8 @@ class DepartureRuleTest {
         return new Office(
                 id,
                 "460203198",
-                "460203198-2026-1",
-                "460203198-2026-1",
+                new ElectionId("460203198-2026-1"),
+                new ElectionId("460203198-2026-1"),
                 holder,
                 false,
                 SINCE,

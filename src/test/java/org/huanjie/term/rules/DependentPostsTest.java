@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
@@ -73,8 +74,8 @@ class DependentPostsTest {
         return new Office(
                 id,
                 "650121",
-                "650121-2026-1",
-                "650121-2026-1",
+                new ElectionId("650121-2026-1"),
+                new ElectionId("650121-2026-1"),
                 holder,
                 false,
                 SINCE,

@@ -1,0 +1,16 @@
+package org.huanjie.ids;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Which election; also the business key of all its process instances. */
+public record ElectionId(@JsonValue String value) implements Id {
+
+    @JsonCreator
+    public ElectionId {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** The ids that pass between rooms, each kind a type. */
+package org.huanjie.ids;
