@@ -32,7 +32,7 @@ class PackageLawsTest {
         "org.huanjie.engine", "org.huanjie.engine.tuning", "org.huanjie.engine.demo", "org.huanjie.*.process"
     };
     private static final String[] FENCE = {
-        "org.huanjie.engine", "org.huanjie.engine.tuning", "org.huanjie.engine.demo", "org.huanjie.input"
+        "org.huanjie.engine", "org.huanjie.engine.tuning", "org.huanjie.engine.demo", "org.huanjie.input", "org.huanjie.ids"
     };
     private static final String RULES = "org.huanjie.*.rules";
 

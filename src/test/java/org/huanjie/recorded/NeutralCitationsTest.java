@@ -2,6 +2,8 @@ package org.huanjie.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.huanjie.clause.ClauseRegister;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,11 @@ class NeutralCitationsTest {
             })
     void inBracketsIsTakenOut(String sentence) {
         assertThat(NeutralCitations.neutral(sentence)).isEqualTo("应为0至100" + NeutralCitations.MARK);
+    }
+
+    @Test
+    void everyClauseOfTheRegisterIsTakenOut() {
+        assertThat(new ClauseRegister().all()).allSatisfy(clause -> inBracketsIsTakenOut("应为0至100（" + clause.citation() + "）"));
     }
 
     @ParameterizedTest

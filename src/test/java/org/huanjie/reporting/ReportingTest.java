@@ -184,7 +184,7 @@ class ReportingTest {
                 .andExpect(jsonPath("$.findings[0].field").value("region"));
         http.perform(begin("990000"))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.findings[0].clause").value("LN-3.1"));
+                .andExpect(jsonPath("$.findings[0].clause").value("F.3"));
         http.perform(begin("460000"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.region").value("46"));
