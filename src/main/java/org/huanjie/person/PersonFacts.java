@@ -1,7 +1,9 @@
 package org.huanjie.person;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -42,6 +44,26 @@ public record PersonFacts(Person person, Profile profile) {
         return all().filter(fact -> fact.isAnnotationPresent(mark))
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    /** A fact for which people choose among words. */
+    public record Choice(String name, String label, List<Titled> words) {}
+
+    /** The facts that bear a mark and are chosen among words. */
+    public static List<Choice> choices(Class<? extends Annotation> mark) {
+        return all().filter(fact -> fact.isAnnotationPresent(mark))
+                .map(fact -> new Choice(fact.getName(), label(fact), words(fact)))
+                .filter(choice -> !choice.words().isEmpty())
+                .toList();
+    }
+
+    private static List<Titled> words(RecordComponent fact) {
+        Type stated = fact.getGenericType() instanceof ParameterizedType optional
+                ? optional.getActualTypeArguments()[0]
+                : fact.getType();
+        return stated instanceof Class<?> type && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Titled.class::cast).toList()
+                : List.of();
     }
 
     private static Stream<RecordComponent> all() {

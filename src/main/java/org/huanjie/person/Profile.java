@@ -19,6 +19,19 @@ public record Profile(
         @Provable @Field(value = "本人自愿", required = false) boolean consent,
         @Field("推荐") Optional<NominationFacts> nomination) {
 
+    /** Somebody of whom nothing but the political status was stated. */
+    public static Profile of(PoliticalStatus status) {
+        return new Profile(
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
+    }
+
     /** The same person with another political status. */
     public Profile as(PoliticalStatus other) {
         return new Profile(other, residence, staffing, timeCommitment, source, outstanding, consent, nomination);

@@ -1,5 +1,11 @@
 package org.huanjie.scheme;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.input.Field;
 
 /**
@@ -16,5 +22,33 @@ public record Basis(
 
     public boolean assumed() {
         return !assumption.isEmpty();
+    }
+
+    /** On what a part of a scheme rests, and then the parts within it. */
+    public static Stream<Basis> within(Object part) {
+        if (part instanceof Basis basis) {
+            return Stream.of(basis);
+        }
+        if (part instanceof Optional<?> optional) {
+            return optional.stream().flatMap(Basis::within);
+        }
+        if (part instanceof Collection<?> parts) {
+            return parts.stream().flatMap(Basis::within);
+        }
+        return part instanceof Record record ? parts(record).flatMap(Basis::within) : Stream.empty();
+    }
+
+    private static Stream<Object> parts(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .sorted(Comparator.comparing(component -> component.getType() != Basis.class))
+                .map(component -> value(component, record));
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,15 +1,16 @@
 package org.huanjie.scheme;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.huanjie.input.Patch;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Profile;
 import org.huanjie.person.Residence;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.Post;
-import org.huanjie.scheme.Scheme.Source;
 
 /** An invented person who may hold a post under a scheme, for examples of answers. */
 public final class ExamplePerson {
@@ -40,18 +41,19 @@ public final class ExamplePerson {
 
     /** What the rules on who may stand ask for, nominated in the first way that the scheme knows. */
     public Profile profile() {
-        return new Profile(
-                politicalStatus(),
-                Optional.of(Residence.REGISTERED),
-                Optional.of(post.staffing().orElse(Staffing.OUTSIDE)),
-                post.timeCommitment(),
-                post.sources().stream().map(Source::id).findFirst(),
-                false,
-                true,
-                scheme.nomination().channels().stream()
-                        .sorted()
-                        .findFirst()
-                        .map(channel ->
-                                new NominationFacts(channel, scheme.nomination().jointSupporters())));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("residence", Residence.REGISTERED);
+        facts.put("staffing", post.staffing().orElse(Staffing.OUTSIDE));
+        post.timeCommitment().ifPresent(commitment -> facts.put("timeCommitment", commitment));
+        post.sources().stream().findFirst().ifPresent(source -> facts.put("source", source.id()));
+        facts.put("consent", true);
+        scheme.nomination().channels().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(channel -> facts.put(
+                        "nomination",
+                        new NominationFacts(channel, scheme.nomination().jointSupporters())));
+        facts.putAll(scheme.eligibility().asked());
+        return Patch.stating(facts).applyTo(Profile.of(politicalStatus()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.scheme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -237,6 +238,15 @@ public record Scheme(
             Optional<ResidenceRule> residence,
             Optional<Basis> consent,
             @Field(value = "其他条件", required = false) List<Virtue> virtues) {
+
+        /** The facts of a person that must be known by these rules, by name, each with a value that is enough. */
+        public Map<String, Object> asked() {
+            Map<String, Object> asked = new LinkedHashMap<>();
+            residence.ifPresent(rule -> asked.put(
+                    "residence", rule.allowed().stream().sorted().findFirst().orElseThrow()));
+            consent.ifPresent(basis -> asked.put("consent", true));
+            return asked;
+        }
 
         /**
          * @param max completed years, inclusive (G8)

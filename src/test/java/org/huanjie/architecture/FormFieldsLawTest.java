@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.input.AnswerField;
 import org.huanjie.input.AnswerReader;
+import org.huanjie.person.Correctable;
+import org.huanjie.person.PersonFacts;
+import org.huanjie.person.Titled;
 import org.huanjie.registration.RegistrationSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,8 @@ class FormFieldsLawTest {
     private static final Path FORMS = Path.of("forms");
     private static final Path COMPONENTS =
             Path.of("src/main/resources/META-INF/resources/webjars/camunda/lib/form-components.js");
+
+    private static final Path FACTS = COMPONENTS.resolveSibling("facts.js");
 
     /** What a row is about: filled in by the handler, shown in words and sent back as it came. */
     private static final Set<String> SUBJECTS = Set.of(
@@ -87,8 +92,11 @@ class FormFieldsLawTest {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}[-.]?\\d");
     private static final Pattern FACT = Pattern.compile("\\{name: '(\\w+)'.*? of: '([^']*)'(?:, must: '([^']*)')?");
 
+    private static final Pattern WORD = Pattern.compile("id: '([^']+)'");
+
     private final AnswerReader reader = new AnswerReader();
     private final String components = read(COMPONENTS);
+    private final String facts = read(FACTS);
 
     /** A field as a form shows it. */
     private record Shown(String path, boolean required) {
@@ -178,6 +186,18 @@ class FormFieldsLawTest {
     }
 
     @Test
+    void formsOfferEveryWordAmongWhichAFactIsChosen() {
+        assertThat(PersonFacts.choices(Correctable.class)).isNotEmpty().allSatisfy(fact -> {
+            Matcher offered =
+                    Pattern.compile("(?s)  " + fact.name() + ": \\[(.*?)\n  ]").matcher(facts);
+            assertThat(offered.find()).as(fact.name()).isTrue();
+            assertThat(WORD.matcher(offered.group(1)).results().map(word -> word.group(1)))
+                    .containsExactlyElementsOf(
+                            fact.words().stream().map(Titled::id).toList());
+        });
+    }
+
+    @Test
     void exceptionsNameFieldsThatThereAre() {
         Set<String> asked = answers().keySet().stream()
                 .flatMap(task -> asked(task).map(field -> task + " " + field.path()))
@@ -233,7 +253,7 @@ class FormFieldsLawTest {
     }
 
     private List<Shown> facts(String kind) {
-        return FACT.matcher(components)
+        return FACT.matcher(facts)
                 .results()
                 .filter(fact -> names(fact.group(2)).contains(kind))
                 .map(fact -> new Shown(fact.group(1), names(fact.group(3)).contains(kind)))

@@ -32,7 +32,11 @@ class PackageLawsTest {
         "org.huanjie.engine", "org.huanjie.engine.tuning", "org.huanjie.engine.demo", "org.huanjie.*.process"
     };
     private static final String[] FENCE = {
-        "org.huanjie.engine", "org.huanjie.engine.tuning", "org.huanjie.engine.demo", "org.huanjie.input", "org.huanjie.ids"
+        "org.huanjie.engine",
+        "org.huanjie.engine.tuning",
+        "org.huanjie.engine.demo",
+        "org.huanjie.input",
+        "org.huanjie.ids"
     };
     private static final String RULES = "org.huanjie.*.rules";
 
@@ -233,8 +237,14 @@ class PackageLawsTest {
             JavaClass type = each.getBaseComponentType();
             boolean sealedChoice = type.isInterface() && type.reflect().isSealed();
             return type.getPackageName().startsWith("org.huanjie")
-                    && (type.isRecord() || type.isEnum() || type.isAnnotation() || sealedChoice);
+                    && (type.isRecord() || type.isEnum() || type.isAnnotation() || sealedChoice || nameOfChoices(type));
         });
+    }
+
+    /** An interface that choices alone implement. */
+    private static boolean nameOfChoices(JavaClass type) {
+        Set<JavaClass> all = type.isInterface() ? type.getAllSubclasses() : Set.of();
+        return !all.isEmpty() && all.stream().allMatch(each -> each.isEnum());
     }
 
     private static boolean asksTheMachinesTime(MethodCallTarget called) {

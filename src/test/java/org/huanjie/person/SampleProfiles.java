@@ -1,7 +1,6 @@
 package org.huanjie.person;
 
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.input.Patch;
 
 /** Profiles of which tests state only what they are about. */
@@ -11,15 +10,7 @@ public final class SampleProfiles {
 
     /** Somebody who consents and states nothing else. */
     public static Profile of(PoliticalStatus status) {
-        return new Profile(
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty());
+        return Profile.of(status).consenting();
     }
 
     public static Profile of(PoliticalStatus status, Residence residence) {

@@ -28,6 +28,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.Patch;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.minutes.MinutesRecord;
@@ -36,7 +37,7 @@ import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
-import org.huanjie.person.Profile;
+import org.huanjie.person.SampleProfiles;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.Registration;
@@ -225,15 +226,8 @@ public final class CandidacyHouse {
                 Optional.empty(),
                 new Person(name, "女", "黎族", "红花村团支部", "副书记", birthDate),
                 post,
-                new Profile(
-                        PoliticalStatus.LEAGUE_MEMBER,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        true,
-                        Optional.of(new NominationFacts(Channel.ORGANISATION, 0))),
+                Patch.stating(Map.of("outstanding", true, "nomination", new NominationFacts(Channel.ORGANISATION, 0)))
+                        .applyTo(SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER)),
                 Optional.empty(),
                 List.of());
     }

@@ -57,6 +57,7 @@ public class RegistrationForms {
         }
     }
 
+    /** @param asked the facts that the scheme's rules must know of a person */
     public record RegistrationContext(
             ElectionId election,
             String clause,
@@ -66,6 +67,7 @@ public class RegistrationForms {
             int jointSupporters,
             boolean residenceAsked,
             boolean consentAsked,
+            Set<String> asked,
             List<Needed> needed,
             List<CandidateView> candidates,
             List<FileLine> files) {}
@@ -100,6 +102,7 @@ public class RegistrationForms {
                 scheme.nomination().jointSupporters(),
                 scheme.eligibility().residence().isPresent(),
                 scheme.eligibility().consent().isPresent(),
+                scheme.eligibility().asked().keySet(),
                 needed(scheme),
                 register.views(election),
                 files(election));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -47,6 +48,7 @@ class RejectionForms {
      * @param words what is asked of each candidate, or what each says against the rejection, by id
      * @param residenceAsked whether the scheme asks where candidates live
      * @param consentAsked whether the scheme asks for their consent
+     * @param asked the facts that the scheme's rules must know of a person
      */
     record Context(
             ElectionId election,
@@ -54,6 +56,7 @@ class RejectionForms {
             LocalDate lastDay,
             boolean residenceAsked,
             boolean consentAsked,
+            Set<String> asked,
             List<CandidateView> candidates,
             Map<String, String> words,
             List<FileLine> files) {}
@@ -133,6 +136,7 @@ class RejectionForms {
                 lastDay,
                 eligibility.residence().isPresent(),
                 eligibility.consent().isPresent(),
+                eligibility.asked().keySet(),
                 register.shown(election, candidates),
                 words,
                 attachments.of(election).stream().map(FileLine::of).toList());

@@ -62,6 +62,8 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
         return Map.of(
                 "context",
                 Map.of(
+                        "asked",
+                        elections.scheme(task.election()).eligibility().asked().keySet(),
                         "leavers",
                         LeaverLine.of(vacancy),
                         "posts",

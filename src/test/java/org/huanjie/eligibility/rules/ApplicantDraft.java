@@ -1,7 +1,6 @@
 package org.huanjie.eligibility.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
@@ -17,16 +16,8 @@ public record ApplicantDraft(Applicant applicant) {
     static final LocalDate REFERENCE = LocalDate.of(2026, 5, 20);
 
     static ApplicantDraft standingFor(String post) {
-        Profile silent = new Profile(
-                PoliticalStatus.LEAGUE_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty());
-        return new ApplicantDraft(new Applicant(post, REFERENCE.minusYears(30), REFERENCE, silent));
+        return new ApplicantDraft(
+                new Applicant(post, REFERENCE.minusYears(30), REFERENCE, Profile.of(PoliticalStatus.LEAGUE_MEMBER)));
     }
 
     ApplicantDraft aged(int years) {

@@ -1,25 +1,9 @@
 // The components of which Tasklist's embedded forms are made: see forms/README.md.
 
 define(['angular'], angular => {
-  const {address, clauses, upload} = window.huanjie;
+  const {address, clauses, facts, upload} = window.huanjie;
   const components = angular.module('huanjie.forms', []);
 
-  // What forms ask of people: one line a fact, with the kinds of people of whom it is asked, and of whom it must be stated.
-  const FACTS = [
-    {name: 'name', label: '姓名', of: 'nominee appointee correction', must: 'nominee appointee'},
-    {name: 'sex', label: '性别', of: 'nominee appointee correction write-in', must: 'nominee appointee write-in', choices: 'sex'},
-    {name: 'ethnicity', label: '民族', of: 'nominee correction write-in', must: 'nominee write-in'},
-    {name: 'birthDate', label: '出生日期', of: 'nominee appointee correction write-in evidence', must: 'appointee write-in', type: 'date'},
-    {name: 'politicalStatus', label: '政治面貌', of: 'nominee appointee correction write-in evidence', must: 'nominee appointee write-in', choices: 'politicalStatus'},
-    {name: 'unit', label: '工作单位', of: 'nominee correction write-in', must: 'nominee write-in'},
-    {name: 'position', label: '现任职务', of: 'nominee appointee correction write-in', must: 'appointee'},
-    {name: 'residence', label: '户籍和居住情况', of: 'nominee appointee correction write-in evidence', choices: 'residence', when: 'context.residenceAsked !== false'},
-    {name: 'staffing', label: '编制', of: 'nominee appointee correction write-in', choices: 'staffing'},
-    {name: 'timeCommitment', label: '专职或兼职', of: 'nominee write-in', choices: 'timeCommitment', empty: '按职务'},
-    {name: 'outstanding', label: '推荐单位认为特别优秀', of: 'nominee write-in', type: 'checkbox'},
-    {name: 'consent', label: '本人自愿义务从事团的工作', of: 'nominee write-in', type: 'checkbox', when: 'context.consentAsked !== false'},
-    {name: 'consent', label: '本人自愿', of: 'evidence', choices: 'consent', when: 'context.consentAsked'}
-  ];
   // What a row of the register holds beside facts: whoever corrects a row gets all that is known, so that nothing is erased.
   const BESIDE_FACTS = ['post', 'source', 'nomination', 'account'];
 
@@ -93,7 +77,7 @@ define(['angular'], angular => {
 
   // The one place where a label stands above its field.
   const labelled = (attrs, field) => `
-    <label class="control-label${asks(attrs, 'required') ? ' required' : ''}" for="{{place.id()}}">${attrs.label}</label>
+    <label class="control-label${asks(attrs, 'required') ? ' required' : ''}"${asks(attrs, 'asked') ? attribute('ng-class', `{required: ${attrs.asked}}`) : ''} for="{{place.id()}}">${attrs.label}</label>
     ${field}`;
 
   const helped = attrs => asks(attrs, 'help') || asks(attrs, 'clause')
@@ -134,6 +118,7 @@ define(['angular'], angular => {
   function bound(attrs) {
     return attribute('ng-model', attrs.model ?? `$at.${attrs.field}`) + attribute('ng-change', attrs.change) + attribute('ng-disabled', attrs.disabled)
       + attribute('placeholder', attrs.placeholder) + attribute('aria-required', asks(attrs, 'required') ? 'true' : undefined)
+      + (asks(attrs, 'asked') ? attribute('ng-attr-aria-required', `{{${attrs.asked} ? true : undefined}}`) : '')
       + ' ng-attr-aria-invalid="{{place.faults().length ? true : undefined}}"'
       + (asks(attrs, 'bare') ? attribute('aria-label', attrs.bare + attrs.label) : '');
   }
@@ -345,7 +330,7 @@ define(['angular'], angular => {
     restrict: 'E',
     template: (element, attrs) => {
       const within = attrs.field ? `${attrs.field}.` : '';
-      const asked = FACTS.filter(fact => fact.of.split(' ').includes(attrs.kind));
+      const asked = facts.filter(fact => fact.of.split(' ').includes(attrs.kind));
       const fields = asked.filter(fact => fact.type !== 'checkbox').map(fact => person(fact, attrs, within)).join('');
       const boxes = asked.filter(fact => fact.type === 'checkbox').map(fact => person(fact, attrs, within)).join('');
       return `<div class="fields">${fields}${element.html()}</div>${boxes}`;
@@ -355,10 +340,11 @@ define(['angular'], angular => {
   function person(fact, attrs, within) {
     const must = (fact.must ?? '').split(' ').includes(attrs.kind);
     const empty = must || fact.choices === undefined ? undefined : attrs.empty ?? fact.empty ?? '';
+    const asked = fact.asked ? `context.asked.includes('${fact.name}')` : undefined;
     const born = fact.name === 'birthDate' && attrs.kind === 'nominee' ? "{{row.candidate ? '不改就不填。' : '只用于计算年龄，对外只显示年月。'}}" : undefined;
     return `<hj-field${attribute('field', within + fact.name)}${attribute('label', fact.label)}${attribute('type', fact.type)}`
       + `${attribute('choices', fact.choices)}${attribute('empty', empty)}${attribute('ng-if', fact.when)}`
-      + `${attribute('help', born)}${must ? ' required' : ''}></hj-field>`;
+      + `${attribute('help', born)}${attribute('asked', asked)}${must ? ' required' : ''}></hj-field>`;
   }
 
   components.directive('hjNominees', ['$timeout', $timeout => ({
@@ -368,7 +354,7 @@ define(['angular'], angular => {
     template: (element, attrs) => NOMINEES.replace('NEW', attrs.add).replace('LABEL', attrs.new),
     link: {
       pre: (scope, element, attrs, form) => {
-        const copied = [...BESIDE_FACTS, ...FACTS.filter(fact => fact.of.includes('nominee')).map(fact => fact.name)];
+        const copied = [...BESIDE_FACTS, ...facts.filter(fact => fact.of.includes('nominee')).map(fact => fact.name)];
         scope.sources = id => (scope.context?.posts.find(post => post.id === id) ?? {sources: []}).sources;
         scope.blank = () => ({
           sex: '男', ethnicity: '汉族', post: scope.context.posts[0].id, politicalStatus: 'league-member',

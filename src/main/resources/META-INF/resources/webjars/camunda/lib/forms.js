@@ -1,5 +1,6 @@
 // What the embedded forms of Tasklist share: see forms/README.md.
 
+import {about, choices, facts} from './facts.js';
 import {leaving} from './huanjie.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -9,43 +10,12 @@ const KEPT_FOR_DAYS = 30;
 const LEAVE = '填写的内容还没有提交。离开后它留在本浏览器里，同事看不到。要离开吗？';
 const shown = ['context', 'version'];
 
-// The words in which an answer tells of a person, and their names.
-const choices = {
-  sex: [
-    {id: '男', name: '男'},
-    {id: '女', name: '女'}
-  ],
-  consent: [
-    {id: true, name: '已书面同意'},
-    {id: false, name: '没有同意'}
-  ],
-  politicalStatus: [
-    {id: 'party-member', name: '中共党员'},
-    {id: 'probationary-party-member', name: '中共预备党员'},
-    {id: 'league-member', name: '共青团员'},
-    {id: 'none', name: '群众'}
-  ],
-  residence: [
-    {id: 'registered', name: '本地户籍'},
-    {id: 'resident', name: '在本地长期居住或工作'},
-    {id: 'elsewhere', name: '都不是'}
-  ],
-  staffing: [
-    {id: 'inside', name: '编制内'},
-    {id: 'outside', name: '编制外'}
-  ],
-  timeCommitment: [
-    {id: 'full-time', name: '专职'},
-    {id: 'part-time', name: '兼职'}
-  ]
-};
-
 const contextPath = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 const ours = {'X-Requested-With': 'huanjie'};
 let register;
 let open = {end: () => {}};
 
-window.huanjie = {form, upload, attach, address, choices, clauses};
+window.huanjie = {form, upload, attach, address, choices, clauses, facts};
 
 forgetWhatIsOld();
 
@@ -83,9 +53,7 @@ function form(camForm, $scope, spec = {}) {
     remove: (rows, index) => rows.splice(index, 1)
   });
   $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause.split('、').map(cite).join('、')}）` : finding.message;
-  $scope.about = person => person && [
-    person.postName, person.sex, person.ethnicity, person.birthMonth, person.politicalStatusName, `${person.unit} ${person.position}`
-  ].join(' · ');
+  $scope.about = about;
   const known = new Map();
   const cite = id => known.has(id) ? known.get(id).document + known.get(id).place : '依据';
   clauses().then(all => later(() => all.forEach((clause, id) => known.set(id, clause))));
