@@ -11,6 +11,7 @@ import org.huanjie.input.Field;
  */
 public record Profile(
         @Correctable @Provable @Field("政治面貌") PoliticalStatus politicalStatus,
+        @Correctable @Provable @Field("学历") Optional<Education> education,
         @Correctable @Provable @Field("户籍和居住情况") Optional<Residence> residence,
         @Correctable @Field("编制") Optional<Staffing> staffing,
         @Field("专职或兼职") Optional<TimeCommitment> timeCommitment,
@@ -27,6 +28,7 @@ public record Profile(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false,
                 Optional.empty());
@@ -34,13 +36,15 @@ public record Profile(
 
     /** The same person with another political status. */
     public Profile as(PoliticalStatus other) {
-        return new Profile(other, residence, staffing, timeCommitment, source, outstanding, consent, nomination);
+        return new Profile(
+                other, education, residence, staffing, timeCommitment, source, outstanding, consent, nomination);
     }
 
     /** The same person on the establishment or not. */
     public Profile staffed(Staffing other) {
         return new Profile(
                 politicalStatus,
+                education,
                 residence,
                 Optional.of(other),
                 timeCommitment,
@@ -52,7 +56,8 @@ public record Profile(
 
     /** The same for somebody who was asked and has agreed. */
     public Profile consenting() {
-        return new Profile(politicalStatus, residence, staffing, timeCommitment, source, outstanding, true, nomination);
+        return new Profile(
+                politicalStatus, education, residence, staffing, timeCommitment, source, outstanding, true, nomination);
     }
 
     /** How the person came to be nominated. */

@@ -19,6 +19,7 @@ import org.huanjie.input.Given;
 import org.huanjie.input.InChinese;
 import org.huanjie.input.UnwrappedFields;
 import org.huanjie.person.Channel;
+import org.huanjie.person.Education;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
 import org.huanjie.person.Staffing;
@@ -235,6 +236,7 @@ public record Scheme(
     public record Eligibility(
             Age age,
             Status politicalStatus,
+            Optional<LeastEducation> education,
             Optional<ResidenceRule> residence,
             Optional<Basis> consent,
             @Field(value = "其他条件", required = false) List<Virtue> virtues) {
@@ -242,6 +244,7 @@ public record Scheme(
         /** The facts of a person that must be known by these rules, by name, each with a value that is enough. */
         public Map<String, Object> asked() {
             Map<String, Object> asked = new LinkedHashMap<>();
+            education.ifPresent(rule -> asked.put("education", rule.least()));
             residence.ifPresent(rule -> asked.put(
                     "residence", rule.allowed().stream().sorted().findFirst().orElseThrow()));
             consent.ifPresent(basis -> asked.put("consent", true));
@@ -288,6 +291,12 @@ public record Scheme(
         public record Status(
                 Set<PoliticalStatus> allowed,
                 boolean probationaryCounts,
+                @UnwrappedFields Basis basis) {}
+
+        /** @param waiver whether somebody with less may stand by a reasoned waiver */
+        public record LeastEducation(
+                Education least,
+                @Field(value = "可以放宽", required = false) boolean waiver,
                 @UnwrappedFields Basis basis) {}
 
         /** Which ties to the place are enough. */

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,6 +40,8 @@ import org.huanjie.registration.RegistrationSheet;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Progress;
+import org.huanjie.scheme.ChangedText;
+import org.huanjie.scheme.SchemeLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +51,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The candidacy's forms in Tasklist, as clerks, reviewers and the party committee fill them in. */
 class CandidacyFormsBrowserTest extends BrowserTest {
 
+    private static final Pattern REQUIRED = Pattern.compile("(^| )required( |$)");
+
     @Autowired
     private ElectionService elections;
+
+    @Autowired
+    private SchemeLibrary schemes;
 
     @Autowired
     private RuntimeService runtime;
@@ -80,8 +88,12 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     void theCandidacyBegins() {
         now(LocalDateTime.of(2026, 3, 2, 9, 0));
         whoeverServesIsDueToBeElectedAnew();
-        StartRequest start = new StartRequest(
-                "460203198", "jiyang-2011", LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty());
+        begin("jiyang-2011");
+    }
+
+    private void begin(String scheme) {
+        StartRequest start =
+                new StartRequest("460203198", scheme, LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty());
         election = elections.start(start, "jiyang-league").id().value();
         candidacy = runtime.startProcessInstanceByKey("candidacy", election, Map.of("tenant", "460203"))
                 .getId();
@@ -99,6 +111,35 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         runtime.deleteProcessInstanceIfExists(candidacy, "test", true, true, false, false);
         elections.withdraw(new ElectionId(election), "换届方案调整", "jiyang-league");
         ClockUtil.reset();
+    }
+
+    @Test
+    void educationIsMarkedOnlyWhereTheSchemeAsksForOne() {
+        Page clerk = open("registerCandidates", "jiyang-league");
+        clerk.getByText("增加一名报名人选").click();
+        assertThat(label(clerk, "education")).hasText("学历");
+        assertThat(label(clerk, "education")).not().hasClass(REQUIRED);
+        select(clerk, "education", "");
+        theElectionEnds();
+
+        now(LocalDateTime.of(2026, 3, 2, 9, 0));
+        schemes.add(
+                ChangedText.of("jiyang-2011")
+                        .with("id: jiyang-2011", "id: jiyang-college")
+                        .with("  residence:", "  education: {least: college, clause: JY-4.1d}\n  residence:")
+                        .text(),
+                "jiyang-league");
+        begin("jiyang-college");
+        Page asked = open("registerCandidates", "jiyang-league");
+        asked.getByText("增加一名报名人选").click();
+        assertThat(label(asked, "education")).hasClass(REQUIRED);
+        assertThat(field(asked, 0, "education")).hasAttribute("aria-required", "true");
+        select(asked, "education", "中专（职业）");
+        picture("education");
+    }
+
+    private static Locator label(Page page, String field) {
+        return page.locator("label[for$='-" + field + "']").first();
     }
 
     @Test

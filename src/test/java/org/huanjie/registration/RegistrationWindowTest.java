@@ -135,6 +135,12 @@ class RegistrationWindowTest {
                 rules.age().basis());
         return with(
                 scheme,
-                new Eligibility(age, rules.politicalStatus(), rules.residence(), rules.consent(), rules.virtues()));
+                new Eligibility(
+                        age,
+                        rules.politicalStatus(),
+                        rules.education(),
+                        rules.residence(),
+                        rules.consent(),
+                        rules.virtues()));
     }
 }

@@ -67,6 +67,7 @@ public final class SampleSchemes {
                                 Reference.REGISTRATION_END,
                                 basis("JY-4.1b")),
                         new Status(PARTY_OR_LEAGUE, true, basis("JY-4.1c")),
+                        Optional.empty(),
                         Optional.of(
                                 new ResidenceRule(Set.of(Residence.REGISTERED, Residence.RESIDENT), basis("JY-4.1a"))),
                         Optional.empty(),
@@ -100,6 +101,7 @@ public final class SampleSchemes {
                         new Status(PARTY_OR_LEAGUE, true, basis("XG-2.1b")),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of()),
                 new Nomination(Set.of(Channel.ORGANISATION, Channel.SELF), 0, days(4), days(4), basis("XG-2.1e")),
                 Optional.empty(),
@@ -127,6 +129,7 @@ public final class SampleSchemes {
                                 Reference.REGISTRATION_END,
                                 basis("NS-3.3c")),
                         new Status(PARTY_OR_LEAGUE, true, basis("NS-3.3b")),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of(basis("NS-3.3a")),
                         List.of()),

@@ -56,6 +56,7 @@ public final class SampleCandidates {
         Profile known = candidate.profile();
         Profile stated = new Profile(
                 known.politicalStatus(),
+                known.education(),
                 residence,
                 known.staffing(),
                 known.timeCommitment(),

@@ -253,6 +253,20 @@ class SchemeReaderTest {
                 .containsExactly(tuple("size", "冒号前的名称应是文字"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {least: diploma, clause: B.3}           | least   | 应是junior-secondary、senior-secondary、vocational、college、bachelor、master、doctor之一，现为“diploma”
+            {clause: B.3}                           | least   | 缺少“least”
+            {least: college}                        | clause  | 缺少“clause”
+            {least: college, waiver: yes, clause: B.3} | waiver | 应是true或false，现为“yes”
+            """)
+    void aLeastEducationIsAKnownOneWithItsClause(String written, String field, String message) {
+        assertThat(faults(JIYANG.with("  political-status:", "  education: " + written + "\n  political-status:")
+                        .text()))
+                .extracting(SchemeFault::field, SchemeFault::message)
+                .containsExactly(tuple("eligibility.education." + field, message));
+    }
+
     private static SchemeFault fault(int line, String field, String message) {
         return new SchemeFault(line, field, message, "");
     }

@@ -11,6 +11,7 @@ public final class Eligibility {
     private static final List<Rule> RULES = List.of(
             new AgeRule(),
             new PoliticalStatusRule(),
+            new EducationRule(),
             new ResidenceRule(),
             new NominationChannelRule(),
             new JointSupportersRule(),

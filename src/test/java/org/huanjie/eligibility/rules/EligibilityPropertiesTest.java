@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.huanjie.person.Channel;
+import org.huanjie.person.Education;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Profile;
@@ -121,7 +122,8 @@ class EligibilityPropertiesTest {
                         Arbitraries.of(Residence.class).optional(),
                         Combinators.combine(
                                         Arbitraries.of(Staffing.class).optional(),
-                                        Arbitraries.of(TimeCommitment.class).optional())
+                                        Arbitraries.of(TimeCommitment.class).optional(),
+                                        Arbitraries.of(Education.class).optional())
                                 .as(Service::new),
                         sources,
                         Combinators.combine(flags, flags).as(Promise::new),
@@ -135,6 +137,7 @@ class EligibilityPropertiesTest {
                         REFERENCE,
                         new Profile(
                                 status,
+                                service.education(),
                                 residence,
                                 service.staffing(),
                                 service.timeCommitment(),
@@ -144,7 +147,8 @@ class EligibilityPropertiesTest {
                                 support.channel().map(way -> new NominationFacts(way, support.supporters())))));
     }
 
-    record Service(Optional<Staffing> staffing, Optional<TimeCommitment> timeCommitment) {}
+    record Service(
+            Optional<Staffing> staffing, Optional<TimeCommitment> timeCommitment, Optional<Education> education) {}
 
     record Promise(boolean outstanding, boolean consent) {}
 

@@ -413,7 +413,12 @@ class EligibilityTest {
         return with(
                 scheme,
                 new Scheme.Eligibility(
-                        age, rules.politicalStatus(), rules.residence(), rules.consent(), rules.virtues()));
+                        age,
+                        rules.politicalStatus(),
+                        rules.education(),
+                        rules.residence(),
+                        rules.consent(),
+                        rules.virtues()));
     }
 
     private static Scheme withStatus(Set<PoliticalStatus> allowed, boolean probationaryCounts) {
@@ -423,6 +428,7 @@ class EligibilityTest {
                 new Scheme.Eligibility(
                         rules.age(),
                         new Status(allowed, probationaryCounts, basis("X-2")),
+                        rules.education(),
                         rules.residence(),
                         rules.consent(),
                         rules.virtues()));

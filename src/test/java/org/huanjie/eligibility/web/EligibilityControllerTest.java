@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.registration.SampleSchemes;
+import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Schemes;
 import org.huanjie.web.TestProblems;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,32 @@ class EligibilityControllerTest {
                 .andExpect(jsonPath("$.findings[0].outcome").value("pass"))
                 .andExpect(jsonPath("$.findings[0].clause").value("JY-4.1b"))
                 .andExpect(jsonPath("$.findings[0].message").value("满28周岁，不超过35周岁"));
+    }
+
+    @Test
+    void aLeastEducationIsAskedWhereTheSchemeDoes() throws Exception {
+        when(schemes.find("jiyang-2011"))
+                .thenReturn(Optional.of(ChangedText.of("jiyang-2011")
+                        .with("  residence:", "  education: {least: college, clause: JY-4.1d}\n  residence:")
+                        .scheme()));
+        String facts = """
+                {"post": "member", "birthDate": "1998-03-09", "on": "2026-05-20", "politicalStatus": "league-member"%s}""";
+
+        ask(facts.formatted(", \"education\": \"bachelor\""))
+                .andExpect(jsonPath("$.outcome").value("eligible"));
+        ask(facts.formatted(", \"education\": \"senior-secondary\""))
+                .andExpect(jsonPath("$.outcome").value("ineligible"))
+                .andExpect(
+                        jsonPath("$.findings[?(@.rule == 'education')].clause").value("JY-4.1d"))
+                .andExpect(
+                        jsonPath("$.findings[?(@.rule == 'education')].message").value("学历为高中，要求大专以上"));
+        ask(facts.formatted(""))
+                .andExpect(jsonPath("$.outcome").value("ineligible"))
+                .andExpect(
+                        jsonPath("$.findings[?(@.rule == 'education')].message").value("没有填写“学历”，要求大专以上"));
+        ask(facts.formatted(", \"education\": \"diploma\""))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.findings[0].field").value("education"));
     }
 
     @Test

@@ -255,6 +255,7 @@ class RegistrationRulesTest {
     private static Profile nominated(Profile known, Optional<NominationFacts> channel) {
         return new Profile(
                 known.politicalStatus(),
+                known.education(),
                 known.residence(),
                 known.staffing(),
                 known.timeCommitment(),

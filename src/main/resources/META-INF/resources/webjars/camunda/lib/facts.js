@@ -8,6 +8,7 @@ export const facts = [
   {name: 'ethnicity', label: '民族', of: 'nominee correction write-in', must: 'nominee write-in'},
   {name: 'birthDate', label: '出生日期', of: 'nominee appointee correction write-in evidence', must: 'appointee write-in', type: 'date'},
   {name: 'politicalStatus', label: '政治面貌', of: 'nominee appointee correction write-in evidence', must: 'nominee appointee write-in', choices: 'politicalStatus'},
+  {name: 'education', label: '学历', of: 'nominee appointee correction write-in evidence', choices: 'education', asked: true},
   {name: 'unit', label: '工作单位', of: 'nominee correction write-in', must: 'nominee write-in'},
   {name: 'position', label: '现任职务', of: 'nominee appointee correction write-in', must: 'appointee'},
   {name: 'residence', label: '户籍和居住情况', of: 'nominee appointee correction write-in evidence', choices: 'residence', when: 'context.residenceAsked !== false'},
@@ -34,6 +35,15 @@ export const choices = {
     {id: 'league-member', name: '共青团员'},
     {id: 'none', name: '群众'}
   ],
+  education: [
+    {id: 'junior-secondary', name: '初中'},
+    {id: 'senior-secondary', name: '高中'},
+    {id: 'vocational', name: '中专（职业）'},
+    {id: 'college', name: '大专'},
+    {id: 'bachelor', name: '本科'},
+    {id: 'master', name: '硕士'},
+    {id: 'doctor', name: '博士'}
+  ],
   residence: [
     {id: 'registered', name: '本地户籍'},
     {id: 'resident', name: '在本地长期居住或工作'},
@@ -52,6 +62,7 @@ export const choices = {
 /** Who a candidate is, on a line. */
 export function about(person) {
   return person && [
-    person.postName, person.sex, person.ethnicity, person.birthMonth, person.politicalStatusName, `${person.unit} ${person.position}`
+    person.postName, person.sex, person.ethnicity, person.birthMonth, person.politicalStatusName,
+    ...choices.education.filter(choice => choice.id === person.education).map(choice => choice.name), `${person.unit} ${person.position}`
   ].join(' · ');
 }
