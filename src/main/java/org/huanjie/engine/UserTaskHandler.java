@@ -1,5 +1,10 @@
 package org.huanjie.engine;
 
+import java.util.Objects;
+import org.springframework.core.GenericTypeResolver;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
 /**
  * Serves one user task: fills its form when the task is created, and takes the answer when a person completes it, in the engine's transaction.
  * Every user task of the models has exactly one handler.
@@ -8,10 +13,20 @@ package org.huanjie.engine;
  */
 public interface UserTaskHandler<A> {
 
-    /** The id of the user task in its model, which is also the name of its form. */
-    String taskId();
+    String SUFFIX = "Handler";
 
-    Class<A> answerType();
+    /** The id of the user task in its model, which is also the name of its form: that of the class, without {@code Handler}. */
+    default String taskId() {
+        String name = ClassUtils.getUserClass(this).getSimpleName();
+        return StringUtils.uncapitalize(name.substring(0, name.length() - SUFFIX.length()));
+    }
+
+    /** The type of the answer: {@code A}. */
+    @SuppressWarnings("unchecked")
+    default Class<A> answerType() {
+        return (Class<A>) Objects.requireNonNull(
+                GenericTypeResolver.resolveTypeArgument(ClassUtils.getUserClass(this), UserTaskHandler.class));
+    }
 
     /**
      * What the form shows: a record or map with the read-only {@code context} and the defaults of the fields that {@code A} asks for.

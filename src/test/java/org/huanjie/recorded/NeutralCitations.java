@@ -14,8 +14,8 @@ final class NeutralCitations {
     private static final String CODE =
             "(?<![A-Za-z0-9-])(?:[A-Z]{2}-|[A-Z]\\.?)[0-9]+(?:\\.[0-9]+)*[a-z]?(?![A-Za-z0-9])(?: Art [0-9]+)?";
     private static final String UNIT = "(?:部分|条|款|项|点|章|节|号)?";
-    private static final String PLACE =
-            "(?:第?" + NUMBER + UNIT + "|第?（" + NUMBER + "）" + UNIT + "|附件|前言|引言|总则|要点|(?:准备|实施|培训|总结)步骤|[、.．]|" + CODE + ")";
+    private static final String PLACE = "(?:第?" + NUMBER + UNIT + "|第?（" + NUMBER + "）" + UNIT
+            + "|附件|前言|引言|总则|要点|(?:准备|实施|培训|总结)步骤|[、.．]|" + CODE + ")";
     private static final String TITLE = "《[^》]+》(?:（[^（）]*〔[^（）]*）)?";
     private static final String WORDED = TITLE + PLACE + "+";
     private static final String CITATION = "(?:" + CODE + "|" + WORDED + ")";

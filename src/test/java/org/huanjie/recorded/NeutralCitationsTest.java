@@ -30,7 +30,8 @@ class NeutralCitationsTest {
 
     @Test
     void everyClauseOfTheRegisterIsTakenOut() {
-        assertThat(new ClauseRegister().all()).allSatisfy(clause -> inBracketsIsTakenOut("应为0至100（" + clause.citation() + "）"));
+        assertThat(new ClauseRegister().all())
+                .allSatisfy(clause -> inBracketsIsTakenOut("应为0至100（" + clause.citation() + "）"));
     }
 
     @ParameterizedTest

@@ -19,16 +19,6 @@ class ConsentToAnnulmentHandler implements UserTaskHandler<Consent> {
     }
 
     @Override
-    public String taskId() {
-        return "consentToAnnulment";
-    }
-
-    @Override
-    public Class<Consent> answerType() {
-        return Consent.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Annulment annulment = annulments.open(task.election()).orElseThrow();
         return Map.of(

@@ -19,16 +19,6 @@ class InvestigateElectionHandler implements UserTaskHandler<Investigation> {
     }
 
     @Override
-    public String taskId() {
-        return "investigateElection";
-    }
-
-    @Override
-    public Class<Investigation> answerType() {
-        return Investigation.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Annulment annulment = annulments.open(task.election()).orElseThrow();
         return Map.of(

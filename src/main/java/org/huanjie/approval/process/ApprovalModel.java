@@ -4,7 +4,6 @@ package org.huanjie.approval.process;
 final class ApprovalModel {
 
     static final String KEY = "approval";
-    static final String FILE_REQUEST = "fileRequest";
     static final String DECIDE_REQUEST = "decideRequest";
     static final String WITHDRAWN_MESSAGE = "requestWithdrawn";
 

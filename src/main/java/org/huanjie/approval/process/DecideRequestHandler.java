@@ -25,16 +25,6 @@ class DecideRequestHandler implements UserTaskHandler<Reply> {
     }
 
     @Override
-    public String taskId() {
-        return ApprovalModel.DECIDE_REQUEST;
-    }
-
-    @Override
-    public Class<Reply> answerType() {
-        return Reply.class;
-    }
-
-    @Override
     public ReplyForm form(TaskContext task) {
         return forms.verdict(task.election(), FileRequestHandler.kind(task));
     }

@@ -22,16 +22,6 @@ class FileRequestHandler implements UserTaskHandler<Filing> {
     }
 
     @Override
-    public String taskId() {
-        return ApprovalModel.FILE_REQUEST;
-    }
-
-    @Override
-    public Class<Filing> answerType() {
-        return Filing.class;
-    }
-
-    @Override
     public FilingForm form(TaskContext task) {
         return forms.filing(task.election(), kind(task));
     }

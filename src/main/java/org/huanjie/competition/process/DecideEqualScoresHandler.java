@@ -20,16 +20,6 @@ class DecideEqualScoresHandler implements UserTaskHandler<EqualOrder> {
     }
 
     @Override
-    public String taskId() {
-        return CompetitionModel.DECIDE_EQUAL_SCORES;
-    }
-
-    @Override
-    public Class<EqualOrder> answerType() {
-        return EqualOrder.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.ordering(task.election());
     }

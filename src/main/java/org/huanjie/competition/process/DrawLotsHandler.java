@@ -20,16 +20,6 @@ class DrawLotsHandler implements UserTaskHandler<Draw> {
     }
 
     @Override
-    public String taskId() {
-        return CompetitionModel.DRAW_LOTS;
-    }
-
-    @Override
-    public Class<Draw> answerType() {
-        return Draw.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.drawing(task.election());
     }

@@ -20,16 +20,6 @@ class RecordTimesHandler implements UserTaskHandler<SpeechTimes> {
     }
 
     @Override
-    public String taskId() {
-        return CompetitionModel.RECORD_TIMES;
-    }
-
-    @Override
-    public Class<SpeechTimes> answerType() {
-        return SpeechTimes.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.timing(task.election());
     }

@@ -20,16 +20,6 @@ class ScoreSpeechesHandler implements UserTaskHandler<ScoreSheet> {
     }
 
     @Override
-    public String taskId() {
-        return CompetitionModel.SCORE_SPEECHES;
-    }
-
-    @Override
-    public Class<ScoreSheet> answerType() {
-        return ScoreSheet.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.scoresheet(task.election(), judge(task));
     }

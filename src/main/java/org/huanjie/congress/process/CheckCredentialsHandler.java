@@ -20,16 +20,6 @@ class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
     }
 
     @Override
-    public String taskId() {
-        return "checkCredentials";
-    }
-
-    @Override
-    public Class<Credentials> answerType() {
-        return Credentials.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Delegates delegates = delegation.delegates(task.election()).orElseThrow();
         return Map.of(

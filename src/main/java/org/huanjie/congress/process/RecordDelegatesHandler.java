@@ -26,16 +26,6 @@ class RecordDelegatesHandler implements UserTaskHandler<Delegates> {
     }
 
     @Override
-    public String taskId() {
-        return "recordDelegates";
-    }
-
-    @Override
-    public Class<Delegates> answerType() {
-        return Delegates.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Congress congress = delegation.congress(task.election()).orElseThrow();
         return Map.of(

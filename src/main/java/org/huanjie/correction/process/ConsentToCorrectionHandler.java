@@ -30,16 +30,6 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
     }
 
     @Override
-    public String taskId() {
-        return "consentToCorrection";
-    }
-
-    @Override
-    public Class<Check> answerType() {
-        return Check.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Correction correction = corrections.open(task.election()).orElseThrow();
         return Map.of(

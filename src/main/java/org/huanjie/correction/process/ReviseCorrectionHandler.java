@@ -23,16 +23,6 @@ class ReviseCorrectionHandler implements UserTaskHandler<Revision> {
     }
 
     @Override
-    public String taskId() {
-        return "reviseCorrection";
-    }
-
-    @Override
-    public Class<Revision> answerType() {
-        return Revision.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Correction correction = corrections.open(task.election()).orElseThrow();
         return Map.of(

@@ -21,16 +21,6 @@ class RecordCountHandler implements UserTaskHandler<SheetAnswer> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.RECORD_COUNT;
-    }
-
-    @Override
-    public Class<SheetAnswer> answerType() {
-        return SheetAnswer.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.recording(task.value(BallotModel.MEETING, String.class));
     }

@@ -23,16 +23,6 @@ class SignCountHandler implements UserTaskHandler<Signature> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.SIGN_COUNT;
-    }
-
-    @Override
-    public Class<Signature> answerType() {
-        return Signature.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.signing(task.value(BallotModel.MEETING, String.class));
     }

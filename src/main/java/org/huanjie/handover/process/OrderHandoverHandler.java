@@ -25,16 +25,6 @@ class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
     }
 
     @Override
-    public String taskId() {
-        return "orderHandover";
-    }
-
-    @Override
-    public Class<HandoverOrder> answerType() {
-        return HandoverOrder.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return Map.of(
                 "context",

@@ -36,16 +36,6 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
     }
 
     @Override
-    public String taskId() {
-        return "recordHandover";
-    }
-
-    @Override
-    public Class<HandoverRoll> answerType() {
-        return HandoverRoll.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Handover asked = handovers.asked(task.election());
         Map<String, Object> form = new LinkedHashMap<>();

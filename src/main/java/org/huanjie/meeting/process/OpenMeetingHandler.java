@@ -21,16 +21,6 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.OPEN_MEETING;
-    }
-
-    @Override
-    public Class<MeetingOpening> answerType() {
-        return MeetingOpening.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.opening(task.value(BallotModel.MEETING, String.class));
     }

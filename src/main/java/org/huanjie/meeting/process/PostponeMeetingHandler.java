@@ -21,16 +21,6 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.POSTPONE_MEETING;
-    }
-
-    @Override
-    public Class<Postponement> answerType() {
-        return Postponement.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.postponing(task.value(BallotModel.MEETING, String.class));
     }

@@ -1,6 +1,5 @@
 package org.huanjie.meeting.process;
 
-import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.meeting.MeetingForms;
@@ -18,16 +17,6 @@ class PrepareMeetingsHandler implements UserTaskHandler<MeetingPlan> {
     PrepareMeetingsHandler(Meetings meetings, MeetingForms forms) {
         this.meetings = meetings;
         this.forms = forms;
-    }
-
-    @Override
-    public String taskId() {
-        return BallotModel.PREPARE_MEETINGS;
-    }
-
-    @Override
-    public Class<MeetingPlan> answerType() {
-        return MeetingPlan.class;
     }
 
     @Override

@@ -28,16 +28,6 @@ class DraftPlanHandler implements UserTaskHandler<Plan> {
     }
 
     @Override
-    public String taskId() {
-        return "draftPlan";
-    }
-
-    @Override
-    public Class<Plan> answerType() {
-        return Plan.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
         Timetable timetable = elections.timetable(task.election());

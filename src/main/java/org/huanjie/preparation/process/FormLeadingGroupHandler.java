@@ -26,16 +26,6 @@ class FormLeadingGroupHandler implements UserTaskHandler<LeadingGroup> {
     }
 
     @Override
-    public String taskId() {
-        return "formLeadingGroup";
-    }
-
-    @Override
-    public Class<LeadingGroup> answerType() {
-        return LeadingGroup.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Election election = elections.get(task.election());
         return Map.of(

@@ -26,16 +26,6 @@ class SurveyBranchesHandler implements UserTaskHandler<Survey> {
     }
 
     @Override
-    public String taskId() {
-        return "surveyBranches";
-    }
-
-    @Override
-    public Class<Survey> answerType() {
-        return Survey.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         List<Unit> units = divisions.below(elections.division(task.election())).stream()
                 .map(division -> new Unit(division.name(), 0, 0, 0, 0))

@@ -22,11 +22,6 @@ abstract class Concluding implements UserTaskHandler<Conclusion> {
     }
 
     @Override
-    public Class<Conclusion> answerType() {
-        return Conclusion.class;
-    }
-
-    @Override
     public ConclusionForm form(TaskContext task) {
         return objections.form(objection(task));
     }

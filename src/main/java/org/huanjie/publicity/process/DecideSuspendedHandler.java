@@ -11,9 +11,4 @@ class DecideSuspendedHandler extends Concluding {
     DecideSuspendedHandler(ObjectionRegister objections) {
         super(objections, State.SUSPENDED);
     }
-
-    @Override
-    public String taskId() {
-        return ObjectionModel.DECIDE_SUSPENDED;
-    }
 }

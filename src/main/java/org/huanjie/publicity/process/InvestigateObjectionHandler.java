@@ -11,9 +11,4 @@ class InvestigateObjectionHandler extends Concluding {
     InvestigateObjectionHandler(ObjectionRegister objections) {
         super(objections, State.INVESTIGATING);
     }
-
-    @Override
-    public String taskId() {
-        return ObjectionModel.INVESTIGATE_OBJECTION;
-    }
 }

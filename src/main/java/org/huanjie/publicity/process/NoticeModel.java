@@ -4,7 +4,6 @@ package org.huanjie.publicity.process;
 final class NoticeModel {
 
     static final String KEY = "publicNotice";
-    static final String POST_NOTICE = "postNotice";
     static final String NOTICE_WINDOW = "noticeWindow";
     static final String OBJECTION_RAISED = "objectionRaised";
 

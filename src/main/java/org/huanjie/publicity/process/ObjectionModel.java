@@ -3,9 +3,6 @@ package org.huanjie.publicity.process;
 /** Names of the model {@code objection} that code uses. */
 final class ObjectionModel {
 
-    static final String INVESTIGATE_OBJECTION = "investigateObjection";
-    static final String DECIDE_SUSPENDED = "decideSuspended";
-
     /** The objection's id, which the calling model passes in. */
     static final String OBJECTION = "objection";
 

@@ -19,16 +19,6 @@ class PostNoticeHandler implements UserTaskHandler<Posting> {
     }
 
     @Override
-    public String taskId() {
-        return NoticeModel.POST_NOTICE;
-    }
-
-    @Override
-    public Class<Posting> answerType() {
-        return Posting.class;
-    }
-
-    @Override
     public PostingForm form(TaskContext task) {
         return notices.form(task.election(), kind(task));
     }

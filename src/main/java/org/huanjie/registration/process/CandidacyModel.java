@@ -3,11 +3,6 @@ package org.huanjie.registration.process;
 /** Names of the model {@code candidacy} that code uses. */
 public final class CandidacyModel {
 
-    static final String REGISTER_CANDIDATES = "registerCandidates";
-    public static final String REVIEW_CANDIDATES = "reviewCandidates";
-    public static final String DECIDE_WAIVERS = "decideWaivers";
-    public static final String COMPILE_CANDIDATES = "compileCandidates";
-
     public static final String FILE_REQUEST = "fileRequest";
     public static final String DECIDE_REQUEST = "decideRequest";
     public static final String APPROVAL_KIND = "approvalKind";

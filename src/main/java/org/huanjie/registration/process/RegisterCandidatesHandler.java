@@ -22,16 +22,6 @@ public class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSh
     }
 
     @Override
-    public String taskId() {
-        return CandidacyModel.REGISTER_CANDIDATES;
-    }
-
-    @Override
-    public Class<RegistrationSheet> answerType() {
-        return RegistrationSheet.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         window.open(task.election());
         return forms.registration(task.election());

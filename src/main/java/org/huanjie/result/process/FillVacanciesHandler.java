@@ -52,16 +52,6 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     }
 
     @Override
-    public String taskId() {
-        return "fillVacancies";
-    }
-
-    @Override
-    public Class<Filling> answerType() {
-        return Filling.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("context", context(task));

@@ -40,16 +40,6 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
     }
 
     @Override
-    public String taskId() {
-        return "issueAppointment";
-    }
-
-    @Override
-    public Class<Appointment> answerType() {
-        return Appointment.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Election election = elections.get(task.election());
         return Map.of(

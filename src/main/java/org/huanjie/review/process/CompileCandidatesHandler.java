@@ -2,7 +2,6 @@ package org.huanjie.review.process;
 
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.CandidateList;
 import org.huanjie.review.QualificationReview;
 import org.springframework.stereotype.Component;
@@ -17,16 +16,6 @@ class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
     CompileCandidatesHandler(QualificationReview review, ReviewForms forms) {
         this.review = review;
         this.forms = forms;
-    }
-
-    @Override
-    public String taskId() {
-        return CandidacyModel.COMPILE_CANDIDATES;
-    }
-
-    @Override
-    public Class<CandidateList> answerType() {
-        return CandidateList.class;
     }
 
     @Override

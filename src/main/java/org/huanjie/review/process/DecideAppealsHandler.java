@@ -19,16 +19,6 @@ class DecideAppealsHandler implements UserTaskHandler<AppealDecisions> {
     }
 
     @Override
-    public String taskId() {
-        return RejectionModel.DECIDE_APPEALS;
-    }
-
-    @Override
-    public Class<AppealDecisions> answerType() {
-        return AppealDecisions.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.decisions(task.election());
     }

@@ -2,7 +2,6 @@ package org.huanjie.review.process;
 
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.QualificationReview;
 import org.huanjie.review.WaiverSheet;
 import org.springframework.stereotype.Component;
@@ -17,16 +16,6 @@ class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
     DecideWaiversHandler(QualificationReview review, ReviewForms forms) {
         this.review = review;
         this.forms = forms;
-    }
-
-    @Override
-    public String taskId() {
-        return CandidacyModel.DECIDE_WAIVERS;
-    }
-
-    @Override
-    public Class<WaiverSheet> answerType() {
-        return WaiverSheet.class;
     }
 
     @Override

@@ -19,16 +19,6 @@ class RecordAppealsHandler implements UserTaskHandler<AppealSheet> {
     }
 
     @Override
-    public String taskId() {
-        return RejectionModel.RECORD_APPEALS;
-    }
-
-    @Override
-    public Class<AppealSheet> answerType() {
-        return AppealSheet.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.appeals(task.election());
     }

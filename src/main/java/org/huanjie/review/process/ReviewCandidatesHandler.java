@@ -3,7 +3,6 @@ package org.huanjie.review.process;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.registration.RegistrationWindow;
-import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.QualificationReview;
 import org.huanjie.review.ReviewSheet;
 import org.springframework.stereotype.Component;
@@ -20,16 +19,6 @@ class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
         this.review = review;
         this.window = window;
         this.forms = forms;
-    }
-
-    @Override
-    public String taskId() {
-        return CandidacyModel.REVIEW_CANDIDATES;
-    }
-
-    @Override
-    public Class<ReviewSheet> answerType() {
-        return ReviewSheet.class;
     }
 
     @Override

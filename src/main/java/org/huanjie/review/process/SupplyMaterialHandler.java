@@ -19,16 +19,6 @@ class SupplyMaterialHandler implements UserTaskHandler<MaterialSheet> {
     }
 
     @Override
-    public String taskId() {
-        return RejectionModel.SUPPLY_MATERIAL;
-    }
-
-    @Override
-    public Class<MaterialSheet> answerType() {
-        return MaterialSheet.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.material(task.election());
     }

@@ -36,16 +36,6 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
     }
 
     @Override
-    public String taskId() {
-        return "decideCommittee";
-    }
-
-    @Override
-    public Class<CommitteeDecision> answerType() {
-        return CommitteeDecision.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Scheme scheme = committee.seated(task.election());
         List<Candidate> choosable = selection.choosable(task.election());

@@ -30,16 +30,6 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
     }
 
     @Override
-    public String taskId() {
-        return "inspectElected";
-    }
-
-    @Override
-    public Class<Inspection> answerType() {
-        return Inspection.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
         List<Candidate> chosen = selection.inspected(task.election(), again(task));

@@ -31,16 +31,6 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
     }
 
     @Override
-    public String taskId() {
-        return "nameSecretary";
-    }
-
-    @Override
-    public Class<Naming> answerType() {
-        return Naming.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         List<Post> posts = open(task);
         return Map.of(

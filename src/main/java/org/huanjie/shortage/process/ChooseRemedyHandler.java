@@ -39,16 +39,6 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
     record Form(Context context, Optional<Kind> remedy, List<RemedyChoice.Row> seats, String reason) {}
 
     @Override
-    public String taskId() {
-        return ShortageModel.CHOOSE_REMEDY;
-    }
-
-    @Override
-    public Class<RemedyChoice> answerType() {
-        return RemedyChoice.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         ElectionId election = task.election();
         List<Way> ways = Arrays.stream(Kind.values())

@@ -19,16 +19,6 @@ public class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
     }
 
     @Override
-    public String taskId() {
-        return ShortageModel.EXTEND_REGISTRATION;
-    }
-
-    @Override
-    public Class<Extension> answerType() {
-        return Extension.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.extension(task.election());
     }

@@ -20,16 +20,6 @@ class NominateByOrganisationHandler implements UserTaskHandler<RegistrationSheet
     }
 
     @Override
-    public String taskId() {
-        return ShortageModel.NOMINATE_BY_ORGANISATION;
-    }
-
-    @Override
-    public Class<RegistrationSheet> answerType() {
-        return RegistrationSheet.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.recommendation(task.election());
     }

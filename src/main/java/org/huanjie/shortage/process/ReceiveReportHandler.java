@@ -28,16 +28,6 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
     record Form(Context context, Optional<Decision> decision, String opinion) {}
 
     @Override
-    public String taskId() {
-        return ShortageModel.RECEIVE_REPORT;
-    }
-
-    @Override
-    public Class<ReportReceipt> answerType() {
-        return ReportReceipt.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         ElectionId election = task.election();
         return new Form(

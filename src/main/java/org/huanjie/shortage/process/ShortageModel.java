@@ -3,11 +3,6 @@ package org.huanjie.shortage.process;
 /** Names of the model {@code shortage} that code uses. */
 final class ShortageModel {
 
-    static final String EXTEND_REGISTRATION = "extendRegistration";
-    static final String CHOOSE_REMEDY = "chooseRemedy";
-    static final String NOMINATE_BY_ORGANISATION = "nominateByOrganisation";
-    static final String RECEIVE_REPORT = "receiveReport";
-
     /** Which remedy was chosen: organisation-nomination, reduced-seats or report-up. */
     static final String REMEDY = "remedy";
 

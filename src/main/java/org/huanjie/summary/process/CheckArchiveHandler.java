@@ -21,16 +21,6 @@ class CheckArchiveHandler implements UserTaskHandler<Archive> {
     }
 
     @Override
-    public String taskId() {
-        return "checkArchive";
-    }
-
-    @Override
-    public Class<Archive> answerType() {
-        return Archive.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         List<ArchiveItem> expected = summaries.archiveOf(task.election());
         return Map.of(

@@ -25,16 +25,6 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
     }
 
     @Override
-    public String taskId() {
-        return "writeSummary";
-    }
-
-    @Override
-    public Class<Summary> answerType() {
-        return Summary.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return Map.of(
                 "context",

@@ -21,16 +21,6 @@ class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.DECIDE_OPEN_SEATS;
-    }
-
-    @Override
-    public Class<OpenSeats> answerType() {
-        return OpenSeats.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.deciding(task.election(), task.value(BallotModel.ELECTORATE, String.class));
     }

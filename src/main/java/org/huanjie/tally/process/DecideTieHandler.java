@@ -21,16 +21,6 @@ class DecideTieHandler implements UserTaskHandler<TieChoice> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.DECIDE_TIE;
-    }
-
-    @Override
-    public Class<TieChoice> answerType() {
-        return TieChoice.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.choice(task.election(), electorate(task));
     }

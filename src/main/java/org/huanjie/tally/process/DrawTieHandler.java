@@ -21,16 +21,6 @@ class DrawTieHandler implements UserTaskHandler<TieLot> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.DRAW_TIE;
-    }
-
-    @Override
-    public Class<TieLot> answerType() {
-        return TieLot.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.lot(task.election(), electorate(task));
     }

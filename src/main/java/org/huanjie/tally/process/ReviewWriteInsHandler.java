@@ -21,16 +21,6 @@ class ReviewWriteInsHandler implements UserTaskHandler<WriteInReview> {
     }
 
     @Override
-    public String taskId() {
-        return BallotModel.REVIEW_WRITE_INS;
-    }
-
-    @Override
-    public Class<WriteInReview> answerType() {
-        return WriteInReview.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return forms.reviewing(task.election(), electorate(task));
     }

@@ -36,16 +36,6 @@ class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
     }
 
     @Override
-    public String taskId() {
-        return "chooseReplacement";
-    }
-
-    @Override
-    public Class<Replacement> answerType() {
-        return Replacement.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Vacancy vacancy = vacancies.open(task.election()).orElseThrow();
         return Map.of(

@@ -18,16 +18,6 @@ class ConfirmDepartureHandler implements UserTaskHandler<Confirmation> {
     }
 
     @Override
-    public String taskId() {
-        return "confirmDeparture";
-    }
-
-    @Override
-    public Class<Confirmation> answerType() {
-        return Confirmation.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return Map.of(
                 "context",

@@ -23,16 +23,6 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
     }
 
     @Override
-    public String taskId() {
-        return "issueMidTermAppointment";
-    }
-
-    @Override
-    public Class<Appointment> answerType() {
-        return Appointment.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         return Map.of(
                 "context",

@@ -46,16 +46,6 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
     }
 
     @Override
-    public String taskId() {
-        return "proposeAppointment";
-    }
-
-    @Override
-    public Class<Naming> answerType() {
-        return Naming.class;
-    }
-
-    @Override
     public Object form(TaskContext task) {
         Vacancy vacancy = vacancies.open(task.election()).orElseThrow();
         List<Post> seats = seats(task.election(), vacancy);

@@ -22,16 +22,6 @@ class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
     }
 
     @Override
-    public String taskId() {
-        return TrainingModel.PLAN_TRAINING;
-    }
-
-    @Override
-    public Class<CoursePlan> answerType() {
-        return CoursePlan.class;
-    }
-
-    @Override
     public CoursePlanForm form(TaskContext task) {
         return trainings.planForm(task.election());
     }

@@ -18,16 +18,6 @@ class RecordAttendanceHandler implements UserTaskHandler<AttendanceSheet> {
     }
 
     @Override
-    public String taskId() {
-        return TrainingModel.RECORD_ATTENDANCE;
-    }
-
-    @Override
-    public Class<AttendanceSheet> answerType() {
-        return AttendanceSheet.class;
-    }
-
-    @Override
     public AttendanceForm form(TaskContext task) {
         return trainings.attendanceForm(task.election());
     }

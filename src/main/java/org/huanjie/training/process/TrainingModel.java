@@ -3,9 +3,6 @@ package org.huanjie.training.process;
 /** Names of the model {@code training} that code uses. */
 final class TrainingModel {
 
-    static final String PLAN_TRAINING = "planTraining";
-    static final String RECORD_ATTENDANCE = "recordAttendance";
-
     /** Whether everyone elected has come to at least one course. */
     static final String COVERED = "covered";
 
