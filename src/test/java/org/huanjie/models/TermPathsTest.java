@@ -311,7 +311,7 @@ class TermPathsTest {
                 .andExpect(jsonPath("$.findings[0].message", containsString("请确认后再提交")));
         repeat("xingang-league", annulled, nineDaysAgo + ", \"pastConfirmed\": true")
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.origin").value(annulled))
+                .andExpect(jsonPath("$.origin").value(annulled.value()))
                 .andExpect(jsonPath("$.kind").value("regular"));
         repeat("xingang-league", annulled).andExpect(status().isConflict());
         String again = elections.following(annulled).get(0).id().value();
@@ -350,7 +350,7 @@ class TermPathsTest {
         repeat("nanshan-league", brokenOff.id())
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.kind").value("by-election"))
-                .andExpect(jsonPath("$.origin").value(term));
+                .andExpect(jsonPath("$.origin").value(term.value()));
         repeat("nanshan-league", brokenOff.id())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("这次换届已经重新举行（《换届异常情形处理规则》第21项）"));
