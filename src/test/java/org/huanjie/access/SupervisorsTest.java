@@ -85,7 +85,7 @@ class SupervisorsTest extends AccessTest {
                 .extracting(finding -> finding.path("field").asText())
                 .containsExactly("account", "regions[1]", "regions[2]");
         assertThat(json(answer).path("findings").path(2).path("clause").asText())
-                .isEqualTo("LN-3");
+                .isEqualTo("F.3");
     }
 
     @Test

@@ -195,7 +195,7 @@ class MyMailTest {
                     .contains("截止：2026年3月", "依据：《吉阳镇实施方案》六（一）", "打开办理：https://huanjie.example/camunda", "?task=" + task)
                     .containsOnlyOnce("吉阳团组织经办人：")
                     .doesNotContain("抄送");
-            assertThat(mail.html()).contains("”已交给您办理。", "，请尽快办理。", "截止：", "依据：</span>JY-6.1", "?task=" + task);
+            assertThat(mail.html()).contains("”已交给您办理。", "，请尽快办理。", "截止：", "依据：</span>《吉阳镇实施方案》六（一）", "?task=" + task);
         });
     }
 

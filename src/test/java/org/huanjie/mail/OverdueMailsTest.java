@@ -81,7 +81,7 @@ class OverdueMailsTest {
         assertThat(inbox.all()).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("【换届】逾期：吉阳镇团委换届准备阶段已逾期1个工作日");
             assertThat(mail.text())
-                    .contains("共青团吉阳镇委员会：", "应于2026年9月24日前完成", "依据：", "E18", "不会自动视为同意")
+                    .contains("共青团吉阳镇委员会：", "应于2026年9月24日前完成", "依据：《换届异常情形处理规则》第18项", "不会自动视为同意")
                     .contains("正在等待：" + walk.open().get(0).name())
                     .contains("https://huanjie.example/elections/" + walk.id());
         });
@@ -96,7 +96,7 @@ class OverdueMailsTest {
                 .satisfies(mail -> {
                     assertThat(mail.subject()).isEqualTo("【换届】逾期上报：吉阳镇团委换届准备阶段已逾期4个工作日");
                     assertThat(mail.text())
-                            .contains("应于2026年9月24日前完成", "自今日起由贵单位负责督促解决", "E18")
+                            .contains("应于2026年9月24日前完成", "自今日起由贵单位负责督促解决", "《换届异常情形处理规则》第18项")
                             .contains("正在等待：" + walk.open().get(0).name())
                             .contains("https://huanjie.example/elections/" + walk.id());
                 });

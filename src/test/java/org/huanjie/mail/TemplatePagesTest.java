@@ -148,7 +148,7 @@ class TemplatePagesTest {
         assertThatThrownBy(() -> templates.change(LetterKind.STAGE_OVERDUE, quiet, "admin"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("“阶段逾期”的主题必须写明“逾期”")
-                .hasMessageContaining("E18");
+                .hasMessageContaining("《换届异常情形处理规则》第18项");
         assertThat(templates.changed(LetterKind.STAGE_OVERDUE)).isFalse();
     }
 

@@ -234,7 +234,7 @@ class MeetingPathsTest {
         walk.then("openMeeting", LEAGUE, LAST_DAY);
         count(form -> votes(sheet(form, "deputies"), 12, 12, 12));
         assertThatThrownBy(() -> walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("seed", "一\n二")))
-                .hasStackTraceContaining("E11");
+                .hasStackTraceContaining("《换届异常情形处理规则》第11项");
         walk.then("drawTie", LEAGUE, LAST_DAY, form -> form.put("seed", "box-42"));
         assertThat(detail("tie-settled")).contains("\"seed\":\"box-42\"", "见证人");
         assertSettled();
@@ -410,7 +410,7 @@ class MeetingPathsTest {
     void inAnEmergencyAnotherFormOfVotingIsApprovedBeforeTheMeetingAndNeverVotingForOthers() {
         until("openMeeting", "nanshan-2011");
         assertThatThrownBy(() -> walk.then("openMeeting", LEAGUE, LAST_DAY, form -> emergency(form, "proxy")))
-                .hasStackTraceContaining("E24");
+                .hasStackTraceContaining("《换届异常情形处理规则》第24项");
         walk.then("openMeeting", LEAGUE, LAST_DAY, form -> emergency(form, "online"));
         walk.then("fileRequest", LEAGUE, LAST_DAY, form -> assertThat(
                         form.get("text").textValue())

@@ -310,7 +310,7 @@ class ShiftTest {
                 .andExpect(redirectedUrl(at));
 
         assertThat(page(get(at).with(person("review:460203198"))))
-                .contains("日程已调整", "延后10天，理由：镇党委换届推迟（《换届异常情形处理规则》第19项）")
+                .contains("日程已调整", "延后10天，理由：镇党委换届推迟</span>（<a href=\"/clauses/E19\">《换届异常情形处理规则》第19项</a>）")
                 .doesNotContain("/shift");
         api.perform(get(at + "/shift").with(person("review:460203198"))).andExpect(status().isForbidden());
         api.perform(post(at + "/shift")
