@@ -1,5 +1,6 @@
 package org.huanjie.input;
 
+import com.fasterxml.jackson.annotation.JsonView;
 import java.io.Serializable;
 import org.huanjie.clause.Citations;
 
@@ -11,7 +12,14 @@ import org.huanjie.clause.Citations;
  * @param clause the clause of the sources that asks for it, such as {@code JY-4.1b}; empty when only the form asks
  * @param citation what people read instead of the clause, such as 《吉阳镇实施方案》四（一）1
  */
-public record Finding(String field, String message, String clause, String citation) implements Serializable {
+public record Finding(
+        String field,
+        String message,
+        String clause,
+        @JsonView(Finding.Read.class) String citation) implements Serializable {
+
+    /** What is said to a reader of the present, and stands in no minutes. */
+    public interface Read {}
 
     public Finding {
         citation = citation == null ? Citations.shipped().words(clause) : citation;

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
 
-/** One text for one value: keys sorted, no spaces, so that the same value always has the same hash. */
+/**
+ * One text for one value: keys sorted, no spaces, so that the same value always has the same hash. What a type says to readers of the present only
+ * (a property with a {@link com.fasterxml.jackson.annotation.JsonView}) is left out.
+ */
 final class CanonicalJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -22,6 +27,8 @@ final class CanonicalJson {
             .withConfigOverride(
                     List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writerWithView(Object.class);
 
     private CanonicalJson() {}
 
@@ -37,8 +44,8 @@ final class CanonicalJson {
     /** @throws IllegalArgumentException when the value has no JSON form */
     static String of(Object value) {
         try {
-            return MAPPER.writeValueAsString(MAPPER.treeToValue(MAPPER.valueToTree(value), Object.class));
-        } catch (JsonProcessingException e) {
+            return MAPPER.writeValueAsString(MAPPER.readValue(WRITER.writeValueAsBytes(value), Object.class));
+        } catch (IOException e) {
             throw new IllegalArgumentException("no JSON form: " + value.getClass(), e);
         }
     }

@@ -89,7 +89,7 @@ class AppointmentChecksTest {
         assertThat(keys()).containsExactly("fillVacancies");
         assertThat(vacancies.faults(walk.id()))
                 .extracting(fault -> fault.message() + "（" + fault.clause() + "）")
-                .containsExactly(unfit.name() + "不再符合条件：满40周岁，超过放宽后的年龄上限38周岁（《新港街道实施方案》二（一））");
+                .containsExactly(unfit.name() + "不再符合条件：满40周岁，超过放宽后的年龄上限38周岁（XG-2.1a）");
         assertThatThrownBy(() -> complete("fillVacancies", AppointmentChecksTest::nobodyLeaves))
                 .hasStackTraceContaining(unfit.name() + "不再符合条件：满40周岁");
 

@@ -20,7 +20,6 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.engine.DueWork;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -241,11 +240,10 @@ class OverdueTest {
     }
 
     private String responsible() throws Exception {
-        ElectionId election =
-                new ElectionId(http.perform(get("/api/elections/" + walk.id()).with(httpBasic("jiyang-league", "demo")))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8));
+        String election = http.perform(get("/api/elections/" + walk.id()).with(httpBasic("jiyang-league", "demo")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
         return JsonPath.read(election, "$.responsible");
     }
 
