@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.huanjie.election.ElectionService;
+import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a browser of an office, of 2020, makes of the forms, and what a still older one is told. */
 class OldBrowserTest extends BrowserTest {
@@ -21,6 +24,9 @@ class OldBrowserTest extends BrowserTest {
             delete Object.hasOwn;
             delete Object.groupBy;
             if (window.crypto) delete Crypto.prototype.randomUUID;""";
+
+    @Autowired
+    private ElectionService elections;
 
     @Test
     void formsWorkInChromium86() {
@@ -43,6 +49,7 @@ class OldBrowserTest extends BrowserTest {
         desk.press("增加成员");
         assertThat(desk.part("成员").getByLabel("成员姓名")).hasCount(members + 1);
         assertThat(party.page().locator(".faults")).hasCount(0);
+        elections.withdraw(new ElectionId(election), "试验结束", "xingang-league");
     }
 
     @Test

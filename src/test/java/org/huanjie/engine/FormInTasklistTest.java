@@ -100,7 +100,7 @@ class FormInTasklistTest extends ContractTest {
         page.getByText("增加物品").click();
         complete();
         assertThat(page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LISTITEM))
-                .hasText(new String[] {"“重量”应为0至100（《吉阳镇实施方案》四（一））", "“物品”第2行的“名称”必须填写"});
+                .hasText(new String[] {"“重量”应为0至100（《吉阳镇实施方案》四（一）1）", "“物品”第2行的“名称”必须填写"});
         assertThat(page.locator("#kilos")).hasValue("101");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/refused-form.png")));
         page.locator("#kilos").fill("100");
