@@ -6,10 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -28,7 +26,9 @@ final class CanonicalJson {
                     List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
-    private static final ObjectWriter WRITER = MAPPER.writerWithView(Object.class);
+    static {
+        MAPPER.setConfig(MAPPER.getSerializationConfig().withView(Object.class));
+    }
 
     private CanonicalJson() {}
 
@@ -44,8 +44,8 @@ final class CanonicalJson {
     /** @throws IllegalArgumentException when the value has no JSON form */
     static String of(Object value) {
         try {
-            return MAPPER.writeValueAsString(MAPPER.readValue(WRITER.writeValueAsBytes(value), Object.class));
-        } catch (IOException e) {
+            return MAPPER.writeValueAsString(MAPPER.treeToValue(MAPPER.valueToTree(value), Object.class));
+        } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON form: " + value.getClass(), e);
         }
     }

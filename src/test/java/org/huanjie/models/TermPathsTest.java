@@ -385,7 +385,7 @@ class TermPathsTest {
         finish("decideRequest", "nanshan-superior");
         assertThat(walk.open()).extracting(OpenTask::key).containsExactly("chooseReplacement");
         assertThat(entries(term, "proposed-checked")).singleElement().satisfies(entry -> assertThat(entry.detail())
-                .contains("满41周岁", "《南山街道实施方案》三（三）"));
+                .contains("满41周岁", "NS-3.3c"));
 
         proposed("1985-07-08");
         finish("decideRequest", "nanshan-party");
