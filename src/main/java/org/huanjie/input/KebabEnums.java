@@ -22,6 +22,18 @@ public class KebabEnums extends SimpleModule {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * The constant that has this name in JSON.
+     *
+     * @throws IllegalArgumentException when none has
+     */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> name(each).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " " + name));
+    }
+
     @Override
     public void setupModule(SetupContext context) {
         context.insertAnnotationIntrospector(new Introspector());

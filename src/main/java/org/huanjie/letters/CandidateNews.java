@@ -16,6 +16,7 @@ import org.huanjie.minutes.Minutes;
 import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.review.ReviewMinutes;
 import org.huanjie.review.ReviewMinutes.Decision;
+import org.huanjie.review.ReviewMinutes.WithResult;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.CandidatesTold;
@@ -57,6 +58,12 @@ class CandidateNews {
         static List<Line> of(List<Decision> decisions) {
             return decisions.stream()
                     .map(each -> new Line(each.id(), each.name(), each.result(), each.until(), lacks(each.decision())))
+                    .toList();
+        }
+
+        static List<Line> ofResults(List<? extends WithResult> results) {
+            return results.stream()
+                    .map(each -> new Line(each.id(), each.name(), each.result()))
                     .toList();
         }
 
@@ -118,32 +125,17 @@ class CandidateNews {
 
     @EventListener
     void supplied(MinutesAppended<ReviewMinutes.MaterialSupplied> done) {
-        told(
-                done,
-                done.entry().candidates().stream()
-                        .map(each -> new Line(each.id(), each.name(), each.result()))
-                        .toList(),
-                LetterKind.CANDIDATE_RESULT);
+        told(done, Line.ofResults(done.entry().candidates()), LetterKind.CANDIDATE_RESULT);
     }
 
     @EventListener
     void lapsed(MinutesAppended<ReviewMinutes.MaterialLapsed> done) {
-        told(
-                done,
-                done.entry().candidates().stream()
-                        .map(each -> new Line(each.id(), each.name(), each.result()))
-                        .toList(),
-                LetterKind.CANDIDATE_RESULT);
+        told(done, Line.ofResults(done.entry().candidates()), LetterKind.CANDIDATE_RESULT);
     }
 
     @EventListener
     void appealed(MinutesAppended<ReviewMinutes.AppealsDecided> done) {
-        told(
-                done,
-                done.entry().candidates().stream()
-                        .map(each -> new Line(each.id(), each.name(), each.result()))
-                        .toList(),
-                LetterKind.APPEAL_DECIDED);
+        told(done, Line.ofResults(done.entry().candidates()), LetterKind.APPEAL_DECIDED);
     }
 
     private void told(MinutesAppended<?> done, List<Line> lines, LetterKind kind) {

@@ -1,11 +1,11 @@
 package org.huanjie.letters;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.PartyNames;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.LetterSubject;
@@ -31,7 +31,7 @@ class ReplyLetters implements LetterSubject {
 
     @Override
     public Optional<Map<String, String>> facts(Letter letter) {
-        Party body = Party.valueOf(letter.facts().get("who").toUpperCase(Locale.ROOT));
+        Party body = KebabEnums.constant(Party.class, letter.facts().get("who"));
         return Optional.of(Map.of(
                 "task",
                 requests.get(letter.matter()).latest().title(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.election.Elections;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter.Subject;
 import org.huanjie.scheme.Scheme.Copy;
 import org.huanjie.scheme.Scheme.Copy.Receiver;
@@ -81,6 +82,6 @@ class Copies {
     /** Nobody needs a copy of the own reply. */
     private static boolean decided(Letter letter, Receiver receiver) {
         return letter.kind() == LetterKind.REQUEST_DECIDED
-                && receiver.name().equalsIgnoreCase(letter.facts().get(Letter.WHO));
+                && KebabEnums.name(receiver).equals(letter.facts().get(Letter.WHO));
     }
 }

@@ -79,7 +79,8 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** @param corrected what the material proves otherwise than was registered, in Chinese */
-    record Supply(String id, String name, boolean supplied, String content, List<String> corrected, String result) {}
+    record Supply(String id, String name, boolean supplied, String content, List<String> corrected, String result)
+            implements WithResult {}
 
     @Action("material-lapsed")
     record MaterialLapsed(@JsonValue List<Lapse> candidates) implements ReviewMinutes {
@@ -89,7 +90,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** Somebody who handed in nothing. */
-    record Lapse(String id, String name, String result) {}
+    record Lapse(String id, String name, String result) implements WithResult {}
 
     @Action("appeals-recorded")
     record AppealsRecorded(@JsonValue List<Appealed> candidates) implements ReviewMinutes {
@@ -109,7 +110,17 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** What an appeal came to. */
-    record AppealDecision(String id, String name, Progress decision, String result) {}
+    record AppealDecision(String id, String name, Progress decision, String result) implements WithResult {}
+
+    /** A candidate whose result has changed. */
+    sealed interface WithResult {
+
+        String id();
+
+        String name();
+
+        String result();
+    }
 
     /** Recounted because a holiday year was imported. */
     @Action("candidate-deadlines-moved")

@@ -2,7 +2,6 @@ package org.huanjie.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.huanjie.election.ElectionService;
 import org.huanjie.ids.ElectionId;
@@ -33,14 +32,7 @@ class OldBrowserTest extends BrowserTest {
         Visitor clerk = visitor();
         clerk.page().addInitScript(CHROMIUM_86);
         clerk.open("/elections/new").signIn("xingang-league");
-        Page page = clerk.page();
-        page.getByLabel("换届单位").selectOption("370614003");
-        page.getByLabel("换届方案").selectOption("xingang-2010");
-        page.getByLabel("没有本届委员会，或任期无从查考").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动"))
-                .click();
-        page.waitForURL("**/elections/370614003-*");
-        String election = page.url().replaceAll(".*/elections/", "");
+        String election = clerk.begin("370614003", "xingang-2010");
 
         Visitor party = visitor();
         party.page().addInitScript(CHROMIUM_86);

@@ -59,6 +59,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Begins an election of a division that has no committee yet, and says its id. */
+    String begin(String division, String scheme) {
+        page.getByLabel("换届单位").selectOption(division);
+        page.getByLabel("换届方案").selectOption(scheme);
+        page.getByLabel("没有本届委员会，或任期无从查考").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动"))
+                .click();
+        page.waitForURL("**/elections/" + division + "-*");
+        return page.url().replaceAll(".*/elections/", "");
+    }
+
     /** From now on says no to what a page asks; until then, yes. */
     Visitor decline() {
         agreeing = false;
