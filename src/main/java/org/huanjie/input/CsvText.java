@@ -106,13 +106,13 @@ final class CsvText {
                 .flatMap(mark -> decoded(sent, mark.getValue()));
     }
 
-    /** Text in UTF-16 has separators and line ends, in which one of two bytes is zero; no other text has zeros. */
+    /** A table in UTF-16 has line ends, in which one of two bytes is zero; other text has zeros by mistake only. */
     private static Optional<String> unmarked16(byte[] sent) {
         boolean zeros = new String(sent, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
         return zeros
                 ? Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                         .flatMap(charset -> decoded(sent, charset).stream())
-                        .filter(text -> text.indexOf('\0') < 0)
+                        .filter(text -> text.indexOf('\0') < 0 && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0))
                         .max(Comparator.comparingLong(CsvText::usual))
                 : Optional.empty();
     }

@@ -221,6 +221,13 @@ class TableTest {
                 .containsExactly("看不出表格是哪种编码，请另存为“CSV UTF-8（逗号分隔）”或xlsx后再上传");
     }
 
+    @Test
+    void aZeroAmongTextDoesNotMakeItUtf16() {
+        assertThat(faults("姓名,得票数\n张\u0000三,12\n"))
+                .extracting(Finding::message)
+                .containsExactly("内容中含有不能使用的字符，不是CSV表格");
+    }
+
     /** As a table looks that was opened in one encoding and saved in another. */
     @ParameterizedTest
     @ValueSource(strings = {"张\uE1A4丰", "张\uFFFD丰", "锟斤拷", "ÕÅÈý", "å¼ ä¸‰", "寮犱笁", "εΊτ", "涔拌幉鑻?", "Ð¡Ã÷"})

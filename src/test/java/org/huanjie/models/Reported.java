@@ -206,7 +206,10 @@ abstract class Reported {
         report.lines().forEach(line -> assertThat(shown(report, line))
                 .as(which + " " + line.name())
                 .isEqualTo(shown(report, second.row(line.code()))));
-        assertThat(report.unmoved().stream().map(each -> each.election().isEmpty() ? each.division() : each.election()))
+        assertThat(report.unmoved().stream()
+                        .map(each -> each.election().isEmpty()
+                                ? each.division()
+                                : each.election().value()))
                 .as(which + ": who did not move")
                 .containsExactlyInAnyOrderElementsOf(second.unmoved());
         assertThat(report.problems().stream().map(problem -> "%s %s %s %d %s"
