@@ -15,7 +15,7 @@ class DraftRounds {
         this.drafts = drafts;
     }
 
-    @Scheduled(fixedDelayString = "${huanjie.drafts.rounds}")
+    @Scheduled(initialDelayString = "${huanjie.drafts.rounds}", fixedDelayString = "${huanjie.drafts.rounds}")
     void run() {
         drafts.removeEnded();
     }

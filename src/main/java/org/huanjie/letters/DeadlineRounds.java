@@ -65,7 +65,7 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${huanjie.mail.rounds}")
+    @Scheduled(initialDelayString = "${huanjie.mail.rounds}", fixedDelayString = "${huanjie.mail.rounds}")
     @Override
     public synchronized void write() {
         if (!clock.instant().isBefore(nextRound())) {

@@ -37,7 +37,7 @@ class MailRounds implements DueWork {
         deliver();
     }
 
-    @Scheduled(fixedDelayString = "${huanjie.mail.every}")
+    @Scheduled(initialDelayString = "${huanjie.mail.every}", fixedDelayString = "${huanjie.mail.every}")
     void deliver() {
         before.forEach(MailRounds::write);
         postman.deliver();

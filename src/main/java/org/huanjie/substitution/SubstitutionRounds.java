@@ -13,7 +13,7 @@ class SubstitutionRounds {
         this.substitutions = substitutions;
     }
 
-    @Scheduled(fixedDelayString = "${huanjie.mail.every}")
+    @Scheduled(initialDelayString = "${huanjie.mail.every}", fixedDelayString = "${huanjie.mail.every}")
     void passOn() {
         substitutions.passOn();
     }
