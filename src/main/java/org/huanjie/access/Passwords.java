@@ -37,10 +37,7 @@ public class Passwords {
      * @throws Refusal with all faults; the password then stays as it was
      */
     public void change(String account, Change change, String address) {
-        List<Finding> faults = faults(account, change, address);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults(account, change, address));
         transaction.executeWithoutResult(status -> {
             accounts.setPassword(account, change.password());
             people.passwordChanged(account);

@@ -96,8 +96,6 @@ public record PlaceRequest(
     }
 
     static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
     }
 }

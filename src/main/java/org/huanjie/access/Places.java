@@ -62,10 +62,7 @@ public class Places {
     /** @throws Refusal with all faults; nothing was changed then */
     @Transactional
     public Place setUp(PlaceRequest request) {
-        List<Finding> faults = faults(request);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults(request));
         request.bodies().forEach(row -> bodies.save(body(request.division(), row)));
         List<NewAccount> created = newcomers.admit(newcomers(request));
         request.people().forEach(person -> assign(person, request.division()));

@@ -94,9 +94,7 @@ public class Supervisors {
         List<Newcomer> person = List.of(new Newcomer(request.account(), request.name(), request.mail()));
         List<Finding> faults = new ArrayList<>(newcomers.faults(person, row -> "account"));
         faults.addAll(faultsOfRegions(request.regions()));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         List<NewAccount> created = newcomers.admit(person);
         accounts.makeSupervisor(request.account());
         request.regions().forEach(region -> accounts.oversee(request.account(), region));

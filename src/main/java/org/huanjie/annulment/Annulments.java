@@ -18,7 +18,6 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.term.ServingMembers;
@@ -110,10 +109,7 @@ public class Annulments {
     @Transactional
     public void decide(ElectionId election, Consent consent, String actor) {
         Annulment annulment = current(election);
-        List<Finding> faults = FourEyesRule.faults("consents", "这次调查", List.of(annulment.begunBy()), actor);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(FourEyesRule.faults("consents", "这次调查", List.of(annulment.begunBy()), actor));
         if (consent.consents()) {
             requireNothingRestsOn(election);
             store.reply(annulment.id(), consent.opinion());

@@ -122,7 +122,7 @@ public class Requests {
                 FilingRules.faults(filing, open.filter(Requests::returned).isPresent()));
         faults.addAll(missing(election, filing.attachments()));
         faults.addAll(subject(kind).faults(election));
-        refuse(faults);
+        Refusal.ifAny(faults);
         keep(election, kind, filing, actor, open);
     }
 
@@ -158,7 +158,7 @@ public class Requests {
             faults.addAll(FourEyesRule.faults("decision", "这件请示", filers, actor));
         }
         faults.addAll(missing(election, verdict.attachments()));
-        refuse(faults);
+        Refusal.ifAny(faults);
         boolean more = verdict.decision() == Decision.APPROVED && Turn.another(bodies(request), request);
         Request judged = store.add(request, opinion(request, body, verdict, actor));
         attachments.give(election, verdict.attachments(), request.id());
@@ -401,11 +401,5 @@ public class Requests {
 
     private static ConflictException notPending() {
         return new ConflictException("这件请示不在等待批示");
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -64,9 +64,7 @@ final class YearCheck {
 
     /** @throws Refusal with the faults of all rows */
     CalendarYear year() {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         return new CalendarYear(year, off, work);
     }
 

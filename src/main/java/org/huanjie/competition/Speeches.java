@@ -93,7 +93,7 @@ public class Speeches {
         List<Judge> spares = judges(election, draw.spares(), Judge.Seat.SPARE);
         List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet()), clause(election)));
         faults.addAll(judgeFaults(election, judges, spares, Set.copyOf(draw.namesakes())));
-        refuse(faults);
+        Refusal.ifAny(faults);
         List<Speaker> speakers = new ArrayList<>();
         for (String name : LotRule.order(seed, standing.keySet())) {
             Candidate candidate = standing.get(name);
@@ -226,10 +226,10 @@ public class Speeches {
         if (!actor.equals(judge) && sheet.recusal().isEmpty()) {
             throw new Refusal("", "这份打分表是评委“" + judge + "”的，只能由本人提交", clause(election));
         }
-        refuse(answer.others(announced(election), clause(election)));
+        Refusal.ifAny(answer.others(announced(election), clause(election)));
         HandedIn handedIn = new HandedIn(judge, sheet.scores(), sheet.recusal().orElse(""));
         Optional<Judge> substitute = handedIn.recused() ? substitute(election, sheet) : Optional.empty();
-        refuse(handedIn.recused() ? recusalFaults(election, sheet, substitute) : scoreFaults(election, sheet));
+        Refusal.ifAny(handedIn.recused() ? recusalFaults(election, sheet, substitute) : scoreFaults(election, sheet));
         store.add(election, handedIn);
         if (handedIn.recused()) {
             stepAside(election, handedIn, substitute, actor);
@@ -421,7 +421,7 @@ public class Speeches {
     public void precede(ElectionId election, EqualOrder answer, String actor) {
         EqualOrder order = answer.as(announced(election));
         List<String> equal = equals(election).stream().map(Placing::name).toList();
-        refuse(EqualOrderRule.faults(order.order(), equal));
+        Refusal.ifAny(EqualOrderRule.faults(order.order(), equal));
         store.precede(election, order.order());
         minutes.append(election, actor, "E7", new EqualScoresDecided(order.order(), order.reason()));
         rank(election);
@@ -440,8 +440,8 @@ public class Speeches {
     @Transactional
     public void time(ElectionId election, SpeechTimes answer, String actor) {
         SpeechTimes times = answer.as(announced(election));
-        refuse(answer.others(announced(election)));
-        refuse(OvertimeRule.faults(
+        Refusal.ifAny(answer.others(announced(election)));
+        Refusal.ifAny(OvertimeRule.faults(
                 times, speakers(election).stream().map(Speaker::name).toList()));
         List<Overrun> overruns = OvertimeRule.overruns(times, competition(election));
         store.time(election, overruns);
@@ -480,11 +480,5 @@ public class Speeches {
 
     private Kept drawn(ElectionId election) {
         return store.find(election).orElseThrow(() -> new ConflictException("还没有抽签"));
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.huanjie.congress;
 
-import java.util.List;
 import java.util.Optional;
 import org.huanjie.congress.rules.DelegatesRule;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Basis;
@@ -49,7 +47,7 @@ public class Delegation {
     public void enter(ElectionId election, Delegates delegates, String actor) {
         Scheme scheme = elections.scheme(election);
         Congress congress = congress(election).orElseThrow();
-        refuse(DelegatesRule.faults(
+        Refusal.ifAny(DelegatesRule.faults(
                 delegates,
                 congress.delegates(),
                 congress.basis(),
@@ -71,7 +69,8 @@ public class Delegation {
     @Transactional
     public boolean check(ElectionId election, Credentials credentials, String actor) {
         Basis basis = congress(election).orElseThrow().basis();
-        refuse(DelegatesRule.faults(credentials, store.delegates(election).orElseThrow(), basis));
+        Refusal.ifAny(
+                DelegatesRule.faults(credentials, store.delegates(election).orElseThrow(), basis));
         store.check(election, credentials);
         minutes.append(
                 election,
@@ -79,11 +78,5 @@ public class Delegation {
                 basis.clause(),
                 new CongressMinutes.CredentialsChecked(credentials.invalid(), credentials.report()));
         return credentials.invalid().isEmpty();
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -102,7 +102,7 @@ public class CountSheets {
                 .filter(round -> !filled.contains(round.ballot()))
                 .map(round -> new Finding("sheets", "还没有填写“" + rounds.ballotName(round) + "”的计票", CLAUSE))
                 .forEach(faults::add);
-        refuse(faults);
+        Refusal.ifAny(faults);
         Sheet sheet =
                 new Sheet(meetingId, nextVersion(meetingId), counts, Sheet.State.RECORDED, actor, Optional.empty(), "");
         store.add(sheet);
@@ -173,7 +173,7 @@ public class CountSheets {
                 && signature.reason().isEmpty()) {
             faults.add(new Finding("reason", "退回须写明原因", CLAUSE));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         Sheet.State state = state(sheet, signature);
         store.conclude(sheet, state, actor, signature.reason().orElse(""));
         if (state == Sheet.State.CONFIRMED) {
@@ -233,11 +233,5 @@ public class CountSheets {
             throw new ConflictException("“" + meeting.name() + "”现在不在计票");
         }
         return meeting;
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

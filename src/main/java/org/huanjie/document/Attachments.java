@@ -15,7 +15,6 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,10 +61,7 @@ public class Attachments {
         if (elections.get(election).status() != Election.Status.RUNNING) {
             throw new ConflictException("换届已经结束，不能再上传文件");
         }
-        List<Finding> faults = UploadRules.faults(upload, limits);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(UploadRules.faults(upload, limits));
         Attachment attachment = attachment(election, upload, actor);
         store.insert(attachment, upload.content());
         minutes.append(

@@ -94,9 +94,7 @@ public class ElectionService {
         if (divisions.find(request.division()).isEmpty()) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         refuseSecondOpenElection(request.division());
         Scheme held = scheme.orElseThrow();
         Optional<LocalDate> termEnd = held.term().flatMap(term -> recorded.or(request::termEnd));
@@ -121,10 +119,7 @@ public class ElectionService {
             throw new ConflictException("这次换届已经重新举行", "E21");
         }
         refuseSecondOpenElection(before.division());
-        List<Finding> faults = StartRule.faults(repetition.start(), repetition.pastConfirmed(), today());
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(StartRule.faults(repetition.start(), repetition.pastConfirmed(), today()));
         StartRequest request = new StartRequest(
                 before.division(), before.scheme(), repetition.start(), Optional.empty(), Optional.empty());
         return occasion.byElection()
@@ -248,10 +243,7 @@ public class ElectionService {
     }
 
     private Election begin(StartRequest request, Scheme scheme, Occasion occasion, String actor) {
-        List<Finding> faults = unusable(scheme);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(unusable(scheme));
         Timetable planned = timetable(scheme, request, request.start());
         boolean late = StartRule.lateAtBirth(planned, today());
         Timetable timetable = late ? timetable(scheme, request, today()) : planned;

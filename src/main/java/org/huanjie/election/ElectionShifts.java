@@ -135,11 +135,8 @@ public class ElectionShifts {
     }
 
     private static void refuse(Shift shift) {
-        List<Finding> faults = shift.blocking().stream()
+        Refusal.ifAny(shift.blocking().stream()
                 .map(finding -> new Finding("days", finding.message(), finding.clause()))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+                .toList());
     }
 }

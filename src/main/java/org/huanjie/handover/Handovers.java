@@ -18,7 +18,6 @@ import org.huanjie.handover.HandoverRoll.Entry;
 import org.huanjie.handover.HandoverRoll.Outcome;
 import org.huanjie.handover.rules.HandoverRule;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Seat;
@@ -110,7 +109,7 @@ public class Handovers implements RunningWindows {
     public boolean record(ElectionId election, HandoverRoll roll, String actor) {
         Handover asked = asked(election);
         List<Seat> seats = committee.printed(election);
-        refuse(HandoverRule.faults(asked, seats, roll, appointed(election), today()));
+        Refusal.ifAny(HandoverRule.faults(asked, seats, roll, appointed(election), today()));
         LocalDate deadline = deadline(election);
         papers.write(election, PaperKind.HANDOVER, roll, actor);
         boolean done = roll.outcome() == Outcome.HANDED_OVER;
@@ -124,7 +123,7 @@ public class Handovers implements RunningWindows {
 
     /** @throws Refusal when the day that is ordered is not to come */
     public void order(ElectionId election, HandoverOrder order, String actor) {
-        refuse(HandoverRule.faults(order, today()));
+        Refusal.ifAny(HandoverRule.faults(order, today()));
         String number = number(election, orders(election).size());
         papers.write(election, PaperKind.HANDOVER_ORDER, order, actor);
         minutes.append(
@@ -174,11 +173,5 @@ public class Handovers implements RunningWindows {
 
     private static String number(ElectionId election, int index) {
         return election + "-J" + (index + 1);
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -39,9 +39,7 @@ public class AnswerReader {
     }
 
     private static <A> A sound(Object answer, Class<A> type, List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         return type.cast(answer);
     }
 

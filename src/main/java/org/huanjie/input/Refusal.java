@@ -20,6 +20,13 @@ public class Refusal extends RuntimeException {
         this(List.of(new Finding(field, message, clause)));
     }
 
+    /** @throws Refusal with all faults, if there are any */
+    public static void ifAny(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+
     public List<Finding> findings() {
         return findings;
     }

@@ -130,9 +130,7 @@ public class Templates {
         if (kind.overdue() && !template.subject().contains(OVERDUE)) {
             faults.add(new Finding("subject", "“" + kind.title() + "”的主题必须写明“" + OVERDUE + "”", "E18"));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
     }
 
     private static void fault(String field, String text, int longest, Set<String> known, List<Finding> faults) {

@@ -106,7 +106,7 @@ public class Meetings {
         electorates.forEach(electorate -> furtherVotes
                 .voters(election, electorate.id())
                 .ifPresent(voters -> faults.addAll(MeetingPlanRule.voters(plan, electorate, voters))));
-        refuse(faults);
+        Refusal.ifAny(faults);
         List<Round> called = called(election, electorates);
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
@@ -231,7 +231,7 @@ public class Meetings {
             faults.addAll(
                     MeetingOpeningRule.adopted(opening, candidates.standing(meeting.election()), signing(meeting)));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         Meeting opened = meeting.opened(
                 quorum ? State.OPEN : State.NO_QUORUM,
                 opening.entitled(),
@@ -385,7 +385,8 @@ public class Meetings {
     @Transactional
     public void postpone(String id, Postponement postponement, String actor) {
         Meeting meeting = in(id, State.NO_QUORUM, State.CALLED_OFF);
-        refuse(MeetingDayRule.newDay(postponement.date(), today(), elections.firstDay(meeting.election(), VOTING)));
+        Refusal.ifAny(
+                MeetingDayRule.newDay(postponement.date(), today(), elections.firstDay(meeting.election(), VOTING)));
         Meeting postponed = meeting.postponed(
                 postponement.date(),
                 postponement.time().orElse(meeting.time()),
@@ -413,11 +414,5 @@ public class Meetings {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -34,14 +34,14 @@ public class PreparationService {
 
     /** @throws Refusal when somebody is named twice or means to stand */
     public void form(ElectionId election, LeadingGroup group, String actor) {
-        refuse(LeadingGroupRule.faults(group, clause(election, "leading-group")));
+        Refusal.ifAny(LeadingGroupRule.faults(group, clause(election, "leading-group")));
         papers.write(election, PaperKind.LEADING_GROUP, group, actor);
         minutes.append(election, actor, clause(election, "leading-group"), new LeadingGroupFormed(group));
     }
 
     /** @throws Refusal when a unit reports twice or more League members than young people */
     public void survey(ElectionId election, Survey survey, String actor) {
-        refuse(SurveyRule.faults(survey, surveyClause(election)));
+        Refusal.ifAny(SurveyRule.faults(survey, surveyClause(election)));
         papers.write(election, PaperKind.SURVEY, survey, actor);
         minutes.append(
                 election,
@@ -54,7 +54,8 @@ public class PreparationService {
     public void draft(ElectionId election, Plan plan, String actor) {
         Timetable timetable = elections.timetable(election);
         if (!plan.timetableRead()) {
-            refuse(List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", clause(election, "plan"))));
+            Refusal.ifAny(
+                    List.of(new Finding("timetableRead", "请先逐条核对日程和提示，再确认“已逐条核对日程和提示”", clause(election, "plan"))));
         }
         papers.write(election, PaperKind.PLAN, plan, actor);
         minutes.append(
@@ -76,11 +77,5 @@ public class PreparationService {
 
     private String clause(ElectionId election, String step) {
         return StepClauses.of(elections.scheme(election), step);
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.publicity.ConclusionForm.ConclusionContext;
@@ -156,7 +155,7 @@ public class ObjectionRegister {
         if (objection.state() != expected) {
             throw new ConflictException("别人刚刚对这件异议作出了结论，您的结论没有保存；请刷新后再看");
         }
-        refuse(ConclusionRules.faults(conclusion, ids(notice), expected == State.SUSPENDED));
+        Refusal.ifAny(ConclusionRules.faults(conclusion, ids(notice), expected == State.SUSPENDED));
         store.addConclusion(id, expected == State.SUSPENDED ? 2 : 1, conclusion, actor, clock.instant());
         if (conclusion.outcome() == Outcome.SUSPENDED) {
             LocalDate until = today().plusMonths(rules(objection.election()).suspensionMonths());
@@ -219,11 +218,5 @@ public class ObjectionRegister {
 
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

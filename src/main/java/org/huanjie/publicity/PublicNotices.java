@@ -133,9 +133,7 @@ public class PublicNotices {
         Scheme.Notice asked = asked(election, kind);
         List<Finding> faults = new ArrayList<>(PostingRules.faults(posting, asked));
         faults.addAll(subject(kind).faults(election));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         Notice notice = notice(election, kind, posting, asked, actor);
         store.add(notice);
         minutes.append(election, actor, asked.basis().clause(), new NoticePosted(hanging(notice)));

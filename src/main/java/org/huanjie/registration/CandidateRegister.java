@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
@@ -173,15 +172,12 @@ public class CandidateRegister implements Candidates {
         if (!decision.seated()) {
             return;
         }
-        List<Finding> faults = SeatLimit.faults(
+        Refusal.ifAny(SeatLimit.faults(
                 seats.filled(election, elections.scheme(election)),
                 of(election).stream()
                         .filter(candidate -> candidate.decision().seated() || settled.contains(candidate.id()))
                         .map(candidate -> new SeatLimit.Holder(candidate.post(), candidate.name()))
-                        .toList());
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+                        .toList()));
     }
 
     private static void requireSettling(Progress decision) {

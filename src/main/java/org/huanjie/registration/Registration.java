@@ -93,9 +93,7 @@ public class Registration {
         faults.addAll(RegistrationRules.faults(
                 scheme, known, electable.serving(election), sheet, files(election, sheet), window.today()));
         faults.addAll(accountsOfOthers(scheme, sheet.candidates()));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         Entries entries = entries(election, scheme, known, sheet);
         store.delete(election, sheet.removed());
         store.update(entries.changed());

@@ -1,11 +1,9 @@
 package org.huanjie.result;
 
-import java.util.List;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.result.ResultMinutes.CommitteeAppointed;
@@ -39,10 +37,7 @@ public class Appointments {
      * @throws Refusal when a post would have more people than seats
      */
     public void appoint(ElectionId election, Appointment appointment, String actor) {
-        List<Finding> faults = Committee.seatFaults(committee.seated(election), committee.seats(election));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(Committee.seatFaults(committee.seated(election), committee.seats(election)));
         papers.write(election, PaperKind.APPOINTMENT, appointment, actor);
         minutes.append(
                 election,

@@ -237,7 +237,7 @@ public class ResultVacancies {
         if (refused && unchanged(election, refusals)) {
             faults.addAll(FillingRule.change(filling));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         Set<String> removed = filling.removals().stream().map(Removal::person).collect(Collectors.toSet());
         List<ResultVacancy> vacancies = vacantSeats.without(
                 election,
@@ -245,7 +245,7 @@ public class ResultVacancies {
         faults.addAll(FillingRule.faults(filling, vacancies));
         faults.addAll(unqualified(election, filling));
         faults.addAll(WaivingRule.faults(filling.waivers(), waivable(election, vacancies)));
-        refuse(faults);
+        Refusal.ifAny(faults);
         filling.removals().forEach(removal -> vacate(election, removal.person(), removal.reason(), REFUSED, actor));
         int stayVacant = stayVacant(election, filling, vacancies);
         List<String> passedOver = vacantSeats.passedOver(election, vacancies);
@@ -262,7 +262,7 @@ public class ResultVacancies {
                 stayVacant);
         papers.write(election, PaperKind.FILLING, decided, actor);
         if (!again) {
-            refuse(faults(election));
+            Refusal.ifAny(faults(election));
         }
         minutes.append(election, actor, refused ? REFUSED : "E15", decided(filling, passedOver));
         return again ? Outcome.AGAIN : Outcome.SEATED;
@@ -481,11 +481,5 @@ public class ResultVacancies {
                 filling.waivers(),
                 passedOver,
                 filling.opinion());
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

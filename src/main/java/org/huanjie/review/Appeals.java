@@ -148,7 +148,7 @@ public class Appeals {
     @Transactional
     public void record(ElectionId election, AppealSheet sheet, String actor) {
         List<Candidate> rejected = rejected(election);
-        refuse(AppealRules.recorded(
+        Refusal.ifAny(AppealRules.recorded(
                 rejected,
                 sheet.candidates(),
                 enclosures.known(
@@ -192,7 +192,7 @@ public class Appeals {
             filers.addAll(waivers.askers(asked));
             faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", filers, actor));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         Map<String, Candidate> byId = byId(appellants);
         Results results = new Results(elections.scheme(election));
         List<Outcome> outcomes = decisions.candidates().stream()
@@ -235,11 +235,5 @@ public class Appeals {
 
     private static Map<String, Candidate> byId(List<Candidate> candidates) {
         return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -160,10 +160,7 @@ public class MissingMaterial {
         Set<String> files = enclosures.known(
                 election,
                 sheet.candidates().stream().map(MaterialSheet.Row::attachments).toList());
-        List<Finding> faults = MaterialRules.supplied(awaited, sheet.candidates(), files, today());
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(MaterialRules.supplied(awaited, sheet.candidates(), files, today()));
         List<Outcome> outcomes = new ArrayList<>();
         for (MaterialSheet.Row row : sheet.candidates()) {
             if (row.supplied()) {

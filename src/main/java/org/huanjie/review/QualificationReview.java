@@ -75,7 +75,7 @@ public class QualificationReview {
         List<Finding> faults = new ArrayList<>(ReviewRules.faults(scheme, awaiting, sheet.candidates()));
         faults.addAll(material.faults(election, awaiting, sheet.candidates()));
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
-        refuse(faults);
+        Refusal.ifAny(faults);
         Results results = new Results(scheme);
         Map<String, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()
@@ -104,7 +104,7 @@ public class QualificationReview {
         Set<String> filers = new HashSet<>(store.filers(ids(awaiting)));
         filers.addAll(waived.askers(ids(awaiting)));
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", filers, actor));
-        refuse(faults);
+        Refusal.ifAny(faults);
         Map<String, Candidate> byId = byId(awaiting);
         Results results = new Results(scheme);
         List<Outcome> outcomes = sheet.candidates().stream()
@@ -140,7 +140,7 @@ public class QualificationReview {
             minutes.append(election, actor, clause, new TooFew(missing));
             return;
         }
-        refuse(CandidateListRules.faults(scheme, qualified, list));
+        Refusal.ifAny(CandidateListRules.faults(scheme, qualified, list));
         Results results = new Results(scheme);
         List<Outcome> outcomes = list.candidates().stream().map(results::of).toList();
         minutes.append(
@@ -202,11 +202,5 @@ public class QualificationReview {
 
     private static Map<String, Candidate> byId(List<Candidate> candidates) {
         return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

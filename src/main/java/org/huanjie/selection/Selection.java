@@ -84,7 +84,7 @@ public class Selection {
         String clause = StepClauses.of(scheme, "decision");
         candidates.requireComplete(election);
         List<Candidate> choosable = choosable(election);
-        refuse(DecisionRule.faults(scheme, choosable, decision));
+        Refusal.ifAny(DecisionRule.faults(scheme, choosable, decision));
         List<String> chosen = decision.choices().stream()
                 .filter(CommitteeDecision.Choice::chosen)
                 .map(CommitteeDecision.Choice::candidate)
@@ -107,7 +107,7 @@ public class Selection {
         if (faults.isEmpty()) {
             faults.addAll(eligibilityFaults(election, naming.people()));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         papers.write(election, PaperKind.SECRETARY, naming, actor);
         for (Named person : naming.people()) {
             Post post = scheme.post(person.post());
@@ -146,7 +146,7 @@ public class Selection {
         List<Candidate> chosen = inspected(election, again);
         Scheme scheme = elections.scheme(election);
         String clause = scheme.inspection().orElseThrow().basis().clause();
-        refuse(InspectionRule.faults(chosen, inspection, clause));
+        Refusal.ifAny(InspectionRule.faults(chosen, inspection, clause));
         List<String> unsuitable = inspection.opinions().stream()
                 .filter(opinion -> !opinion.suitable())
                 .map(Inspection.Opinion::candidate)
@@ -181,11 +181,5 @@ public class Selection {
 
     private static SecretaryNamed named(Post post, Named person, Naming naming) {
         return new SecretaryNamed(post.id(), person.name(), post.chosenBy(), naming.opinion(), person.waiverReason());
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

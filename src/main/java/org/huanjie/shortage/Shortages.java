@@ -78,7 +78,7 @@ public class Shortages {
         if (remedy.extended()) {
             throw new ConflictException("报名只延长一次，本次换届已经申请过延长");
         }
-        refuse(RemedyRules.faults(elections.scheme(election), extension));
+        Refusal.ifAny(RemedyRules.faults(elections.scheme(election), extension));
         store.keep(election, remedy.extensionAsked(extension));
         minutes.append(election, actor, "E1", new ExtensionAsked(extension.days(), extension.reason()));
     }
@@ -111,7 +111,7 @@ public class Shortages {
         } else if (!choice.seats().isEmpty()) {
             faults.add(new Finding("seats", "只有报批减少名额时才填写减少后的名额", "E2"));
         }
-        refuse(faults);
+        Refusal.ifAny(faults);
         Remedy remedy = remedy(election);
         store.keep(
                 election,
@@ -155,11 +155,5 @@ public class Shortages {
         return Demand.byPost(candidates.of(election).stream()
                 .filter(candidate -> candidate.decision().qualified())
                 .toList());
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -19,7 +19,6 @@ import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.People;
 import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.substitution.rules.SubstitutionRules;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,11 +95,8 @@ public class Substitutions implements LeaverWatch {
         store.lock(account, substitute);
         LocalDate today = LocalDate.now(clock);
         Substitution named = new Substitution(UUID.randomUUID().toString(), account, substitute, from, to);
-        List<Finding> faults = SubstitutionRules.faults(
-                named, today, duties(account), duties(substitute), known(account, substitute, today));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(SubstitutionRules.faults(
+                named, today, duties(account), duties(substitute), known(account, substitute, today)));
         store.add(named, account, clock.instant());
         events.publishEvent(new SubstitutionNamed(named));
         if (named.on(today)) {

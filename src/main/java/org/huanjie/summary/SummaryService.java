@@ -8,7 +8,6 @@ import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -37,10 +36,7 @@ public class SummaryService {
     /** @throws Refusal when the figures of the old committee cannot be true */
     public void report(ElectionId election, Summary summary, String actor) {
         String clause = StepClauses.of(elections.scheme(election), "summary");
-        List<Finding> faults = SummaryRule.faults(summary.before(), clause);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(SummaryRule.faults(summary.before(), clause));
         papers.write(election, PaperKind.SUMMARY, summary, actor);
         minutes.append(
                 election,
@@ -76,10 +72,7 @@ public class SummaryService {
     /** @throws Refusal when anything is missing from the archive, or ballots are not sealed */
     public void archive(ElectionId election, Archive archive, String actor) {
         boolean ballots = !elections.scheme(election).ballots().isEmpty();
-        List<Finding> faults = ArchiveRule.faults(archiveOf(election), ballots, archive);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(ArchiveRule.faults(archiveOf(election), ballots, archive));
         papers.write(election, PaperKind.ARCHIVE, archive, actor);
         minutes.append(
                 election,

@@ -489,7 +489,7 @@ public class Tallies {
                         Function.identity(),
                         (one, other) -> one,
                         LinkedHashMap::new));
-        refuse(faults(decisions, open));
+        Refusal.ifAny(faults(decisions, open));
         undecided(election, electorate).filter(Tallies::electsOthers).forEach(this::conclude);
         minutes.append(election, actor, "E12", new OpenSeatsDecided(electorate, decisions.ballots()));
         waiting(election, electorate)
@@ -547,11 +547,5 @@ public class Tallies {
                 .map(result -> new Finding("ballots", "还没有决定“" + rounds.ballotName(result.round()) + "”的缺额", "E12"))
                 .forEach(faults::add);
         return faults;
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

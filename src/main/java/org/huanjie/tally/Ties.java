@@ -51,7 +51,7 @@ public class Ties {
     public void draw(ElectionId election, String electorate, TieLot lot, String actor) {
         List<Result> ties = tallies.ties(election, electorate);
         String seed = lot.seed().orElseGet(this::randomSeed);
-        refuse(faults(lot, seed, ties));
+        Refusal.ifAny(faults(lot, seed, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
         for (Result tie : ties) {
             List<String> chosen = LotRule.order(seed, tied(tie).candidates()).stream()
@@ -89,7 +89,7 @@ public class Ties {
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         TieChoice choice = answer.as(
                 ties.values().stream().map(Result::round).collect(Collectors.toMap(Round::ballot, Round::printed)));
-        refuse(faults(choice, ties));
+        Refusal.ifAny(faults(choice, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
         for (TieChoice.Row row : choice.ballots()) {
             settled.put(
@@ -144,11 +144,5 @@ public class Ties {
 
     private static RunOff tied(Result tie) {
         return tie.tally().runOff().orElseThrow();
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -53,10 +53,7 @@ public class WriteInReviews {
     @Transactional
     public void review(ElectionId election, String electorate, WriteInReview review, String actor) {
         List<Awaited> awaited = tallies.awaited(election, electorate);
-        List<Finding> faults = faults(election, review, awaited);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults(election, review, awaited));
         for (Row row : review.writeIns()) {
             Optional<String> candidate = row.decision() == Decision.QUALIFIED
                     ? Optional.of(writeIns.admit(

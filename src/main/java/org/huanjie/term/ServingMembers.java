@@ -13,7 +13,6 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.SittingTerms;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.person.TimeCommitment;
@@ -156,11 +155,8 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     private void requireSeats(ElectionId term, List<Seat> joining) {
         Stream<Seat> serving = seats(store.serving(elections.division(term))).stream()
                 .filter(seat -> joining.stream().anyMatch(one -> one.post().equals(seat.post())));
-        List<Finding> faults = Committee.seatFaults(
-                elections.scheme(term), Stream.concat(serving, joining.stream()).toList());
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(Committee.seatFaults(
+                elections.scheme(term), Stream.concat(serving, joining.stream()).toList()));
     }
 
     private void seat(ElectionId term, ElectionId election, List<Seat> seats, LocalDate end, boolean midTerm) {

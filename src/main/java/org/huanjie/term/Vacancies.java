@@ -112,7 +112,7 @@ public class Vacancies {
         }
         List<Office> serving = ofTerm(term);
         requireRestOfTerm(serving);
-        refuse(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
+        Refusal.ifAny(DepartureRule.faults(elections.scheme(term), serving, departure, LocalDate.now(clock)));
         List<Leaver> leavers = leavers(serving, DependentPosts.included(elections.scheme(term), serving, departure));
         store.insert(term, leavers, actor, OffsetDateTime.now(clock));
         minutes.append(term, actor, VACANCY, new DepartureReported(leavers));
@@ -140,10 +140,7 @@ public class Vacancies {
     @Transactional
     public void confirm(ElectionId term, Confirmation confirmation, String actor) {
         Vacancy vacancy = current(term);
-        List<Finding> faults = FourEyesRule.faults("confirmed", "这次离任", List.of(vacancy.reportedBy()), actor);
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(FourEyesRule.faults("confirmed", "这次离任", List.of(vacancy.reportedBy()), actor));
         if (!confirmation.confirmed()) {
             if (confirmation.opinion().isEmpty()) {
                 throw new Refusal("opinion", "不确认离任须写明理由", VACANCY);
@@ -171,7 +168,7 @@ public class Vacancies {
     @Transactional
     public void choose(ElectionId term, Replacement replacement, String actor) {
         Vacancy vacancy = current(term);
-        refuse(ReplacementRule.faults(
+        Refusal.ifAny(ReplacementRule.faults(
                 elections.scheme(term),
                 replacement.way(),
                 vacancy.seats().keySet(),
@@ -192,7 +189,7 @@ public class Vacancies {
     public void propose(ElectionId term, Naming proposal, String actor) {
         Vacancy vacancy = current(term);
         Scheme scheme = elections.scheme(term);
-        refuse(faults(term, scheme, vacancy, proposal));
+        Refusal.ifAny(faults(term, scheme, vacancy, proposal));
         store.propose(vacancy.id(), proposal);
         minutes.append(
                 term,
@@ -312,11 +309,5 @@ public class Vacancies {
 
     private static List<Seat> seats(List<Office> offices) {
         return offices.stream().map(Office::holder).toList();
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme.Training;
@@ -65,7 +64,7 @@ public class Trainings {
     public void plan(ElectionId election, CoursePlan plan, String actor) {
         Training training = training(election);
         int round = lastRound(election) + 1;
-        refuse(CoursePlanRules.faults(plan, training, round == 1, today()));
+        Refusal.ifAny(CoursePlanRules.faults(plan, training, round == 1, today()));
         int place = 0;
         for (CoursePlan.Row row : plan.courses()) {
             place++;
@@ -107,7 +106,7 @@ public class Trainings {
     public boolean attend(ElectionId election, AttendanceSheet sheet, String actor) {
         int round = lastRound(election);
         List<Trainee> expected = missing(election);
-        refuse(AttendanceRules.faults(
+        Refusal.ifAny(AttendanceRules.faults(
                 sheet,
                 expected,
                 courses(election, round),
@@ -173,11 +172,5 @@ public class Trainings {
                 .map(Trainee::name)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void refuse(List<Finding> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
     }
 }

@@ -80,9 +80,7 @@ record PlaceForm(String division, List<BodyLine> bodies, List<PersonLine> people
                         () -> new PersonRow(line.account(), line.name(), List.of(line.duty()), line.mail()),
                         personRows,
                         faults));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         return new PlaceRequest(division, bodyRows, personRows);
     }
 

@@ -193,9 +193,7 @@ class ElectionPages {
         if (start.isEmpty() && faults.stream().noneMatch(fault -> fault.field().equals("start"))) {
             faults.add(new Finding("start", "“启动日期”必须填写", ""));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         return new StartRequest(division, scheme, start.orElseThrow(), party, term, form.pastConfirmed());
     }
 

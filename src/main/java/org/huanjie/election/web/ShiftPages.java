@@ -100,9 +100,7 @@ class ShiftPages {
         if (form.reason().length() > LONGEST_REASON) {
             faults.add(new Finding("reason", "“理由”不能超过500字", ""));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         return new ShiftRequest(Integer.parseInt(form.days()), preview, form.reason());
     }
 

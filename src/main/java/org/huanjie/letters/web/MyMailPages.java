@@ -100,9 +100,7 @@ class MyMailPages {
             if (form.substitute() == null || form.substitute().isBlank()) {
                 faults.add(new Finding("substitute", "请选择代理人", ""));
             }
-            if (!faults.isEmpty()) {
-                throw new Refusal(faults);
-            }
+            Refusal.ifAny(faults);
             substitutions.name(account(), form.substitute(), from, to);
             next.addFlashAttribute(SAYS, "已请人代理，代理人会收到邮件。");
             return new ModelAndView(MINE);

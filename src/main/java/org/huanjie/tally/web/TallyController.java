@@ -41,9 +41,7 @@ class TallyController {
         if (voting.isEmpty()) {
             faults.add(0, new Finding("ballot", "方案“" + scheme.title() + "”没有选票“" + request.ballot() + "”", ""));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        Refusal.ifAny(faults);
         Voting rules = voting.orElseThrow();
         return TallyRule.of(count, rules.quorum(), rules.majority());
     }

@@ -39,9 +39,7 @@ record TallyRequest(
             if (!writeIn && abstain.isEmpty()) {
                 missing.add(new Finding("abstain", "弃权必须填写", ""));
             }
-            if (!missing.isEmpty()) {
-                throw new Refusal(missing);
-            }
+            Refusal.ifAny(missing);
         }
 
         Votes votes() {
