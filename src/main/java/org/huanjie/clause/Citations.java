@@ -1,12 +1,15 @@
 package org.huanjie.clause;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What people read instead of a clause's code: the document and the place in it, such as 《吉阳镇实施方案》四（一）1. Where a scheme cites what is in no
- * document, people read its title.
+ * What people read instead of a clause's code: the document and the place in it, such as 《吉阳镇实施方案》四（一）1. The document comes with the program or is
+ * brought along by the scheme; where a scheme cites what is in neither, people read its title.
  */
 public final class Citations {
 
@@ -37,14 +40,33 @@ public final class Citations {
 
     /** The words for a clause; empty for none, and for a code that nobody can read. */
     public String words(String clause) {
-        return clause.isEmpty()
-                ? ""
-                : ShippedClauses.find(clause).map(Clause::citation).orElseGet(() -> otherwise(clause));
+        return clause.isEmpty() ? "" : find(clause).map(Clause::citation).orElseGet(() -> otherwise(clause));
     }
 
-    /** Whether the clause has a page. */
-    public boolean has(String clause) {
-        return ShippedClauses.find(clause).isPresent();
+    /** The address of the clause's page, for those in a document. */
+    public Optional<String> page(String clause) {
+        String page =
+                "/clauses/" + URLEncoder.encode(clause, StandardCharsets.UTF_8).replace("+", "%20");
+        return ShippedClauses.find(clause).isPresent()
+                ? Optional.of(page)
+                : scheme.get()
+                        .filter(citing -> brought(citing, clause).isPresent())
+                        .map(citing -> page + "?scheme=" + citing.id() + "&version=" + citing.version());
+    }
+
+    /** The clauses that the scheme brings along. */
+    public List<Clause> brought() {
+        return scheme.get().map(Citing::brought).orElse(List.of());
+    }
+
+    private Optional<Clause> find(String clause) {
+        return ShippedClauses.find(clause).or(() -> scheme.get().flatMap(citing -> brought(citing, clause)));
+    }
+
+    private static Optional<Clause> brought(Citing citing, String clause) {
+        return citing.brought().stream()
+                .filter(each -> each.id().equals(clause))
+                .findFirst();
     }
 
     /** The sentence with the words for its clause in brackets, where it has one. */
@@ -53,8 +75,13 @@ public final class Citations {
         return words.isEmpty() ? sentence : sentence + "（" + words + "）";
     }
 
+    /** Whether it is a code, which says nothing to people, and not already document and place. */
+    public static boolean isCode(String clause) {
+        return CODE.matcher(clause).find();
+    }
+
     private String otherwise(String clause) {
         String title = scheme.get().map(each -> "《" + each.title() + "》").orElse("");
-        return CODE.matcher(clause).find() ? title : title + clause;
+        return isCode(clause) ? title : title + clause;
     }
 }

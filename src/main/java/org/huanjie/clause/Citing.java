@@ -1,7 +1,16 @@
 package org.huanjie.clause;
 
-/** What cites clauses: a scheme. */
+import java.util.List;
+
+/** What cites clauses: a version of a scheme. */
 public interface Citing {
 
+    String id();
+
+    int version();
+
     String title();
+
+    /** The clauses of the documents that it brings along. */
+    List<Clause> brought();
 }

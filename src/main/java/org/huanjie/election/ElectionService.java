@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.clause.Citations;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election.Stage;
@@ -94,7 +95,7 @@ public class ElectionService {
         if (divisions.find(request.division()).isEmpty()) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
-        Refusal.ifAny(faults);
+        Refusal.ifAny(faults, scheme.map(Scheme::citations).orElseGet(Citations::shipped));
         refuseSecondOpenElection(request.division());
         Scheme held = scheme.orElseThrow();
         Optional<LocalDate> termEnd = held.term().flatMap(term -> recorded.or(request::termEnd));
@@ -243,7 +244,7 @@ public class ElectionService {
     }
 
     private Election begin(StartRequest request, Scheme scheme, Occasion occasion, String actor) {
-        Refusal.ifAny(unusable(scheme));
+        Refusal.ifAny(unusable(scheme), scheme.citations());
         Timetable planned = timetable(scheme, request, request.start());
         boolean late = StartRule.lateAtBirth(planned, today());
         Timetable timetable = late ? timetable(scheme, request, today()) : planned;

@@ -22,8 +22,16 @@ public class Refusal extends RuntimeException {
 
     /** @throws Refusal with all faults, if there are any */
     public static void ifAny(List<Finding> faults) {
+        ifAny(faults, Citations.shipped());
+    }
+
+    /**
+     * @param citations what the reader reads instead of clauses
+     * @throws Refusal with all faults, if there are any
+     */
+    public static void ifAny(List<Finding> faults, Citations citations) {
         if (!faults.isEmpty()) {
-            throw new Refusal(faults);
+            throw new Refusal(faults).cited(citations);
         }
     }
 

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
+import org.huanjie.clause.Certainty;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
+import org.huanjie.clause.Clause;
 import org.huanjie.input.Checked;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
@@ -61,7 +65,8 @@ public record Scheme(
         Optional<Term> term,
         @Field(value = "任期", required = false) Tenure tenure,
         @Field(value = "逾期上移", required = false) Escalation escalation,
-        @Field(value = "抄送", required = false) List<Copy> copies)
+        @Field(value = "抄送", required = false) List<Copy> copies,
+        @Field(value = "依据文件", required = false) List<Document> documents)
         implements Citing {
 
     private static final int MOST_PEOPLE = 100;
@@ -73,6 +78,7 @@ public record Scheme(
     private static final int LONGEST_TERM = 60;
     private static final int MOST_MONTHS = 24;
     private static final int LATEST_ESCALATION = 60;
+    private static final int LONGEST_PASSAGE = 2000;
 
     /** What a scheme leaves out has its usual value; a step that names no last day or clause has those of its window and its stage. */
     public Scheme {
@@ -104,6 +110,54 @@ public record Scheme(
     /** What people read instead of the clauses that the scheme names. */
     public Citations citations() {
         return Citations.of(this);
+    }
+
+    @Override
+    public List<Clause> brought() {
+        return documents.stream().flatMap(Document::brought).toList();
+    }
+
+    /**
+     * A document on which the scheme rests and which does not come with the program.
+     *
+     * @param title what it is called where it is cited, with or without 《》
+     */
+    public record Document(String title, String fullTitle, List<Passage> clauses) {
+
+        private static final String OPENING = "《";
+
+        /**
+         * A place in the document.
+         *
+         * @param id as the scheme cites it
+         * @param place such as 四（一）; empty for the document as a whole
+         * @param text the words of the document
+         */
+        public record Passage(
+                String id,
+                @Field(value = "位置", required = false) String place,
+                @Field(value = "内容", max = LONGEST_PASSAGE) String text)
+                implements Checked {
+
+            private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+
+            @Override
+            public List<Finding> faults() {
+                return ID.matcher(id).matches()
+                        ? faultIf(
+                                Citations.shipped().page(id).isPresent(),
+                                "id",
+                                "“" + id + "”是" + Citations.shipped().words(id) + "的编号，请另取一个")
+                        : faultIf(true, "id", "应由英文字母、数字、连字符和点组成，现为“" + id + "”");
+            }
+        }
+
+        private Stream<Clause> brought() {
+            String cited = title.startsWith(OPENING) ? title : OPENING + title + "》";
+            return clauses.stream()
+                    .map(passage -> new Clause(
+                            passage.id(), cited, fullTitle, passage.place(), passage.text(), Certainty.SOURCE));
+        }
     }
 
     /** The body that is elected. */
@@ -968,7 +1022,8 @@ public record Scheme(
                 term,
                 tenure,
                 escalation,
-                copies);
+                copies,
+                documents);
     }
 
     private static List<Finding> faultIf(boolean wrong, String component, String message) {

@@ -3,6 +3,7 @@ package org.huanjie.scheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huanjie.clause.Citations;
 import org.huanjie.input.Finding;
 import org.huanjie.input.InChinese;
 import org.huanjie.input.KebabEnums;
@@ -45,7 +47,13 @@ final class SchemeReferences {
         each("posts[].id", (path, post) -> oneOf(path, post, POSTS));
         each("stages[].stage", (path, stage) -> oneOf(path, stage, Steps.stages()));
         yaml.faults().forEach(fault -> unsound.add(fault.finding().field()));
-        Stream.of("posts[].id", "electorates[].id", "ballots[].id", "stages[].stage", "plenums[].electorate")
+        Stream.of(
+                        "posts[].id",
+                        "electorates[].id",
+                        "ballots[].id",
+                        "stages[].stage",
+                        "plenums[].electorate",
+                        "documents[].clauses[].id")
                 .forEach(this::once);
         rows("posts").forEach(post -> once(post + ".sources[].id"));
         rows("stages").forEach(stage -> {
@@ -63,6 +71,23 @@ final class SchemeReferences {
         Stream.of("ballots[].electors", "congress.electorate", "plenums[].electorate")
                 .forEach(name -> refersTo(name, "electorates"));
         copiesOnce();
+        clausesAreInDocuments();
+    }
+
+    /** A scheme that brings documents along cites them or those that come with the program; what is no code is a citation in words. */
+    private void clausesAreInDocuments() {
+        Set<String> brought = new HashSet<>();
+        each("documents[].clauses[].id", (path, id) -> brought.add(id));
+        yaml.lines().keySet().stream()
+                .filter(path -> !brought.isEmpty() && path.matches("(.*\\.)?clause"))
+                .sorted(Comparator.comparing(yaml.lines()::get))
+                .forEach(path -> each(path, (place, clause) -> {
+                    if (Citations.isCode(clause)
+                            && !brought.contains(clause)
+                            && Citations.shipped().page(clause).isEmpty()) {
+                        fault(place, "documents里没有" + Yaml.quote(clause));
+                    }
+                }));
     }
 
     /** No body gets two copies of one letter. */

@@ -2,13 +2,15 @@ package org.huanjie.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.clause.CitingSchemes;
 
 /** The schemes of this installation; a version never changes once stored. */
-public interface Schemes {
+public interface Schemes extends CitingSchemes {
 
     /** The newest version. */
     Optional<Scheme> find(String id);
 
+    @Override
     Optional<Scheme> find(String id, int version);
 
     /** Who sent a version, and the fingerprint of its text. */

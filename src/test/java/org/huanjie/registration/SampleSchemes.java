@@ -198,7 +198,8 @@ public final class SampleSchemes {
                 scheme.term(),
                 scheme.tenure(),
                 scheme.escalation(),
-                scheme.copies());
+                scheme.copies(),
+                scheme.documents());
     }
 
     private static Scheme scheme(
@@ -240,6 +241,7 @@ public final class SampleSchemes {
                 Optional.empty(),
                 new Tenure(5, days(10), Optional.empty(), Optional.empty(), basis("B.1")),
                 new Escalation(List.of(3, 7), 3, basis("LN-3.5")),
+                List.of(),
                 List.of());
     }
 

@@ -16,6 +16,16 @@ class SchemeReaderTest {
 
     private static final ChangedText JIYANG = ChangedText.of("jiyang-2011");
     private static final ChangedText XINGANG = ChangedText.of("xingang-2010");
+    private static final ChangedText WITH_A_DOCUMENT =
+            new ChangedText(JIYANG.with("clause: JY-4.2c", "clause: HC-1").text() + """
+
+                    documents:
+                      - title: 《河川镇实施方案》
+                        full-title: 河川镇2026年团委换届选举实施方案
+                        clauses:
+                          - {id: HC-1, place: 二（一）, text: 原文}
+                          - {id: HC-2, text: 原文}
+                    """);
 
     @ParameterizedTest(name = "{1} is refused")
     @CsvSource(delimiter = '|', textBlock = """
@@ -76,6 +86,37 @@ class SchemeReaderTest {
             assertThat(fault.message()).isEqualTo(message);
             assertThat(fault.field()).isEqualTo(field);
         });
+    }
+
+    @ParameterizedTest(name = "{1} is refused in documents")
+    @CsvSource(delimiter = '|', textBlock = """
+            {id: HC-1, place: 二（一）, text: 原文} | {id: JY-4.1b, text: 原文}          | documents[0].clauses[0].id | “JY-4.1b”是《吉阳镇实施方案》四（一）1的编号，请另取一个
+            {id: HC-1, place: 二（一）, text: 原文} | {id: 四（一）, text: 原文}         | documents[0].clauses[0].id | 应由英文字母、数字、连字符和点组成，现为“四（一）”
+            {id: HC-2, text: 原文}     | {id: HC-1, text: 原文}             | documents[0].clauses[1].id | “HC-1”与前面的重复
+            {id: HC-2, text: 原文}     | {id: HC-2}                         | documents[0].clauses[1].text | 缺少“text”
+            title: 《河川镇实施方案》   | name: 河川                         | documents[0].title | 缺少“title”
+            clause: JY-4.2a            | clause: HC-3                       | size.clause | documents里没有“HC-3”
+            {id: HC-1, place: 二（一）, text: 原文} | {id: HC-7, text: 原文}             | composition.officers-at-most.clause | documents里没有“HC-1”
+            """)
+    void documentsNameEachClauseOnceAndTheSchemeCitesNoOther(
+            String before, String after, String field, String message) {
+        ChangedText changed = WITH_A_DOCUMENT.with(before, after);
+
+        assertThat(faults(changed.text())).anySatisfy(fault -> {
+            assertThat(fault.message()).isEqualTo(message);
+            assertThat(fault.field()).isEqualTo(field);
+        });
+    }
+
+    @Test
+    void aDocumentIsCitedByItsTitleAndPlaceAndOtherWordsAsTheyAre() {
+        Scheme scheme =
+                WITH_A_DOCUMENT.with("clause: JY-4.2a", "clause: 第三届委员会第二次全会决定").scheme();
+
+        assertThat(scheme.citations().words("HC-1")).isEqualTo("《河川镇实施方案》二（一）");
+        assertThat(scheme.citations().words("HC-2")).isEqualTo("《河川镇实施方案》");
+        assertThat(scheme.citations().words("JY-4.2c")).isEqualTo("《吉阳镇实施方案》四（二）");
+        assertThat(scheme.citations().words(scheme.size().basis().clause())).isEqualTo("《吉阳镇团委换届选举》第三届委员会第二次全会决定");
     }
 
     @Test

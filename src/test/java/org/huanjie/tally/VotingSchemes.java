@@ -188,6 +188,7 @@ public final class VotingSchemes {
                 Optional.empty(),
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -1,37 +1,80 @@
 package org.huanjie.clause.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.huanjie.clause.Citations;
+import org.huanjie.clause.Citing;
+import org.huanjie.clause.CitingSchemes;
 import org.huanjie.clause.Clause;
 import org.huanjie.clause.ClauseRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the documents say on which the program rests, for anybody to read. */
 @Controller
 class ClausePages {
 
     private final ClauseRegister register;
+    private final CitingSchemes schemes;
 
-    ClausePages(ClauseRegister register) {
+    ClausePages(ClauseRegister register, CitingSchemes schemes) {
         this.register = register;
+        this.schemes = schemes;
     }
 
     @GetMapping("/clauses")
     String all(Model model) {
+        model.addAttribute("citations", Citations.shipped());
+        return list(register.all(), model);
+    }
+
+    @GetMapping("/clauses/{id}")
+    String one(@PathVariable("id") String id, Model model) {
+        return one(register.get(id), model);
+    }
+
+    /** What a version of a scheme brings along. */
+    @GetMapping(
+            value = "/clauses",
+            params = {"scheme", "version"})
+    String brought(@RequestParam("scheme") String scheme, @RequestParam("version") int version, Model model) {
+        Citing citing = schemes.find(scheme, version).orElseThrow();
+        model.addAttribute("citations", Citations.of(citing));
+        return list(citing.brought(), model);
+    }
+
+    @GetMapping(
+            value = "/clauses/{id}",
+            params = {"scheme", "version"})
+    String brought(
+            @PathVariable("id") String id,
+            @RequestParam("scheme") String scheme,
+            @RequestParam("version") int version,
+            Model model) {
+        List<Clause> brought = schemes.find(scheme, version).orElseThrow().brought();
+        return one(
+                brought.stream()
+                        .filter(clause -> clause.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                model);
+    }
+
+    private static String list(List<Clause> clauses, Model model) {
         model.addAttribute(
                 "documents",
-                register.all().stream()
+                clauses.stream()
                         .collect(
                                 Collectors.groupingBy(Clause::documentTitle, LinkedHashMap::new, Collectors.toList())));
         return "clauses/list";
     }
 
-    @GetMapping("/clauses/{id}")
-    String one(@PathVariable("id") String id, Model model) {
-        model.addAttribute("clause", register.get(id));
+    private static String one(Clause clause, Model model) {
+        model.addAttribute("clause", clause);
         return "clauses/one";
     }
 }

@@ -495,7 +495,7 @@ define(['angular'], angular => {
       show(attrs.of);
 
       function show(ids) {
-        clauses().then(known => {
+        clauses(scope.context?.election).then(known => {
           if (ids !== attrs.of) {
             return;
           }
@@ -509,7 +509,7 @@ define(['angular'], angular => {
 
   function link(id, clause) {
     const anchor = document.createElement('a');
-    anchor.href = address(`/clauses/${encodeURIComponent(id)}`);
+    anchor.href = address(clause?.page ?? `/clauses/${encodeURIComponent(id)}`);
     anchor.target = '_blank';
     anchor.textContent = clause ? clause.document + clause.place : '依据';
     anchor.title = clause?.text ?? '';

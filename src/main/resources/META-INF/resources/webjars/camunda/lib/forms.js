@@ -12,7 +12,7 @@ const shown = ['context', 'version'];
 
 const contextPath = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 const ours = {'X-Requested-With': 'huanjie'};
-let register;
+const registers = new Map();
 let open = {end: () => {}};
 
 window.huanjie = {form, upload, attach, address, choices, clauses, facts};
@@ -24,12 +24,17 @@ function address(path) {
   return contextPath + path;
 }
 
-/** The clauses that the program cites, by their ids; asked for once. */
-function clauses() {
-  register = register ?? fetch(address('/api/clauses'))
-    .then(answer => answer.ok ? answer.json() : [])
-    .then(all => new Map(all.map(clause => [clause.id, clause])), () => new Map());
-  return register;
+/** The clauses that the program cites and those that the election's scheme brings along, by their ids; asked for once. */
+async function clauses(election) {
+  const all = await Promise.all([asked(''), election ? asked(`?election=${encodeURIComponent(election)}`) : []]);
+  return new Map(all.flat().map(clause => [clause.id, clause]));
+}
+
+function asked(query) {
+  if (!registers.has(query)) {
+    registers.set(query, fetch(address('/api/clauses' + query)).then(answer => answer.ok ? answer.json() : [], () => []));
+  }
+  return registers.get(query);
 }
 
 /**
@@ -56,7 +61,6 @@ function form(camForm, $scope, spec = {}) {
   $scope.about = about;
   const known = new Map();
   const cite = id => known.has(id) ? known.get(id).document + known.get(id).place : '依据';
-  clauses().then(all => later(() => all.forEach((clause, id) => known.set(id, clause))));
   camForm.formElement.prepend(injector.get('$compile')('<hj-findings></hj-findings>')($scope));
 
   let fetched;
@@ -69,6 +73,7 @@ function form(camForm, $scope, spec = {}) {
   const show = filled => {
     $scope.form = $scope.$at = filled;
     $scope.context = filled.context;
+    clauses(filled.context?.election).then(all => later(() => all.forEach((clause, id) => known.set(id, clause))));
     $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
     spec.ready?.(filled);
   };
