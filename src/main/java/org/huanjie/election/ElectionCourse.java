@@ -57,12 +57,11 @@ public class ElectionCourse {
     /** A stage has not been done by the end of its last day (LN-3.5); reported again every day, recorded once. */
     public void overdue(ElectionId election, Stage stage) {
         LocalDate lastDay = lastDay(election, stage);
-        boolean first = !lastDay.plusDays(1).equals(elections.get(election).overdueSince());
-        if (first) {
+        if (!lastDay.plusDays(1).equals(elections.get(election).overdueSince())) {
             store.overdue(election, lastDay.plusDays(1));
             append(election, "E18", new StageLate(stage.id(), lastDay));
         }
-        events.publishEvent(new StageOverdue(election, stage, lastDay, first));
+        events.publishEvent(new StageOverdue(election, stage, lastDay));
     }
 
     /** The present stage is done and the next may not begin yet: nobody is late any longer (LN-3.5). */
