@@ -39,6 +39,15 @@ public record PersonFacts(Person person, Profile profile) {
                 .toList();
     }
 
+    /** Labels of those facts among the named ones that a profile leaves open. */
+    public static List<String> unstated(Profile profile, Set<String> names) {
+        return Arrays.stream(Profile.class.getRecordComponents())
+                .filter(fact -> names.contains(fact.getName()))
+                .filter(fact -> value(fact, profile).equals(Optional.empty()))
+                .map(PersonFacts::label)
+                .toList();
+    }
+
     /** Names of the facts that bear a mark. */
     public static List<String> names(Class<? extends Annotation> mark) {
         return all().filter(fact -> fact.isAnnotationPresent(mark))

@@ -2,6 +2,7 @@ package org.huanjie.roster.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huanjie.person.PersonFacts;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme;
 
@@ -16,10 +17,8 @@ public final class Unstated {
         if (candidate.profile().channel().isEmpty()) {
             labels.add("推荐方式");
         }
-        if (scheme.eligibility().residence().isPresent()
-                && candidate.profile().residence().isEmpty()) {
-            labels.add("户籍和居住情况");
-        }
+        labels.addAll(PersonFacts.unstated(
+                candidate.profile(), scheme.eligibility().asked().keySet()));
         if (!scheme.post(candidate.post()).sources().isEmpty()
                 && candidate.profile().source().isEmpty()) {
             labels.add("来源");

@@ -18,6 +18,8 @@ import org.huanjie.review.WaiverSheet;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.roster.rules.Unstated;
+import org.huanjie.scheme.ChangedText;
+import org.huanjie.scheme.Scheme;
 import org.junit.jupiter.api.Test;
 
 class CandidateListRulesTest {
@@ -98,6 +100,16 @@ class CandidateListRulesTest {
                                 Optional.of("village-official"),
                                 Optional.of(Channel.SELF))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyFactThatASchemeAsksForIsAmongWhatNobodyStated() {
+        Scheme learned = ChangedText.of("jiyang-2011")
+                .with("  political-status:", "  education: {least: college, clause: B.3}\n  political-status:")
+                .scheme();
+
+        assertThat(Unstated.of(learned, candidate(learned, "王小明", "member", 28)))
+                .contains("学历");
     }
 
     @Test
