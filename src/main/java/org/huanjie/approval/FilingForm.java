@@ -29,10 +29,4 @@ public record FilingForm(
             List<PastVersion> history,
             List<FileReference> files,
             Object subject) {}
-
-    /** An answer that would be accepted. */
-    public Filing example() {
-        String said = context.notice().isEmpty() ? "" : "已按退回意见逐项修改。";
-        return new Filing(title, text, said, attachments);
-    }
 }

@@ -89,6 +89,15 @@ public class Requests {
         return store.of(election);
     }
 
+    /** Whether the last request of this kind was refused. */
+    public boolean refused(ElectionId election, RequestKind kind) {
+        return of(election).stream()
+                .filter(request -> request.kind().equals(kind.id()))
+                .reduce((earlier, later) -> later)
+                .filter(request -> request.state() == State.REFUSED)
+                .isPresent();
+    }
+
     public RequestSubject subject(RequestKind kind) {
         return subjects.stream()
                 .filter(subject -> subject.kind().equals(kind.id()))

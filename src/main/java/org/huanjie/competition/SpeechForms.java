@@ -3,7 +3,6 @@ package org.huanjie.competition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.access.Member;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** What the clerk sees who draws lots, and the judges who score. */
 @Component
 public class SpeechForms {
-
-    private static final int SECONDS = 60;
-    private static final BigDecimal EXAMPLE_POINTS = BigDecimal.valueOf(85);
 
     private final Speeches speeches;
     private final Elections elections;
@@ -101,11 +97,6 @@ public class SpeechForms {
         return elections.scheme(election).post(id).name();
     }
 
-    /** A seed that those present called out. */
-    public Draw exampleDraw(ElectionId election) {
-        return new Draw(Optional.of("2026-0718-42"), drawing(election).judges(), List.of());
-    }
-
     /** A score sheet as it is offered. */
     public record Scoresheet(Context context, List<Blank> scores, String recusal, String substitute) {
 
@@ -175,14 +166,6 @@ public class SpeechForms {
                         .toList());
     }
 
-    /** Nobody is over time. */
-    public SpeechTimes exampleTimes(ElectionId election) {
-        int limit = speeches.competition(election).speechMinutes() * SECONDS;
-        return new SpeechTimes(speeches.speakers(election).stream()
-                .map(each -> new SpeechTimes.Row(Optional.of(each.candidate()), each.name(), limit))
-                .toList());
-    }
-
     /** Those with equal results, as the party committee sees them. */
     public record Ordering(Context context, List<String> order, String reason) {
 
@@ -204,19 +187,5 @@ public class SpeechForms {
                                 .toList()),
                 equal.stream().map(Placing::name).toList(),
                 "");
-    }
-
-    /** As offered. */
-    public EqualOrder exampleOrder(ElectionId election) {
-        return new EqualOrder(ordering(election).order(), "经集体研究，按工作经历排定");
-    }
-
-    /** Everybody gets the same. */
-    public ScoreSheet exampleScores(ElectionId election) {
-        return new ScoreSheet(
-                speeches.speakers(election).stream()
-                        .map(speaker -> new Score(Optional.of(speaker.candidate()), speaker.name(), EXAMPLE_POINTS))
-                        .toList(),
-                Optional.empty());
     }
 }

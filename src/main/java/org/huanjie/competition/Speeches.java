@@ -206,7 +206,7 @@ public class Speeches {
     }
 
     /** The speakers in their order, without those who have withdrawn since. */
-    List<Speaker> speakers(ElectionId election) {
+    public List<Speaker> speakers(ElectionId election) {
         Set<String> formal = formal(election).stream().map(Candidate::id).collect(Collectors.toSet());
         return drawn(election).speakers().stream()
                 .filter(speaker -> formal.contains(speaker.candidate()))

@@ -160,27 +160,6 @@ public class CountForms {
                 "");
     }
 
-    /** All papers came back, all are valid, and all are for the first candidates. */
-    public SheetAnswer exampleSheet(String id) {
-        Meeting meeting = meetings.get(id);
-        int present = meeting.present().orElseThrow();
-        return new SheetAnswer(sheets.open(meeting).stream()
-                .map(round -> new Paper(
-                        round.ballot(), present, present, 0, exampleRows(round, present), List.of(), List.of()))
-                .toList());
-    }
-
-    private List<Paper.Row> exampleRows(Round round, int present) {
-        List<String> names = rounds.standing(round);
-        return names.stream()
-                .map(name -> {
-                    boolean first = names.indexOf(name) < round.seats();
-                    Optional<String> candidate = Optional.of(round.candidate(name));
-                    return new Paper.Row(candidate, name, first ? present : 0, first ? 0 : present, 0);
-                })
-                .toList();
-    }
-
     /** The sheet as the second signer sees it. */
     public record Signing(Context context, String version) {
 

@@ -53,7 +53,7 @@ public class CountSheets {
     }
 
     /** The rounds whose ballots are still to be counted at a meeting. */
-    List<Round> open(Meeting meeting) {
+    public List<Round> open(Meeting meeting) {
         Set<String> counted = store.sheets(meeting.id()).stream()
                 .filter(Sheet::signed)
                 .flatMap(sheet -> sheet.sound().stream())

@@ -32,13 +32,19 @@ class UserTaskContract {
     private final AnswerReader reader;
     private final AnswerWriter writer;
     private final ObjectProvider<ClauseWords> words;
+    private final ObjectProvider<TaskExamples> examples;
 
     UserTaskContract(
-            UserTaskHandlers handlers, AnswerReader reader, AnswerWriter writer, ObjectProvider<ClauseWords> words) {
+            UserTaskHandlers handlers,
+            AnswerReader reader,
+            AnswerWriter writer,
+            ObjectProvider<ClauseWords> words,
+            ObjectProvider<TaskExamples> examples) {
         this.handlers = handlers;
         this.reader = reader;
         this.writer = writer;
         this.words = words;
+        this.examples = examples;
     }
 
     TaskListener onCreate() {
@@ -61,7 +67,13 @@ class UserTaskContract {
 
     /** An answer that would be accepted, as JSON. */
     JsonNode example(DelegateTask task) {
-        return writer.write(handler(task).example(new EngineTaskContext(task, Optional.empty())));
+        UserTaskHandler<?> handler = handler(task);
+        return examples.stream()
+                .flatMap(each -> each.all().stream())
+                .filter(each -> each.serves(handler))
+                .findFirst()
+                .map(each -> writer.write(each.example().apply(new EngineTaskContext(task, Optional.empty()))))
+                .orElseThrow(() -> new IllegalStateException("The user task " + handler.taskId() + " has no example"));
     }
 
     private void complete(DelegateTask task) {

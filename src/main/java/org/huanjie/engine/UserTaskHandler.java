@@ -40,7 +40,4 @@ public interface UserTaskHandler<A> {
      * @throws org.huanjie.input.Refusal with all faults; the task then stays as it was
      */
     void complete(TaskContext task, A answer);
-
-    /** An answer that would be accepted for this open task, for the task catalogue. */
-    A example(TaskContext task);
 }

@@ -4,14 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.huanjie.access.Member;
-import org.huanjie.ballot.BallotPaper;
 import org.huanjie.ballot.Round;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
@@ -31,8 +26,6 @@ public class MeetingForms {
 
     private static final String MINUTE = "HH:mm";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final int EXAMPLE_VOTERS = 20;
-    private static final int EXAMPLE_MEETINGS = 2;
 
     private final Meetings meetings;
     private final FurtherVotes furtherVotes;
@@ -175,52 +168,6 @@ public class MeetingForms {
                 .toList();
     }
 
-    /** The offered plan, with two of many villages kept and what only the clerk knows filled in. */
-    public MeetingPlan examplePlan(ElectionId election) {
-        Map<String, List<Plan.Row>> byElectorate = plan(election).meetings().stream()
-                .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
-        return new MeetingPlan(byElectorate.values().stream()
-                .map(rows -> rows.subList(0, Math.min(EXAMPLE_MEETINGS, rows.size())))
-                .flatMap(rows -> IntStream.range(0, rows.size())
-                        .mapToObj(index -> exampleRow(election, rows.get(index), index, rows.size())))
-                .toList());
-    }
-
-    private MeetingPlan.Row exampleRow(ElectionId election, Plan.Row row, int index, int of) {
-        return new MeetingPlan.Row(
-                row.electorate(),
-                row.name(),
-                row.name() + "会议室",
-                row.date(),
-                row.time(),
-                row.voters().orElse(EXAMPLE_VOTERS),
-                List.of(),
-                row.shares().isEmpty() ? List.of() : exampleShares(election, row.electorate(), index, of));
-    }
-
-    /** The first of two meetings fills half of the seats with half of the candidates, the second one the rest; a single one fills all. */
-    private List<MeetingPlan.Share> exampleShares(ElectionId election, String electorate, int index, int of) {
-        return meetings.papersPerMeeting(election).stream()
-                .filter(paper -> paper.electors().equals(electorate))
-                .map(paper -> exampleShare(paper, index, of))
-                .toList();
-    }
-
-    private static MeetingPlan.Share exampleShare(BallotPaper paper, int index, int of) {
-        if (of == 1) {
-            return new MeetingPlan.Share(paper.ballot(), paper.seats(), paper.candidates());
-        }
-        int seats = paper.seats() / EXAMPLE_MEETINGS;
-        int names = seats + 1;
-        return index == 0
-                ? new MeetingPlan.Share(
-                        paper.ballot(), seats, paper.candidates().subList(0, names))
-                : new MeetingPlan.Share(
-                        paper.ballot(),
-                        paper.seats() - seats,
-                        paper.candidates().subList(names, paper.candidates().size()));
-    }
-
     /** A meeting as its clerk and tellers see it. */
     public record About(
             String name,
@@ -327,21 +274,6 @@ public class MeetingForms {
         return new ChosenTeller(member.name(), Optional.of(member.account()));
     }
 
-    /** Everybody has come. */
-    public MeetingOpening exampleOpening(String id) {
-        Opening offered = opening(id);
-        return new MeetingOpening(
-                offered.entitled(),
-                offered.entitled(),
-                true,
-                offered.counters(),
-                offered.scrutineers(),
-                List.of(),
-                !offered.context().excluded().isEmpty(),
-                Optional.empty(),
-                false);
-    }
-
     /** The postponement as it is offered. */
     public record Postponing(
             Context context,
@@ -363,10 +295,5 @@ public class MeetingForms {
                 meeting.time(),
                 meeting.place(),
                 "");
-    }
-
-    /** A week later. */
-    public Postponement examplePostponement() {
-        return new Postponement(meetings.today().plusWeeks(1), Optional.empty(), Optional.empty(), "到会人数不足，改期召开");
     }
 }

@@ -139,7 +139,7 @@ public class Meetings {
     }
 
     /** The ballots of which every meeting fills some seats itself; another vote on vacant seats is on one list. */
-    List<BallotPaper> papersPerMeeting(ElectionId election) {
+    public List<BallotPaper> papersPerMeeting(ElectionId election) {
         return furtherVotes.firstOf(election).stream()
                 .filter(Electorate::seatsPerMeeting)
                 .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())

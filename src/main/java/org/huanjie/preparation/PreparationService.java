@@ -67,6 +67,15 @@ public class PreparationService {
         return papers.newest(election, PaperKind.PLAN, Plan.class);
     }
 
+    /** The plan that is offered while none was drafted; its timetable is to be read. */
+    public Plan proposal(ElectionId election) {
+        String body = elections.get(election).body();
+        return new Plan(
+                "坚持党建带团建，选好配强" + body + "班子，做到编制内与编制外、专职与兼职相结合。",
+                "成立领导小组，广泛宣传发动，严格资格审查，规范选举程序，及时报批公布，做好培训和总结归档。",
+                false);
+    }
+
     private String surveyClause(ElectionId election) {
         return elections
                 .scheme(election)

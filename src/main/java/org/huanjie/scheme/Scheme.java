@@ -187,7 +187,12 @@ public record Scheme(
         BALLOT,
         APPOINTMENT,
         CONCURRENT,
-        DECISION
+        DECISION;
+
+        /** Whether it goes to one of those who registered for it. */
+        public boolean amongCandidates() {
+            return this == BALLOT || this == DECISION;
+        }
     }
 
     /** The parties to approvals: the party committee, the League body above, the League body itself. */

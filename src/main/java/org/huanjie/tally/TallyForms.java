@@ -82,15 +82,6 @@ public class TallyForms {
                 result.count().candidates());
     }
 
-    /** The tied vote again, all other seats are left vacant. */
-    public OpenSeats exampleDecision(ElectionId election, String electorate) {
-        return new OpenSeats(deciding(election, electorate).context().ballots().stream()
-                .map(open -> open.runOff()
-                        ? new OpenSeats.Row(open.ballot(), Decision.ANOTHER_ROUND, "得票相等，再次投票")
-                        : new OpenSeats.Row(open.ballot(), Decision.LEAVE_VACANT, "经研究，缺额暂不补选"))
-                .toList());
-    }
-
     /** People written in, as the review panel sees them. */
     public record Reviewing(Context context, List<DraftReview> writeIns) {
 
@@ -139,17 +130,5 @@ public class TallyForms {
                                 Optional.empty(),
                                 new Reviewing.DraftFacts(each.posts().stream().findFirst())))
                         .toList());
-    }
-
-    /** Nobody is qualified. */
-    public WriteInReview exampleReview(ElectionId election, String electorate) {
-        return new WriteInReview(tallies.awaited(election, electorate).stream()
-                .map(each -> new WriteInReview.Row(
-                        each.ballot(),
-                        each.name(),
-                        WriteInReview.Decision.NOT_QUALIFIED,
-                        Optional.of("本人不愿担任"),
-                        Optional.empty()))
-                .toList());
     }
 }

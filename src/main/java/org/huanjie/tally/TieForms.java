@@ -1,7 +1,6 @@
 package org.huanjie.tally;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally.RunOff;
@@ -51,11 +50,6 @@ public class TieForms {
         return new Lot(context, version(context), "", "");
     }
 
-    /** A seed that those present called out. */
-    public TieLot exampleLot() {
-        return new TieLot(Optional.of("2026-0718-42"), "监票人及候选人代表");
-    }
-
     /** The decision that is offered: nobody is chosen. */
     public Choice choice(ElectionId election, String electorate) {
         Context context = context(election, electorate);
@@ -65,14 +59,6 @@ public class TieForms {
                 context.ballots().stream()
                         .map(tied -> new Blank(tied.ballot(), List.of(), ""))
                         .toList());
-    }
-
-    /** The first of the tied. */
-    public TieChoice exampleChoice(ElectionId election, String electorate) {
-        return new TieChoice(context(election, electorate).ballots().stream()
-                .map(tied ->
-                        new TieChoice.Row(tied.ballot(), tied.candidates().subList(0, tied.seats()), "经集体研究，综合工作需要确定"))
-                .toList());
     }
 
     private Context context(ElectionId election, String electorate) {

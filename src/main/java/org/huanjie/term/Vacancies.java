@@ -168,11 +168,7 @@ public class Vacancies {
     @Transactional
     public void choose(ElectionId term, Replacement replacement, String actor) {
         Vacancy vacancy = current(term);
-        Refusal.ifAny(ReplacementRule.faults(
-                elections.scheme(term),
-                replacement.way(),
-                vacancy.seats().keySet(),
-                committee.compositionFaults(term, seats(ofTerm(term)))));
+        Refusal.ifAny(obstacles(term, vacancy, replacement.way()));
         store.choose(vacancy.id(), replacement.way());
         minutes.append(
                 term,
@@ -182,6 +178,15 @@ public class Vacancies {
         if (replacement.way() == Way.LEAVE_VACANT) {
             store.close(vacancy.id(), "保留空缺：" + replacement.reason());
         }
+    }
+
+    /** Why a way is not open to fill the seats. */
+    public List<Finding> obstacles(ElectionId term, Vacancy vacancy, Way way) {
+        return ReplacementRule.faults(
+                elections.scheme(term),
+                way,
+                vacancy.seats().keySet(),
+                committee.compositionFaults(term, seats(ofTerm(term))));
     }
 
     /** @throws Refusal when the proposal does not fit the vacant seats or a person may not hold the post */

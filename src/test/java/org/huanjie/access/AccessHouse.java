@@ -48,11 +48,6 @@ public class AccessHouse {
 
         @Override
         public void complete(TaskContext task, Nothing answer) {}
-
-        @Override
-        public Nothing example(TaskContext task) {
-            return new Nothing("");
-        }
     }
 
     @Bean

@@ -128,7 +128,9 @@ public final class ApprovalDesk {
     }
 
     public Filing paper() {
-        return forms.filing(ELECTION, RequestKind.RESULT).example();
+        FilingForm offered = forms.filing(ELECTION, RequestKind.RESULT);
+        String changes = offered.context().notice().isEmpty() ? "" : "已按退回意见逐项修改。";
+        return new Filing(offered.title(), offered.text(), changes, offered.attachments());
     }
 
     public void file() {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.huanjie.engine.TaskExample;
+import org.huanjie.engine.TaskExamples;
 import org.huanjie.engine.UserTaskHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.objenesis.ObjenesisStd;
 import org.springframework.util.StringUtils;
 
-/** Law 5 of the architecture: every user task has exactly one form and one handler, every handler one task. */
+/** Law 5 of the architecture: every user task has exactly one form, one handler and one example, every handler one task. */
 class UserTaskLawTest {
 
     private final Models models = Models.read();
@@ -48,6 +50,26 @@ class UserTaskLawTest {
         assertThat(taskIds()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void law5EveryTaskHasOneExampleAndEveryExampleATask() {
+        List<UserTaskHandler<?>> handlers =
+                handlers().map(UserTaskLawTest::<UserTaskHandler<?>>unwired).toList();
+        List<TaskExample<?>> examples = House.classes().stream()
+                .filter(each -> each.isAssignableTo(TaskExamples.class) && !each.isInterface())
+                .map(UserTaskLawTest::<TaskExamples>unwired)
+                .<TaskExample<?>>flatMap(each -> each.all().stream())
+                .toList();
+
+        assertThat(handlers).allSatisfy(handler -> assertThat(examples)
+                .as(handler.taskId())
+                .filteredOn(example -> example.serves(handler))
+                .hasSize(1));
+        assertThat(examples).allSatisfy(example -> assertThat(handlers)
+                .as(example.toString())
+                .filteredOn(example::serves)
+                .isNotEmpty());
+    }
+
     private Collection<UserTask> tasks() {
         return models.elements(UserTask.class).toList();
     }
@@ -64,7 +86,12 @@ class UserTaskLawTest {
 
     /** A handler's task id is a constant of its class, so it can be asked of a handler that nobody has wired. */
     private static String taskId(JavaClass handler) {
-        return ((UserTaskHandler<?>) new ObjenesisStd().newInstance(handler.reflect())).taskId();
+        return UserTaskLawTest.<UserTaskHandler<?>>unwired(handler).taskId();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T unwired(JavaClass javaClass) {
+        return (T) new ObjenesisStd().newInstance(javaClass.reflect());
     }
 
     private static Stream<String> forms() throws IOException {

@@ -2,6 +2,7 @@ package org.huanjie.competition;
 
 import org.huanjie.access.Members;
 import org.huanjie.election.Elections;
+import org.huanjie.example.process.CompetitionExamples;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidates;
@@ -12,6 +13,7 @@ public final class CompetitionRoom {
 
     public final Speeches speeches;
     public final SpeechForms forms;
+    public final CompetitionExamples examples;
     public final CompetitionPart part;
 
     public CompetitionRoom(
@@ -19,6 +21,7 @@ public final class CompetitionRoom {
         SpeechStore store = new SpeechStore(jdbc, new StoredJson());
         speeches = new Speeches(store, elections, candidates, members, minutes);
         forms = new SpeechForms(speeches, elections);
+        examples = new CompetitionExamples(speeches, forms);
         part = new CompetitionPart(store);
     }
 }

@@ -273,9 +273,9 @@ class SpeechesTest {
 
     @Test
     void what_is_offered_as_example_is_accepted() {
-        desk.competition.speeches.draw(ELECTION, desk.competition.forms.exampleDraw(ELECTION), CLERK);
+        desk.competition.speeches.draw(ELECTION, desk.competition.examples.draw(ELECTION), CLERK);
         for (String judge : desk.competition.speeches.judges(ELECTION)) {
-            desk.competition.speeches.score(ELECTION, judge, desk.competition.forms.exampleScores(ELECTION), judge);
+            desk.competition.speeches.score(ELECTION, judge, desk.competition.examples.scores(ELECTION), judge);
         }
         desk.competition.speeches.rank(ELECTION);
         assertThat(desk.competition.speeches.ranking(ELECTION)).hasSize(3);

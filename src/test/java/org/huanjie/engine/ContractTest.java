@@ -109,11 +109,6 @@ public abstract class ContractTest {
             task.route("again", answer.again());
             task.keep("kilos", answer.kilos());
         }
-
-        @Override
-        public Weight example(TaskContext task) {
-            return new Weight(5, false);
-        }
     }
 
     protected static HttpEntity<String> json(String body) {
@@ -142,6 +137,11 @@ public abstract class ContractTest {
         @Bean
         WeighHandler weighHandler() {
             return new WeighHandler();
+        }
+
+        @Bean
+        TaskExamples examples() {
+            return () -> List.of(TaskExample.of(Weight.class, task -> new Weight(5, false)));
         }
 
         @Bean

@@ -35,9 +35,4 @@ class ConsentToAnnulmentHandler implements UserTaskHandler<Consent> {
         annulments.decide(task.election(), answer, task.actor().orElseThrow());
         task.route(AnnulmentModel.CONSENTED, answer.consents());
     }
-
-    @Override
-    public Consent example(TaskContext task) {
-        return new Consent(true, "经研究，同意宣布本次换届无效，重新组织选举。");
-    }
 }

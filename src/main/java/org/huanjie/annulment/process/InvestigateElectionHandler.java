@@ -35,9 +35,4 @@ class InvestigateElectionHandler implements UserTaskHandler<Investigation> {
         annulments.report(task.election(), answer, task.actor().orElseThrow());
         task.route(AnnulmentModel.PROPOSED, answer.annul());
     }
-
-    @Override
-    public Investigation example(TaskContext task) {
-        return new Investigation("经调查核实，选举中存在违反选举纪律的行为，影响选举结果。", true);
-    }
 }

@@ -1,14 +1,14 @@
 package org.huanjie.approval.process;
 
 /** Names of the model {@code approval} that code uses. */
-final class ApprovalModel {
+public final class ApprovalModel {
 
     static final String KEY = "approval";
     static final String DECIDE_REQUEST = "decideRequest";
     static final String WITHDRAWN_MESSAGE = "requestWithdrawn";
 
     /** What the calling model passes in: plan, candidates or result. */
-    static final String KIND = "approvalKind";
+    public static final String KIND = "approvalKind";
 
     /** What the body decided: approved, returned or refused. */
     static final String DECISION = "decision";

@@ -1,8 +1,6 @@
 package org.huanjie.approval.process;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.huanjie.approval.Reply;
 import org.huanjie.approval.ReplyForm;
 import org.huanjie.approval.Request.Decision;
@@ -39,10 +37,5 @@ class DecideRequestHandler implements UserTaskHandler<Reply> {
         if (!more && verdict.decision() != Decision.RETURNED) {
             task.route(ApprovalModel.OUTCOME, decision);
         }
-    }
-
-    @Override
-    public Reply example(TaskContext task) {
-        return new Reply(Decision.APPROVED, "经研究，同意所请事项。", Optional.empty(), "", List.of());
     }
 }

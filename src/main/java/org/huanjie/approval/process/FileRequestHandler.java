@@ -31,11 +31,6 @@ class FileRequestHandler implements UserTaskHandler<Filing> {
         requests.file(task.election(), kind(task), filing, task.actor().orElseThrow());
     }
 
-    @Override
-    public Filing example(TaskContext task) {
-        return forms.filing(task.election(), kind(task)).example();
-    }
-
     static RequestKind kind(TaskContext task) {
         return RequestKind.of(task.value(ApprovalModel.KIND, String.class));
     }

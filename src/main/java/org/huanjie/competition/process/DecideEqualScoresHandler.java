@@ -28,9 +28,4 @@ class DecideEqualScoresHandler implements UserTaskHandler<EqualOrder> {
     public void complete(TaskContext task, EqualOrder answer) {
         speeches.precede(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public EqualOrder example(TaskContext task) {
-        return forms.exampleOrder(task.election());
-    }
 }

@@ -28,9 +28,4 @@ class DrawLotsHandler implements UserTaskHandler<Draw> {
     public void complete(TaskContext task, Draw answer) {
         speeches.draw(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public Draw example(TaskContext task) {
-        return forms.exampleDraw(task.election());
-    }
 }

@@ -28,9 +28,4 @@ class RecordTimesHandler implements UserTaskHandler<SpeechTimes> {
     public void complete(TaskContext task, SpeechTimes answer) {
         speeches.time(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public SpeechTimes example(TaskContext task) {
-        return forms.exampleTimes(task.election());
-    }
 }

@@ -29,11 +29,6 @@ class ScoreSpeechesHandler implements UserTaskHandler<ScoreSheet> {
         speeches.score(task.election(), judge(task), answer, task.actor().orElseThrow());
     }
 
-    @Override
-    public ScoreSheet example(TaskContext task) {
-        return forms.exampleScores(task.election());
-    }
-
     private static String judge(TaskContext task) {
         return task.value(CompetitionModel.JUDGE, String.class);
     }

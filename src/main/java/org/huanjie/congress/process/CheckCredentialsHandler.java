@@ -37,9 +37,4 @@ class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
                 DelegationModel.CREDENTIALS_HOLD,
                 delegation.check(task.election(), credentials, task.actor().orElseThrow()));
     }
-
-    @Override
-    public Credentials example(TaskContext task) {
-        return new Credentials(List.of(), "代表产生程序符合规定，全部代表资格有效。");
-    }
 }

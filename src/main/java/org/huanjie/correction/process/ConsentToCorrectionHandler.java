@@ -67,9 +67,4 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
         corrections.check(task.election(), answer, task.actor().orElseThrow());
         task.route(CorrectionModel.CONSENTED, answer.consents());
     }
-
-    @Override
-    public Check example(TaskContext task) {
-        return new Check(true, "已核对原始材料，同意更正。");
-    }
 }

@@ -1,7 +1,6 @@
 package org.huanjie.correction.process;
 
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.Corrections;
 import org.huanjie.correction.Revision;
@@ -46,11 +45,5 @@ class ReviseCorrectionHandler implements UserTaskHandler<Revision> {
     public void complete(TaskContext task, Revision answer) {
         corrections.revise(task.election(), answer, task.actor().orElseThrow());
         task.route(CorrectionModel.STILL_ASKED, answer.insists());
-    }
-
-    @Override
-    public Revision example(TaskContext task) {
-        Correction correction = corrections.open(task.election()).orElseThrow();
-        return new Revision(true, Optional.of(correction.content().facts()), "已补充原始材料，请再复核。");
     }
 }

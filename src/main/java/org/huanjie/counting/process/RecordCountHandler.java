@@ -32,9 +32,4 @@ class RecordCountHandler implements UserTaskHandler<SheetAnswer> {
                 answer,
                 task.actor().orElseThrow());
     }
-
-    @Override
-    public SheetAnswer example(TaskContext task) {
-        return forms.exampleSheet(task.value(BallotModel.MEETING, String.class));
-    }
 }

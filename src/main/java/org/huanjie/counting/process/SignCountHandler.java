@@ -1,6 +1,5 @@
 package org.huanjie.counting.process;
 
-import java.util.Optional;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.counting.CountForms;
 import org.huanjie.counting.CountSheets;
@@ -35,10 +34,5 @@ class SignCountHandler implements UserTaskHandler<Signature> {
                         task.value(BallotModel.MEETING, String.class),
                         answer,
                         task.actor().orElseThrow())));
-    }
-
-    @Override
-    public Signature example(TaskContext task) {
-        return new Signature(Signature.Decision.CONFIRM, Optional.empty());
     }
 }

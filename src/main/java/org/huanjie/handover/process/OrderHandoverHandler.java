@@ -1,7 +1,5 @@
 package org.huanjie.handover.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -14,14 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
 
-    private static final int DAYS_OF_GRACE = 5;
-
     private final Handovers handovers;
-    private final Clock clock;
 
-    OrderHandoverHandler(Handovers handovers, Clock clock) {
+    OrderHandoverHandler(Handovers handovers) {
         this.handovers = handovers;
-        this.clock = clock;
     }
 
     @Override
@@ -47,10 +41,5 @@ class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
     @Override
     public void complete(TaskContext task, HandoverOrder order) {
         handovers.order(task.election(), order, task.actor().orElseThrow());
-    }
-
-    @Override
-    public HandoverOrder example(TaskContext task) {
-        return new HandoverOrder(LocalDate.now(clock).plusDays(DAYS_OF_GRACE), "诸葛正清", "责令在限期内移交印章、档案和资金资产。");
     }
 }

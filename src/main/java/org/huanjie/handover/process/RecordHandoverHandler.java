@@ -1,19 +1,14 @@
 package org.huanjie.handover.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.handover.HandoverRoll;
 import org.huanjie.handover.HandoverRoll.Entry;
 import org.huanjie.handover.HandoverRoll.Item;
-import org.huanjie.handover.HandoverRoll.Oath;
 import org.huanjie.handover.HandoverRoll.Outcome;
-import org.huanjie.handover.HandoverRoll.Talk;
 import org.huanjie.handover.Handovers;
 import org.huanjie.handover.rules.HandoverRule;
 import org.huanjie.roster.Seat;
@@ -27,12 +22,10 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
 
     private final Handovers handovers;
     private final Committee committee;
-    private final Clock clock;
 
-    RecordHandoverHandler(Handovers handovers, Committee committee, Clock clock) {
+    RecordHandoverHandler(Handovers handovers, Committee committee) {
         this.handovers = handovers;
         this.committee = committee;
-        this.clock = clock;
     }
 
     @Override
@@ -85,25 +78,5 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
         task.route(
                 HandoverModel.HANDED_OVER,
                 handovers.record(task.election(), roll, task.actor().orElseThrow()));
-    }
-
-    @Override
-    public HandoverRoll example(TaskContext task) {
-        Handover asked = handovers.asked(task.election());
-        LocalDate today = LocalDate.now(clock);
-        return new HandoverRoll(
-                Outcome.HANDED_OVER,
-                Optional.of(today),
-                asked.items().stream().map(item -> new Item(item, "全部，当场清点无误")).toList(),
-                "欧阳志远",
-                "司徒雅文",
-                "上官明哲",
-                "",
-                asked.oath()
-                        .map(basis -> new Oath(
-                                today, committee.makeUp(task.election()).members())),
-                asked.talk().map(basis -> new Talk(today, "上官明哲")),
-                asked.care().map(basis -> "逐人谈心，帮助解决实际困难。").orElse(""),
-                entries(task, asked));
     }
 }

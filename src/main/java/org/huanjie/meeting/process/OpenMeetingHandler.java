@@ -39,9 +39,4 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
             task.route(BallotModel.QUORUM, meetings.open(meeting, answer, actor));
         }
     }
-
-    @Override
-    public MeetingOpening example(TaskContext task) {
-        return forms.exampleOpening(task.value(BallotModel.MEETING, String.class));
-    }
 }

@@ -32,9 +32,4 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
                 answer,
                 task.actor().orElseThrow());
     }
-
-    @Override
-    public Postponement example(TaskContext task) {
-        return forms.examplePostponement();
-    }
 }

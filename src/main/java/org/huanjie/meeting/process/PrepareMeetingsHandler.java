@@ -28,9 +28,4 @@ class PrepareMeetingsHandler implements UserTaskHandler<MeetingPlan> {
     public void complete(TaskContext task, MeetingPlan answer) {
         meetings.prepare(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public MeetingPlan example(TaskContext task) {
-        return forms.examplePlan(task.election());
-    }
 }

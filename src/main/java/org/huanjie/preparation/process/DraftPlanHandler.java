@@ -6,7 +6,6 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.StepNames;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.preparation.Plan;
 import org.huanjie.preparation.PreparationService;
 import org.huanjie.scheme.Scheme;
@@ -31,7 +30,7 @@ class DraftPlanHandler implements UserTaskHandler<Plan> {
     public Object form(TaskContext task) {
         Scheme scheme = elections.scheme(task.election());
         Timetable timetable = elections.timetable(task.election());
-        Plan plan = preparation.plan(task.election()).orElseGet(() -> proposal(task.election()));
+        Plan plan = preparation.plan(task.election()).orElseGet(() -> preparation.proposal(task.election()));
         return Map.of(
                 "context",
                 Map.of(
@@ -51,20 +50,6 @@ class DraftPlanHandler implements UserTaskHandler<Plan> {
     @Override
     public void complete(TaskContext task, Plan plan) {
         preparation.draft(task.election(), plan, task.actor().orElseThrow());
-    }
-
-    @Override
-    public Plan example(TaskContext task) {
-        Plan proposal = proposal(task.election());
-        return new Plan(proposal.aims(), proposal.measures(), true);
-    }
-
-    private Plan proposal(ElectionId election) {
-        String body = elections.get(election).body();
-        return new Plan(
-                "坚持党建带团建，选好配强" + body + "班子，做到编制内与编制外、专职与兼职相结合。",
-                "成立领导小组，广泛宣传发动，严格资格审查，规范选举程序，及时报批公布，做好培训和总结归档。",
-                false);
     }
 
     /** A step of the timetable as the plan's form shows it. */

@@ -40,13 +40,4 @@ class FormLeadingGroupHandler implements UserTaskHandler<LeadingGroup> {
     public void complete(TaskContext task, LeadingGroup group) {
         preparation.form(task.election(), group, task.actor().orElseThrow());
     }
-
-    @Override
-    public LeadingGroup example(TaskContext task) {
-        return new LeadingGroup(
-                new Member("郑国平", "党委组织委员", false),
-                List.of(new Member("林晓燕", "团委书记", false), new Member("何建文", "党政办主任", false)),
-                List.of(new Member("周明辉", "团委干事", false), new Member("许丽华", "民政办干部", false)),
-                "林晓燕");
-    }
 }

@@ -37,11 +37,4 @@ class SurveyBranchesHandler implements UserTaskHandler<Survey> {
     public void complete(TaskContext task, Survey survey) {
         preparation.survey(task.election(), survey, task.actor().orElseThrow());
     }
-
-    @Override
-    public Survey example(TaskContext task) {
-        return new Survey(
-                List.of(new Unit("第一社区", 320, 86, 2, 3), new Unit("第二社区", 410, 120, 3, 5)),
-                "青年以务农和旅游服务就业为主，团员分布较散，宜分会场选举。");
-    }
 }

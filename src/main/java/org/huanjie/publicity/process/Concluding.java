@@ -1,12 +1,10 @@
 package org.huanjie.publicity.process;
 
-import java.util.List;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.publicity.Conclusion;
 import org.huanjie.publicity.ConclusionForm;
-import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.State;
 import org.huanjie.publicity.ObjectionRegister;
 
@@ -30,11 +28,6 @@ abstract class Concluding implements UserTaskHandler<Conclusion> {
     public void complete(TaskContext task, Conclusion conclusion) {
         objections.conclude(objection(task), state, conclusion, task.actor().orElseThrow());
         task.route(ObjectionModel.OUTCOME, KebabEnums.name(conclusion.outcome()));
-    }
-
-    @Override
-    public Conclusion example(TaskContext task) {
-        return new Conclusion(Outcome.UNFOUNDED, "经向所在单位和有关人员核实，反映的问题不属实。", "", List.of());
     }
 
     private static String objection(TaskContext task) {

@@ -1,14 +1,14 @@
 package org.huanjie.publicity.process;
 
 /** Names of the model {@code publicNotice} that code uses. */
-final class NoticeModel {
+public final class NoticeModel {
 
     static final String KEY = "publicNotice";
     static final String NOTICE_WINDOW = "noticeWindow";
     static final String OBJECTION_RAISED = "objectionRaised";
 
     /** What the calling model passes in: announcement or result. */
-    static final String KIND = "noticeKind";
+    public static final String KIND = "noticeKind";
 
     /** The objection whose handling begins. */
     static final String OBJECTION = "objection";

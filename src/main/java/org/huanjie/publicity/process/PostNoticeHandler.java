@@ -28,12 +28,6 @@ class PostNoticeHandler implements UserTaskHandler<Posting> {
         notices.post(task.election(), kind(task), posting, task.actor().orElseThrow());
     }
 
-    @Override
-    public Posting example(TaskContext task) {
-        PostingForm form = form(task);
-        return new Posting(form.title(), form.text(), form.scope(), form.media(), "0898-88001234", "镇政府二楼换届工作办公室");
-    }
-
     private static NoticeKind kind(TaskContext task) {
         return NoticeKind.of(task.value(NoticeModel.KIND, String.class));
     }

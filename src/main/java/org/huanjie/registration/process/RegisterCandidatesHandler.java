@@ -34,9 +34,4 @@ public class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSh
             registration.enter(task.election(), sheet, task.actor().orElseThrow());
         }
     }
-
-    @Override
-    public RegistrationSheet example(TaskContext task) {
-        return forms.exampleRegistration(task.election());
-    }
 }

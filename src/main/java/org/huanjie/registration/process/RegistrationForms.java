@@ -9,21 +9,18 @@ import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Channel;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
-import org.huanjie.registration.RegistrationSheet;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.Seats;
-import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateView;
 import org.huanjie.roster.Electable;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
 import org.springframework.stereotype.Component;
 
-/** What the forms on which nominations are entered show, and answers that they would accept. */
+/** What the forms on which nominations are entered show. */
 @Component
 public class RegistrationForms {
 
@@ -109,22 +106,6 @@ public class RegistrationForms {
         return new RegistrationForm(context, List.of(), List.of());
     }
 
-    public RegistrationSheet exampleRegistration(ElectionId election) {
-        Scheme scheme = seats.scheme(election);
-        List<Candidate> all = register.of(election);
-        List<Candidate> standing = all.stream()
-                .filter(candidate -> candidate.decision().inTheRunning())
-                .toList();
-        ExampleNominations examples = new ExampleNominations(
-                scheme,
-                openPosts(scheme),
-                window.lastDay(election),
-                all,
-                electable.serving(election),
-                Demand.byPost(standing));
-        return new RegistrationSheet(examples.missing(), List.of());
-    }
-
     public List<FileLine> files(ElectionId election) {
         return attachments.of(election).stream().map(FileLine::of).toList();
     }
@@ -135,7 +116,7 @@ public class RegistrationForms {
 
     public static List<Post> openPosts(Scheme scheme) {
         return scheme.posts().stream()
-                .filter(post -> post.chosenBy() == ChosenBy.BALLOT || post.chosenBy() == ChosenBy.DECISION)
+                .filter(post -> post.chosenBy().amongCandidates())
                 .toList();
     }
 

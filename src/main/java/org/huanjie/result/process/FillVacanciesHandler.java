@@ -34,7 +34,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private final Appointees appointees;
     private final Committee committee;
     private final Requests requests;
-    private final ExampleFilling example;
+    private final ProposedWays proposed;
 
     FillVacanciesHandler(
             ResultVacancies vacancies,
@@ -42,13 +42,13 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
             Appointees appointees,
             Committee committee,
             Requests requests,
-            ExampleFilling example) {
+            ProposedWays proposed) {
         this.vacancies = vacancies;
         this.vacantSeats = vacantSeats;
         this.appointees = appointees;
         this.committee = committee;
         this.requests = requests;
-        this.example = example;
+        this.proposed = proposed;
     }
 
     @Override
@@ -56,7 +56,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("context", context(task));
         form.put("removals", List.of());
-        form.put("posts", example.ways(task.election()));
+        form.put("posts", proposed.ways(task.election()));
         form.put("people", List.of());
         form.put("nominees", List.of());
         form.put("waivers", List.of());
@@ -171,12 +171,8 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         task.keep(ImplementationModel.FILLED, KebabEnums.name(outcome));
     }
 
-    /** Whether the last request for approval of the result was refused. */
     private boolean refused(TaskContext task) {
-        return results(task)
-                .reduce((earlier, later) -> later)
-                .filter(request -> request.state() == Request.State.REFUSED)
-                .isPresent();
+        return requests.refused(task.election(), RequestKind.RESULT);
     }
 
     private int refusals(TaskContext task) {
@@ -188,10 +184,5 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private Stream<Request> results(TaskContext task) {
         return requests.of(task.election()).stream()
                 .filter(request -> request.kind().equals(RequestKind.RESULT.id()));
-    }
-
-    @Override
-    public Filling example(TaskContext task) {
-        return example.filling(task.election(), refused(task));
     }
 }

@@ -67,9 +67,4 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
         }
         appointments.appoint(task.election(), appointment, task.actor().orElseThrow());
     }
-
-    @Override
-    public Appointment example(TaskContext task) {
-        return new Appointment("党发〔" + elections.get(task.election()).start().getYear() + "〕16号", "各村（社区）、各单位");
-    }
 }

@@ -27,9 +27,4 @@ class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
     public void complete(TaskContext task, CandidateList list) {
         review.compile(task.election(), list, task.actor().orElseThrow());
     }
-
-    @Override
-    public CandidateList example(TaskContext task) {
-        return forms.exampleList(task.election());
-    }
 }

@@ -27,9 +27,4 @@ class DecideAppealsHandler implements UserTaskHandler<AppealDecisions> {
     public void complete(TaskContext task, AppealDecisions answer) {
         appeals.decide(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public AppealDecisions example(TaskContext task) {
-        return forms.exampleDecisions(task.election());
-    }
 }

@@ -27,9 +27,4 @@ class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
     public void complete(TaskContext task, WaiverSheet sheet) {
         review.decideWaivers(task.election(), sheet, task.actor().orElseThrow());
     }
-
-    @Override
-    public WaiverSheet example(TaskContext task) {
-        return forms.exampleWaivers(task.election());
-    }
 }

@@ -27,9 +27,4 @@ class RecordAppealsHandler implements UserTaskHandler<AppealSheet> {
     public void complete(TaskContext task, AppealSheet answer) {
         appeals.record(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public AppealSheet example(TaskContext task) {
-        return forms.exampleAppeals(task.election());
-    }
 }

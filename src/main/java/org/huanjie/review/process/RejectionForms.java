@@ -10,16 +10,13 @@ import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.process.RegistrationForms.FileLine;
-import org.huanjie.review.AppealDecisions;
-import org.huanjie.review.AppealSheet;
 import org.huanjie.review.Appeals;
-import org.huanjie.review.MaterialSheet;
 import org.huanjie.review.MissingMaterial;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateView;
 import org.springframework.stereotype.Component;
 
-/** What the forms on missing material and rejections show, and answers that they would accept (E4). */
+/** What the forms on missing material and rejections show (E4). */
 @Component
 class RejectionForms {
 
@@ -80,13 +77,6 @@ class RejectionForms {
                         .toList());
     }
 
-    MaterialSheet exampleMaterial(ElectionId election) {
-        return new MaterialSheet(material.awaited(election).stream()
-                .map(candidate ->
-                        new MaterialSheet.Row(candidate.id(), true, "所在单位出具的证明原件", Optional.empty(), List.of()))
-                .toList());
-    }
-
     record OpenAppeal(
             String candidate, Optional<Boolean> appeals, String grounds, Corrected facts, List<String> attachments) {}
 
@@ -102,12 +92,6 @@ class RejectionForms {
                         .toList());
     }
 
-    AppealSheet exampleAppeals(ElectionId election) {
-        return new AppealSheet(appeals.rejected(election).stream()
-                .map(candidate -> new AppealSheet.Row(candidate.id(), false, "", Optional.empty(), List.of()))
-                .toList());
-    }
-
     record OpenDecision(String candidate, Optional<Boolean> upheld, String reason) {}
 
     record DecisionForm(Context context, List<OpenDecision> candidates) {}
@@ -119,12 +103,6 @@ class RejectionForms {
                 appellants.stream()
                         .map(candidate -> new OpenDecision(candidate.id(), Optional.empty(), ""))
                         .toList());
-    }
-
-    AppealDecisions exampleDecisions(ElectionId election) {
-        return new AppealDecisions(appeals.appellants(election).stream()
-                .map(candidate -> new AppealDecisions.Row(candidate.id(), false, "原审查认定事实清楚"))
-                .toList());
     }
 
     private Context context(

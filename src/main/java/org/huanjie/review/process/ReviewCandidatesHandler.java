@@ -31,9 +31,4 @@ class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
     public void complete(TaskContext task, ReviewSheet sheet) {
         review.review(task.election(), sheet, task.actor().orElseThrow());
     }
-
-    @Override
-    public ReviewSheet example(TaskContext task) {
-        return forms.exampleReview(task.election());
-    }
 }

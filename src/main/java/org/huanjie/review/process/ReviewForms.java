@@ -13,7 +13,6 @@ import org.huanjie.review.CandidateList;
 import org.huanjie.review.QualificationReview;
 import org.huanjie.review.ReviewSheet;
 import org.huanjie.review.ReviewSheet.Choice;
-import org.huanjie.review.WaiverSheet;
 import org.huanjie.roster.CandidateView;
 import org.huanjie.roster.Progress;
 import org.huanjie.roster.rules.Clauses;
@@ -22,7 +21,7 @@ import org.huanjie.roster.rules.Demand.Shortage;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
-/** What reviewers and whoever draws up the list are shown, and answers that their forms would accept. */
+/** What reviewers and whoever draws up the list are shown. */
 @Component
 public class ReviewForms {
 
@@ -56,9 +55,9 @@ public class ReviewForms {
             List<CandidateView> candidates,
             List<FileLine> files) {}
 
-    record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
+    public record ReviewForm(ReviewContext context, String version, List<ReviewSheet.Row> candidates) {}
 
-    ReviewForm review(ElectionId election) {
+    public ReviewForm review(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<Virtue> virtues = scheme.eligibility().virtues().stream()
                 .map(virtue -> new Virtue(virtue.basis().clause(), virtue.text()))
@@ -73,19 +72,13 @@ public class ReviewForms {
                         awaiting,
                         registrations.files(election)),
                 version(awaiting),
-                awaiting.stream().map(candidate -> proposal(candidate, "")).toList());
+                awaiting.stream().map(ReviewForms::proposal).toList());
     }
 
-    ReviewSheet exampleReview(ElectionId election) {
-        return new ReviewSheet(register.views(election, Progress::open).stream()
-                .map(candidate -> proposal(candidate, "工作实绩突出，群众公认"))
-                .toList());
-    }
-
-    private static ReviewSheet.Row proposal(CandidateView candidate, String waiverReason) {
+    private static ReviewSheet.Row proposal(CandidateView candidate) {
         return switch (candidate.outcome()) {
             case ELIGIBLE -> new ReviewSheet.Row(candidate.id(), Choice.ADMIT, "", "");
-            case NEEDS_WAIVER -> new ReviewSheet.Row(candidate.id(), Choice.WAIVER, "", waiverReason);
+            case NEEDS_WAIVER -> new ReviewSheet.Row(candidate.id(), Choice.WAIVER, "", "");
             case INELIGIBLE -> new ReviewSheet.Row(candidate.id(), Choice.REJECT, "", "");
         };
     }
@@ -111,12 +104,6 @@ public class ReviewForms {
                         .toList());
     }
 
-    WaiverSheet exampleWaivers(ElectionId election) {
-        return new WaiverSheet(register.views(election, Progress.WAIVER_ASKED::equals).stream()
-                .map(candidate -> new WaiverSheet.Row(candidate.id(), true, "工作需要，表现特别优秀"))
-                .toList());
-    }
-
     record ListContext(
             ElectionId election,
             String clause,
@@ -125,9 +112,9 @@ public class ReviewForms {
             List<Finding> repeated,
             List<CandidateView> candidates) {}
 
-    record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
+    public record ListForm(ListContext context, String version, String opinion, List<CandidateList.Row> candidates) {}
 
-    ListForm list(ElectionId election) {
+    public ListForm list(ElectionId election) {
         Scheme scheme = seats.scheme(election);
         List<CandidateView> qualified = register.views(election, Progress::qualified);
         return new ListForm(
@@ -141,10 +128,6 @@ public class ReviewForms {
                 version(qualified),
                 "",
                 rows(qualified));
-    }
-
-    CandidateList exampleList(ElectionId election) {
-        return new CandidateList("召开团员青年座谈会听取意见，到会人员对名单没有不同意见。", rows(register.views(election, Progress::qualified)));
     }
 
     private static List<CandidateList.Row> rows(List<CandidateView> qualified) {

@@ -27,9 +27,4 @@ class SupplyMaterialHandler implements UserTaskHandler<MaterialSheet> {
     public void complete(TaskContext task, MaterialSheet answer) {
         material.supply(task.election(), answer, task.actor().orElseThrow());
     }
-
-    @Override
-    public MaterialSheet example(TaskContext task) {
-        return forms.exampleMaterial(task.election());
-    }
 }

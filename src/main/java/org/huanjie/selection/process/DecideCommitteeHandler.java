@@ -1,7 +1,5 @@
 package org.huanjie.selection.process;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,20 +53,6 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
     @Override
     public void complete(TaskContext task, CommitteeDecision decision) {
         selection.decide(task.election(), decision, task.actor().orElseThrow());
-    }
-
-    /** As many as there are seats, in order of registration. */
-    @Override
-    public CommitteeDecision example(TaskContext task) {
-        Scheme scheme = committee.seated(task.election());
-        Map<String, Integer> chosen = new HashMap<>();
-        List<Choice> choices = new ArrayList<>();
-        for (Candidate candidate : selection.choosable(task.election())) {
-            int nth = chosen.merge(candidate.post(), 1, Integer::sum);
-            choices.add(new Choice(
-                    candidate.id(), nth <= scheme.post(candidate.post()).seats()));
-        }
-        return new CommitteeDecision(choices, "经党工委会议研究，确定上述人选为拟任人选。");
     }
 
     private static List<Map<String, Object>> seats(Scheme scheme, List<Candidate> choosable) {

@@ -53,13 +53,6 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
         selection.inspect(task.election(), inspection, again(task), task.actor().orElseThrow());
     }
 
-    @Override
-    public Inspection example(TaskContext task) {
-        return new Inspection(selection.inspected(task.election(), again(task)).stream()
-                .map(candidate -> new Opinion(candidate.id(), true, "政治素质好，群众基础好，符合任职条件。"))
-                .toList());
-    }
-
     /** Whether seats have been filled since the first inspection. */
     private static boolean again(TaskContext task) {
         return task.value(ImplementationModel.FILLED, String.class) != null;

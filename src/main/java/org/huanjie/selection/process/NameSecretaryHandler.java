@@ -1,6 +1,5 @@
 package org.huanjie.selection.process;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.selection.Naming;
-import org.huanjie.selection.Naming.Named;
 import org.huanjie.selection.Selection;
 import org.huanjie.selection.rules.NamingRule;
 import org.springframework.stereotype.Component;
@@ -22,12 +20,10 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
     private final Selection selection;
     private final Elections elections;
-    private final SuitablePeople suitable;
 
-    NameSecretaryHandler(Selection selection, Elections elections, SuitablePeople suitable) {
+    NameSecretaryHandler(Selection selection, Elections elections) {
         this.selection = selection;
         this.elections = elections;
-        this.suitable = suitable;
     }
 
     @Override
@@ -47,17 +43,6 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
     @Override
     public void complete(TaskContext task, Naming naming) {
         selection.name(task.election(), naming, task.actor().orElseThrow());
-    }
-
-    @Override
-    public Naming example(TaskContext task) {
-        List<Named> people = new ArrayList<>();
-        for (Post post : open(task)) {
-            for (int seat = 0; seat < post.seats(); seat++) {
-                people.add(suitable.named(elections.scheme(task.election()), post, people.size()));
-            }
-        }
-        return new Naming(people, "经党组织会议研究，同意上述人选。");
     }
 
     private List<Post> open(TaskContext task) {

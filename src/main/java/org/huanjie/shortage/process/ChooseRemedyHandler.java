@@ -57,11 +57,4 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
         shortages.choose(task.election(), choice, task.actor().orElseThrow());
         task.keep(ShortageModel.REMEDY, KebabEnums.name(choice.remedy()));
     }
-
-    @Override
-    public RemedyChoice example(TaskContext task) {
-        return shortages.obstacle(task.election(), Kind.REPORT_UP).isPresent()
-                ? new RemedyChoice(Kind.ORGANISATION_NOMINATION, List.of(), "延长报名后合格人选仍然不足")
-                : new RemedyChoice(Kind.REPORT_UP, List.of(), "组织推荐后合格人选仍然不足");
-    }
 }

@@ -27,9 +27,4 @@ public class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
     public void complete(TaskContext task, Extension extension) {
         shortages.askForExtension(task.election(), extension, task.actor().orElseThrow());
     }
-
-    @Override
-    public Extension example(TaskContext task) {
-        return forms.exampleExtension(task.election());
-    }
 }

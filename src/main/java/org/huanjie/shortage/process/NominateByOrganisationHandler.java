@@ -28,9 +28,4 @@ class NominateByOrganisationHandler implements UserTaskHandler<RegistrationSheet
     public void complete(TaskContext task, RegistrationSheet sheet) {
         shortages.recommend(task.election(), sheet, task.actor().orElseThrow());
     }
-
-    @Override
-    public RegistrationSheet example(TaskContext task) {
-        return forms.exampleRegistration(task.election());
-    }
 }

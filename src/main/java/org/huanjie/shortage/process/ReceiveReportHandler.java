@@ -41,9 +41,4 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
         shortages.receive(task.election(), receipt, task.actor().orElseThrow());
         task.route(ShortageModel.ENDS, receipt.decision() == Decision.END);
     }
-
-    @Override
-    public ReportReceipt example(TaskContext task) {
-        return new ReportReceipt(Decision.END, "同意终止本次选举，届中按程序任命");
-    }
 }

@@ -3,7 +3,6 @@ package org.huanjie.shortage.process;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.registration.Extension;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.Seats;
 import org.huanjie.registration.process.RegistrationForms;
@@ -45,11 +44,6 @@ public class ShortageForms {
                         window.lastDay(election)),
                 least,
                 "");
-    }
-
-    Extension exampleExtension(ElectionId election) {
-        int least = seats.scheme(election).nomination().extension().days();
-        return new Extension(least, "合格人选不足，延长报名并扩大宣传");
     }
 
     /** The posts whose seats may be reduced. */

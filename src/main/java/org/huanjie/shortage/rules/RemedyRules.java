@@ -15,7 +15,6 @@ import org.huanjie.registration.Extension;
 import org.huanjie.roster.rules.Clauses;
 import org.huanjie.roster.rules.Demand;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.SchemeFinding;
 import org.huanjie.scheme.rules.SchemeCheck;
@@ -25,7 +24,6 @@ import org.huanjie.shortage.RemedyChoice.Row;
 public final class RemedyRules {
 
     private static final String CLAUSE = "E2";
-    private static final Set<ChosenBy> OPEN = Set.of(ChosenBy.BALLOT, ChosenBy.DECISION);
 
     private RemedyRules() {}
 
@@ -106,7 +104,7 @@ public final class RemedyRules {
         if (post.isEmpty()) {
             return Optional.of("本方案没有“%s”这一职务".formatted(row.post()));
         }
-        if (!OPEN.contains(post.get().chosenBy())) {
+        if (!post.get().chosenBy().amongCandidates()) {
             return Optional.of("%s不由选举或研究产生，名额不能减少".formatted(post.get().name()));
         }
         if (!named.add(row.post())) {

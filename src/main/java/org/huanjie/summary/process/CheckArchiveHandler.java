@@ -40,15 +40,4 @@ class CheckArchiveHandler implements UserTaskHandler<Archive> {
     public void complete(TaskContext task, Archive archive) {
         summaries.archive(task.election(), archive, task.actor().orElseThrow());
     }
-
-    @Override
-    public Archive example(TaskContext task) {
-        return new Archive(
-                summaries.archiveOf(task.election()).stream()
-                        .map(item -> new Item(item.id(), true))
-                        .toList(),
-                true,
-                "钟晓岚",
-                "机关档案室3号柜");
-    }
 }

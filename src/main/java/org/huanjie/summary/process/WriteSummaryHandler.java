@@ -3,7 +3,6 @@ package org.huanjie.summary.process;
 import java.util.Map;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
-import org.huanjie.roster.MakeUp;
 import org.huanjie.selection.Committee;
 import org.huanjie.summary.Summary;
 import org.huanjie.summary.Summary.Before;
@@ -44,16 +43,5 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
     @Override
     public void complete(TaskContext task, Summary summary) {
         summaries.report(task.election(), summary, task.actor().orElseThrow());
-    }
-
-    @Override
-    public Summary example(TaskContext task) {
-        MakeUp after = committee.wholeMakeUp(task.election());
-        return new Summary(
-                new Before(7, 3, 0),
-                "上届委员7人，本届" + after.members() + "人，编制外委员" + after.outside() + "人，来源更广，结构更优。",
-                "宣传发动充分，竞职演讲公开，分会场投票组织有序。",
-                "个别单位团员底数不清，今后每半年核对一次。",
-                ADDRESSEES);
     }
 }

@@ -35,9 +35,4 @@ class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
                         answer,
                         task.actor().orElseThrow()));
     }
-
-    @Override
-    public OpenSeats example(TaskContext task) {
-        return forms.exampleDecision(task.election(), task.value(BallotModel.ELECTORATE, String.class));
-    }
 }

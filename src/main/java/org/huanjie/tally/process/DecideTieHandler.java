@@ -30,11 +30,6 @@ class DecideTieHandler implements UserTaskHandler<TieChoice> {
         desk.choose(task.election(), electorate(task), answer, task.actor().orElseThrow());
     }
 
-    @Override
-    public TieChoice example(TaskContext task) {
-        return forms.exampleChoice(task.election(), electorate(task));
-    }
-
     private static String electorate(TaskContext task) {
         return task.value(BallotModel.ELECTORATE, String.class);
     }

@@ -30,11 +30,6 @@ class DrawTieHandler implements UserTaskHandler<TieLot> {
         desk.draw(task.election(), electorate(task), answer, task.actor().orElseThrow());
     }
 
-    @Override
-    public TieLot example(TaskContext task) {
-        return forms.exampleLot();
-    }
-
     private static String electorate(TaskContext task) {
         return task.value(BallotModel.ELECTORATE, String.class);
     }

@@ -30,11 +30,6 @@ class ReviewWriteInsHandler implements UserTaskHandler<WriteInReview> {
         desk.review(task.election(), electorate(task), answer, task.actor().orElseThrow());
     }
 
-    @Override
-    public WriteInReview example(TaskContext task) {
-        return forms.exampleReview(task.election(), electorate(task));
-    }
-
     private static String electorate(TaskContext task) {
         return task.value(BallotModel.ELECTORATE, String.class);
     }

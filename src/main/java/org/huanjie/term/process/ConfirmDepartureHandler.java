@@ -33,9 +33,4 @@ class ConfirmDepartureHandler implements UserTaskHandler<Confirmation> {
         vacancies.confirm(task.election(), confirmation, task.actor().orElseThrow());
         task.route(VacancyModel.CONFIRMED, confirmation.confirmed());
     }
-
-    @Override
-    public Confirmation example(TaskContext task) {
-        return new Confirmation(true, "同意离任。");
-    }
 }

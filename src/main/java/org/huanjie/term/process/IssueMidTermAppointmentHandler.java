@@ -1,7 +1,5 @@
 package org.huanjie.term.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.huanjie.engine.TaskContext;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Component;
 class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
 
     private final Vacancies vacancies;
-    private final Clock clock;
 
-    IssueMidTermAppointmentHandler(Vacancies vacancies, Clock clock) {
+    IssueMidTermAppointmentHandler(Vacancies vacancies) {
         this.vacancies = vacancies;
-        this.clock = clock;
     }
 
     @Override
@@ -46,10 +42,5 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
         } else {
             vacancies.chooseAgain(task.election());
         }
-    }
-
-    @Override
-    public Appointment example(TaskContext task) {
-        return new Appointment("党发〔" + LocalDate.now(clock).getYear() + "〕28号", "各村（社区）、各单位");
     }
 }

@@ -1,7 +1,5 @@
 package org.huanjie.training.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.training.CoursePlan;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
 
     private final Trainings trainings;
-    private final Clock clock;
 
-    PlanTrainingHandler(Trainings trainings, Clock clock) {
+    PlanTrainingHandler(Trainings trainings) {
         this.trainings = trainings;
-        this.clock = clock;
     }
 
     @Override
@@ -29,13 +25,5 @@ class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
     @Override
     public void complete(TaskContext task, CoursePlan plan) {
         trainings.plan(task.election(), plan, task.actor().orElseThrow());
-    }
-
-    @Override
-    public CoursePlan example(TaskContext task) {
-        LocalDate today = LocalDate.now(clock);
-        return new CoursePlan(form(task).courses().stream()
-                .map(row -> new CoursePlan.Row(row.title(), row.content(), today, "团校第一教室", "林晓岚"))
-                .toList());
     }
 }

@@ -27,11 +27,4 @@ class RecordAttendanceHandler implements UserTaskHandler<AttendanceSheet> {
         boolean covered = trainings.attend(task.election(), sheet, task.actor().orElseThrow());
         task.route(TrainingModel.COVERED, covered);
     }
-
-    @Override
-    public AttendanceSheet example(TaskContext task) {
-        return new AttendanceSheet(form(task).rows().stream()
-                .map(row -> new AttendanceSheet.Row(row.trainee(), row.course(), true))
-                .toList());
-    }
 }

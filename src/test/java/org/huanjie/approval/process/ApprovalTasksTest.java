@@ -14,6 +14,7 @@ import org.huanjie.approval.ApprovalDesk;
 import org.huanjie.approval.Reply;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.engine.TaskContext;
+import org.huanjie.example.process.ApprovalExamples;
 import org.huanjie.ids.ElectionId;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class ApprovalTasksTest {
 
     private final ApprovalDesk desk = new ApprovalDesk();
     private final FileRequestHandler fileRequest = new FileRequestHandler(desk.requests, desk.forms);
+    private final ApprovalExamples examples = new ApprovalExamples(desk.forms);
     private final DecideRequestHandler decideRequest = new DecideRequestHandler(desk.requests, desk.forms);
 
     @Test
@@ -48,11 +50,11 @@ class ApprovalTasksTest {
     }
 
     @Test
-    void itsExamplesAreAccepted() {
-        fileRequest.complete(task(CLERK), fileRequest.example(task(CLERK)));
-        decideRequest.complete(task(PARTY), decideRequest.example(task(PARTY)));
+    void aReturnedRequestIsFiledAgainAsOffered() {
+        file();
+        decide(Decision.APPROVED, PARTY);
         decide(Decision.RETURNED, SUPERIOR);
-        fileRequest.complete(task(CLERK), fileRequest.example(task(CLERK)));
+        file();
 
         assertThat(fileRequest.form(task(CLERK)).version()).isEqualTo("2-PENDING-0");
     }
@@ -68,7 +70,7 @@ class ApprovalTasksTest {
     }
 
     private void file() {
-        fileRequest.complete(task(CLERK), fileRequest.example(task(CLERK)));
+        fileRequest.complete(task(CLERK), examples.filing(task(CLERK)));
     }
 
     private Map<String, Object> decide(Decision decision, String actor) {

@@ -26,8 +26,8 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.process.Dates;
 import org.huanjie.engine.ModelsTest;
+import org.huanjie.example.process.MeetingExamples;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.review.Fitness;
 import org.huanjie.roster.Electable;
@@ -68,7 +68,7 @@ class VotingModelsTest extends ModelsTest {
     Meetings meetings;
 
     @Autowired
-    MeetingForms meetingForms;
+    MeetingExamples meetingExamples;
 
     @Autowired
     Speeches speeches;
@@ -209,7 +209,7 @@ class VotingModelsTest extends ModelsTest {
     void meetingsSideBySideDoNotDisturbEachOther() {
         follow(VotingSchemes.town());
         candidates.stand("full-time-deputy", "罗平", "白雪梅");
-        meetings.prepare(election, meetingForms.examplePlan(election), CLERK);
+        meetings.prepare(election, meetingExamples.plan(election), CLERK);
         begin("ballot", Map.of("electorate", "village-meetings"));
         List<Task> openings = all();
         assertThat(openings).hasSize(2);
@@ -249,7 +249,7 @@ class VotingModelsTest extends ModelsTest {
     }
 
     private void beginVoting(String electorate) {
-        meetings.prepare(election, meetingForms.examplePlan(election), CLERK);
+        meetings.prepare(election, meetingExamples.plan(election), CLERK);
         begin("ballot", Map.of("electorate", electorate));
     }
 
@@ -395,7 +395,7 @@ class VotingModelsTest extends ModelsTest {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|\\.WriteIns$|Test).*"))
-    @Import({CandidateGroups.class, Dates.class})
+    @Import({MeetingExamples.class, CandidateGroups.class, Dates.class})
     static class House {
 
         @Bean

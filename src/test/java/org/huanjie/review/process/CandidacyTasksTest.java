@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.engine.TaskContext;
+import org.huanjie.engine.TaskExamples;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.example.process.CandidacyExamples;
+import org.huanjie.example.process.RegistrationExamples;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -46,6 +49,10 @@ class CandidacyTasksTest {
     private final RegistrationForms registrationForms = registrationForms(house);
     private final ReviewForms reviewForms = reviewForms(house);
     private final ShortageForms shortageForms = new ShortageForms(house.window, reviewForms, house.seats);
+    private final List<TaskExamples> examples = List.of(
+            registrationExamples(house),
+            new CandidacyExamples(
+                    house.register, reviewForms, house.material, house.appeals, house.shortages, house.seats));
     private final UserTaskHandler<?> register =
             new RegisterCandidatesHandler(house.registration, house.window, registrationForms);
     private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, reviewForms);
@@ -226,9 +233,8 @@ class CandidacyTasksTest {
     @Test
     void theExampleReachesTheSurplusOfAllSeats() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
-        RegistrationForms example = registrationForms(nanshan);
 
-        assertThat(example.exampleRegistration(ELECTION).candidates())
+        assertThat(registrationExamples(nanshan).missing(ELECTION).candidates())
                 .hasSize(16)
                 .extracting(Nomination::post)
                 .containsOnly("deputy", "member");
@@ -262,6 +268,10 @@ class CandidacyTasksTest {
         return new RegistrationForms(house.register, house.window, house.attachments, house.seats, house.electable);
     }
 
+    private static RegistrationExamples registrationExamples(CandidacyHouse house) {
+        return new RegistrationExamples(house.register, house.window, house.seats, house.electable);
+    }
+
     private static ReviewForms reviewForms(CandidacyHouse house) {
         return new ReviewForms(house.register, registrationForms(house), house.review, house.seats);
     }
@@ -287,8 +297,17 @@ class CandidacyTasksTest {
 
     private void completeWithExample(UserTaskHandler<?> handler) {
         ObjectNode answer = (ObjectNode) open(handler);
-        JsonNode example = writer.write(handler.example(new OpenTask(Optional.empty())));
-        complete(handler, answer.setAll((ObjectNode) example));
+        complete(handler, answer.setAll((ObjectNode) writer.write(example(handler))));
+    }
+
+    private Object example(UserTaskHandler<?> handler) {
+        return examples.stream()
+                .flatMap(each -> each.all().stream())
+                .filter(each -> each.serves(handler))
+                .findFirst()
+                .orElseThrow()
+                .example()
+                .apply(new OpenTask(Optional.empty()));
     }
 
     private final class OpenTask implements TaskContext {

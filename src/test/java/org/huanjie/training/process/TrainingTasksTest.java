@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import org.huanjie.engine.TaskContext;
+import org.huanjie.example.process.TrainingExamples;
 import org.huanjie.training.AttendanceSheet;
 import org.huanjie.training.TrainingRoom;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class TrainingTasksTest {
 
     private final TrainingRoom room = new TrainingRoom();
-    private final PlanTrainingHandler planTraining = new PlanTrainingHandler(room.trainings, room.clock);
+    private final PlanTrainingHandler planTraining = new PlanTrainingHandler(room.trainings);
     private final RecordAttendanceHandler recordAttendance = new RecordAttendanceHandler(room.trainings);
+    private final TrainingExamples examples = new TrainingExamples(room.trainings, room.clock);
     private final TaskContext task = mock();
 
     TrainingTasksTest() {
@@ -27,15 +29,15 @@ class TrainingTasksTest {
 
     @Test
     void endsWhenTheirExamplesAreAnswered() {
-        planTraining.complete(task, planTraining.example(task));
-        recordAttendance.complete(task, recordAttendance.example(task));
+        planTraining.complete(task, examples.plan(task));
+        recordAttendance.complete(task, examples.attendance(task));
 
         verify(task).route("covered", true);
     }
 
     @Test
     void goesBackToPlanningWhenSomebodyMissedAllCourses() {
-        planTraining.complete(task, planTraining.example(task));
+        planTraining.complete(task, examples.plan(task));
         recordAttendance.complete(
                 task, new AttendanceSheet(recordAttendance.form(task).rows()));
 

@@ -1,4 +1,4 @@
-package org.huanjie.result.process;
+package org.huanjie.example.process;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,64 +15,43 @@ import org.huanjie.result.Filling.Waiver;
 import org.huanjie.result.Filling.Way;
 import org.huanjie.result.ResultVacancy;
 import org.huanjie.result.VacantSeats;
-import org.huanjie.roster.Candidate;
+import org.huanjie.result.process.ProposedWays;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.selection.Committee;
 import org.huanjie.selection.Naming.Named;
 import org.huanjie.selection.UnfitSeat;
-import org.huanjie.selection.process.SuitablePeople;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/**
- * How vacant seats may well be dealt with: the next candidates where there are enough, else another round where there is a choice or the committee would
- * break its scheme without it, else nobody. Leaves out people who would keep a full committee from the composition that its scheme requires.
- */
+/** Fills vacant seats as is proposed, and leaves out people who would keep a full committee from the composition that its scheme requires. */
 @Component
-class ExampleFilling {
-
-    private final Committee committee;
-    private final VacantSeats vacantSeats;
-    private final Appointees appointees;
-    private final Candidates candidates;
-    private final Elections elections;
-    private final SuitablePeople people;
-
-    ExampleFilling(
-            Committee committee,
-            VacantSeats vacantSeats,
-            Appointees appointees,
-            Candidates candidates,
-            Elections elections,
-            SuitablePeople people) {
-        this.committee = committee;
-        this.vacantSeats = vacantSeats;
-        this.appointees = appointees;
-        this.candidates = candidates;
-        this.elections = elections;
-        this.people = people;
-    }
-
-    /** The ways for the seats that are vacant now. */
-    List<Row> ways(ElectionId election) {
-        return ways(election, List.of());
-    }
+@Lazy
+record ExampleFilling(
+        Committee committee,
+        VacantSeats vacantSeats,
+        Appointees appointees,
+        Candidates candidates,
+        Elections elections,
+        ProposedWays proposed,
+        ExamplePeople people) {
 
     /** @param refused whether the result was refused, so that somebody is left out */
     Filling filling(ElectionId election, boolean refused) {
         List<UnfitSeat> unfit = appointees.unfit(election);
         List<Seat> misfits = misfits(election, unfit);
-        if (refused && misfits.isEmpty() && ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
+        if (refused
+                && misfits.isEmpty()
+                && proposed.ways(election).stream().allMatch(row -> row.way() == Way.LEAVE_VACANT)) {
             misfits = replaced(election);
         }
         return filling(election, misfits, unfit);
     }
 
     private Filling filling(ElectionId election, List<Seat> misfits, List<UnfitSeat> unfit) {
-        List<Row> ways = ways(election, misfits);
+        List<Row> ways = proposed.ways(election, misfits);
         return new Filling(
                 misfits.stream()
                         .map(seat -> new Removal(seat.person(), "调整班子结构"))
@@ -99,7 +78,7 @@ class ExampleFilling {
     /** Those to leave out, the last first, so that a committee filled with suitable people keeps to its scheme. */
     private List<Seat> misfits(ElectionId election, List<UnfitSeat> unfit) {
         List<Seat> replaceable = new ArrayList<>(committee.seats(election).stream()
-                .filter(seat -> chosen(seat.chosenBy()))
+                .filter(seat -> seat.chosenBy().amongCandidates())
                 .toList());
         List<Seat> unsuitable = unfit.stream()
                 .filter(each -> !each.waivable())
@@ -107,69 +86,23 @@ class ExampleFilling {
                 .toList();
         List<Seat> misfits = new ArrayList<>(unsuitable);
         replaceable.removeAll(unsuitable);
-        while (!replaceable.isEmpty() && breaks(election, misfits, true)) {
+        while (!replaceable.isEmpty() && proposed.breaks(election, misfits)) {
             misfits.add(replaceable.remove(replaceable.size() - 1));
         }
-        return breaks(election, misfits, true) ? unsuitable : misfits;
+        return proposed.breaks(election, misfits) ? unsuitable : misfits;
     }
 
     /** The last who was chosen and whose seat can be filled again, with those whose seats fall. */
     private List<Seat> replaced(ElectionId election) {
         return committee.seats(election).stream()
-                .filter(seat -> chosen(seat.chosenBy()))
+                .filter(seat -> seat.chosenBy().amongCandidates())
                 .filter(seat -> elections.scheme(election).drawn(seat.post()).isEmpty())
                 .filter(seat ->
                         committee.falling(election, List.of(seat.person())).size() == 1)
-                .filter(seat -> !breaks(election, List.of(seat), true))
+                .filter(seat -> !proposed.breaks(election, List.of(seat)))
                 .reduce((earlier, later) -> later)
                 .stream()
                 .toList();
-    }
-
-    /** Whether the committee would break its scheme once all seats are filled, or only those for which somebody is known. */
-    private boolean breaks(ElectionId election, List<Seat> leaving, boolean all) {
-        List<Seat> falling =
-                committee.falling(election, leaving.stream().map(Seat::person).toList());
-        Stream<Seat> staying = committee.seats(election).stream().filter(seat -> !falling.contains(seat));
-        Stream<Seat> joining = vacantSeats.without(election, leaving).stream()
-                .filter(vacancy -> all || !chosen(vacancy.post().chosenBy()) || enoughNext(vacancy))
-                .flatMap(vacancy -> IntStream.range(0, vacancy.seats())
-                        .mapToObj(seat -> people.seat(elections.scheme(election), vacancy.post())));
-        return !committee
-                .faultsOf(election, Stream.concat(staying, joining).toList())
-                .isEmpty();
-    }
-
-    private List<Row> ways(ElectionId election, List<Seat> leaving) {
-        boolean needed = breaks(election, leaving, false);
-        return vacantSeats.without(election, leaving).stream()
-                .map(vacancy -> row(vacancy, way(election, vacancy, needed)))
-                .toList();
-    }
-
-    /** The first of the equal, where the party committee chooses. */
-    private static Row row(ResultVacancy vacancy, Way way) {
-        boolean chooses = way == Way.NEXT_CANDIDATE && vacancy.tie() == ResultVacancy.Tie.PARTY_DECISION;
-        return new Row(
-                vacancy.post().id(),
-                way,
-                vacancy.tied().stream()
-                        .limit(chooses ? vacancy.seatsOfTied() : 0)
-                        .map(Candidate::id)
-                        .toList());
-    }
-
-    private Way way(ElectionId election, ResultVacancy vacancy, boolean needed) {
-        if (!chosen(vacancy.post().chosenBy())) {
-            return Way.NAME;
-        }
-        if (enoughNext(vacancy)) {
-            return Way.NEXT_CANDIDATE;
-        }
-        boolean anybodyMayStand =
-                elections.scheme(election).drawn(vacancy.post().id()).isEmpty();
-        boolean again = vacancy.left() > vacancy.seats() || needed && anybodyMayStand;
-        return again ? Way.NEW_ROUND : Way.LEAVE_VACANT;
     }
 
     private List<Named> named(ElectionId election, List<Row> ways, List<Seat> leaving) {
@@ -195,13 +128,5 @@ class ExampleFilling {
     private Stream<ResultVacancy> posts(ElectionId election, List<Row> ways, List<Seat> leaving, Way way) {
         return vacantSeats.without(election, leaving).stream().filter(vacancy -> ways.stream()
                 .anyMatch(row -> row.post().equals(vacancy.post().id()) && row.way() == way));
-    }
-
-    private static boolean enoughNext(ResultVacancy vacancy) {
-        return vacancy.next().size() >= vacancy.seats();
-    }
-
-    private static boolean chosen(ChosenBy chosenBy) {
-        return chosenBy == ChosenBy.BALLOT || chosenBy == ChosenBy.DECISION;
     }
 }

@@ -1,4 +1,4 @@
-package org.huanjie.registration.process;
+package org.huanjie.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +16,12 @@ import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.roster.rules.Demand;
-import org.huanjie.scheme.ExamplePerson;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 
 /** The fewest eligible nominations that give every ballot of a scheme its candidates. */
-final class ExampleNominations {
+public final class ExampleNominations {
 
     private final Scheme scheme;
     private final List<Post> posts;
@@ -39,7 +38,7 @@ final class ExampleNominations {
      * @param serving those who serve, where some posts are drawn from them
      * @param byPost how many stand already
      */
-    ExampleNominations(
+    public ExampleNominations(
             Scheme scheme,
             List<Post> posts,
             LocalDate lastDay,
@@ -54,7 +53,7 @@ final class ExampleNominations {
         this.byPost = new HashMap<>(byPost);
     }
 
-    List<Nomination> missing() {
+    public List<Nomination> missing() {
         Demand.of(scheme).forEach(this::meet);
         return nominations;
     }
