@@ -1,9 +1,10 @@
 package org.huanjie.access.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.BodyKind;
 import org.huanjie.access.ElectionPlace;
-import org.huanjie.ids.ElectionId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,6 @@ public class CandidateGroups {
 
     /** The group of a body of the election. */
     public String of(BodyKind kind, DelegateExecution execution) {
-        return kind.body(elections.division(new ElectionId(execution.getProcessBusinessKey())))
-                .group();
+        return kind.body(elections.division(election(execution))).group();
     }
 }

@@ -1,9 +1,10 @@
 package org.huanjie.annulment.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.annulment.Annulments;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Takes an election's result away. */
@@ -18,6 +19,6 @@ public class AnnulElection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        annulments.annul(new ElectionId(execution.getProcessBusinessKey()));
+        annulments.annul(election(execution));
     }
 }

@@ -1,5 +1,7 @@
 package org.huanjie.approval.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +11,6 @@ import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.engine.TaskDates;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** What the model {@code approval} asks: whose turn it is and when tasks are due. */
@@ -56,9 +57,5 @@ public class ApprovalRoutes {
 
     private static RequestKind kind(DelegateExecution execution) {
         return RequestKind.of((String) execution.getVariable(ApprovalModel.KIND));
-    }
-
-    private static ElectionId election(DelegateExecution execution) {
-        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

@@ -1,9 +1,10 @@
 package org.huanjie.competition.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.competition.Speeches;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Ranks the speakers once all judges have handed in (XG-3.2.3e). */
@@ -18,6 +19,6 @@ class RankCandidates implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        speeches.rank(new ElectionId(execution.getProcessBusinessKey()));
+        speeches.rank(election(execution));
     }
 }

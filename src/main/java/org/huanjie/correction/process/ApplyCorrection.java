@@ -1,9 +1,10 @@
 package org.huanjie.correction.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.correction.Corrections;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Writes the right facts. */
@@ -18,6 +19,6 @@ public class ApplyCorrection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        corrections.make(new ElectionId(execution.getProcessBusinessKey()));
+        corrections.make(election(execution));
     }
 }

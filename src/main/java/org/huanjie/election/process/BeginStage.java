@@ -1,10 +1,11 @@
 package org.huanjie.election.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.ElectionCourse;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Tells the election that it enters the stage whose call activity begins. */
@@ -19,6 +20,6 @@ public class BeginStage implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        course.begin(new ElectionId(execution.getProcessBusinessKey()), Stage.of(execution.getCurrentActivityId()));
+        course.begin(election(execution), Stage.of(execution.getCurrentActivityId()));
     }
 }

@@ -1,5 +1,7 @@
 package org.huanjie.election.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,9 +95,5 @@ public class Dates {
     private Date at(LocalDate day, LocalTime time) {
         Instant instant = ZonedDateTime.of(day, time, clock.getZone()).toInstant();
         return Date.from(instant);
-    }
-
-    private static ElectionId election(DelegateExecution execution) {
-        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

@@ -1,11 +1,12 @@
 package org.huanjie.election.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.election.rules.TermRule.Timing;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class SchemeRoutes {
 
     /** Whether the election is early or late relative to the term's end and must be approved first (B.1 Art 4, E20). */
     public boolean timing(DelegateExecution execution) {
-        Election election = elections.get(new ElectionId(execution.getProcessBusinessKey()));
+        Election election = elections.get(election(execution));
         return scheme(execution)
                 .term()
                 .filter(term -> election.termEnd() != null)
@@ -74,6 +75,6 @@ public class SchemeRoutes {
     }
 
     private Scheme scheme(DelegateExecution execution) {
-        return elections.scheme(new ElectionId(execution.getProcessBusinessKey()));
+        return elections.scheme(election(execution));
     }
 }

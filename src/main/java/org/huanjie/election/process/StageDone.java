@@ -1,9 +1,10 @@
 package org.huanjie.election.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huanjie.election.ElectionCourse;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** Tells the election that its stage is done before the first day of the next has come. */
@@ -18,6 +19,6 @@ public class StageDone implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        course.done(new ElectionId(execution.getProcessBusinessKey()));
+        course.done(election(execution));
     }
 }

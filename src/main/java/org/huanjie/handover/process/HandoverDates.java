@@ -1,11 +1,12 @@
 package org.huanjie.handover.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.handover.Handovers;
-import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
 
 /** When a handover is due. */
@@ -25,7 +26,7 @@ public class HandoverDates {
     /** 18:00 of the handover's last day. */
     public Date due(DelegateExecution execution) {
         return Date.from(handovers
-                .deadline(new ElectionId(execution.getProcessBusinessKey()))
+                .deadline(election(execution))
                 .atTime(END_OF_WORK)
                 .atZone(clock.getZone())
                 .toInstant());

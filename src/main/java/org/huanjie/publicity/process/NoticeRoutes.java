@@ -1,5 +1,7 @@
 package org.huanjie.publicity.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,7 +9,6 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.engine.TaskDates;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.ObjectionRegister;
 import org.huanjie.publicity.PublicNotices;
@@ -63,9 +64,5 @@ public class NoticeRoutes {
 
     static NoticeKind kind(DelegateExecution execution) {
         return NoticeKind.of((String) execution.getVariable(NoticeModel.KIND));
-    }
-
-    static ElectionId election(DelegateExecution execution) {
-        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

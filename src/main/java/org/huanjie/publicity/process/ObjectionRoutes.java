@@ -1,12 +1,13 @@
 package org.huanjie.publicity.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.publicity.ObjectionRegister;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,7 @@ public class ObjectionRoutes {
 
     /** The group of the body that the scheme names. */
     public String group(DelegateExecution execution) {
-        return groups.of(
-                objections
-                        .rules(new ElectionId(execution.getProcessBusinessKey()))
-                        .investigator()
-                        .kind(),
-                execution);
+        return groups.of(objections.rules(election(execution)).investigator().kind(), execution);
     }
 
     /** 18:00 of the last day on which the objection is to be decided. */

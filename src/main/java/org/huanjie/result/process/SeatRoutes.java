@@ -1,5 +1,7 @@
 package org.huanjie.result.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -26,13 +28,12 @@ public class SeatRoutes {
     /** Whether the party committee names anyone (NS-4.0a, JY-4.1e): once, for it names others when it decides on vacant seats. */
     public boolean toName(DelegateExecution execution) {
         return !execution.hasVariable(ImplementationModel.FILLED)
-                && !NamingRule.posts(elections.scheme(new ElectionId(execution.getProcessBusinessKey())))
-                        .isEmpty();
+                && !NamingRule.posts(elections.scheme(election(execution))).isEmpty();
     }
 
     /** Whether the scheme asks for an inspection and somebody is still to be inspected (XG-3.2.4, NS-4.4a). */
     public boolean toInspect(DelegateExecution execution) {
-        ElectionId election = new ElectionId(execution.getProcessBusinessKey());
+        ElectionId election = election(execution);
         return elections.scheme(election).inspection().isPresent()
                 && !selection
                         .inspected(election, execution.hasVariable(ImplementationModel.FILLED))
@@ -41,12 +42,12 @@ public class SeatRoutes {
 
     /** Whether the party committee must decide on vacant seats (E13 to E15), or the committee breaks its scheme; asked by models up to version 1.0. */
     public boolean toFill(DelegateExecution execution) {
-        return vacancies.undecided(new ElectionId(execution.getProcessBusinessKey()));
+        return vacancies.undecided(election(execution));
     }
 
     /** Whether a public notice must name those chosen (XG-3.2.5, NS-4.4b): once, and again when others are put forward. */
     public boolean toNotify(DelegateExecution execution) {
-        ElectionId election = new ElectionId(execution.getProcessBusinessKey());
+        ElectionId election = election(execution);
         return elections.scheme(election).resultNotice().isPresent() && vacancies.toNotify(election);
     }
 }

@@ -1,12 +1,13 @@
 package org.huanjie.review.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.review.Appeals;
 import org.huanjie.review.MissingMaterial;
 import org.springframework.stereotype.Component;
@@ -81,9 +82,5 @@ public class RejectionRoutes {
 
     private Date at(LocalDate day, LocalTime time) {
         return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
-    }
-
-    private static ElectionId election(DelegateExecution execution) {
-        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

@@ -1,11 +1,12 @@
 package org.huanjie.shortage.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.QualificationReview;
@@ -75,9 +76,5 @@ public class CandidacyRoutes {
 
     private Date at(LocalDate day, LocalTime time) {
         return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
-    }
-
-    private static ElectionId election(DelegateExecution execution) {
-        return new ElectionId(execution.getProcessBusinessKey());
     }
 }

@@ -1,7 +1,8 @@
 package org.huanjie.succession.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.succession.Successions;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,11 @@ public class SuccessionRoutes {
 
     /** Whether the list of candidates is with its author to be filed, or before the approving bodies. */
     public boolean listBeforeBodies(DelegateExecution execution) {
-        return candidacy
-                .approvalOf(new ElectionId(execution.getProcessBusinessKey()))
-                .isPresent();
+        return candidacy.approvalOf(election(execution)).isPresent();
     }
 
     /** Whether whoever leaves today is still replaced. */
     public boolean timeToReplace(DelegateExecution execution) {
-        return successions.timeToReplace(new ElectionId(execution.getProcessBusinessKey()));
+        return successions.timeToReplace(election(execution));
     }
 }

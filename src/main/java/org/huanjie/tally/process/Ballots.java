@@ -1,5 +1,7 @@
 package org.huanjie.tally.process;
 
+import static org.huanjie.engine.Executions.election;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +10,6 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.election.process.Dates;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.Meetings;
@@ -42,18 +43,17 @@ public class Ballots {
 
     /** The ids of the electorates that vote now. */
     public List<String> electorates(DelegateExecution execution) {
-        return furtherVotes.voting(new ElectionId(execution.getProcessBusinessKey()));
+        return furtherVotes.voting(election(execution));
     }
 
     /** Whether others vote next, such as the new committee (UC-6). */
     public boolean more(DelegateExecution execution) {
-        return furtherVotes.more(new ElectionId(execution.getProcessBusinessKey()));
+        return furtherVotes.more(election(execution));
     }
 
     /** The ids of the meetings of the electorate's present round. */
     public List<String> meetings(DelegateExecution execution) {
-        return rounds.meetings(new ElectionId(execution.getProcessBusinessKey()), (String)
-                execution.getVariable(BallotModel.ELECTORATE));
+        return rounds.meetings(election(execution), (String) execution.getVariable(BallotModel.ELECTORATE));
     }
 
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
@@ -81,7 +81,7 @@ public class Ballots {
 
     /** Whether a tie that run-offs have not settled goes to the lot (E11). */
     public boolean tieByLot(DelegateExecution execution) {
-        return tallies.tieByLot(new ElectionId(execution.getProcessBusinessKey()));
+        return tallies.tieByLot(election(execution));
     }
 
     /** When the day of a postponed meeting begins (E8). */

@@ -27,33 +27,33 @@ class CheckDelegatesTest {
     }
 
     @Test
-    void aCommitteeThatStandsGoesUp() {
+    void aCommitteeThatStandsGoesUp() throws Exception {
         when(check.compositionStands(ELECTION)).thenReturn(true);
 
-        new CheckComposition(check).execute(execution);
+        new ResultSteps().checkComposition(check).execute(execution);
 
         verify(check).compositionStands(ELECTION);
     }
 
     @Test
     void aCommitteeThatBreaksItsSchemeGoesToThePartyCommittee() {
-        assertThatThrownBy(() -> new CheckComposition(check).execute(execution))
+        assertThatThrownBy(() -> new ResultSteps().checkComposition(check).execute(execution))
                 .isInstanceOfSatisfying(BpmnError.class, error -> assertThat(error.getErrorCode())
                         .isEqualTo("compositionFaulty"));
     }
 
     @Test
-    void thoseWhoAreFitAreAppointed() {
+    void thoseWhoAreFitAreAppointed() throws Exception {
         when(check.appointeesFit(ELECTION)).thenReturn(true);
 
-        new CheckAppointees(check).execute(execution);
+        new ResultSteps().checkAppointees(check).execute(execution);
 
         verify(check).appointeesFit(ELECTION);
     }
 
     @Test
     void somebodyUnfitGoesToThePartyCommittee() {
-        assertThatThrownBy(() -> new CheckAppointees(check).execute(execution))
+        assertThatThrownBy(() -> new ResultSteps().checkAppointees(check).execute(execution))
                 .isInstanceOfSatisfying(BpmnError.class, error -> assertThat(error.getErrorCode())
                         .isEqualTo("appointeesUnfit"));
     }

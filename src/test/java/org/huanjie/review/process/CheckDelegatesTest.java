@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.review.ListCheck;
 import org.huanjie.review.Screening;
@@ -31,7 +32,7 @@ class CheckDelegatesTest {
     class TheScreening {
 
         private final Screening screening = mock(Screening.class);
-        private final ScreenCandidates delegate = new ScreenCandidates(screening);
+        private final JavaDelegate delegate = new ReviewSteps().screenCandidates(screening);
 
         @Test
         void letsThoseWhoRegisteredGoOnToTheReview() {
@@ -53,7 +54,7 @@ class CheckDelegatesTest {
     class TheCheckOfTheList {
 
         private final ListCheck check = mock(ListCheck.class);
-        private final CheckCandidates delegate = new CheckCandidates(check);
+        private final JavaDelegate delegate = new ReviewSteps().checkCandidates(check);
 
         @Test
         void letsAListThatStandsGoUp() {

@@ -27,17 +27,17 @@ class CheckProposedTest {
     }
 
     @Test
-    void thoseWhoAreFitAreAppointed() {
+    void thoseWhoAreFitAreAppointed() throws Exception {
         when(vacancies.proposedFit(ELECTION)).thenReturn(true);
 
-        new CheckProposed(vacancies).execute(execution);
+        new VacancySteps().checkProposed(vacancies).execute(execution);
 
         verify(vacancies).proposedFit(ELECTION);
     }
 
     @Test
     void whoeverIsUnfitIsProposedAnew() {
-        assertThatThrownBy(() -> new CheckProposed(vacancies).execute(execution))
+        assertThatThrownBy(() -> new VacancySteps().checkProposed(vacancies).execute(execution))
                 .isInstanceOfSatisfying(BpmnError.class, error -> assertThat(error.getErrorCode())
                         .isEqualTo("proposedUnfit"));
     }

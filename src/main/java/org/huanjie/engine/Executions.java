@@ -1,0 +1,15 @@
+package org.huanjie.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.ElectionId;
+
+/** What every execution of a model can tell. */
+public final class Executions {
+
+    private Executions() {}
+
+    /** The election for which it runs. */
+    public static ElectionId election(DelegateExecution execution) {
+        return new ElectionId(execution.getProcessBusinessKey());
+    }
+}
