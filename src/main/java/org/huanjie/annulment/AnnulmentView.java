@@ -1,5 +1,7 @@
 package org.huanjie.annulment;
 
+import org.huanjie.input.KebabEnums;
+
 /**
  * Proceedings to annul an election, as the API shows them.
  *
@@ -10,7 +12,7 @@ public record AnnulmentView(String id, String state, String grounds, String find
     public static AnnulmentView of(Annulment annulment) {
         return new AnnulmentView(
                 annulment.id(),
-                Annulments.kebab(annulment.state()),
+                KebabEnums.name(annulment.state()),
                 annulment.grounds(),
                 annulment.findings(),
                 annulment.reply());

@@ -3,10 +3,8 @@ package org.huanjie.annulment;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huanjie.access.rules.FourEyesRule;
-import org.huanjie.annulment.Annulment.State;
 import org.huanjie.annulment.AnnulmentMinutes.Annulled;
 import org.huanjie.annulment.AnnulmentMinutes.Begun;
 import org.huanjie.annulment.AnnulmentMinutes.Consented;
@@ -149,10 +147,5 @@ public class Annulments {
 
     private void append(Annulment annulment, String actor, AnnulmentMinutes entry) {
         minutes.append(annulment.election(), actor, CLAUSE, entry);
-    }
-
-    /** How proceedings stand, as answers call it. */
-    static String kebab(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

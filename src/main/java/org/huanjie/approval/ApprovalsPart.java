@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.PartyNames;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +67,7 @@ class ApprovalsPart implements ElectionPart {
         return new RequestView(
                 request.id(),
                 request.kind(),
-                lower(request.state()),
+                KebabEnums.name(request.state()),
                 request.latest().title(),
                 request.latest().number(),
                 requests.turn(request).map(called::get).orElse(""),
@@ -78,14 +78,10 @@ class ApprovalsPart implements ElectionPart {
                         .map(opinion -> new OpinionView(
                                 opinion.version(),
                                 called.get(opinion.body()),
-                                lower(opinion.decision()),
+                                KebabEnums.name(opinion.decision()),
                                 opinion.text(),
                                 opinion.replyNumber(),
                                 opinion.decidedAt().atZone(clock.getZone()).toOffsetDateTime()))
                         .toList());
-    }
-
-    private static String lower(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,9 @@ public interface RequestSubject {
     Object context(ElectionId election);
 
     /** Why the matter cannot go up as it stands, all reasons at once; the request is then not filed. Empty when nothing is wrong. */
-    List<Finding> faults(ElectionId election);
+    default List<Finding> faults(ElectionId election) {
+        return List.of();
+    }
 
     /**
      * Told once when all bodies have approved or one has refused, in the same transaction.

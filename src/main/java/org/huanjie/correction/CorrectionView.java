@@ -1,7 +1,7 @@
 package org.huanjie.correction;
 
 import java.util.List;
-import java.util.Locale;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.person.FactChange;
 
 /**
@@ -15,7 +15,7 @@ public record CorrectionView(
     public static CorrectionView of(Correction correction) {
         return new CorrectionView(
                 correction.id(),
-                correction.state().name().toLowerCase(Locale.ROOT),
+                KebabEnums.name(correction.state()),
                 correction.candidate(),
                 correction.content().changes(),
                 correction.reason(),

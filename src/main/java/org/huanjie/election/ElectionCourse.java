@@ -3,7 +3,6 @@ package org.huanjie.election;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionMinutes.Closed;
@@ -15,6 +14,7 @@ import org.huanjie.election.ElectionMinutes.StageMadeUp;
 import org.huanjie.election.ElectionMinutes.TrainingSkipped;
 import org.huanjie.election.ElectionMinutes.Unfilled;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.minutes.Minutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,7 +97,7 @@ public class ElectionCourse {
     /** An election that was annulled before its end stays annulled. */
     public void closeWithdrawn(ElectionId election) {
         store.close(election, Status.WITHDRAWN);
-        String status = elections.get(election).status().name().toLowerCase(Locale.ROOT);
+        String status = KebabEnums.name(elections.get(election).status());
         append(election, "", new Closed(status));
     }
 

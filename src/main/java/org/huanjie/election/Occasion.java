@@ -1,9 +1,9 @@
 package org.huanjie.election;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.KebabEnums;
 
 /**
  * What an election is held for.
@@ -20,7 +20,7 @@ public record Occasion(Kind kind, Optional<ElectionId> origin, Map<String, Integ
 
         /** How it is called in answers. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return KebabEnums.name(this);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.huanjie.mail;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.Scheme.Copy;
 
 /** What is mailed. */
@@ -65,7 +65,7 @@ public enum LetterKind {
 
     /** How it is called in addresses, tables and files. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabEnums.name(this);
     }
 
     /** Under what name a scheme says who gets copies; empty for what concerns its recipient alone. */

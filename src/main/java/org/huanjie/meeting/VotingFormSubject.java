@@ -1,9 +1,7 @@
 package org.huanjie.meeting;
 
-import java.util.List;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.springframework.stereotype.Component;
 
 /** The request to vote in another form because of an emergency (E24, B.1). */
@@ -37,11 +35,6 @@ class VotingFormSubject implements RequestSubject {
         Meeting meeting = meetings.asking(election).orElseThrow();
         OtherForm asked = meeting.otherForm().orElseThrow();
         return new Context(meeting.name(), asked.form().title(), asked.reason(), asked.everywhere());
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.huanjie.preparation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StepNames;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.springframework.stereotype.Component;
 
 /** The request to hold the election according to the plan (P6, XG-0.1, D.6). */
@@ -45,10 +43,5 @@ class PlanSubject implements RequestSubject {
                                 .map(window -> new Line(StepNames.of(window.step()), window.from(), window.to()))
                                 .toList(),
                 "warnings", elections.timetable(election).findings());
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Election;
@@ -12,7 +11,6 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.election.rules.TermRule.Timing;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme.Term;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +54,6 @@ class TimingSubject implements RequestSubject {
         context.put("days", days(held.start(), held.termEnd()));
         context.put("limitMonths", term(held).limitMonths());
         return context;
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 
     private boolean early(Election held) {

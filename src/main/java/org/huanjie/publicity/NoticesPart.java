@@ -2,9 +2,9 @@ package org.huanjie.publicity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
 /** The announcements and notices of an election with their windows. */
@@ -34,7 +34,7 @@ class NoticesPart implements ElectionPart {
                         notice.kind().id(),
                         notice.from(),
                         notice.to(),
-                        notice.state().name().toLowerCase(Locale.ROOT),
+                        KebabEnums.name(notice.state()),
                         notice.title(),
                         notice.warnings()))
                 .toList();

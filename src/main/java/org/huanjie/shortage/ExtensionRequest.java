@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.registration.Extension;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.review.QualificationReview;
@@ -40,11 +39,6 @@ public class ExtensionRequest implements RequestSubject {
     @Override
     public Object context(ElectionId election) {
         return Map.of("shortages", missing(election));
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
 import org.huanjie.registration.Remedy;
@@ -61,11 +60,6 @@ public class ReducedSeatsRequest implements RequestSubject {
     @Override
     public Object context(ElectionId election) {
         return Map.of("shortages", missing(election));
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 
     @Override

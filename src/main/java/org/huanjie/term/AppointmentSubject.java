@@ -1,12 +1,10 @@
 package org.huanjie.term;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.input.Finding;
 import org.huanjie.roster.Seat;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +40,6 @@ class AppointmentSubject implements RequestSubject {
     @Override
     public Object context(ElectionId election) {
         return Map.of("committee", vacancies.proposed(election));
-    }
-
-    @Override
-    public List<Finding> faults(ElectionId election) {
-        return List.of();
     }
 
     private static String line(Seat seat) {

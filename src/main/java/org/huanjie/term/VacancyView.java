@@ -1,7 +1,7 @@
 package org.huanjie.term;
 
 import java.util.List;
-import java.util.Locale;
+import org.huanjie.input.KebabEnums;
 
 /**
  * A case of members leaving, as the API shows it.
@@ -17,21 +17,17 @@ public record VacancyView(String id, String state, String way, List<LeaverView> 
     public static VacancyView of(Vacancy vacancy) {
         return new VacancyView(
                 vacancy.id(),
-                kebab(vacancy.state()),
-                vacancy.way().map(VacancyView::kebab).orElse(""),
+                KebabEnums.name(vacancy.state()),
+                vacancy.way().map(KebabEnums::name).orElse(""),
                 vacancy.leavers().stream()
                         .map(leaver -> new LeaverView(
                                 leaver.office(),
                                 leaver.name(),
                                 leaver.post(),
-                                kebab(leaver.cause()),
+                                KebabEnums.name(leaver.cause()),
                                 leaver.leaves(),
                                 leaver.reason()))
                         .toList(),
                 vacancy.outcome());
-    }
-
-    static String kebab(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.huanjie.approval.process;
 
-import java.util.Locale;
 import org.huanjie.approval.Reply;
 import org.huanjie.approval.ReplyForm;
 import org.huanjie.approval.Request.Decision;
@@ -8,6 +7,7 @@ import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.Requests;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
 /** The body whose turn it is approves, returns or refuses a request (D.6, E16, E17). */
@@ -31,7 +31,7 @@ class DecideRequestHandler implements UserTaskHandler<Reply> {
     public void complete(TaskContext task, Reply verdict) {
         String actor = task.actor().orElseThrow();
         boolean more = requests.decide(task.election(), FileRequestHandler.kind(task), verdict, actor);
-        String decision = verdict.decision().name().toLowerCase(Locale.ROOT);
+        String decision = KebabEnums.name(verdict.decision());
         task.route(ApprovalModel.DECISION, decision);
         task.route(ApprovalModel.MORE, more);
         if (!more && verdict.decision() != Decision.RETURNED) {

@@ -2,7 +2,6 @@ package org.huanjie.election.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionPart;
@@ -11,6 +10,7 @@ import org.huanjie.election.ElectionWarnings;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.election.Responsible;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.scheme.rules.Timetable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class ElectionViews {
         view.put("schemeVersion", election.schemeVersion());
         view.put("start", election.start());
         view.put("stage", election.stage().id());
-        view.put("status", election.status().name().toLowerCase(Locale.ROOT));
+        view.put("status", KebabEnums.name(election.status()));
         Occasion occasion = elections.occasion(election.id());
         view.put("kind", occasion.kind().id());
         view.put("origin", occasion.origin().orElse(null));

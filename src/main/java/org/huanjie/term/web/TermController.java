@@ -1,9 +1,9 @@
 package org.huanjie.term.web;
 
+import org.huanjie.input.KebabEnums;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
@@ -68,9 +68,7 @@ class TermController {
                     office.since(),
                     office.termEnds(),
                     office.ended().orElse(null),
-                    office.ending()
-                            .map(ending -> ending.name().toLowerCase(Locale.ROOT))
-                            .orElse(null),
+                    office.ending().map(KebabEnums::name).orElse(null),
                     office.reason(),
                     office.election());
         }
