@@ -29,13 +29,24 @@ public class AnswerReader {
 
     /** Likewise, from the parameters of a query; what nobody asked for is named first. */
     public <A> A query(Map<String, String> sent, Class<A> type) {
-        ObjectNode texts = JsonNodeFactory.instance.objectNode();
-        sent.forEach(texts::put);
         List<Finding> faults = new ArrayList<>();
-        Object answer = value(type).read(texts, ReadContext.whole(new QueryText(), faults));
+        Object answer = value(type).read(texts(sent), ReadContext.whole(new QueryText(), faults));
         List<String> asked = describe(type).stream().map(AnswerField::path).toList();
         faults.sort(Comparator.comparing(fault -> asked.contains(fault.field())));
         return sound(answer, type, faults);
+    }
+
+    /** Likewise, from the fields of one of our pages; what the page sends besides, such as its token, is nobody's answer. */
+    public <A> A typed(Map<String, String> sent, Class<A> type) {
+        List<Finding> faults = new ArrayList<>();
+        Object answer = value(type).read(texts(sent), ReadContext.whole(new PageText(), faults), sent.keySet());
+        return sound(answer, type, faults);
+    }
+
+    private static ObjectNode texts(Map<String, String> sent) {
+        ObjectNode texts = JsonNodeFactory.instance.objectNode();
+        sent.forEach(texts::put);
+        return texts;
     }
 
     private static <A> A sound(Object answer, Class<A> type, List<Finding> faults) {

@@ -3,6 +3,7 @@ package org.huanjie.term;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.input.Field;
+import org.huanjie.person.Titled;
 
 /** Members who leave a committee before the end of its term (E22). */
 public record MemberDeparture(
@@ -20,7 +21,7 @@ public record MemberDeparture(
             @Field(value = "情况说明", max = 300) String reason) {}
 
     /** Why somebody leaves. */
-    public enum Cause {
+    public enum Cause implements Titled {
         RESIGNED("辞职"),
         TRANSFERRED("工作调动"),
         REMOVED("免职"),
@@ -33,7 +34,7 @@ public record MemberDeparture(
             this.title = title;
         }
 
-        /** Its Chinese name. */
+        @Override
         public String title() {
             return title;
         }

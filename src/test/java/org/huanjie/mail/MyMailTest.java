@@ -597,8 +597,8 @@ class MyMailTest {
                         .param("from", "2026-03-05")
                         .param("to", "soon"))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("请选择代理人")))
-                .andExpect(content().string(containsString("“结束日期”应为日期")));
+                .andExpect(content().string(containsString("“代理人账号”必须填写")))
+                .andExpect(content().string(containsString("“结束日期”应为2026-09-28这样的日期，现为“soon”")));
         http.perform(post("/mail/mine/substitutions")
                         .with(clerk)
                         .with(csrf())

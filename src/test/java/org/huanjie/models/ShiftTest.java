@@ -324,7 +324,7 @@ class ShiftTest {
                         .with(person(LEAGUE))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("应为-366至366之间的整数")));
+                .andExpect(content().string(containsString("应为-366到366的整数，现为“soon”")));
     }
 
     private String page(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,11 +1,11 @@
 package org.huanjie.access.web;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.huanjie.access.Body;
 import org.huanjie.access.NewAccount;
 import org.huanjie.access.Right;
@@ -56,8 +56,9 @@ class StaffPages {
             @RequestParam(defaultValue = "") String mail,
             Model model,
             HttpServletResponse response) {
-        var sent = JsonNodeFactory.instance.objectNode().put("name", name).put("mail", mail);
-        return outcome(account, model, response, () -> staff.rename(account, answers.read(sent, Staff.Details.class)));
+        Map<String, String> typed = Map.of("name", name, "mail", mail);
+        return outcome(
+                account, model, response, () -> staff.rename(account, answers.typed(typed, Staff.Details.class)));
     }
 
     @PostMapping("/password-reset")

@@ -1,10 +1,9 @@
 package org.huanjie.annulment.web;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
@@ -80,20 +79,19 @@ class AnnulmentPages {
         permissions.requireWorkFor(superior(elections.find(new ElectionId(id))));
         next.addFlashAttribute("grounds", grounds);
         return trying(next, "redirect:/elections/" + id + "/annulment", () -> {
-            Grounds read = answers.read(JsonNodeFactory.instance.objectNode().put("grounds", grounds), Grounds.class);
-            annulments.begin(new ElectionId(id), read, permissions.account().orElseThrow());
+            annulments.begin(
+                    new ElectionId(id),
+                    answers.typed(Map.of("grounds", grounds), Grounds.class),
+                    permissions.account().orElseThrow());
             return "redirect:/elections/" + id + "/annulment";
         });
     }
 
     @PostMapping("/repetition")
     String repeat(
-            @PathVariable("election") String id,
-            @RequestParam(defaultValue = "") String start,
-            @RequestParam(defaultValue = "false") boolean pastConfirmed,
-            RedirectAttributes next) {
+            @PathVariable("election") String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         permissions.requireWorkFor(league(elections.find(new ElectionId(id))));
-        next.addFlashAttribute("start", start);
+        next.addFlashAttribute("start", typed.get("start"));
         return trying(
                 next,
                 "redirect:/elections/" + id + "/annulment",
@@ -101,7 +99,7 @@ class AnnulmentPages {
                         + elections
                                 .repeat(
                                         new ElectionId(id),
-                                        new Repetition(date(start), pastConfirmed),
+                                        answers.typed(typed, Repetition.class),
                                         permissions.account().orElseThrow())
                                 .id());
     }
@@ -115,14 +113,6 @@ class AnnulmentPages {
             next.addFlashAttribute(FAULTS, List.of(new Finding("", notNow.getMessage(), "")));
         }
         return otherwise;
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("start", "“启动日期”应为日期，如2026-03-02", "E21");
-        }
     }
 
     private static String league(Election election) {

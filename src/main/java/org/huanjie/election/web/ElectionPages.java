@@ -2,10 +2,8 @@ package org.huanjie.election.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.access.Permissions;
 import org.huanjie.division.Division;
@@ -16,6 +14,7 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.StartRequest;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -30,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages on which an election is started and followed. */
@@ -45,6 +45,7 @@ class ElectionPages {
     private final ShiftPermissions movers;
     private final Schemes schemes;
     private final Divisions divisions;
+    private final AnswerReader answers;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class ElectionPages {
             ShiftPermissions movers,
             Schemes schemes,
             Divisions divisions,
+            AnswerReader answers,
             Permissions permissions,
             Clock clock) {
         this.elections = elections;
@@ -67,6 +69,7 @@ class ElectionPages {
         this.movers = movers;
         this.schemes = schemes;
         this.divisions = divisions;
+        this.answers = answers;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -108,9 +111,9 @@ class ElectionPages {
     }
 
     @PostMapping
-    ModelAndView start(@ModelAttribute StartForm form, Model model) {
+    ModelAndView start(@ModelAttribute StartForm form, @RequestParam Map<String, String> typed, Model model) {
         try {
-            StartRequest request = read(form);
+            StartRequest request = answers.typed(typed, StartRequest.class);
             permissions.requireWorkFor("league:" + request.division());
             askTermEnd(request, form.termUnknown());
             Election election = elections.start(request, permissions.account().orElseThrow());
@@ -181,39 +184,5 @@ class ElectionPages {
         return divisions.withLeagueBody().stream()
                 .filter(division -> permissions.mayWorkFor("league:" + division.code()))
                 .toList();
-    }
-
-    private static StartRequest read(StartForm form) {
-        List<Finding> faults = new ArrayList<>();
-        String division = text("division", "换届单位", form.division(), faults);
-        String scheme = text("scheme", "换届方案", form.scheme(), faults);
-        Optional<LocalDate> start = date("start", "启动日期", form.start(), faults);
-        Optional<LocalDate> party = date("partyElectionEnd", "党组织换届结束日期", form.partyElectionEnd(), faults);
-        Optional<LocalDate> term = date("termEnd", "本届任期届满日期", form.termEnd(), faults);
-        if (start.isEmpty() && faults.stream().noneMatch(fault -> fault.field().equals("start"))) {
-            faults.add(new Finding("start", "“启动日期”必须填写", ""));
-        }
-        Refusal.ifAny(faults);
-        return new StartRequest(division, scheme, start.orElseThrow(), party, term, form.pastConfirmed());
-    }
-
-    private static String text(String field, String name, String typed, List<Finding> faults) {
-        if (typed == null || typed.isBlank()) {
-            faults.add(new Finding(field, "“" + name + "”必须填写", ""));
-            return "";
-        }
-        return typed.strip();
-    }
-
-    private static Optional<LocalDate> date(String field, String name, String typed, List<Finding> faults) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException wrong) {
-            faults.add(new Finding(field, "“" + name + "”应为日期，如2026-03-02", ""));
-            return Optional.empty();
-        }
     }
 }

@@ -1,8 +1,7 @@
 package org.huanjie.election.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
@@ -10,6 +9,7 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Shift;
 import org.huanjie.election.ShiftRequest;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -28,19 +28,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections/{id}/shift")
 class ShiftPages {
 
-    private static final Pattern DAYS = Pattern.compile("-?\\d{1,3}");
-    private static final int FARTHEST = 366;
-    private static final int LONGEST_REASON = 500;
-
     private final ElectionService elections;
     private final ElectionShifts shifts;
     private final ShiftPermissions movers;
+    private final AnswerReader answers;
     private final Permissions permissions;
 
-    ShiftPages(ElectionService elections, ElectionShifts shifts, ShiftPermissions movers, Permissions permissions) {
+    ShiftPages(
+            ElectionService elections,
+            ElectionShifts shifts,
+            ShiftPermissions movers,
+            AnswerReader answers,
+            Permissions permissions) {
         this.elections = elections;
         this.shifts = shifts;
         this.movers = movers;
+        this.answers = answers;
         this.permissions = permissions;
     }
 
@@ -74,7 +77,9 @@ class ShiftPages {
 
     private ModelAndView tried(Election election, MoveForm form, boolean preview, Model model) {
         try {
-            ShiftRequest request = read(form, preview);
+            ShiftRequest request = answers.typed(
+                    Map.of("days", form.days(), "reason", form.reason(), "preview", String.valueOf(preview)),
+                    ShiftRequest.class);
             Shift shift =
                     shifts.shift(election.id(), request, permissions.account().orElseThrow());
             if (!preview) {
@@ -89,19 +94,6 @@ class ShiftPages {
             model.addAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
             return page(model, HttpStatus.CONFLICT);
         }
-    }
-
-    private static ShiftRequest read(MoveForm form, boolean preview) {
-        List<Finding> faults = new ArrayList<>();
-        boolean number = DAYS.matcher(form.days()).matches();
-        if (!number || Math.abs(Integer.parseInt(form.days())) > FARTHEST) {
-            faults.add(new Finding("days", "“移动天数”应为-366至366之间的整数", "E19"));
-        }
-        if (form.reason().length() > LONGEST_REASON) {
-            faults.add(new Finding("reason", "“理由”不能超过500字", ""));
-        }
-        Refusal.ifAny(faults);
-        return new ShiftRequest(Integer.parseInt(form.days()), preview, form.reason());
     }
 
     private static ModelAndView page(Model model, HttpStatus status) {

@@ -2,18 +2,16 @@ package org.huanjie.letters.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.People;
 import org.huanjie.access.People.Contact;
 import org.huanjie.access.Permissions;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
@@ -48,6 +46,7 @@ class MyMailPages {
     private final Substitutions substitutions;
     private final OwnSubstitutions own;
     private final People people;
+    private final AnswerReader answers;
     private final Permissions permissions;
     private final MailSettings settings;
     private final Clock clock;
@@ -57,6 +56,7 @@ class MyMailPages {
             Substitutions substitutions,
             OwnSubstitutions own,
             People people,
+            AnswerReader answers,
             Permissions permissions,
             MailSettings settings,
             Clock clock) {
@@ -64,6 +64,7 @@ class MyMailPages {
         this.substitutions = substitutions;
         this.own = own;
         this.people = people;
+        this.answers = answers;
         this.permissions = permissions;
         this.settings = settings;
         this.clock = clock;
@@ -92,16 +93,14 @@ class MyMailPages {
     }
 
     @PostMapping("/substitutions")
-    ModelAndView name(@ModelAttribute SubstituteForm form, Model model, RedirectAttributes next) {
+    ModelAndView name(
+            @ModelAttribute SubstituteForm form,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            RedirectAttributes next) {
         try {
-            List<Finding> faults = new ArrayList<>();
-            LocalDate from = date("from", "开始日期", form.from(), faults);
-            LocalDate to = date("to", "结束日期", form.to(), faults);
-            if (form.substitute() == null || form.substitute().isBlank()) {
-                faults.add(new Finding("substitute", "请选择代理人", ""));
-            }
-            Refusal.ifAny(faults);
-            substitutions.name(account(), form.substitute(), from, to);
+            MyMailApi.Named named = answers.typed(typed, MyMailApi.Named.class);
+            substitutions.name(account(), named.substitute(), named.from(), named.to());
             next.addFlashAttribute(SAYS, "已请人代理，代理人会收到邮件。");
             return new ModelAndView(MINE);
         } catch (Refusal refusal) {
@@ -155,15 +154,6 @@ class MyMailPages {
                         one.to(),
                         one.account().equals(account())))
                 .toList();
-    }
-
-    private static LocalDate date(String field, String name, String typed, List<Finding> faults) {
-        try {
-            return LocalDate.parse(Optional.ofNullable(typed).orElse("").strip());
-        } catch (DateTimeParseException wrong) {
-            faults.add(new Finding(field, "“" + name + "”应为日期，如2026-03-02", ""));
-            return null;
-        }
     }
 
     private String account() {

@@ -1,7 +1,7 @@
 package org.huanjie.succession.web;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
@@ -89,8 +89,7 @@ class CandidatePages {
     }
 
     private String withdrawn(ElectionId election, String candidate, String reason) {
-        WithdrawalReason departure =
-                answers.read(JsonNodeFactory.instance.objectNode().put("reason", reason), WithdrawalReason.class);
+        WithdrawalReason departure = answers.typed(Map.of("reason", reason), WithdrawalReason.class);
         String account = permissions.account().orElseThrow();
         return withdrawals
                         .withdraw(election, candidate, departure.reason(), account)

@@ -1,6 +1,5 @@
 package org.huanjie.term.web;
 
-import org.huanjie.input.KebabEnums;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.huanjie.access.Role;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.term.MemberDeparture;
 import org.huanjie.term.Office;
 import org.huanjie.term.ServingMembers;

@@ -2,15 +2,14 @@ package org.huanjie.term.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.huanjie.access.Body;
 import org.huanjie.access.Permissions;
 import org.huanjie.access.Role;
 import org.huanjie.division.Divisions;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -24,10 +23,10 @@ import org.huanjie.term.Vacancies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a body: who serves on its committee, who served before, and who leaves. */
@@ -40,19 +39,24 @@ class TermPages {
     private final ServingMembers standing;
     private final Vacancies vacancies;
     private final Divisions divisions;
+    private final AnswerReader answers;
     private final Permissions permissions;
     private final Clock clock;
 
-    TermPages(ServingMembers standing, Vacancies vacancies, Divisions divisions, Permissions permissions, Clock clock) {
+    TermPages(
+            ServingMembers standing,
+            Vacancies vacancies,
+            Divisions divisions,
+            AnswerReader answers,
+            Permissions permissions,
+            Clock clock) {
         this.standing = standing;
         this.vacancies = vacancies;
         this.divisions = divisions;
+        this.answers = answers;
         this.permissions = permissions;
         this.clock = clock;
     }
-
-    /** What a person types to report that somebody leaves. */
-    record LeaverForm(String office, String cause, String leaves, String reason) {}
 
     @GetMapping
     String body(@PathVariable("division") String division, Model model) {
@@ -77,13 +81,16 @@ class TermPages {
     }
 
     @PostMapping("/vacancies")
-    String report(@PathVariable("division") String division, @ModelAttribute LeaverForm form, RedirectAttributes next) {
+    String report(
+            @PathVariable("division") String division,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
         permissions.requireWorkFor(league(division));
         try {
-            Office office = office(division, form.office());
+            Leaver leaver = answers.typed(typed, Leaver.class);
             vacancies.report(
-                    office.term(),
-                    new MemberDeparture(List.of(new Leaver(office.id(), cause(form), leaves(form), reason(form)))),
+                    office(division, leaver.office()).term(),
+                    new MemberDeparture(List.of(leaver)),
                     permissions.account().orElseThrow());
         } catch (Refusal refusal) {
             next.addFlashAttribute(FAULTS, refusal.findings());
@@ -98,28 +105,6 @@ class TermPages {
                 .filter(office -> office.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("office", "请选择离任的现任成员", "E22"));
-    }
-
-    private static Cause cause(LeaverForm form) {
-        return Stream.of(Cause.values())
-                .filter(cause -> cause.name().equals(form.cause()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("cause", "请选择离任原因", "E22"));
-    }
-
-    private static LocalDate leaves(LeaverForm form) {
-        try {
-            return LocalDate.parse(Optional.ofNullable(form.leaves()).orElse("").strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("leaves", "“离任日期”应为日期，如2026-03-02", "E22");
-        }
-    }
-
-    private static String reason(LeaverForm form) {
-        return Optional.ofNullable(form.reason())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new Refusal("reason", "“情况说明”必须填写", "E22"));
     }
 
     private static String league(String division) {
