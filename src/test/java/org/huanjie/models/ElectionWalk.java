@@ -176,6 +176,10 @@ public class ElectionWalk {
         ClockUtil.setCurrentTime(date(LocalDateTime.parse(moment)));
     }
 
+    PreparationWalk preparation() {
+        return new PreparationWalk(this, place, election);
+    }
+
     /** Exactly this task waits, for this group and until 18:00 of this day; it is then completed with an answer that fits. */
     public void then(String task, String group, String due) {
         then(task, group, due, form -> {});

@@ -88,13 +88,7 @@ class FewerSeatsTest {
 
     private void reachTheReview() {
         walk.start("jiyang", "460203198", "jiyang-2011", "2011-10-08");
-        walk.then("formLeadingGroup", PARTY, "2011-10-10");
-        walk.then("surveyBranches", LEAGUE, "2011-10-18");
-        walk.then("draftPlan", LEAGUE, "2011-10-23");
-        walk.then("fileRequest", LEAGUE, "2011-10-31");
-        walk.then("decideRequest", PARTY, "2011-10-31");
-        walk.then("decideRequest", SUPERIOR, "2011-10-31");
-        walk.window("waitForImplementation", "2011-11-01T00:00");
+        walk.preparation().upToTheImplementation();
         walk.then("postNotice", LEAGUE, "2011-11-01");
         walk.window("noticeWindow", "2011-11-17T00:00");
         walk.register("2011-11-24", Map.of("member", 10, "full-time-deputy", 2, "part-time-deputy", 2));

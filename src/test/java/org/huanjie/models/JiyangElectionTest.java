@@ -51,14 +51,7 @@ class JiyangElectionTest {
 
     private void preparation() {
         walk.timerDue("preparationOverdue", "2011-11-01T00:00");
-        walk.then("formLeadingGroup", PARTY, "2011-10-10");
-        walk.then("surveyBranches", LEAGUE, "2011-10-18");
-        walk.then("draftPlan", LEAGUE, "2011-10-23");
-        walk.then("fileRequest", LEAGUE, "2011-10-31");
-        walk.then("decideRequest", PARTY, "2011-10-31");
-        walk.then("decideRequest", SUPERIOR, "2011-10-31");
-        assertThat(walk.waiting()).isEmpty();
-        walk.window("waitForImplementation", "2011-11-01T00:00");
+        walk.preparation().upToTheImplementation();
     }
 
     private void candidates() {

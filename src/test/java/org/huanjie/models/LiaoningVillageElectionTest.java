@@ -148,11 +148,7 @@ class LiaoningVillageElectionTest {
 
     private void upToTheAppointment() {
         walk.start("hongqi", VILLAGE, "liaoning-village-2013", "2013-03-04");
-        walk.then("formLeadingGroup", PARTY, "2013-03-05");
-        walk.then("draftPlan", LEAGUE, "2013-03-08");
-        walk.then("fileRequest", LEAGUE, "2013-03-13");
-        walk.then("decideRequest", SUPERIOR, "2013-03-13");
-        walk.window("waitForImplementation", "2013-03-14T00:00");
+        walk.preparation().upToTheImplementation();
         walk.register("2013-03-19", CANDIDATES);
         walk.window("registrationWindow", "2013-03-20T00:00");
         walk.then("reviewCandidates", REVIEW, "2013-03-21");

@@ -41,12 +41,7 @@ class NanshanElectionTest {
 
     private void preparation() {
         walk.timerDue("preparationOverdue", "2026-08-12T00:00");
-        walk.then("formLeadingGroup", PARTY, "2026-07-31");
-        walk.then("draftPlan", LEAGUE, "2026-08-06");
-        walk.then("fileRequest", LEAGUE, "2026-08-11");
-        walk.then("decideRequest", PARTY, "2026-08-11");
-        assertThat(walk.waiting()).isEmpty();
-        walk.window("waitForImplementation", "2026-08-12T00:00");
+        walk.preparation().upToTheImplementation();
     }
 
     private void candidates() {

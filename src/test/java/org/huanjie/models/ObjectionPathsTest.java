@@ -322,11 +322,7 @@ class ObjectionPathsTest {
 
     private void reachTheNotice(String scheme) {
         walk.start("xingang", "370614003", scheme, "2010-10-08");
-        walk.then("formLeadingGroup", PARTY, "2010-10-09");
-        walk.then("draftPlan", LEAGUE, "2010-10-12");
-        walk.then("fileRequest", LEAGUE, "2010-10-14");
-        walk.then("decideRequest", PARTY, "2010-10-14");
-        walk.window("waitForImplementation", "2010-10-15T00:00");
+        walk.preparation().upToTheImplementation();
         walk.register("2010-10-22", Map.of("deputy", 4, "member", 11));
         walk.window("registrationWindow", "2010-10-23T00:00");
         walk.then("reviewCandidates", REVIEW, "2010-10-24");

@@ -66,9 +66,7 @@ class OtherCoursesTest {
         walk.start("jiyang", "460203198", "jiyang-2011", "2011-10-08");
         walk.now("2013-01-05T09:00");
         walk.runDue();
-        walk.then("formLeadingGroup", PARTY, "2011-10-10");
-        walk.then("surveyBranches", LEAGUE, "2011-10-18");
-        walk.then("draftPlan", LEAGUE, "2011-10-23");
+        walk.preparation().upToThePlan();
         walk.then("fileRequest", LEAGUE, "2011-10-31");
         walk.then("decideRequest", PARTY, "2011-10-31", form -> form.put("decision", "refused")
                 .put("opinion", "先完成摸底核对"));

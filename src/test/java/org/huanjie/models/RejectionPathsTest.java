@@ -59,11 +59,7 @@ class RejectionPathsTest {
     @BeforeEach
     void theRegistrationOpens() {
         walk.start("nanshan", "440305002", "nanshan-2011", "2026-07-29");
-        walk.then("formLeadingGroup", PARTY, "2026-07-31");
-        walk.then("draftPlan", LEAGUE, "2026-08-06");
-        walk.then("fileRequest", LEAGUE, "2026-08-11");
-        walk.then("decideRequest", PARTY, "2026-08-11");
-        walk.window("waitForImplementation", "2026-08-12T00:00");
+        walk.preparation().upToTheImplementation();
         walk.then("postNotice", LEAGUE, "2026-08-12");
         walk.window("noticeWindow", "2026-08-25T00:00");
     }

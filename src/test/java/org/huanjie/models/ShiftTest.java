@@ -387,12 +387,7 @@ class ShiftTest {
     }
 
     private void prepare() {
-        walk.then("formLeadingGroup", PARTY, "2026-08-19");
-        walk.then("surveyBranches", LEAGUE, "2026-08-27");
-        walk.then("draftPlan", LEAGUE, "2026-09-01");
-        walk.then("fileRequest", LEAGUE, "2026-09-09");
-        walk.then("decideRequest", PARTY, "2026-09-09");
-        walk.then("decideRequest", SUPERIOR, "2026-09-09");
+        walk.preparation().upToTheApproval();
     }
 
     private LocalDate firstDay(String stage) {

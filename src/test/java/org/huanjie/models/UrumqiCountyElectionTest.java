@@ -205,12 +205,7 @@ class UrumqiCountyElectionTest {
     }
 
     private void preparation() {
-        walk.then("formLeadingGroup", PARTY, "2022-12-07");
-        walk.then("draftPlan", LEAGUE, "2022-12-12");
-        walk.then("fileRequest", LEAGUE, "2022-12-18");
-        walk.then("decideRequest", PARTY, "2022-12-18");
-        walk.then("decideRequest", SUPERIOR, "2022-12-18");
-        walk.window("waitForImplementation", "2022-12-19T00:00");
+        walk.preparation().upToTheImplementation();
     }
 
     private void candidates() {

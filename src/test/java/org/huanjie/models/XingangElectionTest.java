@@ -40,11 +40,7 @@ class XingangElectionTest {
 
     private void preparation() {
         walk.timerDue("preparationOverdue", "2010-10-15T00:00");
-        walk.then("formLeadingGroup", PARTY, "2010-10-09");
-        walk.then("draftPlan", LEAGUE, "2010-10-12");
-        walk.then("fileRequest", LEAGUE, "2010-10-14");
-        walk.then("decideRequest", PARTY, "2010-10-14");
-        walk.window("waitForImplementation", "2010-10-15T00:00");
+        walk.preparation().upToTheImplementation();
     }
 
     /** Registration from 19 to 22 October (XG-3.2.1). */
