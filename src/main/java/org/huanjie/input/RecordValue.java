@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param constructor the canonical one; a {@link Refusal} it throws counts as faults of the record
  */
-record RecordValue(Constructor<?> constructor, List<Part> parts) implements Value {
+record RecordValue(Constructor<?> constructor, List<Part> parts, List<AgreementOfParts> agreements) implements Value {
 
     /** What is read for one component of the record. */
     private sealed interface Part {
@@ -159,7 +161,8 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
                     constructor,
                     RecordPart.of(type, format).stream()
                             .map(part -> part(part, asking))
-                            .toList());
+                            .toList(),
+                    AgreementOfParts.of(type));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException(type + " has no canonical constructor", impossible);
         }
@@ -197,7 +200,17 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
     private Object readParts(JsonNode sent, ReadContext spot) {
         int before = spot.faults().size();
         List<Object> values = new ArrayList<>();
-        parts.forEach(part -> values.add(part.read(sent, spot)));
+        Set<Integer> wrong = new HashSet<>();
+        for (int part = 0; part < parts.size(); part++) {
+            int earlier = spot.faults().size();
+            values.add(parts.get(part).read(sent, spot));
+            if (spot.faults().size() > earlier) {
+                wrong.add(part);
+            }
+        }
+        agreements.stream()
+                .filter(agreement -> Collections.disjoint(agreement.parts(), wrong))
+                .forEach(agreement -> spot.faults(agreement.faults(values)));
         return spot.faults().size() == before ? build(values, spot) : null;
     }
 
@@ -207,11 +220,7 @@ record RecordValue(Constructor<?> constructor, List<Part> parts) implements Valu
 
     private Object build(List<Object> values, ReadContext spot) {
         try {
-            Object built = constructor.newInstance(values.toArray());
-            if (built instanceof Checked checked) {
-                spot.faults(checked.faults());
-            }
-            return built;
+            return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof Refusal refusal) {
                 spot.faults(refusal.findings());

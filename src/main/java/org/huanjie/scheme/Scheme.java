@@ -16,7 +16,7 @@ import org.huanjie.clause.Certainty;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.Clause;
-import org.huanjie.input.Checked;
+import org.huanjie.input.Agreement;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Given;
@@ -136,13 +136,12 @@ public record Scheme(
         public record Passage(
                 String id,
                 @Field(value = "位置", required = false) String place,
-                @Field(value = "内容", max = LONGEST_PASSAGE) String text)
-                implements Checked {
+                @Field(value = "内容", max = LONGEST_PASSAGE) String text) {
 
             private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
 
-            @Override
-            public List<Finding> faults() {
+            @Agreement
+            static List<Finding> faults(String id) {
                 return ID.matcher(id).matches()
                         ? faultIf(
                                 Citations.shipped().page(id).isPresent(),
@@ -173,11 +172,10 @@ public record Scheme(
     public record Size(
             @Field(value = "最少", min = 1, max = MOST_PEOPLE) int min,
             @Field(value = "最多", min = 1, max = MOST_PEOPLE) int max,
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
-        @Override
-        public List<Finding> faults() {
+        @Agreement
+        static List<Finding> faults(int min, int max) {
             return faultIf(min > max, "max", "不能小于min（" + min + "）");
         }
     }
@@ -269,11 +267,10 @@ public record Scheme(
                 @Field(value = "分母", min = 1, max = MOST_PEOPLE)
                 int denominator,
 
-                @UnwrappedFields Basis basis)
-                implements Checked {
+                @UnwrappedFields Basis basis) {
 
-            @Override
-            public List<Finding> faults() {
+            @Agreement
+            static List<Finding> faults(int numerator, int denominator) {
                 return moreThanAll(numerator, denominator);
             }
         }
@@ -387,11 +384,10 @@ public record Scheme(
             Optional<Withdrawal> withdrawal,
             Optional<Supplement> supplement,
             Optional<Appeal> appeal,
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
-        @Override
-        public List<Finding> faults() {
+        @Agreement
+        static List<Finding> faults(Set<Channel> channels, int jointSupporters) {
             boolean joint = channels.contains(Channel.JOINT);
             boolean stated = jointSupporters > 0;
             String message = joint ? "缺少“joint-supporters”" : "channels里没有joint，不需要联名人数";
@@ -468,16 +464,15 @@ public record Scheme(
             String name,
             boolean manyMeetings,
             @Field(value = "合并方式", required = false) Merge merge,
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
         public Electorate {
             merge = Objects.requireNonNullElse(merge, Merge.JOINT_LIST);
         }
 
-        @Override
-        public List<Finding> faults() {
-            return faultIf(!manyMeetings && seatsPerMeeting(), "merge", "只开一次会，不能按会场分配名额");
+        @Agreement
+        static List<Finding> faults(boolean manyMeetings, Merge merge) {
+            return faultIf(!manyMeetings && merge == Merge.SEATS_PER_MEETING, "merge", "只开一次会，不能按会场分配名额");
         }
 
         /** One list with all votes added up, or seats of its own for each meeting. */
@@ -554,11 +549,10 @@ public record Scheme(
                 int denominator,
 
                 boolean strict,
-                @UnwrappedFields Basis basis)
-                implements Checked {
+                @UnwrappedFields Basis basis) {
 
-            @Override
-            public List<Finding> faults() {
+            @Agreement
+            static List<Finding> faults(int numerator, int denominator) {
                 return moreThanAll(numerator, denominator);
             }
         }
@@ -571,11 +565,10 @@ public record Scheme(
                 @Field(value = "分母", min = 1, max = MOST_PEOPLE)
                 int denominator,
 
-                @UnwrappedFields Basis basis)
-                implements Checked {
+                @UnwrappedFields Basis basis) {
 
-            @Override
-            public List<Finding> faults() {
+            @Agreement
+            static List<Finding> faults(int numerator, int denominator) {
                 return moreThanAll(numerator, denominator);
             }
 
@@ -605,30 +598,37 @@ public record Scheme(
             Optional<Overtime> overtime,
             Optional<EqualScores> equalScores,
             Optional<Outliers> outliers,
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
         private static final int JUDGES_TO_TRIM = 3;
 
-        @Override
-        public List<Finding> faults() {
-            List<Finding> faults = new ArrayList<>();
-            if (scoring == Scoring.NONE) {
-                faults.addAll(unscored("overtime", overtime));
-                faults.addAll(unscored("equal-scores", equalScores));
-                faults.addAll(unscored("outliers", outliers));
-            } else {
-                faults.addAll(tooFewJudges(scoring == Scoring.TRIMMED_MEAN ? JUDGES_TO_TRIM : 1));
-            }
-            faults.addAll(faultIf(overtime.isPresent() && speechMinutes == 0, "overtime", "演讲不限时，没有超时扣分"));
-            return faults;
+        @Agreement
+        static List<Finding> overtimeIsScored(Scoring scoring, Optional<Overtime> overtime) {
+            return unscored("overtime", scoring, overtime);
         }
 
-        private static List<Finding> unscored(String part, Optional<?> stated) {
-            return faultIf(stated.isPresent(), part, "不打分的演讲没有这一项");
+        @Agreement
+        static List<Finding> equalsAreScored(Scoring scoring, Optional<EqualScores> equalScores) {
+            return unscored("equal-scores", scoring, equalScores);
         }
 
-        private List<Finding> tooFewJudges(int fewest) {
+        @Agreement
+        static List<Finding> outliersAreScored(Scoring scoring, Optional<Outliers> outliers) {
+            return unscored("outliers", scoring, outliers);
+        }
+
+        private static List<Finding> unscored(String part, Scoring scoring, Optional<?> stated) {
+            return faultIf(scoring == Scoring.NONE && stated.isPresent(), part, "不打分的演讲没有这一项");
+        }
+
+        @Agreement
+        static List<Finding> timed(int speechMinutes, Optional<Overtime> overtime) {
+            return faultIf(overtime.isPresent() && speechMinutes == 0, "overtime", "演讲不限时，没有超时扣分");
+        }
+
+        @Agreement
+        static List<Finding> enoughJudges(Scoring scoring, int judgesAtLeast) {
+            int fewest = scoring == Scoring.NONE ? 0 : scoring == Scoring.TRIMMED_MEAN ? JUDGES_TO_TRIM : 1;
             String message = judgesAtLeast == 0
                     ? "缺少“judges-at-least”"
                     : "应是" + fewest + "到" + MOST_PEOPLE + "的整数，现为“" + judgesAtLeast + "”";
@@ -773,16 +773,15 @@ public record Scheme(
             @Field(value = "开始", min = 0, max = LAST_DAY) int from,
             @Field(value = "结束", min = 0, max = LAST_DAY) int to,
             List<Step> steps,
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
         public StagePlan {
             Basis own = basis;
             steps = steps.stream().map(step -> step.restingOn(own)).toList();
         }
 
-        @Override
-        public List<Finding> faults() {
+        @Agreement
+        static List<Finding> faults(int from, int to) {
             return notBefore(from, to);
         }
 
@@ -811,15 +810,21 @@ public record Scheme(
                 Integer to,
 
                 @Given boolean endsWithWindow,
-                @UnwrappedFields(optional = "clause") Basis basis)
-                implements Checked {
+                @UnwrappedFields(optional = "clause") Basis basis) {
 
-            @Override
-            public List<Finding> faults() {
-                List<Finding> faults = new ArrayList<>(
-                        to == null ? faultIf(!Steps.isWindow(step), "to", "缺少“to”") : notBefore(from, to));
-                faults.addAll(faultIf(basis.clause().isEmpty() && basis.assumed(), "clause", "缺少“clause”"));
-                return faults;
+            @Agreement
+            static List<Finding> ends(String step, Integer to) {
+                return faultIf(to == null && !Steps.isWindow(step), "to", "缺少“to”");
+            }
+
+            @Agreement
+            static List<Finding> endsAfterItsStart(int from, Integer to) {
+                return to == null ? List.of() : notBefore(from, to);
+            }
+
+            @Agreement
+            static List<Finding> restsOnAClause(Basis basis) {
+                return faultIf(basis.clause().isEmpty() && basis.assumed(), "clause", "缺少“clause”");
             }
 
             private Step restingOn(Basis stage) {
@@ -853,11 +858,10 @@ public record Scheme(
             @Field(value = "最多月数", min = 1, max = LONGEST_TERM)
             int limitMonths,
 
-            @UnwrappedFields Approvals.Step approval)
-            implements Checked {
+            @UnwrappedFields Approvals.Step approval) {
 
-        @Override
-        public List<Finding> faults() {
+        @Agreement
+        static List<Finding> faults(int regularMonths, int limitMonths) {
             return faultIf(regularMonths > limitMonths, "regular-months", "不能大于limit-months（" + limitMonths + "）");
         }
     }
@@ -898,8 +902,7 @@ public record Scheme(
             @Field(value = "提前提醒天数", required = false, min = 0, max = LATEST_ESCALATION)
             Integer remindBefore,
 
-            @UnwrappedFields Basis basis)
-            implements Checked {
+            @UnwrappedFields Basis basis) {
 
         private static final int USUAL_REMINDER = 3;
 
@@ -913,8 +916,8 @@ public record Scheme(
             remindBefore = Objects.requireNonNullElse(remindBefore, USUAL_REMINDER);
         }
 
-        @Override
-        public List<Finding> faults() {
+        @Agreement
+        static List<Finding> faults(List<Integer> after) {
             List<Finding> faults = new ArrayList<>();
             for (int level = 0; level < after.size(); level++) {
                 int days = after.get(level);

@@ -145,6 +145,19 @@ class SchemeReaderTest {
     }
 
     @Test
+    void valuesThatContradictEachOtherAreToldWhateverElseIsWrongInTheirGroup() {
+        assertThat(faults(JIYANG.with("min: 9\n  max: 15\n  clause: JY-4.2a", "min: 16\n  max: 15")
+                        .with("scoring: none\n  clause:", "scoring: mean\n  clauses:")
+                        .text()))
+                .extracting(SchemeFault::field, SchemeFault::message)
+                .contains(
+                        tuple("size.clause", "缺少“clause”"),
+                        tuple("size.max", "不能小于min（16）"),
+                        tuple("competition.clause", "缺少“clause”"),
+                        tuple("competition.judges-at-least", "缺少“judges-at-least”"));
+    }
+
+    @Test
     void theRefusalSaysTheLineInWordsToo() {
         SchemeRefused refused = refused(JIYANG.with("min: 9", "min: many").text());
 
