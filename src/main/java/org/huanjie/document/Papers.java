@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,10 +26,10 @@ public class Papers {
     private static final String TABLE = "paper";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    Papers(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Papers(JdbcClient jdbc, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -45,7 +44,7 @@ public class Papers {
                         """)
                 .param("election", election)
                 .param("kind", kind.id())
-                .param("content", written(content))
+                .param("content", json.write(content))
                 .param("author", author)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -54,13 +53,13 @@ public class Papers {
     public <T> Optional<T> newest(ElectionId election, PaperKind kind, Class<T> type) {
         return written(election).getOrDefault(kind, List.of()).stream()
                 .reduce((earlier, later) -> later)
-                .map(content -> read(content, type));
+                .map(content -> json.read(content, type));
     }
 
     /** All versions of a paper, the first one first. */
     public <T> List<T> all(ElectionId election, PaperKind kind, Class<T> type) {
         return written(election).getOrDefault(kind, List.of()).stream()
-                .map(content -> read(content, type))
+                .map(content -> json.read(content, type))
                 .toList();
     }
 
@@ -97,21 +96,5 @@ public class Papers {
 
     private static PaperKind kind(String id) {
         return PaperKind.valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    private String written(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private <T> T read(String content, Class<T> type) {
-        try {
-            return json.readValue(content, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A stored paper is damaged", damaged);
-        }
     }
 }

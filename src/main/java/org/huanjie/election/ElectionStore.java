@@ -1,17 +1,14 @@
 package org.huanjie.election;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.StoredJson;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +19,6 @@ import org.springframework.stereotype.Repository;
 class ElectionStore {
 
     private static final String TABLE = "election";
-    private static final TypeReference<Map<String, Integer>> SEATS = new TypeReference<>() {};
     private static final String COLUMNS =
             "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, overdue_since from election ";
 
@@ -32,7 +28,7 @@ class ElectionStore {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     /** An election's row; its timetable is parsed on demand. */
     private record Stored(Election election, String timetable) {
@@ -42,7 +38,7 @@ class ElectionStore {
         }
     }
 
-    ElectionStore(JdbcClient jdbc, ObjectMapper json) {
+    ElectionStore(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -66,11 +62,11 @@ class ElectionStore {
                 .param("termEnd", election.termEnd())
                 .param("stage", election.stage().name())
                 .param("status", election.status().name())
-                .param("timetable", written(timetable))
+                .param("timetable", json.write(timetable))
                 .param("by", startedBy)
                 .param("kind", occasion.kind().name())
                 .param("origin", occasion.origin().orElse(null))
-                .param("seats", written(occasion.seats()))
+                .param("seats", json.write(occasion.seats()))
                 .update();
     }
 
@@ -80,7 +76,7 @@ class ElectionStore {
                 .query((row, number) -> new Occasion(
                         Occasion.Kind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
-                        seats(row.getString("vacant_seats"))))
+                        json.map(row.getString("vacant_seats"), Integer.class)))
                 .single();
     }
 
@@ -155,13 +151,13 @@ class ElectionStore {
     }
 
     Timetable timetable(ElectionId id) {
-        return read(stored(id).orElseThrow().timetable());
+        return json.read(stored(id).orElseThrow().timetable(), Timetable.class);
     }
 
     void reschedule(ElectionId id, Timetable timetable) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update election set timetable = :timetable where id = :id")
-                .param("timetable", written(timetable))
+                .param("timetable", json.write(timetable))
                 .param("id", id)
                 .update();
     }
@@ -225,29 +221,5 @@ class ElectionStore {
                 Stage.valueOf(row.getString("stage")),
                 Status.valueOf(row.getString("status")),
                 row.getObject("overdue_since", LocalDate.class));
-    }
-
-    private Map<String, Integer> seats(String text) {
-        try {
-            return json.readValue(text, SEATS);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The stored seats of a by-election are damaged", damaged);
-        }
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Timetable read(String text) {
-        try {
-            return json.readValue(text, Timetable.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A stored timetable is damaged", damaged);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.huanjie.election;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Repository;
 class ShiftStore {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    ShiftStore(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    ShiftStore(JdbcClient jdbc, StoredJson json, Clock clock) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
@@ -44,7 +42,7 @@ class ShiftStore {
                 .param("election", election)
                 .param("days", shift.days())
                 .param("reason", shift.reason())
-                .param("changes", written(shift.changes()))
+                .param("changes", json.write(shift.changes()))
                 .param("by", shift.by())
                 .param("at", shift.at())
                 .update();
@@ -54,26 +52,10 @@ class ShiftStore {
         return new Shift.Done(
                 row.getInt("days"),
                 row.getString("reason"),
-                read(row.getString("changes")),
+                json.list(row.getString("changes"), DateChange.class),
                 row.getString("moved_by"),
                 row.getObject("moved_at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toOffsetDateTime());
-    }
-
-    private String written(List<DateChange> changes) {
-        try {
-            return json.writeValueAsString(changes);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<DateChange> read(String text) {
-        try {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The stored changes of a shift are damaged", damaged);
-        }
     }
 }

@@ -147,11 +147,6 @@ public record Meeting(
         return in(State.COUNTED);
     }
 
-    /** Everybody who has the right to vote there. */
-    int voters() {
-        return entitled + excluded.stream().mapToInt(Excluded::people).sum();
-    }
-
     /** The form that was approved, if any. */
     Optional<VotingForm> approvedForm() {
         return otherForm

@@ -1,13 +1,12 @@
 package org.huanjie.reporting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +17,10 @@ class ReportStore {
     private static final int MOST_LISTED = 200;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    ReportStore(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    ReportStore(JdbcClient jdbc, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -84,14 +83,14 @@ class ReportStore {
                 .param("period", report.period().name())
                 .param("to", report.period().to().atZone(clock.getZone()).toOffsetDateTime())
                 .param("at", report.at().atZone(clock.getZone()).toOffsetDateTime())
-                .param("content", written(report))
+                .param("content", json.write(report))
                 .update();
     }
 
     Optional<Report> find(String id) {
         return jdbc.sql("select content from supervision_report where id = :id")
                 .param("id", id)
-                .query((row, number) -> read(row.getString("content")))
+                .query((row, number) -> json.read(row.getString("content"), Report.class))
                 .optional();
     }
 
@@ -127,21 +126,5 @@ class ReportStore {
 
     private LocalDateTime local(OffsetDateTime moment) {
         return moment.atZoneSameInstant(clock.getZone()).toLocalDateTime();
-    }
-
-    private String written(Report report) {
-        try {
-            return json.writeValueAsString(report);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Report read(String text) {
-        try {
-            return json.readValue(text, Report.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A stored report is damaged", damaged);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.huanjie.reporting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,13 +37,11 @@ class Reporter {
     private final ReportingStore store;
     private final Divisions divisions;
     private final Lateness lateness;
-    private final ObjectMapper json;
 
-    Reporter(ReportingStore store, Divisions divisions, Lateness lateness, ObjectMapper json) {
+    Reporter(ReportingStore store, Divisions divisions, Lateness lateness) {
         this.store = store;
         this.divisions = divisions;
         this.lateness = lateness;
-        this.json = json;
     }
 
     Report report(String region, ReportKind kind, Period period, LocalDateTime now) {
@@ -193,13 +188,5 @@ class Reporter {
 
     private static Map<ElectionId, Standing> byId(List<Standing> standings) {
         return standings.stream().collect(Collectors.toMap(Standing::election, Function.identity()));
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A stored seat is damaged", damaged);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.huanjie.roster;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.ElectionId;
@@ -83,11 +81,6 @@ public record Candidate(
 
     public PersonFacts facts() {
         return new PersonFacts(person, profile);
-    }
-
-    /** The candidate as the rules look at the person on a day. */
-    public Applicant applicant(LocalDate on) {
-        return new Applicant(post, person.birthDate(), on, profile);
     }
 
     public String name() {
