@@ -4,11 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A body or panel of a place; its people are the members of the engine's group of the same name, such as {@code league:370614003}.
- *
- * @param division the division's code
- */
+/** A body or panel of a place; its people are the members of the engine's group of the same name, such as {@code league:370614003}. */
 public record Body(Role role, String division) {
 
     private static final Pattern GROUP = Pattern.compile("([a-z]+):(\\d{2,12})");

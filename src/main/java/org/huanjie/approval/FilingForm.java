@@ -12,7 +12,6 @@ public record FilingForm(
         FilingContext context, String version, String title, String text, String changes, List<String> attachments) {
 
     /**
-     * @param election its id
      * @param matter what is decided
      * @param bodies the names of those who decide, in order
      * @param notice what happens next with a request that has come back; empty in a first version

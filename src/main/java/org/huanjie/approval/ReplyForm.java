@@ -17,8 +17,6 @@ public record ReplyForm(
         List<String> attachments) {
 
     /**
-     * @param election its id
-     * @param request its id
      * @param paper the request as it was filed, signature and date included
      * @param body the name of the body whose turn it is
      * @param bodies the names of those who decide, in order

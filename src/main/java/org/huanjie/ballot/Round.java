@@ -35,7 +35,6 @@ public record Round(
     /**
      * Somebody on the paper.
      *
-     * @param candidate the candidate's id
      * @param name as printed on the paper, different from all others on it
      */
     public record Standing(String candidate, String name) {}

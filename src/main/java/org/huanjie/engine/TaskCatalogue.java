@@ -22,7 +22,6 @@ public class TaskCatalogue {
      * A user task and its answer.
      *
      * @param group the expression that computes who may do it
-     * @param form the name of its form
      * @param example an answer that would be accepted for {@code open}; when no such task is open, one of the right shape only
      * @param open the newest open task of this kind that the person sees, or null
      */

@@ -88,7 +88,6 @@ public sealed interface MeetingMinutes extends MinutesRecord {
     /**
      * Which meeting an entry is about.
      *
-     * @param meeting its id
      * @param attempt how many times it was called together
      */
     record Sitting(String meeting, String name, LocalDate date, int round, int attempt) {

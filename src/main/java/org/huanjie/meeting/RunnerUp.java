@@ -3,7 +3,6 @@ package org.huanjie.meeting;
 /**
  * A candidate who was voted on and has no seat.
  *
- * @param candidate the candidate's id
  * @param name as printed on the paper
  * @param overHalf whether more than half of those present were in favour
  */

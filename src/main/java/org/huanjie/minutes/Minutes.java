@@ -11,7 +11,6 @@ public interface Minutes {
     /**
      * Appends an entry in the caller's transaction and publishes it as {@link MinutesAppended}.
      *
-     * @param election the election's id
      * @param actor the account that decided, or {@link #SYSTEM}
      * @param clause the clause it rests on, empty when none
      */

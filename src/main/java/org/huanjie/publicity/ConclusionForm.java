@@ -18,7 +18,6 @@ public record ConclusionForm(
         List<String> people) {
 
     /**
-     * @param objection its id
      * @param notice the heading of the notice
      * @param suspended whether the appointment is suspended already
      * @param people whom the notice names

@@ -15,7 +15,6 @@ public record PostingForm(
         String address) {
 
     /**
-     * @param election its id
      * @param paper what it is called: 公告 or 公示
      * @param issuer who signs it
      * @param days how long it stays posted, in Chinese

@@ -27,7 +27,6 @@ public sealed interface PublicityMinutes extends MinutesRecord {
     /**
      * A notice and its window.
      *
-     * @param notice its id
      * @param from the day of its posting, which does not count
      * @param to the last day of its window
      */

@@ -11,8 +11,6 @@ import org.huanjie.scheme.Scheme.ChosenBy;
 /**
  * A seat of the new committee and who holds it.
  *
- * @param post the post's id
- * @param postName the post's name in Chinese
  * @param person the candidate's id, or the post's id and name of a person whom the party committee named
  * @param staffing INSIDE, OUTSIDE, or null when nobody stated it
  * @param identity election and person, the same for all seats that somebody holds; empty in what was recorded without it

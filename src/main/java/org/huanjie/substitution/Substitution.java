@@ -3,12 +3,7 @@ package org.huanjie.substitution;
 import java.time.LocalDate;
 import java.util.Set;
 
-/**
- * Somebody acts in the place of another for a while.
- *
- * @param from first day
- * @param to last day
- */
+/** Somebody acts in the place of another for a while. */
 public record Substitution(String id, String account, String substitute, LocalDate from, LocalDate to) {
 
     /** The two people concerned. */

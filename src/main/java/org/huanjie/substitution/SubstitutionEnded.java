@@ -6,7 +6,6 @@ import java.time.LocalDate;
  * A substitution has ended in a way of which somebody must be told; published in the transaction in which that was done.
  *
  * @param account who is to be told
- * @param last the last day on which it held
  * @param detail why it ended and what was left undone, in Chinese
  * @param actor the account whose doing it is; empty when it simply ran out
  */

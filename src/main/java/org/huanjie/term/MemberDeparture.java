@@ -10,10 +10,7 @@ public record MemberDeparture(
         @Field(value = "离任人员", min = 1, max = 30, clause = "E22")
         List<Leaver> leavers) {
 
-    /**
-     * @param office the id of the person's time in office
-     * @param leaves the day on which the person leaves
-     */
+    /** @param office the id of the person's time in office */
     public record Leaver(
             @Field(value = "任职", max = 60) String office,
             @Field("离任原因") Cause cause,

@@ -11,7 +11,6 @@ import org.huanjie.roster.Seat;
  * @param term the regular election whose term it is
  * @param election the election that brought the person: the same, or a by-election; for an appointment mid-term the same
  * @param lapses whether it ends by itself with the term (NS-4.4f)
- * @param termEnds the last day of the term
  * @param ended the day on which it ended; empty while the person serves
  * @param reason why it ended, with the clause; empty while the person serves
  */

@@ -3,8 +3,6 @@ package org.huanjie.training;
 /**
  * Whether somebody came to a course.
  *
- * @param course id of the course
- * @param trainee id of the person
  * @param name of the person, as it was on the day
  */
 public record Attendance(String course, String trainee, String name, boolean attended) {}

@@ -7,7 +7,6 @@ import org.huanjie.ids.ElectionId;
 public record AttendanceForm(AttendanceContext context, String version, List<AttendanceSheet.Row> rows) {
 
     /**
-     * @param election its id
      * @param clause that asks for the training of everyone
      * @param trainees who was to come
      */

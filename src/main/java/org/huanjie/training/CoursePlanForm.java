@@ -7,7 +7,6 @@ import org.huanjie.ids.ElectionId;
 public record CoursePlanForm(CoursePlanContext context, String version, List<CoursePlan.Row> courses) {
 
     /**
-     * @param election its id
      * @param round from one
      * @param contents what the scheme asks to be taught
      * @param trainees who is to come; in a later round only those who missed all courses

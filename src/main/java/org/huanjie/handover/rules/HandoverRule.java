@@ -45,7 +45,6 @@ public final class HandoverRule {
      * All faults of a roll; empty when it stands.
      *
      * @param seats the new committee
-     * @param appointed the day of its appointment
      */
     public static List<Finding> faults(
             Handover asked, List<Seat> seats, HandoverRoll roll, LocalDate appointed, LocalDate today) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
  * What a mail server says when it does not take a mail.
  *
  * @param command what it was answering, such as {@code MAIL FROM:<a@b.cn>}
- * @param code the reply code
  * @param words all that it says, the code included
  */
 public record ServerReply(String command, int code, String words) {

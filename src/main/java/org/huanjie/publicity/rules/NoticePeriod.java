@@ -9,7 +9,6 @@ import org.huanjie.calendar.rules.WorkingCalendar;
  * The window of a posted notice (part E, E14). The day of posting is not counted, nor is a day on which the clock stood still, even in part: so the notice
  * hangs for as many undisturbed days as its scheme asks.
  *
- * @param opened the day of posting
  * @param pauses when the clock stood still; they may overlap
  */
 public record NoticePeriod(LocalDate opened, Span span, List<Pause> pauses) {
