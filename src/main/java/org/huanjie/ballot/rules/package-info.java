@@ -1,2 +1,0 @@
-/** Pure rules of the package {@code ballot}: values in, findings out. */
-package org.huanjie.ballot.rules;

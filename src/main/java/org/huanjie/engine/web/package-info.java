@@ -1,2 +1,0 @@
-/** What HTTP calls of the package {@code engine}: controllers and pages. */
-package org.huanjie.engine.web;

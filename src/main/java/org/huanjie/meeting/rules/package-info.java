@@ -1,2 +1,0 @@
-/** Pure rules of the package {@code meeting}: values in, findings out. */
-package org.huanjie.meeting.rules;

@@ -1,2 +1,0 @@
-/** Pure rules of the package {@code substitution}: values in, findings out. */
-package org.huanjie.substitution.rules;

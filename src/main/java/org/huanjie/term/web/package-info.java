@@ -1,2 +1,0 @@
-/** What HTTP calls of the package {@code term}: controllers and pages. */
-package org.huanjie.term.web;
