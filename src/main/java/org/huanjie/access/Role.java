@@ -24,7 +24,6 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its Chinese name. */
     public String title() {
         return title;
     }

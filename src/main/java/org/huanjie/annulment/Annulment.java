@@ -25,7 +25,6 @@ public record Annulment(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

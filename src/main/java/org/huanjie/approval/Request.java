@@ -33,7 +33,6 @@ public record Request(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }
@@ -52,7 +51,6 @@ public record Request(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

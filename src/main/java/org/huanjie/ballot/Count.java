@@ -34,7 +34,6 @@ public record Count(
             this.title = title;
         }
 
-        /** In Chinese. */
         public String title() {
             return title;
         }

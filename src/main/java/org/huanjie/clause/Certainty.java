@@ -15,7 +15,6 @@ public enum Certainty {
         this.title = title;
     }
 
-    /** In Chinese. */
     public String title() {
         return title;
     }

@@ -38,7 +38,6 @@ public record Correction(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

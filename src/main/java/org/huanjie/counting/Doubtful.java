@@ -30,7 +30,6 @@ public record Doubtful(
             this.title = title;
         }
 
-        /** In Chinese. */
         public String title() {
             return title;
         }

@@ -23,7 +23,6 @@ public enum PaperKind {
         this.title = title;
     }
 
-    /** Its Chinese name. */
     public String title() {
         return title;
     }

@@ -64,7 +64,6 @@ public record Election(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

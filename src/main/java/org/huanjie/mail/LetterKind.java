@@ -58,7 +58,6 @@ public enum LetterKind {
         this.copied = copied;
     }
 
-    /** Its Chinese name. */
     public String title() {
         return title;
     }

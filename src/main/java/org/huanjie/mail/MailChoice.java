@@ -12,7 +12,6 @@ public enum MailChoice {
         this.title = title;
     }
 
-    /** Its Chinese name. */
     public String title() {
         return title;
     }

@@ -37,7 +37,6 @@ public record OutboxEntry(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

@@ -33,7 +33,6 @@ public record Excluded(
             this.title = title;
         }
 
-        /** In Chinese. */
         public String title() {
             return title;
         }

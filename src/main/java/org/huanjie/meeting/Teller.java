@@ -20,7 +20,6 @@ public record Teller(Duty duty, String name, Optional<String> account) {
             this.title = title;
         }
 
-        /** In Chinese. */
         public String title() {
             return title;
         }

@@ -13,7 +13,6 @@ public enum VotingForm {
         this.title = title;
     }
 
-    /** In Chinese. */
     public String title() {
         return title;
     }

@@ -12,7 +12,6 @@ class ShortRecordKey extends RuntimeException {
         super("HUANJIE_RECORD_KEY不足" + RecordKey.SHORTEST + "个字符，容易被猜出，程序没有启动；请换一把更长的密钥。");
     }
 
-    /** Says so in one line. */
     static class Report extends AbstractFailureAnalyzer<ShortRecordKey> {
 
         @Override

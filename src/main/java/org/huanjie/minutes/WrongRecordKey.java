@@ -12,7 +12,6 @@ class WrongRecordKey extends RuntimeException {
         super("HUANJIE_RECORD_KEY不是封存本数据库会议记录的那把密钥，程序没有启动；请换回原来的密钥（演示模式下是数据目录里的record.key）。");
     }
 
-    /** Says so in one line. */
     static class Report extends AbstractFailureAnalyzer<WrongRecordKey> {
 
         @Override

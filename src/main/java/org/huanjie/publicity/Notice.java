@@ -47,7 +47,6 @@ public record Notice(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

@@ -35,7 +35,6 @@ public record Objection(
             this.words = words;
         }
 
-        /** In Chinese. */
         public String words() {
             return words;
         }
@@ -54,7 +53,6 @@ public record Objection(
             this.words = words;
         }
 
-        /** In Chinese. */
         public String words() {
             return words;
         }
@@ -73,7 +71,6 @@ public record Objection(
             this.words = words;
         }
 
-        /** In Chinese. */
         public String words() {
             return words;
         }

@@ -20,7 +20,6 @@ public enum Warning {
         return id;
     }
 
-    /** In Chinese. */
     public String message() {
         return message;
     }

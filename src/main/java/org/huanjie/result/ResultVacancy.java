@@ -26,7 +26,6 @@ public record ResultVacancy(Post post, int seats, List<Candidate> next, int left
             this.title = title;
         }
 
-        /** In Chinese. */
         public String title() {
             return title;
         }

@@ -31,7 +31,6 @@ public enum Progress implements KnownAs {
         this.words = words;
     }
 
-    /** In Chinese. */
     public String words() {
         return words;
     }

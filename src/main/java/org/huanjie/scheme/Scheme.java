@@ -952,7 +952,6 @@ public record Scheme(
                 this.title = title;
             }
 
-            /** Its Chinese name. */
             public String title() {
                 return title;
             }
@@ -976,7 +975,6 @@ public record Scheme(
                 return kind;
             }
 
-            /** Its Chinese name. */
             public String title() {
                 return title;
             }

@@ -26,7 +26,6 @@ public record RemedyChoice(
             this.words = words;
         }
 
-        /** In Chinese. */
         public String words() {
             return words;
         }

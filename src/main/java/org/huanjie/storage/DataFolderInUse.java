@@ -45,7 +45,6 @@ public class DataFolderInUse extends RuntimeException {
         }
     }
 
-    /** Says so in one line. */
     static class Report extends AbstractFailureAnalyzer<DataFolderInUse> {
 
         @Override

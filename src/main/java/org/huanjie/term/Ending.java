@@ -17,7 +17,6 @@ public enum Ending {
         this.title = title;
     }
 
-    /** Its Chinese name. */
     public String title() {
         return title;
     }

@@ -21,7 +21,6 @@ public record Replacement(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }

@@ -42,7 +42,6 @@ public record Vacancy(
             this.title = title;
         }
 
-        /** Its Chinese name. */
         public String title() {
             return title;
         }
