@@ -1,30 +1,41 @@
 package org.huanjie.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huanjie.division.Bodies;
 
-/** A body or panel of a place; its people are the members of the engine's group of the same name, such as {@code league:370614003}. */
-public record Body(Role role, String division) {
+/**
+ * A body or panel of a place; its people are the members of the engine's group of the same name, such as {@code league:370614003}.
+ *
+ * @param kind seen from its own division
+ */
+public record Body(BodyKind kind, String division) {
 
     private static final Pattern GROUP = Pattern.compile("([a-z]+):(\\d{2,12})");
 
     /** The group's id. */
     public String group() {
-        return role.id() + ":" + division;
+        return kind.id() + ":" + division;
     }
 
     /** The body of a group id, or nothing when the group is none of ours. */
     public static Optional<Body> ofGroup(String group) {
         Matcher matcher = GROUP.matcher(group);
-        return matcher.matches()
-                ? Role.of(matcher.group(1)).map(role -> new Body(role, matcher.group(2)))
-                : Optional.empty();
+        return matcher.matches() ? BodyKind.in(matcher.group(2), matcher.group(1)) : Optional.empty();
     }
 
-    /** The League or party body itself, not one of its panels. */
+    /** A body itself, not a panel. */
     public boolean seated() {
-        return role == Role.LEAGUE || role == Role.PARTY;
+        return kind.seated();
+    }
+
+    /** As it was set up, if it was. */
+    public Optional<Bodies.Body> among(List<Bodies.Body> known) {
+        return known.stream()
+                .filter(body -> body.division().equals(division) && body.kind().equals(kind.id()))
+                .findFirst();
     }
 
     /** Bodies lead those seated below them; at one seat the party body leads the League body, and both lead the panels. */
@@ -34,7 +45,7 @@ public record Body(Role role, String division) {
     }
 
     private int rank() {
-        return role == Role.PARTY ? 0 : seated() ? 1 : 2;
+        return kind == BodyKind.PARTY ? 0 : seated() ? 1 : 2;
     }
 
     /** A body sees the elections of its own division and of those below it. */

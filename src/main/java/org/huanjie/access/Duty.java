@@ -5,28 +5,51 @@ import java.util.Optional;
 import org.huanjie.input.InChinese;
 import org.huanjie.input.KebabEnums;
 
-/** What a person does in the elections of a place, as the place is set up. Counters and scrutineers sign each count sheet together. */
+/**
+ * What a person does in the elections of a place, as the place is set up. It is not the body: counters and scrutineers are one panel and sign each count
+ * sheet together, and nobody is set up for a body that is only kept informed.
+ */
 public enum Duty implements InChinese {
-    LEAGUE("团组织经办人", BodyKind.LEAGUE),
-    PARTY("党组织经办人", BodyKind.PARTY),
-    SUPERIOR("上级团组织经办人", BodyKind.SUPERIOR),
-    REVIEW("资格审查人", BodyKind.REVIEW),
-    COUNTER("计票人", BodyKind.COUNT),
-    SCRUTINEER("监票人", BodyKind.COUNT),
-    JUDGE("评委", BodyKind.JUDGE),
-    INSPECTION("考察组经办人", BodyKind.INSPECTION);
+    LEAGUE(BodyKind.LEAGUE),
+    PARTY(BodyKind.PARTY),
+    SUPERIOR(BodyKind.SUPERIOR),
+    REVIEW(BodyKind.REVIEW, "资格审查人", 1),
+    COUNTER(BodyKind.COUNT, "计票人", 1),
+    SCRUTINEER(BodyKind.COUNT, "监票人", 1),
+    JUDGE(BodyKind.JUDGE, "评委", 3),
+    INSPECTION(BodyKind.INSPECTION, "考察组经办人", 1);
 
-    private final String title;
     private final BodyKind kind;
+    private final String title;
+    private final int people;
 
-    Duty(String title, BodyKind kind) {
-        this.title = title;
+    Duty(BodyKind kind) {
+        this(kind, kind.title() + "经办人", 1);
+    }
+
+    Duty(BodyKind kind, String title, int people) {
         this.kind = kind;
+        this.title = title;
+        this.people = people;
     }
 
     @Override
     public String title() {
         return title;
+    }
+
+    /** What it is called in accounts of the demonstration and in tables. */
+    public String word() {
+        return KebabEnums.name(this);
+    }
+
+    /** How many people usually have it. */
+    public int people() {
+        return people;
+    }
+
+    public BodyKind kind() {
+        return kind;
     }
 
     /** The body or panel whose member does it. */
@@ -37,7 +60,7 @@ public enum Duty implements InChinese {
     /** The duty of a word in a table, English or Chinese. */
     static Optional<Duty> of(String word) {
         return Arrays.stream(values())
-                .filter(duty -> KebabEnums.name(duty).equals(word) || duty.title.equals(word))
+                .filter(duty -> duty.word().equals(word) || duty.title.equals(word))
                 .findFirst();
     }
 }

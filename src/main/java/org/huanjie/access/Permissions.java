@@ -36,14 +36,14 @@ public class Permissions {
         return account().isPresent() && !has(Right.MUST_CHANGE_PASSWORD);
     }
 
-    /** Whether the person has this role in some place. */
-    public boolean has(Role role) {
-        return bodies().anyMatch(body -> body.role() == role);
+    /** Whether the person belongs to a body of this kind in some place. */
+    public boolean has(BodyKind kind) {
+        return bodies().anyMatch(body -> body.kind() == kind);
     }
 
-    /** The divisions where the person has this role, the lowest level first. */
-    public List<String> seats(Role role) {
-        return bodies().filter(body -> body.role() == role)
+    /** The divisions in whose body of this kind the person is, the lowest level first. */
+    public List<String> seats(BodyKind kind) {
+        return bodies().filter(body -> body.kind() == kind)
                 .map(Body::division)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -111,8 +111,7 @@ public class Permissions {
 
     /** The divisions that the person oversees, with all below them; administrators oversee all without being named here. */
     public List<String> overseen() {
-        Stream<String> seats = bodies().filter(body -> body.role() == Role.LEAGUE || body.role() == Role.PARTY)
-                .map(Body::division);
+        Stream<String> seats = bodies().filter(Body::seated).map(Body::division);
         return Stream.concat(values(Right.REGION), seats).distinct().sorted().toList();
     }
 

@@ -5,52 +5,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
-import org.huanjie.input.InChinese;
 import org.huanjie.input.Refusal;
 
 /** A place as an administrator sets it up: its bodies, and its people with what they do and where mail reaches them. */
 public record PlaceRequest(
         @Field("区划代码") String division,
-        @Field(value = "团组织、党组织和上级团组织", required = false) List<BodyRow> bodies,
+        @Field(value = "单位", required = false) List<BodyRow> bodies,
         @Field(value = "人员", required = false) List<PersonRow> people) {
 
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
     private static final int LONGEST_NAME = 100;
 
-    /** The bodies that take part, each with its own address. */
-    public enum Kind implements InChinese {
-        LEAGUE("团组织", BodyKind.LEAGUE),
-        PARTY("党组织", BodyKind.PARTY),
-        SUPERIOR("上级团组织", BodyKind.SUPERIOR);
-
-        private final String title;
-        private final BodyKind kind;
-
-        Kind(String title, BodyKind kind) {
-            this.title = title;
-            this.kind = kind;
-        }
-
-        /** The body of a place. */
-        public Body body(String division) {
-            return kind.body(division);
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-    }
-
     /** One of the place's bodies, by kind. */
     public record BodyRow(
-            @Field("单位类别") Kind kind,
+            @Field(value = "单位类别", among = BodyKind.OfPlace.class)
+            BodyKind kind,
+
             @Field("单位名称") String name,
             @Field(value = "单位邮箱", required = false) String mail) {
 
         public BodyRow {
             List<Finding> faults = new ArrayList<>();
+            if (kind != null && !BodyKind.parties().contains(kind)) {
+                faults.add(new Finding("kind", kind.organ() + "没有自己的名称和邮箱，不用登记", ""));
+            }
             checkName(name, faults);
             checkMail(mail, faults);
             refuse(faults);

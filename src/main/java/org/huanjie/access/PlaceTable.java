@@ -1,14 +1,12 @@
 package org.huanjie.access;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huanjie.access.PlaceRequest.BodyRow;
-import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
@@ -21,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Places from a table {@code division,account,name,roles,mail}, one or many at once. A row without an account is a body, whose role says
- * which: league, party or superior, or their Chinese names; every other row is a person with one or several roles.
+ * which, in English or Chinese; every other row is a person with one or several roles.
  */
 @Service
 public class PlaceTable {
@@ -112,9 +110,9 @@ public class PlaceTable {
 
     private static Optional<BodyRow> body(Row<PlaceRow> row, List<Finding> faults) {
         int before = faults.size();
-        Kind kind = kind(row.value().roles());
+        BodyKind kind = kind(row.value().roles());
         if (kind == null) {
-            faults.add(row.fault("roles", "单位类别应是团组织、党组织或上级团组织；若是人员，须填写账号"));
+            faults.add(row.fault("roles", "单位类别应是" + bodyTitles() + "；若是人员，须填写账号"));
         }
         return built(
                 row,
@@ -123,8 +121,14 @@ public class PlaceTable {
                 () -> new BodyRow(kind, row.value().name(), row.value().mail()));
     }
 
-    private static Kind kind(String word) {
-        return Arrays.stream(Kind.values())
+    private static String bodyTitles() {
+        List<String> titles = BodyKind.parties().stream().map(BodyKind::title).toList();
+        int last = titles.size() - 1;
+        return String.join("、", titles.subList(0, last)) + "或" + titles.get(last);
+    }
+
+    private static BodyKind kind(String word) {
+        return BodyKind.parties().stream()
                 .filter(kind ->
                         KebabEnums.name(kind).equals(word) || kind.title().equals(word))
                 .findFirst()

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huanjie.access.Newcomers.Newcomer;
 import org.huanjie.access.PlaceRequest.BodyRow;
-import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
@@ -23,14 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets up places, so that they can hold elections. Setting up again adds people and changes names and addresses; it takes nobody away. */
 @Service
 public class Places {
-
-    /** The League body files most; reviewers ask for waivers; the League body above has an election looked into that the party body may annul. */
-    private static final List<FourEyes> FOUR_EYES = List.of(
-            new FourEyes(Duty.LEAGUE, Duty.PARTY),
-            new FourEyes(Duty.LEAGUE, Duty.SUPERIOR),
-            new FourEyes(Duty.LEAGUE, Duty.REVIEW),
-            new FourEyes(Duty.SUPERIOR, Duty.PARTY),
-            new FourEyes(Duty.REVIEW, Duty.PARTY));
 
     private final Divisions divisions;
     private final Bodies bodies;
@@ -54,7 +46,16 @@ public class Places {
             String division, String name, List<NewAccount> accounts, List<String> missing, List<String> warnings) {}
 
     /** Two duties of which one decides on what the other files. */
-    private record FourEyes(Duty files, Duty decides) {}
+    private record FourEyes(Duty files, Duty decides) {
+
+        static List<FourEyes> all() {
+            return Stream.of(Duty.values())
+                    .flatMap(files -> Stream.of(Duty.values())
+                            .filter(decides -> decides.kind().decidesOn(files.kind()))
+                            .map(decides -> new FourEyes(files, decides)))
+                    .toList();
+        }
+    }
 
     /** A person of a place with all its duties there. */
     public record Member(String account, String name, List<String> duties) {}
@@ -96,7 +97,7 @@ public class Places {
         for (Duty duty : Duty.values()) {
             Body body = duty.body(division);
             if (seen.add(body)) {
-                String title = body.role() == Role.COUNT ? body.role().title() : duty.title();
+                String title = body.kind() == BodyKind.COUNT ? body.kind().title() : duty.title();
                 accounts.members(body).forEach(holder -> duties.computeIfAbsent(holder, none -> new ArrayList<>())
                         .add(title));
             }
@@ -110,7 +111,7 @@ public class Places {
     /** People who would decide on what they filed themselves: those with two such duties, and the only person of a party body, who recommends and decides. */
     public List<String> warnings(String division) {
         List<String> warnings = new ArrayList<>();
-        for (FourEyes pair : FOUR_EYES) {
+        for (FourEyes pair : FourEyes.all()) {
             List<Accounts.Holder> filing = accounts.members(pair.files().body(division));
             accounts.members(pair.decides().body(division)).stream()
                     .filter(filing::contains)
@@ -132,13 +133,13 @@ public class Places {
     }
 
     private boolean lacksLeagueBody(PlaceRequest request) {
-        return request.bodies().stream().noneMatch(row -> row.kind() == Kind.LEAGUE)
+        return request.bodies().stream().noneMatch(row -> row.kind() == BodyKind.LEAGUE)
                 && bodies.of(List.of(request.division())).stream()
-                        .noneMatch(body -> body.kind().equals(Role.LEAGUE.id()));
+                        .noneMatch(body -> body.kind().equals(BodyKind.LEAGUE.id()));
     }
 
     private static List<Finding> faultsOfBodies(List<BodyRow> rows) {
-        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        Set<BodyKind> seen = EnumSet.noneOf(BodyKind.class);
         return IntStream.range(0, rows.size())
                 .filter(row -> !seen.add(rows.get(row).kind()))
                 .mapToObj(row -> new Finding("bodies[" + row + "].kind", "同一类单位只能登记一个", ""))
@@ -147,7 +148,7 @@ public class Places {
 
     private static Bodies.Body body(String division, BodyRow row) {
         Body seat = row.kind().body(division);
-        return new Bodies.Body(seat.division(), seat.role().id(), row.name(), row.mail());
+        return new Bodies.Body(seat.division(), seat.kind().id(), row.name(), row.mail());
     }
 
     private static List<Newcomer> newcomers(PlaceRequest request) {

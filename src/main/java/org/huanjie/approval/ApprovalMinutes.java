@@ -9,9 +9,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.access.BodyKind;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
-import org.huanjie.scheme.Scheme.Party;
 
 /** Minutes of what happens to requests. */
 public sealed interface ApprovalMinutes extends MinutesRecord {
@@ -46,7 +46,7 @@ public sealed interface ApprovalMinutes extends MinutesRecord {
     record Said(
             String request,
             int version,
-            Party body,
+            BodyKind body,
             String opinion,
             String replyNumber,
             List<String> attachments,
@@ -69,7 +69,7 @@ public sealed interface ApprovalMinutes extends MinutesRecord {
     }
 
     /** Which body is late, and until when it was in time. */
-    record Late(String request, int version, Party body, LocalDate due) {}
+    record Late(String request, int version, BodyKind body, LocalDate due) {}
 
     @Action("request-withdrawn")
     record Withdrawn(String request, int version) implements ApprovalMinutes {}

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.access.BodyKind;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.PartyNames;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** The requests of an election: how they stand, whose turn it is and what was decided. */
@@ -57,13 +57,13 @@ class ApprovalsPart implements ElectionPart {
 
     @Override
     public List<RequestView> of(ElectionId election) {
-        Map<Party, String> called = names.of(election);
+        Map<BodyKind, String> called = names.of(election);
         return requests.of(election).stream()
                 .map(request -> view(request, called))
                 .toList();
     }
 
-    private RequestView view(Request request, Map<Party, String> called) {
+    private RequestView view(Request request, Map<BodyKind, String> called) {
         return new RequestView(
                 request.id(),
                 request.kind(),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.scheme.Scheme.Party;
 
 /**
  * A request for approval (请示) with all its versions and all opinions on them (D.6, E16).
@@ -82,7 +82,7 @@ public record Request(
      */
     public record Opinion(
             int version,
-            Party body,
+            BodyKind body,
             Decision decision,
             String text,
             String replyNumber,

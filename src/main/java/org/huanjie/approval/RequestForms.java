@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.FilingForm.FilingContext;
 import org.huanjie.approval.ReplyForm.VerdictContext;
 import org.huanjie.approval.Request.Version;
@@ -18,7 +19,6 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** What author and bodies see of a request, and the text that the author is offered. */
@@ -61,7 +61,7 @@ public class RequestForms {
                         context,
                         "new",
                         kind.title(
-                                papers.names().get(Party.LEAGUE),
+                                papers.names().get(BodyKind.LEAGUE),
                                 elections.occasion(election).byElection()),
                         draft(election, kind, bodies),
                         "",

@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
-import org.huanjie.scheme.Scheme.Party;
 
 /**
  * Requests as people read them.
@@ -18,12 +18,12 @@ import org.huanjie.scheme.Scheme.Party;
  * @param names what the bodies are called
  * @param fileNames names of documents by their ids
  */
-record RequestPapers(Map<Party, String> names, Map<String, String> fileNames, ZoneId zone) {
+record RequestPapers(Map<BodyKind, String> names, Map<String, String> fileNames, ZoneId zone) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-    List<String> called(List<Party> bodies) {
+    List<String> called(List<BodyKind> bodies) {
         return bodies.stream().map(names::get).toList();
     }
 
@@ -41,7 +41,7 @@ record RequestPapers(Map<Party, String> names, Map<String, String> fileNames, Zo
 
     /** The text with the author's name and the day of filing. */
     String signed(Version version) {
-        return version.text() + "\n\n" + names.get(Party.LEAGUE) + "\n"
+        return version.text() + "\n\n" + names.get(BodyKind.LEAGUE) + "\n"
                 + DAY.format(version.filedAt().atZone(zone));
     }
 

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
 import org.huanjie.approval.Request.Version;
 import org.huanjie.ids.ElectionId;
-import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -241,7 +241,7 @@ class RequestStore {
                 .param("request", request)
                 .query((row, number) -> new Opinion(
                         row.getInt("version"),
-                        Party.valueOf(row.getString("body")),
+                        BodyKind.valueOf(row.getString("body")),
                         Decision.valueOf(row.getString("decision")),
                         row.getString("opinion"),
                         row.getString("reply_number"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.approval.ApprovalMinutes.Approved;
 import org.huanjie.approval.ApprovalMinutes.Filed;
@@ -39,7 +40,6 @@ import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +111,7 @@ public class Requests {
     }
 
     /** The body that has the request before it, nobody while the author has it. */
-    public Optional<Party> turn(Request request) {
+    public Optional<BodyKind> turn(Request request) {
         return request.state() == State.PENDING ? Turn.of(bodies(request), request) : Optional.empty();
     }
 
@@ -159,7 +159,7 @@ public class Requests {
     @Transactional
     public boolean decide(ElectionId election, RequestKind kind, Reply verdict, String actor) {
         Request request = open(election, kind).orElseThrow(Requests::notPending);
-        Party body = turn(request).orElseThrow(Requests::notPending);
+        BodyKind body = turn(request).orElseThrow(Requests::notPending);
         List<Finding> faults = new ArrayList<>(ReplyRules.faults(verdict, LocalDate.now(clock)));
         if (!ownConsent(request, body)) {
             List<String> filers =
@@ -275,7 +275,7 @@ public class Requests {
         }
     }
 
-    private static Late late(Request request, Party body, LocalDate due) {
+    private static Late late(Request request, BodyKind body, LocalDate due) {
         return new Late(request.id(), request.latest().number(), body, due);
     }
 
@@ -290,7 +290,7 @@ public class Requests {
         minutes.append(request.election(), actor, clause, entry);
     }
 
-    private Opinion opinion(Request request, Party body, Reply verdict, String actor) {
+    private Opinion opinion(Request request, BodyKind body, Reply verdict, String actor) {
         String text = verdict.opinion().isEmpty() ? "同意。" : verdict.opinion();
         return new Opinion(
                 request.latest().number(),
@@ -304,7 +304,7 @@ public class Requests {
                 clock.instant());
     }
 
-    private void note(Request request, Party body, Reply verdict, String actor) {
+    private void note(Request request, BodyKind body, Reply verdict, String actor) {
         Said said = new Said(
                 request.id(),
                 request.latest().number(),
@@ -392,11 +392,11 @@ public class Requests {
     }
 
     /** The League body settles its own request together with others (XG-3.2.4): its clerk, who filed it, may say so, for others decide as well. */
-    private boolean ownConsent(Request request, Party body) {
-        return body == Party.LEAGUE && bodies(request).size() > 1;
+    private boolean ownConsent(Request request, BodyKind body) {
+        return body == BodyKind.LEAGUE && bodies(request).size() > 1;
     }
 
-    private List<Party> bodies(Request request) {
+    private List<BodyKind> bodies(Request request) {
         return asked(request.election(), RequestKind.of(request.kind())).bodies();
     }
 

@@ -14,10 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
-import org.huanjie.access.Role;
 import org.huanjie.competition.CompetitionMinutes.EqualScoresDecided;
 import org.huanjie.competition.CompetitionMinutes.JudgeAbsent;
 import org.huanjie.competition.CompetitionMinutes.JudgeRecused;
@@ -188,7 +187,7 @@ public class Speeches {
 
     /** The judges' panel of the place. */
     List<Member> panel(ElectionId election) {
-        return members.of(new Body(Role.JUDGE, elections.get(election).division()));
+        return members.of(BodyKind.JUDGE.body(elections.get(election).division()));
     }
 
     /** The accounts of those who are to score now: the judges, or afterwards the spare judges who were called (E5). */

@@ -1,14 +1,17 @@
 package org.huanjie.election;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import org.huanjie.access.Body;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Members;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
+import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.scheme.Scheme.Approvals;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
-import org.huanjie.scheme.Scheme.Investigator;
 import org.huanjie.scheme.SchemeFinding;
 import org.springframework.stereotype.Component;
 
@@ -24,58 +27,56 @@ class NeededBodies {
         this.members = members;
     }
 
-    private record Need(Body body, String name, String work, String clause) {}
+    private record Need(BodyKind kind, String work, Basis basis) {}
 
     /** A warning for each that nobody belongs to. */
     List<SchemeFinding> withoutPeople(Election election, Scheme scheme) {
-        return needs(election.division(), scheme).stream()
-                .filter(need -> members.of(need.body()).isEmpty())
+        return needs(scheme).stream()
+                .filter(need ->
+                        members.of(need.kind().body(election.division())).isEmpty())
                 .map(need -> SchemeFinding.warning(
                         RULE,
-                        need.body().role().id(),
-                        need.clause(),
-                        "%s还没有人员，轮到%s时无人办理，请管理员在“单位与人员”中补上".formatted(need.name(), need.work())))
+                        need.kind().id(),
+                        need.basis().clause(),
+                        "%s还没有人员，轮到%s时无人办理，请管理员在“单位与人员”中补上"
+                                .formatted(need.kind().organ(), need.work())))
                 .toList();
     }
 
-    private static List<Need> needs(String division, Scheme scheme) {
-        List<Need> needs = new ArrayList<>();
-        needs.add(new Need(
-                new Body(Role.PARTY, division),
-                "党组织",
-                "审批",
-                scheme.approvals().plan().basis().clause()));
-        needs.add(new Need(new Body(Role.LEAGUE, Codes.superior(division)), "上级团委", "上级的审批和检查", "E18"));
-        needs.add(new Need(
-                new Body(Role.REVIEW, division),
-                "资格审查小组",
-                "资格审查",
-                scheme.nomination().basis().clause()));
-        scheme.voting()
-                .ifPresent(voting -> needs.add(new Need(
-                        new Body(Role.COUNT, division),
-                        "计票监票人员",
-                        "计票",
-                        voting.basis().clause())));
-        scheme.competition()
-                .filter(competition -> competition.scoring() != Scoring.NONE)
-                .ifPresent(competition -> needs.add(new Need(
-                        new Body(Role.JUDGE, division),
-                        "评委",
-                        "演讲评分",
-                        competition.basis().clause())));
-        scheme.inspection()
-                .ifPresent(inspection -> needs.add(
-                        inspection(division, "组织考察", inspection.basis().clause())));
-        scheme.objections()
-                .filter(objections -> objections.investigator() == Investigator.INSPECTION
-                        && scheme.inspection().isEmpty())
-                .ifPresent(objections -> needs.add(
-                        inspection(division, "异议调查", objections.basis().clause())));
-        return needs;
+    /** Each once, for what it is needed first; the League body, whose people start the election, has some. */
+    private static Collection<Need> needs(Scheme scheme) {
+        Map<BodyKind, Need> needs = new EnumMap<>(BodyKind.class);
+        Stream.concat(ofBodies(scheme), ofPanels(scheme)).forEach(need -> needs.putIfAbsent(need.kind(), need));
+        needs.remove(BodyKind.LEAGUE);
+        return needs.values();
     }
 
-    private static Need inspection(String division, String work, String clause) {
-        return new Need(new Body(Role.INSPECTION, division), "考察组", work, clause);
+    /** The League body above inspects, and the party committee appoints, also where their approval is not asked. */
+    private static Stream<Need> ofBodies(Scheme scheme) {
+        Approvals asked = scheme.approvals();
+        Stream.Builder<Need> needs = Stream.builder();
+        needs.add(new Need(BodyKind.SUPERIOR, "上级的审批和检查", new Basis("E18", "")));
+        Stream.of(asked.plan(), asked.candidates(), asked.result())
+                .forEach(step -> step.bodies().forEach(kind -> needs.add(new Need(kind, "审批", step.basis()))));
+        needs.add(new Need(BodyKind.PARTY, "审批", asked.plan().basis()));
+        scheme.nomination().appeal().ifPresent(appeal -> needs.add(new Need(appeal.body(), "审定申诉", appeal.basis())));
+        Stream.of(scheme.announcement(), scheme.resultNotice())
+                .flatMap(Optional::stream)
+                .forEach(notice -> needs.add(new Need(notice.issuer(), "发布公告和公示", notice.basis())));
+        return needs.build();
+    }
+
+    private static Stream<Need> ofPanels(Scheme scheme) {
+        Stream.Builder<Need> needs = Stream.builder();
+        needs.add(new Need(BodyKind.REVIEW, "资格审查", scheme.nomination().basis()));
+        scheme.voting().ifPresent(voting -> needs.add(new Need(BodyKind.COUNT, "计票", voting.basis())));
+        scheme.competition()
+                .filter(competition -> competition.scoring() != Scoring.NONE)
+                .ifPresent(competition -> needs.add(new Need(BodyKind.JUDGE, "演讲评分", competition.basis())));
+        scheme.inspection()
+                .ifPresent(inspection -> needs.add(new Need(BodyKind.INSPECTION, "组织考察", inspection.basis())));
+        scheme.objections()
+                .ifPresent(objections -> needs.add(new Need(objections.investigator(), "异议调查", objections.basis())));
+        return needs.build();
     }
 }

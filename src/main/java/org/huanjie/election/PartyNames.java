@@ -3,13 +3,10 @@ package org.huanjie.election;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.division.Bodies;
-import org.huanjie.division.Bodies.Body;
-import org.huanjie.division.Codes;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Scheme.BodyType;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** What the parties to an election are called where they are addressed, sign or have decided. */
@@ -25,26 +22,22 @@ public class PartyNames {
     }
 
     /** The names under which the bodies were set up; one that was not has the name of its kind. */
-    public Map<Party, String> of(ElectionId election) {
+    public Map<BodyKind, String> of(ElectionId election) {
         Election held = elections.get(election);
-        String superior = Codes.superior(held.division());
-        List<Body> known = bodies.of(List.of(held.division(), superior));
-        Map<Party, String> names = new EnumMap<>(Party.class);
-        names.put(Party.LEAGUE, held.body());
-        names.put(Party.PARTY, name(known, held.division(), Role.PARTY, partyCommittee(election)));
-        names.put(Party.SUPERIOR, name(known, superior, Role.LEAGUE, "上级团委"));
+        boolean work = elections.scheme(election).body().type() == BodyType.WORK_COMMITTEE;
+        Map<BodyKind, String> names = new EnumMap<>(BodyKind.class);
+        List<Bodies.Body> known = bodies.of(BodyKind.parties().stream()
+                .map(kind -> kind.body(held.division()).division())
+                .distinct()
+                .toList());
+        BodyKind.parties()
+                .forEach(kind -> names.put(
+                        kind,
+                        kind.body(held.division())
+                                .among(known)
+                                .map(Bodies.Body::name)
+                                .orElse(kind.onPapers(work))));
+        names.put(BodyKind.LEAGUE, held.body());
         return names;
-    }
-
-    private static String name(List<Body> known, String division, Role role, String otherwise) {
-        return known.stream()
-                .filter(body -> body.division().equals(division) && body.kind().equals(role.id()))
-                .map(Body::name)
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private String partyCommittee(ElectionId election) {
-        return elections.scheme(election).body().type() == BodyType.COMMITTEE ? "党委" : "党工委";
     }
 }

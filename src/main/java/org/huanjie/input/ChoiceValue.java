@@ -3,14 +3,25 @@ package org.huanjie.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.BeanUtils;
 
-record ChoiceValue(Class<?> choices) implements Value {
+record ChoiceValue(List<? extends Enum<?>> choices) implements Value {
+
+    static ChoiceValue of(Class<?> type, Class<? extends Choices> among) {
+        return new ChoiceValue(
+                among == Choices.class
+                        ? Arrays.stream(type.getEnumConstants())
+                                .<Enum<?>>map(Enum.class::cast)
+                                .toList()
+                        : BeanUtils.instantiateClass(among).constants());
+    }
 
     @Override
     public Object read(JsonNode sent, ReadContext spot) {
-        for (Object choice : choices.getEnumConstants()) {
-            if (sent.isTextual() && KebabEnums.name((Enum<?>) choice).equals(sent.textValue())) {
+        for (Enum<?> choice : choices) {
+            if (sent.isTextual() && KebabEnums.name(choice).equals(sent.textValue())) {
                 return choice;
             }
         }
@@ -21,11 +32,11 @@ record ChoiceValue(Class<?> choices) implements Value {
     @Override
     public JsonNode written(String text) {
         String plain = text.strip();
-        return Arrays.stream(choices.getEnumConstants())
+        return choices.stream()
                 .filter(choice ->
                         choice instanceof InChinese titled && titled.title().equals(plain))
                 .findFirst()
-                .map(choice -> TextNode.valueOf(KebabEnums.name((Enum<?>) choice)))
+                .map(choice -> TextNode.valueOf(KebabEnums.name(choice)))
                 .orElseGet(() -> TextNode.valueOf(plain));
     }
 
@@ -36,17 +47,15 @@ record ChoiceValue(Class<?> choices) implements Value {
 
     @Override
     public String cellRule() {
-        return InChinese.class.isAssignableFrom(choices)
-                ? Arrays.stream(choices.getEnumConstants())
+        return choices.stream().allMatch(InChinese.class::isInstance)
+                ? choices.stream()
                         .map(choice -> ((InChinese) choice).title())
                         .collect(Collectors.joining("、", "", "之一"))
                 : rule();
     }
 
     private String names(String between) {
-        return Arrays.stream(choices.getEnumConstants())
-                .map(choice -> KebabEnums.name((Enum<?>) choice))
-                .collect(Collectors.joining(between));
+        return choices.stream().map(KebabEnums::name).collect(Collectors.joining(between));
     }
 
     @Override
@@ -56,7 +65,7 @@ record ChoiceValue(Class<?> choices) implements Value {
 
     @Override
     public Object sketch() {
-        return choices.getEnumConstants()[0];
+        return choices.get(0);
     }
 
     @Override

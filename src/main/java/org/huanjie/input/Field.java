@@ -33,6 +33,9 @@ public @interface Field {
     /** Whether it is an id of small letters, digits and hyphens, or a list of such ids. */
     boolean id() default false;
 
+    /** Which constants of an enum it takes, by itself or as rows of a list; all where nothing is said. */
+    Class<? extends Choices> among() default Choices.class;
+
     /** The clause that asks for it. */
     String clause() default "";
 }

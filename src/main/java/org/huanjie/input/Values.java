@@ -24,7 +24,7 @@ record Values(Format format) {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
-            return new ChoiceValue(plain);
+            return ChoiceValue.of(plain, asked.among());
         }
         return plain.isRecord() ? RecordValue.of(plain, format) : simple(plain, asked);
     }
@@ -35,15 +35,19 @@ record Values(Format format) {
             return new OptionalValue(of(of[0], asked));
         }
         if (type.getRawType() == List.class) {
-            return new ListValue(of(of[0], Format.element(asked)), format.rows(asked), format.distinctRows(), false);
+            return new ListValue(of(of[0], element(of[0], asked)), format.rows(asked), format.distinctRows(), false);
         }
         if (type.getRawType() == Set.class) {
-            return new ListValue(of(of[0], Format.element(asked)), format.rows(asked), true, true);
+            return new ListValue(of(of[0], element(of[0], asked)), format.rows(asked), true, true);
         }
         if (type.getRawType() == Map.class && of[0] == String.class) {
             return new MapValue(of(of[1], Format.element(asked)), format.rows(asked));
         }
         throw unknown(type);
+    }
+
+    private static Field element(Type type, Field list) {
+        return type instanceof Class<?> plain && plain.isEnum() ? list : Format.element(list);
     }
 
     private Value simple(Class<?> type, Field asked) {

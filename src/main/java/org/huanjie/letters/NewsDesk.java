@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.access.Body;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
+import org.huanjie.access.BodyKind;
 import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -57,21 +55,20 @@ class NewsDesk {
     }
 
     Recipient league(ElectionId election) {
-        return body(Role.LEAGUE, elections.division(election));
+        return body(BodyKind.LEAGUE, election);
     }
 
     Recipient party(ElectionId election) {
-        return body(Role.PARTY, elections.division(election));
+        return body(BodyKind.PARTY, election);
     }
 
     /** League body, party body, League body above. */
     List<Recipient> concerned(ElectionId election) {
-        return List.of(
-                league(election), party(election), body(Role.LEAGUE, Codes.superior(elections.division(election))));
+        return List.of(league(election), party(election), body(BodyKind.SUPERIOR, election));
     }
 
-    private static Recipient body(Role role, String division) {
-        return Recipient.group(new Body(role, division).group());
+    private Recipient body(BodyKind kind, ElectionId election) {
+        return Recipient.group(kind.body(elections.division(election)).group());
     }
 
     void put(

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huanjie.access.Body;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.WorkingCalendar;
 import org.huanjie.division.Codes;
@@ -133,7 +132,7 @@ class OverdueLetters implements LetterSubject {
     }
 
     private static String league(String division) {
-        return new Body(Role.LEAGUE, division).group();
+        return BodyKind.LEAGUE.body(division).group();
     }
 
     private void put(

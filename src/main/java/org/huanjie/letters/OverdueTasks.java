@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huanjie.access.Body;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Elections;
 import org.huanjie.letters.DeadlineReminders.Due;
@@ -50,7 +49,7 @@ class OverdueTasks {
     }
 
     private Stream<Letter> letters(Due due, String group) {
-        String league = new Body(Role.LEAGUE, elections.division(due.election())).group();
+        String league = BodyKind.LEAGUE.body(elections.division(due.election())).group();
         boolean stageTold = elections.get(due.election()).overdueSince() != null;
         Letter letter = letter(due, due.assignee() == null ? Recipient.group(group) : Recipient.person(due.assignee()));
         boolean ofLeague = letter.recipient().equals(Recipient.group(league));

@@ -3,13 +3,13 @@ package org.huanjie.letters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.PartyNames;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
 import org.huanjie.mail.LetterSubject;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.stereotype.Component;
 
 /** What a reply to a request is called, and who gave it. */
@@ -31,7 +31,7 @@ class ReplyLetters implements LetterSubject {
 
     @Override
     public Optional<Map<String, String>> facts(Letter letter) {
-        Party body = KebabEnums.constant(Party.class, letter.facts().get("who"));
+        BodyKind body = KebabEnums.constant(BodyKind.class, letter.facts().get("who"));
         return Optional.of(Map.of(
                 "task",
                 requests.get(letter.matter()).latest().title(),

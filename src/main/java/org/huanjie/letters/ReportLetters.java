@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huanjie.access.Body;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Supervisors;
 import org.huanjie.clause.Citations;
 import org.huanjie.ids.ElectionId;
@@ -55,7 +54,7 @@ class ReportLetters implements LetterSubject {
     @EventListener
     void issued(ReportIssued report) {
         Stream.concat(
-                        Stream.of(new Body(Role.LEAGUE, report.region()))
+                        Stream.of(BodyKind.LEAGUE.body(report.region()))
                                 .filter(addresses::exists)
                                 .map(body -> Recipient.group(body.group())),
                         supervisors.of(report.region()).stream().map(Recipient::person))

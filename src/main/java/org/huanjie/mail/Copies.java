@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.election.Elections;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.mail.Letter.Subject;
 import org.huanjie.scheme.Scheme.Copy;
-import org.huanjie.scheme.Scheme.Copy.Receiver;
 import org.springframework.stereotype.Component;
 
 /** Adds to letters the copies that the election's scheme asks for; no body gets a copy of what it is written about anyway. */
@@ -65,14 +65,14 @@ class Copies {
         String division = elections.division(letter.election());
         return receivers(letter)
                 .filter(receiver -> !decided(letter, receiver))
-                .map(receiver -> receiver.kind().body(division).group())
+                .map(receiver -> receiver.body(division).group())
                 .filter(group -> !recipients.contains(group))
                 .distinct()
                 .map(group -> letter.copyTo(group, addressed))
                 .toList();
     }
 
-    private Stream<Receiver> receivers(Letter letter) {
+    private Stream<BodyKind> receivers(Letter letter) {
         return elections.scheme(letter.election()).copies().stream()
                 .filter(copy -> copy.letters().contains(letter.kind().copied().orElseThrow()))
                 .map(Copy::to)
@@ -80,7 +80,7 @@ class Copies {
     }
 
     /** Nobody needs a copy of the own reply. */
-    private static boolean decided(Letter letter, Receiver receiver) {
+    private static boolean decided(Letter letter, BodyKind receiver) {
         return letter.kind() == LetterKind.REQUEST_DECIDED
                 && KebabEnums.name(receiver).equals(letter.facts().get(Letter.WHO));
     }

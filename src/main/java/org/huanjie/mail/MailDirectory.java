@@ -57,13 +57,11 @@ public class MailDirectory {
     private String name(Body body) {
         return known(body)
                 .map(Bodies.Body::name)
-                .orElseGet(() -> divisions.name(body.division()) + body.role().title());
+                .orElseGet(() -> divisions.name(body.division()) + body.kind().title());
     }
 
     private Optional<Bodies.Body> known(Body body) {
-        return bodies.of(List.of(body.division())).stream()
-                .filter(known -> known.kind().equals(body.role().id()))
-                .findFirst();
+        return body.among(bodies.of(List.of(body.division())));
     }
 
     /** The people of a body or panel. */

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
-import org.huanjie.access.Role;
 import org.huanjie.ballot.BallotPaper;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.rules.MajorityRule;
@@ -345,7 +344,7 @@ public class Meetings {
 
     /** The counting panel of the place. */
     List<Member> counting(Meeting meeting) {
-        return members.of(new Body(Role.COUNT, elections.get(meeting.election()).division()));
+        return members.of(BodyKind.COUNT.body(elections.get(meeting.election()).division()));
     }
 
     /** The least votes in favour that elect in a first or a further round: at the meeting alone, or at all that are counted together and have opened (B.4, G3). */

@@ -3,8 +3,7 @@ package org.huanjie.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huanjie.access.Body;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
@@ -49,6 +48,6 @@ public class EscalationChain implements Responsible {
         for (int level = 0; level < up; level++) {
             code = Codes.superior(code);
         }
-        return new Body(Role.LEAGUE, code).group();
+        return BodyKind.LEAGUE.body(code).group();
     }
 }

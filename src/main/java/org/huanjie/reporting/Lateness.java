@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.access.Body;
-import org.huanjie.access.Role;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.reporting.Problem.Sort;
 import org.huanjie.reporting.rules.Responsibility;
@@ -73,6 +73,6 @@ class Lateness {
                 problem.since(),
                 problem.days(),
                 problem.responsible(),
-                names.getOrDefault(seat, seat) + Role.LEAGUE.title());
+                names.getOrDefault(seat, seat) + BodyKind.LEAGUE.title());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
@@ -131,7 +132,7 @@ public class Appeals {
     }
 
     /** Who decides. */
-    public Scheme.Party body(ElectionId election) {
+    public BodyKind body(ElectionId election) {
         return rule(election).body();
     }
 
@@ -187,7 +188,7 @@ public class Appeals {
         List<Candidate> appellants = appellants(election);
         List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
         List<String> asked = appellants.stream().map(Candidate::id).toList();
-        if (body(election) != Scheme.Party.LEAGUE) {
+        if (body(election) != BodyKind.LEAGUE) {
             Set<String> filers = new HashSet<>(candidates.filers(asked));
             filers.addAll(waivers.askers(asked));
             faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", filers, actor));

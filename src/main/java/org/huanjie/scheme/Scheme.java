@@ -193,23 +193,6 @@ public record Scheme(
         }
     }
 
-    /** The parties to approvals: the party committee, the League body above, the League body itself. */
-    public enum Party {
-        PARTY(BodyKind.PARTY),
-        SUPERIOR(BodyKind.SUPERIOR),
-        LEAGUE(BodyKind.LEAGUE);
-
-        private final BodyKind kind;
-
-        Party(BodyKind kind) {
-            this.kind = kind;
-        }
-
-        public BodyKind kind() {
-            return kind;
-        }
-    }
-
     /**
      * A post of the committee.
      *
@@ -428,7 +411,9 @@ public record Scheme(
          * @param decision how long the body has, from the last day of that window
          */
         public record Appeal(
-                Party body,
+                @Field(value = "审定单位", among = BodyKind.Deciding.class)
+                BodyKind body,
+
                 Span window,
                 Span decision,
                 @UnwrappedFields Basis basis) {}
@@ -694,7 +679,10 @@ public record Scheme(
      */
     public record Notice(
             Span window,
-            Party issuer,
+
+            @Field(value = "发布单位", among = BodyKind.Deciding.class)
+            BodyKind issuer,
+
             String scope,
             List<String> media,
 
@@ -704,23 +692,6 @@ public record Scheme(
             @Field(value = "调查期间暂停", required = false) boolean pauseDuringInvestigation,
             @UnwrappedFields Basis basis) {}
 
-    /** The bodies that may investigate objections. */
-    public enum Investigator {
-        INSPECTION(BodyKind.INSPECTION),
-        PARTY(BodyKind.PARTY),
-        SUPERIOR(BodyKind.SUPERIOR);
-
-        private final BodyKind kind;
-
-        Investigator(BodyKind kind) {
-            this.kind = kind;
-        }
-
-        public BodyKind kind() {
-            return kind;
-        }
-    }
-
     /**
      * What becomes of objections to a notice (B.7, E14).
      *
@@ -729,7 +700,9 @@ public record Scheme(
      * @param reposting how soon a changed list is posted anew, from the day on which the old notice ended
      */
     public record Objections(
-            @Field(value = "调查单位", required = false) Investigator investigator,
+            @Field(value = "调查单位", required = false, among = BodyKind.Investigating.class)
+            BodyKind investigator,
+
             Span investigation,
 
             @Field(value = "暂缓月数", min = 1, max = MOST_MONTHS)
@@ -739,7 +712,7 @@ public record Scheme(
             @UnwrappedFields Basis basis) {
 
         public Objections {
-            investigator = Objects.requireNonNullElse(investigator, Investigator.INSPECTION);
+            investigator = Objects.requireNonNullElse(investigator, BodyKind.INSPECTION);
         }
     }
 
@@ -751,7 +724,10 @@ public record Scheme(
     public record Approvals(Step plan, Step candidates, Step result, Optional<Reply> reply) {
 
         public record Step(
-                List<Party> bodies, @UnwrappedFields Basis basis) {}
+                @Field(value = "审批单位", among = BodyKind.Deciding.class)
+                List<BodyKind> bodies,
+
+                @UnwrappedFields Basis basis) {}
 
         /** A body answers within so many months of being asked (B.4). */
         public record Reply(
@@ -935,7 +911,10 @@ public record Scheme(
     /** Letters of which bodies that need not act get a copy, for their information (JY-6.2, XG-3.1). */
     public record Copy(
             Set<Subject> letters,
-            Set<Receiver> to,
+
+            @Field(value = "抄送单位", among = BodyKind.Informed.class)
+            Set<BodyKind> to,
+
             @UnwrappedFields Basis basis) {
 
         /** What the copied letters are about. */
@@ -950,29 +929,6 @@ public record Scheme(
 
             Subject(String title) {
                 this.title = title;
-            }
-
-            public String title() {
-                return title;
-            }
-        }
-
-        /** Who gets the copy: the party committee beside the League body, the League body above, or the party committee above. */
-        public enum Receiver implements InChinese {
-            PARTY("同级党组织", BodyKind.PARTY),
-            SUPERIOR("上级团组织", BodyKind.SUPERIOR),
-            SUPERIOR_PARTY("上级党组织", BodyKind.SUPERIOR_PARTY);
-
-            private final String title;
-            private final BodyKind kind;
-
-            Receiver(String title, BodyKind kind) {
-                this.title = title;
-                this.kind = kind;
-            }
-
-            public BodyKind kind() {
-                return kind;
             }
 
             public String title() {

@@ -2,7 +2,6 @@ package org.huanjie.scheme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +11,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.clause.Citations;
 import org.huanjie.input.Finding;
-import org.huanjie.input.InChinese;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Yaml;
 import org.huanjie.scheme.Scheme.Copy;
@@ -98,19 +97,15 @@ final class SchemeReferences {
                     Set<String> receivers = named.computeIfAbsent(letter, none -> new HashSet<>());
                     each(copy + ".to[]", (path, receiver) -> {
                         if (isSound(any) && isSound(path) && !receivers.add(receiver)) {
-                            String to = title(Copy.Receiver.values(), receiver);
-                            fault(copy + ".to", title(Copy.Subject.values(), letter) + "已经写明抄送" + to + "，不用再写");
+                            String to = KebabEnums.constant(BodyKind.class, receiver)
+                                    .titleBesideThoseAbove();
+                            fault(
+                                    copy + ".to",
+                                    KebabEnums.constant(Copy.Subject.class, letter)
+                                                    .title() + "已经写明抄送" + to + "，不用再写");
                         }
                     });
                 }));
-    }
-
-    private static <E extends Enum<E> & InChinese> String title(E[] choices, String name) {
-        return Arrays.stream(choices)
-                .filter(choice -> KebabEnums.name(choice).equals(name))
-                .findFirst()
-                .map(InChinese::title)
-                .orElse(name);
     }
 
     private List<String> stepsOf(String stage) {

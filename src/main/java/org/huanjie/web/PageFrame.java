@@ -1,8 +1,8 @@
 package org.huanjie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.clause.Citations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ class PageFrame {
                 permissions.ready(),
                 permissions.administers(),
                 permissions.supervises(),
-                permissions.administers() || permissions.has(Role.LEAGUE),
+                permissions.administers() || permissions.has(BodyKind.LEAGUE),
                 permissions.administers() || !permissions.overseen().isEmpty());
     }
 

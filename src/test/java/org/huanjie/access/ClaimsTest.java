@@ -46,7 +46,7 @@ class ClaimsTest extends AccessTest {
         if (accounts.existing(List.of("jiyang-deputy")).isEmpty()) {
             accounts.create("jiyang-deputy", "苏文清", "su@huanjie.example", "demo");
         }
-        accounts.join("jiyang-deputy", new Body(Role.LEAGUE, "460203198"), "460203");
+        accounts.join("jiyang-deputy", BodyKind.LEAGUE.body("460203198"), "460203");
     }
 
     @AfterEach

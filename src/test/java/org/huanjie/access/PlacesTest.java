@@ -295,6 +295,19 @@ class PlacesTest extends AccessTest {
                 .contains("团组织：邮箱“北沟”的写法不正确", "评委：没有填写名称或姓名", "value=\"共青团北沟镇委员会\"", "value=\"bg-ma\"");
     }
 
+    @Test
+    void aPanelIsNotSetUpWithANameOfItsOwnEvenByAForgedForm() {
+        browser.signIn("admin", "demo");
+
+        HttpResponse<String> refused = browser.postForm(
+                "/places/edit",
+                "/places/edit",
+                Map.of("division", "370614108", "bodies[0].kind", "REVIEW", "bodies[0].name", "资格审查小组"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("资格审查小组没有自己的名称和邮箱，不用登记");
+    }
+
     private String newAccount(String division, String account, String name) {
         JsonNode place = json(post("""
                 {"division": "%s", "bodies": [{"kind": "league", "name": "共青团委员会"}],

@@ -18,7 +18,7 @@ class SessionsTest extends AccessTest {
 
     private static final String ACCOUNT = "lin-yuqing";
     private static final String PASSWORD = "quiet-harbour-21";
-    private static final Body REVIEW = new Body(Role.REVIEW, "460203198");
+    private static final Body REVIEW = BodyKind.REVIEW.body("460203198");
 
     @Autowired
     private Accounts accounts;

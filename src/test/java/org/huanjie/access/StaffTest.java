@@ -22,8 +22,8 @@ class StaffTest extends AccessTest {
     private static final String ACCOUNT = "shen-jiaqi";
     private static final String PASSWORD = "green-orchard-33";
     private static final String PAGE = "/places/people/" + ACCOUNT;
-    private static final Body REVIEW = new Body(Role.REVIEW, "370614003");
-    private static final Body JUDGES = new Body(Role.JUDGE, "370614003");
+    private static final Body REVIEW = BodyKind.REVIEW.body("370614003");
+    private static final Body JUDGES = BodyKind.JUDGE.body("370614003");
 
     @Autowired
     private Accounts accounts;

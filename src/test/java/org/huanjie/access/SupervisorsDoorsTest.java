@@ -91,7 +91,7 @@ class SupervisorsDoorsTest extends AccessTest {
     void aCountyThatComesLaterIsSeenToo() {
         appoint("supervisor-45", "45");
         accounts.create("nanning-wei", "韦敏", "wei@huanjie.example", "demo");
-        accounts.join("nanning-wei", new Body(Role.LEAGUE, "450102001"), "450102");
+        accounts.join("nanning-wei", BodyKind.LEAGUE.body("450102001"), "450102");
         errand(new ElectionId(AccessHouse.NANNING), "450102");
 
         browser.signIn("supervisor-45", "demo");

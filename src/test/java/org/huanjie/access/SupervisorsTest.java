@@ -91,7 +91,7 @@ class SupervisorsTest extends AccessTest {
     @Test
     void aRegionIsSupervisedThroughAGroupButNotThroughTheBodyOneWorksFor() {
         appoint("clerk-su", "苏晓梅", "[\"440305\"]");
-        accounts.join("clerk-su", new Body(Role.LEAGUE, TOWN), "460203");
+        accounts.join("clerk-su", BodyKind.LEAGUE.body(TOWN), "460203");
         identities.saveGroup(identities.newGroup("ring"));
         identities.saveTenant(identities.newTenant("3706"));
         identities.createTenantGroupMembership("3706", "ring");

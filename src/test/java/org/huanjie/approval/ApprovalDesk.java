@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.division.Bodies;
 import org.huanjie.document.Attachment;
@@ -30,7 +31,6 @@ import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,9 +87,9 @@ public final class ApprovalDesk {
         when(elections.division(ELECTION)).thenReturn("460203198");
         when(scheme.approvals())
                 .thenReturn(new Approvals(
-                        asks("JY-4.3.1", Party.PARTY),
-                        asks("JY-4.3.4d", Party.PARTY),
-                        asks("JY-4.3.6a", Party.PARTY, Party.SUPERIOR),
+                        asks("JY-4.3.1", BodyKind.PARTY),
+                        asks("JY-4.3.4d", BodyKind.PARTY),
+                        asks("JY-4.3.6a", BodyKind.PARTY, BodyKind.SUPERIOR),
                         Optional.of(new Approvals.Reply(1, new Basis("B.4", "")))));
         when(attachments.of(ELECTION)).thenReturn(List.of(uploaded("roll", "名册.pdf"), uploaded("reply", "批复.pdf")));
         when(elections.scheme(ELECTION)).thenReturn(scheme);
@@ -123,7 +123,7 @@ public final class ApprovalDesk {
         return new Attachment(id, ELECTION, "request", "", name, FileType.PDF, 5, "", OffsetDateTime.now(clock), CLERK);
     }
 
-    private static Approvals.Step asks(String clause, Party... bodies) {
+    private static Approvals.Step asks(String clause, BodyKind... bodies) {
         return new Approvals.Step(List.of(bodies), new Basis(clause, ""));
     }
 

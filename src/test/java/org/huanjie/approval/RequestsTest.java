@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
 import org.huanjie.approval.Request.State;
@@ -26,7 +27,6 @@ import org.huanjie.approval.Request.Version;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
-import org.huanjie.scheme.Scheme.Party;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -51,10 +51,10 @@ class RequestsTest {
     @Test
     void asksTheBodiesInTheSchemesOrderAndIsApprovedByAll() {
         desk.file();
-        assertThat(turn()).contains(Party.PARTY);
+        assertThat(turn()).contains(BodyKind.PARTY);
 
         assertThat(desk.decide(Decision.APPROVED, "", PARTY)).isTrue();
-        assertThat(turn()).contains(Party.SUPERIOR);
+        assertThat(turn()).contains(BodyKind.SUPERIOR);
         assertThat(desk.outcomes).isEmpty();
 
         assertThat(desk.decide(Decision.APPROVED, "同意任职。", SUPERIOR)).isFalse();
@@ -63,7 +63,7 @@ class RequestsTest {
         assertThat(all().get(0).state()).isEqualTo(State.APPROVED);
         assertThat(all().get(0).opinions())
                 .extracting(Opinion::body, Opinion::text, Opinion::decidedBy)
-                .containsExactly(tuple(Party.PARTY, "同意。", PARTY), tuple(Party.SUPERIOR, "同意任职。", SUPERIOR));
+                .containsExactly(tuple(BodyKind.PARTY, "同意。", PARTY), tuple(BodyKind.SUPERIOR, "同意任职。", SUPERIOR));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RequestsTest {
         assertThat(form.context().history()).hasSize(1);
 
         refile(filing -> new Filing(filing.title(), "补充：专职副书记得票40票。妥否，请批示。", "补充了得票数。", filing.attachments()));
-        assertThat(turn()).contains(Party.PARTY);
+        assertThat(turn()).contains(BodyKind.PARTY);
         assertThat(all()).hasSize(1);
         assertThat(all().get(0).versions())
                 .extracting(Version::number, Version::changes)
@@ -177,7 +177,7 @@ class RequestsTest {
         assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("已有单位作出批示，不能撤回；如需修改，请联系审批单位退回");
-        assertThat(turn()).contains(Party.SUPERIOR);
+        assertThat(turn()).contains(BodyKind.SUPERIOR);
     }
 
     @Test
@@ -188,7 +188,7 @@ class RequestsTest {
         assertThatThrownBy(() -> desk.requests.withdraw(ELECTION + "-result-1", CLERK))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("审批单位已经签收这件请示，不能撤回；如需修改，请联系审批单位退回");
-        assertThat(turn()).contains(Party.PARTY);
+        assertThat(turn()).contains(BodyKind.PARTY);
         verify(desk.process, never()).withdraw(any(), any());
     }
 
@@ -302,7 +302,7 @@ class RequestsTest {
                 .containsExactly(
                         new Finding("replyNumber", "批复文号应有发文机关代字、年份和序号，如“吉委〔2026〕5号”", "D.6"),
                         new Finding("correctBy", "只有退回修改时才定改正期限", "E16"));
-        assertThat(turn()).contains(Party.PARTY);
+        assertThat(turn()).contains(BodyKind.PARTY);
     }
 
     private void verdict(Decision decision, String correctBy, String replyNumber) {
@@ -321,7 +321,7 @@ class RequestsTest {
         return catchThrowableOfType(Refusal.class, wrong).findings();
     }
 
-    private Optional<Party> turn() {
+    private Optional<BodyKind> turn() {
         return open().flatMap(desk.requests::turn);
     }
 

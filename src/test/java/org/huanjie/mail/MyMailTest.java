@@ -31,13 +31,12 @@ import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Duty;
 import org.huanjie.access.Members;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
-import org.huanjie.access.Role;
 import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
 import org.huanjie.input.Refusal;
@@ -271,7 +270,7 @@ class MyMailTest {
             reminded(deadline.minusDays(1) + "T08:00");
             assertThat(reminders()).contains(REVIEWER).doesNotContain("jiyang-review@huanjie.example");
 
-            members.of(new Body(Role.REVIEW, "460203198"))
+            members.of(BodyKind.REVIEW.body("460203198"))
                     .forEach(member -> choices.choose(member.account(), MailChoice.NONE));
             database.sql("delete from outbox").update();
             database.sql("update daily_round set last_day = date '1970-01-01'").update();

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
@@ -245,7 +246,7 @@ final class Invariants {
                 });
     }
 
-    private static List<Scheme.Party> approving(Request request) {
+    private static List<BodyKind> approving(Request request) {
         return request.opinionsOnLatest().stream()
                 .filter(opinion -> opinion.decision() == Decision.APPROVED)
                 .map(Opinion::body)

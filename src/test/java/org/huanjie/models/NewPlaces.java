@@ -3,10 +3,10 @@ package org.huanjie.models;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.BodyRow;
-import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
 import org.huanjie.input.KebabEnums;
@@ -35,9 +35,9 @@ public class NewPlaces {
         places.setUp(new PlaceRequest(
                 division,
                 List.of(
-                        new BodyRow(Kind.LEAGUE, "共青团" + name + "委员会", ""),
-                        new BodyRow(Kind.PARTY, "中共" + name + "委员会", ""),
-                        new BodyRow(Kind.SUPERIOR, name + "上级团委", "")),
+                        new BodyRow(BodyKind.LEAGUE, "共青团" + name + "委员会", ""),
+                        new BodyRow(BodyKind.PARTY, "中共" + name + "委员会", ""),
+                        new BodyRow(BodyKind.SUPERIOR, name + "上级团委", "")),
                 Arrays.stream(Duty.values())
                         .filter(duty -> !List.of(missing).contains(duty))
                         .flatMap(duty -> parts(duty)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.calendar.Span;
@@ -27,7 +28,6 @@ import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.Party;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,7 @@ public final class NoticeBoard {
         when(scheme.resultNotice())
                 .thenReturn(Optional.of(new Scheme.Notice(
                         window,
-                        Party.PARTY,
+                        BodyKind.PARTY,
                         "拟任人选所在单位",
                         List.of("公告栏", "短信"),
                         Set.of(),

@@ -2,6 +2,7 @@ package org.huanjie.recorded;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What has been changed on purpose since the answers were recorded, each with its reason. */
 final class DeclaredChanges {
@@ -47,11 +48,15 @@ final class DeclaredChanges {
             cell("数据第5行：没有登记", "第6行“区划代码”(A6)：没有登记"),
             cell("第一行必须是表头：division,account,name,roles,mail", "第1行的表头缺少“区划代码”（division）、“名称或姓名”（name）、“分工”（roles）"));
 
+    /** The fault no longer lists the bodies of a place, of which there may be more. */
+    private static final Change BODIES_NOT_LISTED = change("message|detail", "“团组织、党组织和上级团组织”第1行", "“单位”第1行");
+
     private DeclaredChanges() {}
 
     /** Whether a text differs from the recorded one as was declared. */
     static boolean explain(String path, String recorded, String actual) {
-        return FACTS_DECLARED_ONCE.stream().anyMatch(change -> change.explains(path, recorded, actual))
+        return Stream.concat(FACTS_DECLARED_ONCE.stream(), Stream.of(BODIES_NOT_LISTED))
+                        .anyMatch(change -> change.explains(path, recorded, actual))
                 || CELLS_NAMED.stream()
                         .reduce(recorded, (text, change) -> change.made(path, text), (before, after) -> after)
                         .equals(actual);

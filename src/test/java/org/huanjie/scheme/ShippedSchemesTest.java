@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.Span.Unit;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Surplus;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,8 @@ class ShippedSchemesTest {
         assertThat(scheme.announcement().map(Scheme.Notice::window)).contains(new Span(15, Unit.CALENDAR, false));
         assertThat(scheme.resultNotice()).isEmpty();
         assertThat(scheme.inspection()).isEmpty();
-        assertThat(scheme.approvals().candidates().bodies()).containsExactly(Party.PARTY);
-        assertThat(scheme.approvals().result().bodies()).containsExactly(Party.PARTY, Party.SUPERIOR);
+        assertThat(scheme.approvals().candidates().bodies()).containsExactly(BodyKind.PARTY);
+        assertThat(scheme.approvals().result().bodies()).containsExactly(BodyKind.PARTY, BodyKind.SUPERIOR);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ShippedSchemesTest {
         assertThat(scheme.ballot("members").seats()).isEqualTo(9);
         assertThat(scheme.ballot("deputies").seats()).isEqualTo(3);
         assertThat(scheme.resultNotice().map(Scheme.Notice::window)).contains(new Span(7, Unit.CALENDAR, true));
-        assertThat(scheme.approvals().result().bodies()).containsExactly(Party.SUPERIOR, Party.PARTY);
+        assertThat(scheme.approvals().result().bodies()).containsExactly(BodyKind.SUPERIOR, BodyKind.PARTY);
         assertThat(scheme.training()).isEmpty();
     }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Member;
-import org.huanjie.access.Role;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.competition.CompetitionRoom;
 import org.huanjie.congress.Delegation;
@@ -202,13 +202,13 @@ public final class VotingDesk {
     }
 
     private static List<Member> panel(Body body) {
-        if (body.equals(new Body(Role.JUDGE, DIVISION))) {
+        if (body.equals(BodyKind.JUDGE.body(DIVISION))) {
             return List.of(
                     new Member("jiyang-judge1", "宋佳"),
                     new Member("jiyang-judge2", "韩立"),
                     new Member("jiyang-judge3", "丁一"));
         }
-        return body.equals(new Body(Role.COUNT, DIVISION))
+        return body.equals(BodyKind.COUNT.body(DIVISION))
                 ? List.of(new Member(COUNTER, "钱进"), new Member(SCRUTINEER, "孙明"))
                 : List.of();
     }

@@ -182,7 +182,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void join(String account, Body body, String tenant) {
-        createGroup(body.group(), body.role().title() + " " + body.division());
+        createGroup(body.group(), body.kind().title() + " " + body.division());
         openTenant(tenant);
         if (identities
                         .createTenantQuery()

@@ -1,8 +1,8 @@
 package org.huanjie.access.web;
 
 import java.util.Arrays;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,7 +23,7 @@ class AccountApi {
     SignedIn account() {
         return new SignedIn(
                 permissions.account().orElseThrow(),
-                Arrays.stream(Role.values()).anyMatch(permissions::has),
+                Arrays.stream(BodyKind.values()).anyMatch(permissions::has),
                 permissions.administers());
     }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.BodyRow;
-import org.huanjie.access.PlaceRequest.Kind;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 
 /** The form for setting up a place, as it was filled in. */
 record PlaceForm(String division, List<BodyLine> bodies, List<PersonLine> people) {
-
-    private static final int JUDGES = 3;
 
     PlaceForm {
         division = division == null ? "" : division.strip();
@@ -24,7 +22,7 @@ record PlaceForm(String division, List<BodyLine> bodies, List<PersonLine> people
     }
 
     /** A line for a body; empty when the place has none of this kind yet. */
-    record BodyLine(Kind kind, String name, String mail) {
+    record BodyLine(BodyKind kind, String name, String mail) {
 
         BodyLine {
             name = stripped(name);
@@ -53,8 +51,7 @@ record PlaceForm(String division, List<BodyLine> bodies, List<PersonLine> people
     /** An empty form with a line for everybody whom an election needs. */
     static PlaceForm of(String division, List<BodyLine> bodies) {
         Stream<Duty> duties = Stream.of(Duty.values())
-                .flatMap(
-                        duty -> duty == Duty.JUDGE ? Stream.generate(() -> duty).limit(JUDGES) : Stream.of(duty));
+                .flatMap(duty -> Stream.generate(() -> duty).limit(duty.people()));
         return new PlaceForm(
                 division,
                 bodies,

@@ -3,14 +3,15 @@ package org.huanjie.access.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.access.Body;
-import org.huanjie.access.PlaceRequest.Kind;
+import org.huanjie.access.BodyKind;
+import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
 import org.huanjie.division.Bodies;
@@ -77,6 +78,9 @@ class PlacePages {
                 divisions.withLeagueBody().stream()
                         .map(place -> new Listed(place.code(), place.name(), seated.get(place.code())))
                         .toList());
+        model.addAttribute(
+                "kinds", BodyKind.parties().stream().map(BodyKind::title).toList());
+        model.addAttribute("duties", Stream.of(Duty.values()).map(Duty::title).toList());
         model.addAttribute("largestFile", largestFile.toBytes());
         return "places/list";
     }
@@ -152,24 +156,20 @@ class PlacePages {
     /** What is overdue goes to the level above (LN-3.5). */
     private boolean superiorUnreached(String division) {
         return !Codes.superior(division).equals(division)
-                && bodyLine(Kind.SUPERIOR, division).mail().isBlank();
+                && bodyLine(BodyKind.SUPERIOR, division).mail().isBlank();
     }
 
     private List<PlaceForm.BodyLine> bodyLines(String division) {
-        return Arrays.stream(Kind.values())
-                .map(kind -> bodyLine(kind, division))
-                .toList();
+        return BodyKind.parties().stream().map(kind -> bodyLine(kind, division)).toList();
     }
 
-    private PlaceForm.BodyLine bodyLine(Kind kind, String division) {
+    private PlaceForm.BodyLine bodyLine(BodyKind kind, String division) {
         if (!Codes.valid(division)) {
             return new PlaceForm.BodyLine(kind, "", "");
         }
         Body seat = kind.body(division);
-        return bodies.of(List.of(seat.division())).stream()
-                .filter(body -> body.kind().equals(seat.role().id()))
+        return seat.among(bodies.of(List.of(seat.division())))
                 .map(body -> new PlaceForm.BodyLine(kind, body.name(), body.mail()))
-                .findFirst()
                 .orElse(new PlaceForm.BodyLine(kind, "", ""));
     }
 }

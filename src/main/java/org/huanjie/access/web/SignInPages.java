@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import org.huanjie.access.Duty;
 import org.huanjie.access.Passwords;
 import org.huanjie.access.SignIn;
 import org.huanjie.input.Finding;
@@ -32,7 +33,8 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    String login() {
+    String login(Model model) {
+        model.addAttribute("duties", Duty.values());
         return "login";
     }
 

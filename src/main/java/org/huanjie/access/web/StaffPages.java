@@ -129,7 +129,7 @@ class StaffPages {
             default ->
                 Body.ofGroup(group)
                         .map(body ->
-                                divisions.name(body.division()) + body.role().title())
+                                divisions.name(body.division()) + body.kind().title())
                         .orElse(group);
         };
     }

@@ -1,13 +1,11 @@
 package org.huanjie.annulment.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.annulment.AnnulmentView;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
-import org.huanjie.division.Codes;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
@@ -37,7 +35,8 @@ class AnnulmentController {
     @PostMapping("/api/elections/{election}/annulment")
     @ResponseStatus(HttpStatus.CREATED)
     AnnulmentView begin(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
-        permissions.requireWorkFor(new Body(Role.LEAGUE, Codes.superior(elections.division(election))).group());
+        permissions.requireWorkFor(
+                BodyKind.SUPERIOR.body(elections.division(election)).group());
         return AnnulmentView.of(annulments.begin(
                 election,
                 answers.read(body, Grounds.class),

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.annulment.Annulments;
 import org.huanjie.annulment.Grounds;
-import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -116,10 +114,10 @@ class AnnulmentPages {
     }
 
     private static String league(Election election) {
-        return new Body(Role.LEAGUE, election.division()).group();
+        return BodyKind.LEAGUE.body(election.division()).group();
     }
 
     private static String superior(Election election) {
-        return new Body(Role.LEAGUE, Codes.superior(election.division())).group();
+        return BodyKind.SUPERIOR.body(election.division()).group();
     }
 }

@@ -36,8 +36,7 @@ public class ApprovalRoutes {
         return groups.of(
                 requests.open(election(execution), kind(execution))
                         .flatMap(requests::turn)
-                        .orElseThrow()
-                        .kind(),
+                        .orElseThrow(),
                 execution);
     }
 

@@ -1,8 +1,7 @@
 package org.huanjie.approval.web;
 
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.Elections;
@@ -32,7 +31,8 @@ class ApprovalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id) {
         Request request = requests.get(id);
-        permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(request.election())).group());
+        permissions.requireWorkFor(
+                BodyKind.LEAGUE.body(elections.division(request.election())).group());
         requests.withdraw(id, permissions.account().orElseThrow());
     }
 }

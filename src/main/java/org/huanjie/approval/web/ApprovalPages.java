@@ -1,8 +1,7 @@
 package org.huanjie.approval.web;
 
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.approval.RequestForms;
 import org.huanjie.approval.Requests;
 import org.huanjie.election.Elections;
@@ -53,6 +52,6 @@ class ApprovalPages {
     }
 
     private String author(ElectionId election) {
-        return new Body(Role.LEAGUE, elections.division(election)).group();
+        return BodyKind.LEAGUE.body(elections.division(election)).group();
     }
 }

@@ -1,9 +1,8 @@
 package org.huanjie.correction.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.CorrectionView;
 import org.huanjie.correction.Corrections;
@@ -36,7 +35,8 @@ class CorrectionController {
     @PostMapping("/api/elections/{election}/corrections")
     @ResponseStatus(HttpStatus.CREATED)
     CorrectionView ask(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
-        permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(election)).group());
+        permissions.requireWorkFor(
+                BodyKind.LEAGUE.body(elections.division(election)).group());
         return CorrectionView.of(corrections.ask(
                 election,
                 answers.read(body, CorrectionRequest.class),

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.People;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.correction.Correction;
 import org.huanjie.correction.CorrectionRequest;
 import org.huanjie.correction.Corrections;
@@ -130,6 +129,6 @@ class CorrectionPages {
     }
 
     private static String league(Election election) {
-        return new Body(Role.LEAGUE, election.division()).group();
+        return BodyKind.LEAGUE.body(election.division()).group();
     }
 }

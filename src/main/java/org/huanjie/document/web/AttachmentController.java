@@ -2,13 +2,12 @@ package org.huanjie.document.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.document.FileName;
@@ -119,15 +118,15 @@ class AttachmentController {
         String division = elections.get(stored.election()).division();
         return permissions.maySeeEverything(division)
                 || permissions.account().filter(stored.storedBy()::equals).isPresent()
-                || Arrays.stream(Role.values())
-                        .filter(role -> permissions.mayWorkFor(new Body(role, division).group()))
-                        .anyMatch(role -> PanelPapers.readBy(role, stored.kind()));
+                || BodyKind.in(division).stream()
+                        .filter(body -> permissions.mayWorkFor(body.group()))
+                        .anyMatch(body -> PanelPapers.readBy(body.kind(), stored.kind()));
     }
 
     private void requireWorkIn(Election election) {
-        Stream<String> here = Arrays.stream(Role.values()).map(role -> new Body(role, election.division()).group());
-        Stream<String> above = Stream.of(new Body(Role.LEAGUE, election.tenant()).group());
-        if (Stream.concat(here, above).noneMatch(permissions::mayWorkFor)) {
+        Stream<Body> here = BodyKind.in(election.division()).stream();
+        Stream<Body> above = Stream.of(BodyKind.LEAGUE.body(election.tenant()));
+        if (Stream.concat(here, above).map(Body::group).noneMatch(permissions::mayWorkFor)) {
             throw new AccessDeniedException("只有办理本次换届的人员可以上传文件");
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
@@ -151,7 +152,7 @@ class ElectionPages {
         return register.scheme(new ElectionId(id)).copies().stream()
                 .map(copy -> new CopyLine(
                         copy.letters().stream().map(Copy.Subject::title).collect(Collectors.joining("、")),
-                        copy.to().stream().map(Copy.Receiver::title).collect(Collectors.joining("、")),
+                        copy.to().stream().map(BodyKind::titleBesideThoseAbove).collect(Collectors.joining("、")),
                         copy.basis().clause()))
                 .toList();
     }

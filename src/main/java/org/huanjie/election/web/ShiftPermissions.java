@@ -2,9 +2,8 @@ package org.huanjie.election.web;
 
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
-import org.huanjie.division.Codes;
 import org.huanjie.election.Election;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,9 @@ class ShiftPermissions {
 
     boolean includeThePerson(Election election) {
         return Stream.of(
-                        new Body(Role.LEAGUE, election.division()),
-                        new Body(Role.PARTY, election.division()),
-                        new Body(Role.LEAGUE, Codes.superior(election.division())))
+                        BodyKind.LEAGUE.body(election.division()),
+                        BodyKind.PARTY.body(election.division()),
+                        BodyKind.SUPERIOR.body(election.division()))
                 .map(Body::group)
                 .anyMatch(permissions::mayWorkFor);
     }

@@ -164,7 +164,7 @@ class Timelines {
 
     private String nameOf(String group) {
         return Body.ofGroup(group)
-                .map(body -> divisions.name(body.division()) + body.role().title())
+                .map(body -> divisions.name(body.division()) + body.kind().title())
                 .orElse(group);
     }
 }

@@ -82,7 +82,7 @@ class LetterLines {
 
     private String bodyName(String group) {
         return Body.ofGroup(group)
-                .map(body -> divisions.name(body.division()) + body.role().title())
+                .map(body -> divisions.name(body.division()) + body.kind().title())
                 .orElse(group);
     }
 

@@ -37,8 +37,7 @@ public class NoticeRoutes {
 
     /** The group of the body that signs the notice. */
     public String issuerGroup(DelegateExecution execution) {
-        return groups.of(
-                notices.asked(election(execution), kind(execution)).issuer().kind(), execution);
+        return groups.of(notices.asked(election(execution), kind(execution)).issuer(), execution);
     }
 
     /** 18:00 of the day on which the notice is to be posted. */

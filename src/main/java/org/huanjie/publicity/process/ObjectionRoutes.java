@@ -29,7 +29,7 @@ public class ObjectionRoutes {
 
     /** The group of the body that the scheme names. */
     public String group(DelegateExecution execution) {
-        return groups.of(objections.rules(election(execution)).investigator().kind(), execution);
+        return groups.of(objections.rules(election(execution)).investigator(), execution);
     }
 
     /** 18:00 of the last day on which the objection is to be decided. */

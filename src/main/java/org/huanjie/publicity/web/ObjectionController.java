@@ -106,7 +106,6 @@ class ObjectionController {
         return objections
                 .rules(objection.election())
                 .investigator()
-                .kind()
                 .body(elections.division(objection.election()))
                 .group();
     }

@@ -72,7 +72,7 @@ public class RejectionRoutes {
 
     /** The group of the body that decides on appeals. */
     public String body(DelegateExecution execution) {
-        return groups.of(appeals.body(election(execution)).kind(), execution);
+        return groups.of(appeals.body(election(execution)), execution);
     }
 
     /** 18:00 of the last day on which it decides in time. */

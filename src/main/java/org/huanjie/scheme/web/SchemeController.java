@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.clause.Citations;
 import org.huanjie.division.Codes;
 import org.huanjie.input.AnswerReader;
@@ -118,7 +118,7 @@ class SchemeController {
 
     @PostMapping(consumes = {"text/yaml", "application/yaml", "application/x-yaml", "text/x-yaml", "text/plain"})
     ResponseEntity<ObjectNode> add(InputStream body) throws IOException {
-        List<String> seats = permissions.seats(Role.LEAGUE);
+        List<String> seats = permissions.seats(BodyKind.LEAGUE);
         if (seats.isEmpty()) {
             permissions.requireAdministrator();
         }

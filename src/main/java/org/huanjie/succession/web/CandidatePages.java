@@ -3,9 +3,8 @@ package org.huanjie.succession.web;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -97,6 +96,6 @@ class CandidatePages {
     }
 
     private static String league(Election election) {
-        return new Body(Role.LEAGUE, election.division()).group();
+        return BodyKind.LEAGUE.body(election.division()).group();
     }
 }

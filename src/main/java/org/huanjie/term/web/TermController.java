@@ -3,9 +3,8 @@ package org.huanjie.term.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
@@ -83,7 +82,8 @@ class TermController {
     @PostMapping("/api/elections/{election}/vacancies")
     @ResponseStatus(HttpStatus.CREATED)
     VacancyView report(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
-        permissions.requireWorkFor(new Body(Role.LEAGUE, elections.division(election)).group());
+        permissions.requireWorkFor(
+                BodyKind.LEAGUE.body(elections.division(election)).group());
         return VacancyView.of(vacancies.report(
                 election,
                 answers.read(body, MemberDeparture.class),

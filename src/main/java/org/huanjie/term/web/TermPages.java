@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.division.Divisions;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
@@ -108,6 +107,6 @@ class TermPages {
     }
 
     private static String league(String division) {
-        return new Body(Role.LEAGUE, division).group();
+        return BodyKind.LEAGUE.body(division).group();
     }
 }

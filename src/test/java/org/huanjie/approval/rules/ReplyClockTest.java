@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.access.BodyKind;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.Request.Decision;
 import org.huanjie.approval.Request.Opinion;
@@ -14,7 +15,6 @@ import org.huanjie.approval.Request.Version;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Approvals.Reply;
-import org.huanjie.scheme.Scheme.Party;
 import org.junit.jupiter.api.Test;
 
 class ReplyClockTest {
@@ -49,7 +49,7 @@ class ReplyClockTest {
     private static Opinion approvedAt(String moment) {
         return new Opinion(
                 1,
-                Party.PARTY,
+                BodyKind.PARTY,
                 Decision.APPROVED,
                 "",
                 "",

@@ -13,10 +13,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.huanjie.access.Body;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
-import org.huanjie.access.Role;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
@@ -435,7 +434,7 @@ class VotingModelsTest extends ModelsTest {
 
         @Bean
         Members members() {
-            return body -> body.equals(new Body(Role.COUNT, DIVISION))
+            return body -> body.equals(BodyKind.COUNT.body(DIVISION))
                     ? List.of(new Member(COUNTER, "钱进"), new Member(SCRUTINEER, "孙明"))
                     : List.of(
                             new Member("nanshan-judge1", "宋佳"),

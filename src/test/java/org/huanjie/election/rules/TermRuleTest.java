@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huanjie.access.BodyKind;
 import org.huanjie.election.rules.TermRule.Timing;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.scheme.Scheme.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class TermRuleTest {
 
     private static final LocalDate END = LocalDate.of(2026, 6, 30);
     private static final Term TERM =
-            new Term(3, 12, new Approvals.Step(List.of(Party.PARTY, Party.SUPERIOR), new Basis("B.1 Art 4", "")));
+            new Term(3, 12, new Approvals.Step(List.of(BodyKind.PARTY, BodyKind.SUPERIOR), new Basis("B.1 Art 4", "")));
 
     @ParameterizedTest
     @CsvSource({"2026-03-29, EARLY", "2026-03-30, IN_TIME", "2026-06-30, IN_TIME", "2026-07-01, LATE"})

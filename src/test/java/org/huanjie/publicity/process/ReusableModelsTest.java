@@ -15,6 +15,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.approval.Requests;
@@ -36,7 +37,6 @@ import org.huanjie.publicity.PublicNotices;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
-import org.huanjie.scheme.Scheme.Party;
 import org.huanjie.training.Trainee;
 import org.huanjie.training.Trainees;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,7 +258,7 @@ class ReusableModelsTest extends ModelsTest {
         @Bean
         Elections elections() {
             Basis basis = new Basis("NS-4.4", "");
-            Approvals.Step asks = new Approvals.Step(List.of(Party.SUPERIOR, Party.PARTY), basis);
+            Approvals.Step asks = new Approvals.Step(List.of(BodyKind.SUPERIOR, BodyKind.PARTY), basis);
             Scheme scheme = mock();
             when(scheme.title()).thenReturn("南山街道团工委换届选举");
             when(scheme.body()).thenReturn(new Scheme.Body(Scheme.BodyType.WORK_COMMITTEE, basis));
@@ -267,7 +267,7 @@ class ReusableModelsTest extends ModelsTest {
             when(scheme.resultNotice())
                     .thenReturn(Optional.of(new Scheme.Notice(
                             new Span(7, Span.Unit.CALENDAR, true),
-                            Party.PARTY,
+                            BodyKind.PARTY,
                             "人选所在单位",
                             List.of("公示栏"),
                             Set.of(),

@@ -22,8 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
-import org.huanjie.access.Role;
 import org.huanjie.calendar.ShippedCalendar;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -125,7 +125,7 @@ class SchemeControllerTest {
     @Test
     void aShippedSchemeIsChangedByNobody() throws Exception {
         given(permissions.administers()).willReturn(true);
-        given(permissions.seats(Role.LEAGUE)).willReturn(List.of("460203198", "460203"));
+        given(permissions.seats(BodyKind.LEAGUE)).willReturn(List.of("460203198", "460203"));
 
         send(ChangedText.of("jiyang-2011").with("max: 35", "max: 34").text(), "text/yaml")
                 .andExpect(status().isForbidden())
@@ -139,11 +139,11 @@ class SchemeControllerTest {
     @CsvSource({"370614003, 201", "370614, 201", "37, 201", "370614004, 403", "460203, 403", "'', 403"})
     void aBodysSchemeIsItsOwnAndThatOfTheLevelsAbove(String seat, int status) throws Exception {
         ChangedText own = ChangedText.of("xingang-2010").with("id: xingang-2010", "id: xingang-2026");
-        given(permissions.seats(Role.LEAGUE)).willReturn(List.of("370614003"));
+        given(permissions.seats(BodyKind.LEAGUE)).willReturn(List.of("370614003"));
         send(own.text(), "text/yaml").andExpect(status().isCreated());
         given(permissions.account()).willReturn(Optional.of("somebody-else"));
         given(permissions.administers()).willReturn(seat.isEmpty());
-        given(permissions.seats(Role.LEAGUE)).willReturn(seat.isEmpty() ? List.of() : List.of(seat));
+        given(permissions.seats(BodyKind.LEAGUE)).willReturn(seat.isEmpty() ? List.of() : List.of(seat));
 
         send(own.with("max: 33", "max: 32").text(), "text/yaml").andExpect(status().is(status));
 
