@@ -2,10 +2,13 @@ package org.huanjie.clause;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What people read instead of a clause's code: the document and the place in it, such as 《吉阳镇实施方案》四（一）1. The document comes with the program or is
@@ -15,6 +18,12 @@ public final class Citations {
 
     /** What only the program may read. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}[-.]?\\d");
+
+    private static final String AND = "、";
+    private static final String ONE = "[A-Z]{1,2}[-.]?\\d[\\w.]*(?: Art \\d+)?";
+
+    /** How sentences that earlier versions wrote, and those of schemes, cite. */
+    private static final Pattern CITED = Pattern.compile("(?<=[（，]|^)%s(?:%s%s)*(?=）|$)".formatted(ONE, AND, ONE));
 
     private static final Citations SHIPPED = new Citations(Optional::empty);
 
@@ -38,8 +47,25 @@ public final class Citations {
         return new Citations(scheme);
     }
 
-    /** The words for a clause; empty for none, and for a code that nobody can read. */
-    public String words(String clause) {
+    /** What was stored with the codes of clauses in brackets, or as a code alone, as people read it. Other texts are as they were. */
+    public static String inWords(String stored) {
+        return CITED.matcher(stored).replaceAll(cited -> {
+            boolean known = Arrays.stream(cited.group().split(AND))
+                    .allMatch(clause -> ShippedClauses.find(clause).isPresent());
+            return Matcher.quoteReplacement(known ? SHIPPED.words(cited.group()) : cited.group());
+        });
+    }
+
+    /** The words for a clause, or for several that are cited together; empty for none, and for a code that nobody can read. */
+    public String words(String clauses) {
+        return Arrays.stream(clauses.split(AND))
+                .map(this::wordsOfOne)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(AND));
+    }
+
+    private String wordsOfOne(String clause) {
         return clause.isEmpty() ? "" : find(clause).map(Clause::citation).orElseGet(() -> otherwise(clause));
     }
 

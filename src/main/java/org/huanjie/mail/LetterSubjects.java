@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.clause.Citations;
 import org.huanjie.mail.LetterSubject.Enclosure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class LetterSubjects {
                 : subject.orElseThrow().facts(letter);
         return present.map(facts -> {
             Map<String, String> all = new HashMap<>(letter.facts());
+            all.replaceAll((name, fact) -> Citations.inWords(fact));
             all.putAll(facts);
             Optional.ofNullable(all.get(MailSettings.PAGE)).ifPresent(page -> all.put("link", settings.page(page)));
             return all;

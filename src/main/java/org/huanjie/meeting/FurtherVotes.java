@@ -273,7 +273,7 @@ public class FurtherVotes {
                 .toList();
         if (!losers.isEmpty()) {
             candidates.standAgain(
-                    election, losers, Citations.shipped().cited("再次列为候选人，参加“" + ballot.name() + "”的再次选举", "E15"));
+                    election, losers, Citations.shipped().cited("再次列为候选人，参加“" + ballot.name() + "”的再次选举", "E15、E17"));
         }
     }
 }

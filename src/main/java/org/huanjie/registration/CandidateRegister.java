@@ -126,7 +126,7 @@ public class CandidateRegister implements Candidates {
     @Override
     public void requireComplete(ElectionId election) {
         if (registrations.remedyOf(election).incomplete()) {
-            throw new ConflictException("有候选人退出，差额已被打破，补足候选人并经批准后才能办理", "E2");
+            throw new ConflictException("有候选人退出，差额已被打破，补足候选人并经批准后才能办理", "E2、E3");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.ElectionId;
@@ -279,7 +280,7 @@ public class CandidateStore {
                 Verdict.Outcome.valueOf(row.getString("outcome")),
                 json.list(row.getString("findings"), Ruling.class),
                 Progress.valueOf(row.getString("decision")),
-                row.getString("result"),
+                Citations.inWords(row.getString("result")),
                 Optional.ofNullable(row.getObject("support", Integer.class)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.clause.Citations;
 import org.huanjie.input.Field;
 
 /**
@@ -19,6 +20,10 @@ public record Basis(
 
         @Field(value = "采用该值的理由", required = false, max = 300)
         String assumption) {
+
+    public Basis {
+        assumption = Citations.inWords(assumption);
+    }
 
     public boolean assumed() {
         return !assumption.isEmpty();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.clause.Citations;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.roster.Seat;
@@ -176,6 +177,6 @@ class OfficeStore {
                 row.getObject("term_ends", LocalDate.class),
                 Optional.ofNullable(row.getObject("ended", LocalDate.class)),
                 Optional.ofNullable(row.getString("ending")).map(Ending::valueOf),
-                row.getString("reason"));
+                Citations.inWords(row.getString("reason")));
     }
 }

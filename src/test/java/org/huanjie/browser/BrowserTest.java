@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The whole program in demo mode on a database of its own, looked at through Chromium.
- * A test fails when any page that it opened had a script error or an answer of 5xx.
+ * A test fails when any page that it opened had a script error or an answer of 5xx, or showed the code of a clause.
  */
 @Tag("browser")
 @SpringBootTest(

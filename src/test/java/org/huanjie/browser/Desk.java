@@ -40,6 +40,7 @@ final class Desk {
                         new Page.GetByRoleOptions().setName("认领").setExact(true))
                 .click();
         assertThat(complete()).isEnabled();
+        visitor.read();
         return this;
     }
 

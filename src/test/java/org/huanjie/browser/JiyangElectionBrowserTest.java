@@ -19,9 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huanjie.clause.ClauseCodes;
+import org.huanjie.mail.WrittenMails;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
-/** Jiyang's election from the start page to the archive, as its people do it: every user task in Tasklist, by the account it belongs to. */
+/**
+ * Jiyang's election from the start page to the archive, as its people do it: every user task in Tasklist, by the account it belongs to. On no screen and
+ * in no mail do they read the code of a clause.
+ */
+@Import(WrittenMails.class)
 class JiyangElectionBrowserTest extends BrowserTest {
 
     private static final List<String> MEMBERS =
@@ -30,6 +38,27 @@ class JiyangElectionBrowserTest extends BrowserTest {
     private static final List<String> FULL_TIME_DEPUTIES = List.of("谢振宇", "罗思敏");
     private static final String PART_TIME_DEPUTY = "曾庆丰";
     private static final String TYPED_PART_TIME_DEPUTY = "唐婉清";
+
+    private static final int MANY_KINDS_OF_MAIL = 5;
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/elections",
+            "/elections/new",
+            "/elections/{election}",
+            "/elections/{election}/candidates",
+            "/elections/{election}/notices",
+            "/elections/{election}/approvals",
+            "/elections/{election}/annulment",
+            "/elections/{election}/corrections",
+            "/elections/{election}/shift",
+            "/bodies/460203198",
+            "/clauses",
+            "/clauses/JY-4.1b",
+            "/mail/mine",
+            "/password");
+
+    @Autowired
+    private WrittenMails mails;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Visitor> people = new HashMap<>();
@@ -41,12 +70,27 @@ class JiyangElectionBrowserTest extends BrowserTest {
         preparation();
         announcement();
         candidates();
+        everyPageIsRead();
         competition();
         votes();
         committee();
         training();
         summary();
         archiveIsClosedAndTheRecordIsIntact();
+        everyPageIsRead();
+        mailsAreRead();
+        assertThat(mails.kinds()).hasSizeGreaterThan(MANY_KINDS_OF_MAIL);
+    }
+
+    private void everyPageIsRead() {
+        for (String address : PAGES) {
+            person("league").open(address.replace("{election}", election)).screenshot("page");
+        }
+    }
+
+    private void mailsAreRead() {
+        assertThat(mails.further())
+                .allSatisfy(mail -> assertThat(ClauseCodes.in(mail)).isEmpty());
     }
 
     private void start() {
@@ -365,6 +409,7 @@ class JiyangElectionBrowserTest extends BrowserTest {
     }
 
     private Desk desk(String role) {
+        mailsAreRead();
         return new Desk(person(role));
     }
 

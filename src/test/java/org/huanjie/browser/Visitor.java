@@ -13,12 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.huanjie.clause.ClauseCodes;
 
 /** A person with a browser of their own. */
 final class Visitor implements AutoCloseable {
 
     /** Demo accounts all have this password. */
     private static final String DEMO_PASSWORD = "demo";
+
+    /** Whatever the page shows now: its text, what stands in its fields, and what it says when pointed at. */
+    private static final String SHOWN = """
+            () => [
+              document.title,
+              document.body.innerText,
+              ...[...document.querySelectorAll('input:not([type=hidden]), textarea')].map(field => field.value),
+              ...[...document.querySelectorAll('[title], [placeholder], [aria-label]')]
+                .flatMap(part => [part.title, part.placeholder, part.getAttribute('aria-label')])
+            ].join('\\n')""";
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final AtomicInteger TAKEN = new AtomicInteger();
@@ -93,14 +104,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Keeps what is seen now as {@code target/screenshots/NN-name.png}, numbered in the order in which they were taken. */
+    /** Reads what is seen now, where nobody may read the code of a clause. */
+    Visitor read() {
+        ClauseCodes.in((String) page.evaluate(SHOWN))
+                .forEach(code -> troubles.add("code of a clause at " + page.url() + ": " + code));
+        return this;
+    }
+
+    /** Reads what is seen now, and keeps it as {@code target/screenshots/NN-name.png}, numbered in the order in which they were taken. */
     Path screenshot(String name) {
+        read();
         Path file = SCREENSHOTS.resolve(String.format("%02d-%s.png", TAKEN.incrementAndGet(), name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }
 
-    /** Script errors, complaints of the browser and answers of 5xx since the browser was opened. */
+    /** Script errors, complaints of the browser, codes of clauses and answers of 5xx since the browser was opened. */
     List<String> troubles() {
         return List.copyOf(troubles);
     }

@@ -28,6 +28,7 @@ import org.huanjie.access.Duty;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceRequest.PersonRow;
 import org.huanjie.access.Places;
+import org.huanjie.clause.ClauseCodes;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
@@ -46,6 +47,7 @@ import org.huanjie.succession.Withdrawals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -56,6 +58,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @WholeElectionTest
 @ExtendWith(ElectionsWithdrawn.class)
+@Import(WrittenMails.class)
 class WholeElectionMailTest {
 
     private static final RudeServer SERVER = new RudeServer(0);
@@ -70,6 +73,9 @@ class WholeElectionMailTest {
 
     @Autowired
     private ElectionWalk walk;
+
+    @Autowired
+    private WrittenMails written;
 
     @Autowired
     private MailRounds rounds;
@@ -299,6 +305,8 @@ class WholeElectionMailTest {
 
     /** A line for each mail that the server has taken: day, recipient, and the kinds of the letters in it. */
     private void note(LocalDate day) {
+        assertThat(written.further())
+                .allSatisfy(mail -> assertThat(ClauseCodes.in(mail)).isEmpty());
         Map<String, String> mails = new TreeMap<>();
         SERVER.taken().forEach(mail -> {
             String id = id(mail.content());

@@ -93,7 +93,7 @@ class CandidateLeavesTest {
                         "extendRegistration " + LEAGUE + " 2026-09-08T18:00");
         complete("drawLots", answer -> {});
         assertThatThrownBy(() -> complete("prepareMeetings", answer -> {}))
-                .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（《换届异常情形处理规则》第2项）");
+                .hasStackTraceContaining("有候选人退出，差额已被打破，补足候选人并经批准后才能办理（《换届异常情形处理规则》第2项、《换届异常情形处理规则》第3项）");
         findOneMore();
         assertThat(noted("list-completed")).containsExactly("E2");
 

@@ -24,11 +24,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Browser;
+import org.huanjie.clause.ClauseCodes;
+import org.huanjie.clause.ReadText;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.engine.UserTaskHandlers;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.mail.WrittenMails;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.models.DatabaseOfBefore.MinutesHead;
@@ -107,6 +110,7 @@ class DatabaseOfBeforeTest {
             minutesAreAsTheyWereLeft(program);
             whoIsSignedInIsKnownOrAskedToSignIn(program);
             modelsFindWhatTheyName(program);
+            whatWasStoredWithCodesIsReadInWords(program);
         }
     }
 
@@ -120,6 +124,7 @@ class DatabaseOfBeforeTest {
                 "huanjie.mail.every=PT24H",
                 "huanjie.mail.rounds=PT24H")) {
             everyPageIsShown(program);
+            lettersAreReadInWords(program);
             reportsAreReadAndMade(program);
             lettersGoOut(program);
             new ParkedReports(before.reportingWaits()).goOn(program);
@@ -202,8 +207,38 @@ class DatabaseOfBeforeTest {
         all.assertAll();
     }
 
+    /** Only minutes show what was written, as it was. */
     private static void shown(SoftAssertions all, Browser browser, String page) {
-        all.assertThat(browser.get(page).statusCode()).as(page).isEqualTo(200);
+        HttpResponse<String> answer = browser.get(page);
+        all.assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        if (!page.endsWith("/record")) {
+            String text = page.startsWith("/api") ? ReadText.ofJson(answer.body()) : ReadText.ofHtml(answer.body());
+            all.assertThat(ClauseCodes.in(text)).as(page).isEmpty();
+        }
+    }
+
+    /** What became of candidates, and why offices ended. */
+    private static void whatWasStoredWithCodesIsReadInWords(Program program) {
+        Browser browser = new Browser(program.port());
+        browser.signIn("admin", "demo");
+        SoftAssertions all = new SoftAssertions();
+        JdbcClient database = program.the(JdbcClient.class);
+        database.sql(
+                        "select min(election) from candidate where result like '%（%' group by result order by 1 fetch first 20 rows only")
+                .query(String.class)
+                .set()
+                .forEach(election -> shown(all, browser, "/elections/" + election + "/candidates"));
+        database.sql("select distinct division from office where reason like '%（E%'")
+                .query(String.class)
+                .list()
+                .forEach(division -> shown(all, browser, "/bodies/" + division));
+        all.assertAll();
+    }
+
+    private static void lettersAreReadInWords(Program program) {
+        assertThat(program.the(WrittenMails.class).further())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(ClauseCodes.in(mail)).isEmpty());
     }
 
     private static void reportsAreReadAndMade(Program program) {

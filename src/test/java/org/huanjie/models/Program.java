@@ -3,6 +3,7 @@ package org.huanjie.models;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.huanjie.HuanjieApplication;
+import org.huanjie.mail.WrittenMails;
 import org.huanjie.performance.CountedWork;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,7 +33,8 @@ final class Program implements AutoCloseable {
                         Stream.of(settings))
                 .map("--"::concat)
                 .toArray(String[]::new);
-        return new Program(new SpringApplicationBuilder(HuanjieApplication.class, CountedWork.class, ElectionWalk.class)
+        return new Program(new SpringApplicationBuilder(
+                        HuanjieApplication.class, CountedWork.class, ElectionWalk.class, WrittenMails.class)
                 .run(arguments));
     }
 

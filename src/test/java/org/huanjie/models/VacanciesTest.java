@@ -582,7 +582,8 @@ class VacanciesTest {
 
     private String standingAgain() {
         String id = members(Progress.APPROVED).get(0);
-        assertThat(candidates.get(walk.id(), id).result()).isEqualTo("再次列为候选人，参加“委员选票”的再次选举（《换届异常情形处理规则》第15项）");
+        assertThat(candidates.get(walk.id(), id).result())
+                .isEqualTo("再次列为候选人，参加“委员选票”的再次选举（《换届异常情形处理规则》第15项、《换届异常情形处理规则》第17项）");
         return id;
     }
 
