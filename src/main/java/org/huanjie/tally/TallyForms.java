@@ -2,9 +2,11 @@ package org.huanjie.tally;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
+import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.scheme.Scheme.Post;
@@ -18,10 +20,12 @@ public class TallyForms {
 
     private final Rounds rounds;
     private final Tallies tallies;
+    private final Elections elections;
 
-    TallyForms(Rounds rounds, Tallies tallies) {
+    TallyForms(Rounds rounds, Tallies tallies, Elections elections) {
         this.rounds = rounds;
         this.tallies = tallies;
+        this.elections = elections;
     }
 
     /**
@@ -85,8 +89,12 @@ public class TallyForms {
     /** People written in, as the review panel sees them. */
     public record Reviewing(Context context, List<DraftReview> writeIns) {
 
-        /** Who is asked about. */
-        public record Context(ElectionId election, List<Person> people) {}
+        /**
+         * Who is asked about.
+         *
+         * @param asked the facts that the scheme's rules must know of a person
+         */
+        public record Context(ElectionId election, Set<String> asked, List<Person> people) {}
 
         /** One person, with the posts that the ballot fills. */
         public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
@@ -113,6 +121,7 @@ public class TallyForms {
         return new Reviewing(
                 new Reviewing.Context(
                         election,
+                        elections.scheme(election).eligibility().asked().keySet(),
                         awaited.stream()
                                 .map(each -> new Reviewing.Person(
                                         each.ballot(),

@@ -136,6 +136,30 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         assertThat(field(asked, 0, "education")).hasAttribute("aria-required", "true");
         select(asked, "education", "中专（职业）");
         picture("education");
+
+        String implementation = secretaryToName();
+        Page naming = nameTheSecretary(implementation);
+        assertThat(label(naming, "education")).hasClass(REQUIRED);
+        picture("education-of-the-secretary");
+        runtime.deleteProcessInstance(implementation, "test");
+    }
+
+    private Page nameTheSecretary(String implementation) {
+        String id = tasks.createTaskQuery()
+                .processInstanceId(implementation)
+                .singleResult()
+                .getId();
+        tasks.claim(id, "jiyang-party");
+        return opened(id, "jiyang-party");
+    }
+
+    private String secretaryToName() {
+        return runtime.createProcessInstanceByKey("implementation")
+                .businessKey(election)
+                .setVariable("tenant", "460203")
+                .startBeforeActivity("nameSecretary")
+                .execute()
+                .getId();
     }
 
     private static Locator label(Page page, String field) {
@@ -324,6 +348,10 @@ class CandidacyFormsBrowserTest extends BrowserTest {
     private Page open(String task, String account) {
         String id = task(task);
         tasks.claim(id, account);
+        return opened(id, account);
+    }
+
+    private Page opened(String id, String account) {
         Visitor visitor =
                 visitor().open("/camunda/app/tasklist/default/#/?task=" + id).signIn(account);
         Page page = visitor.page();

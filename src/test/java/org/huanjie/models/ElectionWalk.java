@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -31,6 +36,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
@@ -49,6 +55,9 @@ import org.springframework.stereotype.Component;
 /** Takes one election through the engine as its people would, and asserts at every step what waits, for whom and until when. */
 @Component
 public class ElectionWalk {
+
+    private static final Pattern PEOPLE =
+            Pattern.compile("<hj-nominees|<hj-person kind=\"(nominee|appointee|write-in)\"");
 
     private final ElectionService elections;
     private final Elections register;
@@ -369,6 +378,7 @@ public class ElectionWalk {
 
     /** Likewise at once, whatever was announced. */
     void completeNow(OpenTask task, String account, Consumer<ObjectNode> change) {
+        saysWhatIsAskedOfPeople(task);
         JsonNode answer = examples.example(task.id());
         change.accept((ObjectNode) answer);
         as(account, () -> {
@@ -381,6 +391,24 @@ public class ElectionWalk {
                             "form", SpinValues.jsonValue(answer.toString()).create()));
         });
         completed++;
+    }
+
+    /** A form on which people are entered knows the facts that the scheme asks for, so that it can mark them. */
+    private void saysWhatIsAskedOfPeople(OpenTask task) {
+        if (PEOPLE.matcher(html(task)).find()) {
+            SpinJsonNode form = (SpinJsonNode) tasks.getVariableLocal(task.id(), "form");
+            assertThat(form.prop("context").hasProp("asked"))
+                    .as("the form of " + task.key() + " says what is asked of people")
+                    .isTrue();
+        }
+    }
+
+    private static String html(OpenTask task) {
+        try {
+            return Files.readString(Path.of("forms", task.key() + ".html"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

@@ -137,7 +137,7 @@ public final class VotingDesk {
         sheets = new CountSheets(sheetStore, meetingStore, rounds, minutes());
         writeInDesk = new WriteInReviews(store, tallies, writeIns, electable, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
-        tallyForms = new TallyForms(rounds, tallies);
+        tallyForms = new TallyForms(rounds, tallies, elections);
         meetingExamples = new MeetingExamples(meetings, meetingForms, clock);
         countingExamples = new CountingExamples(meetings, sheets, rounds);
         tallyExamples = new TallyExamples(tallyForms, new TieForms(rounds, tallies));

@@ -12,6 +12,7 @@ import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
 import org.huanjie.scheme.Scheme.Electorate;
 import org.huanjie.scheme.Scheme.Electorate.Merge;
+import org.huanjie.scheme.Scheme.Eligibility;
 import org.huanjie.scheme.Scheme.Plenum;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.StagePlan;
@@ -160,7 +161,7 @@ public final class VotingSchemes {
                 null,
                 posts,
                 null,
-                null,
+                new Eligibility(null, null, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 null,
                 Optional.of(new Surplus(20, Surplus.Base.BALLOT_SEATS, BASIS)),
                 electorates,

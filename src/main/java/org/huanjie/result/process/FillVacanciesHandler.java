@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huanjie.approval.Request;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.ids.ElectionId;
@@ -34,6 +35,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private final Appointees appointees;
     private final Committee committee;
     private final Requests requests;
+    private final Elections elections;
     private final ProposedWays proposed;
 
     FillVacanciesHandler(
@@ -42,12 +44,14 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
             Appointees appointees,
             Committee committee,
             Requests requests,
+            Elections elections,
             ProposedWays proposed) {
         this.vacancies = vacancies;
         this.vacantSeats = vacantSeats;
         this.appointees = appointees;
         this.committee = committee;
         this.requests = requests;
+        this.elections = elections;
         this.proposed = proposed;
     }
 
@@ -69,6 +73,8 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         List<ResultVacancy> vacant = vacantSeats.now(election);
         Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
+                "asked",
+                elections.scheme(election).eligibility().asked().keySet(),
                 "refused",
                 refused(task),
                 "faults",

@@ -31,7 +31,11 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
         List<Post> posts = open(task);
         return Map.of(
                 "context",
-                Map.of("posts", posts.stream().map(NameSecretaryHandler::line).toList()),
+                Map.of(
+                        "asked",
+                        elections.scheme(task.election()).eligibility().asked().keySet(),
+                        "posts",
+                        posts.stream().map(NameSecretaryHandler::line).toList()),
                 "people",
                 posts.stream()
                         .flatMap(post -> IntStream.range(0, post.seats()).mapToObj(seat -> blank(post)))
