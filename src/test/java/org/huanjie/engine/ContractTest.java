@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilt
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.huanjie.clause.Citations;
+import org.huanjie.clause.CitingSchemes;
 import org.huanjie.clause.ElectionCitations;
 import org.huanjie.input.Field;
 import org.huanjie.input.Refusal;
@@ -132,6 +134,11 @@ public abstract class ContractTest {
         @Bean
         ElectionCitations citations() {
             return any -> Citations.shipped();
+        }
+
+        @Bean
+        CitingSchemes schemes() {
+            return (id, version) -> Optional.empty();
         }
 
         @Bean
