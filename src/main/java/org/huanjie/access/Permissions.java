@@ -31,6 +31,11 @@ public class Permissions {
         return authentication().map(Authentication::getName);
     }
 
+    /** The signed-in account, where somebody must be signed in. */
+    public String actor() {
+        return account().orElseThrow();
+    }
+
     /** Whether somebody is signed in who has chosen a password of their own. */
     public boolean ready() {
         return account().isPresent() && !has(Right.MUST_CHANGE_PASSWORD);

@@ -157,6 +157,6 @@ public class Staff {
     }
 
     private void note(AccountMinutes entry) {
-        minutes.append(permissions.account().orElseThrow(), entry);
+        minutes.append(permissions.actor(), entry);
     }
 }

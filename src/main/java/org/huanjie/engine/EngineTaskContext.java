@@ -11,7 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.huanjie.ids.ElectionId;
 
 /** A task as its handler sees it. */
-record EngineTaskContext(DelegateTask task, Optional<String> actor) implements TaskContext {
+record EngineTaskContext(DelegateTask task, Optional<String> person) implements TaskContext {
+
+    @Override
+    public String actor() {
+        return person.orElseThrow();
+    }
 
     @Override
     public ElectionId election() {

@@ -1,6 +1,5 @@
 package org.huanjie.engine;
 
-import java.util.Optional;
 import org.huanjie.ids.ElectionId;
 
 /** The user task that a handler serves, seen without the engine's own types. */
@@ -9,8 +8,8 @@ public interface TaskContext {
     /** The election's id: the business key. */
     ElectionId election();
 
-    /** The account that completes the task, or nobody while it is being created. */
-    Optional<String> actor();
+    /** The account that completes the task; it has none while it is being created. */
+    String actor();
 
     /** A value that the model passed to this task's process or loop, such as the kind of an approval. */
     <T> T value(String name, Class<T> type);

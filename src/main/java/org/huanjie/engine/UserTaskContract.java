@@ -109,7 +109,7 @@ class UserTaskContract {
         EngineTaskContext open = new EngineTaskContext(task, actor(task));
         JsonNode sent = writer.parse(sent(task));
         if (sent.hasNonNull(VERSION)
-                && !sent.get(VERSION).equals(form(task, open.actor()).get(VERSION))) {
+                && !sent.get(VERSION).equals(form(task, open.person()).get(VERSION))) {
             throw new StaleForm(task.getId());
         }
         handler.complete(open, reader.read(sent, handler.answerType()));

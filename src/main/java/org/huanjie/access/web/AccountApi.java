@@ -22,7 +22,7 @@ class AccountApi {
     @GetMapping("/api/account")
     SignedIn account() {
         return new SignedIn(
-                permissions.account().orElseThrow(),
+                permissions.actor(),
                 Arrays.stream(BodyKind.values()).anyMatch(permissions::has),
                 permissions.administers());
     }

@@ -32,7 +32,7 @@ class ConsentToAnnulmentHandler implements UserTaskHandler<Consent> {
 
     @Override
     public void complete(TaskContext task, Consent answer) {
-        annulments.decide(task.election(), answer, task.actor().orElseThrow());
+        annulments.decide(task.election(), answer, task.actor());
         task.route(AnnulmentModel.CONSENTED, answer.consents());
     }
 }

@@ -32,7 +32,7 @@ class InvestigateElectionHandler implements UserTaskHandler<Investigation> {
 
     @Override
     public void complete(TaskContext task, Investigation answer) {
-        annulments.report(task.election(), answer, task.actor().orElseThrow());
+        annulments.report(task.election(), answer, task.actor());
         task.route(AnnulmentModel.PROPOSED, answer.annul());
     }
 }

@@ -37,9 +37,6 @@ class AnnulmentController {
     AnnulmentView begin(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(
                 BodyKind.SUPERIOR.body(elections.division(election)).group());
-        return AnnulmentView.of(annulments.begin(
-                election,
-                answers.read(body, Grounds.class),
-                permissions.account().orElseThrow()));
+        return AnnulmentView.of(annulments.begin(election, answers.read(body, Grounds.class), permissions.actor()));
     }
 }

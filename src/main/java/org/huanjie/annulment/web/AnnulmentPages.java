@@ -78,9 +78,7 @@ class AnnulmentPages {
         next.addFlashAttribute("grounds", grounds);
         return trying(next, "redirect:/elections/" + id + "/annulment", () -> {
             annulments.begin(
-                    new ElectionId(id),
-                    answers.typed(Map.of("grounds", grounds), Grounds.class),
-                    permissions.account().orElseThrow());
+                    new ElectionId(id), answers.typed(Map.of("grounds", grounds), Grounds.class), permissions.actor());
             return "redirect:/elections/" + id + "/annulment";
         });
     }
@@ -95,10 +93,7 @@ class AnnulmentPages {
                 "redirect:/elections/" + id + "/annulment",
                 () -> "redirect:/elections/"
                         + elections
-                                .repeat(
-                                        new ElectionId(id),
-                                        answers.typed(typed, Repetition.class),
-                                        permissions.account().orElseThrow())
+                                .repeat(new ElectionId(id), answers.typed(typed, Repetition.class), permissions.actor())
                                 .id());
     }
 

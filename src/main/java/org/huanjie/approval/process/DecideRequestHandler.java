@@ -29,7 +29,7 @@ class DecideRequestHandler implements UserTaskHandler<Reply> {
 
     @Override
     public void complete(TaskContext task, Reply verdict) {
-        String actor = task.actor().orElseThrow();
+        String actor = task.actor();
         boolean more = requests.decide(task.election(), FileRequestHandler.kind(task), verdict, actor);
         String decision = KebabEnums.name(verdict.decision());
         task.route(ApprovalModel.DECISION, decision);

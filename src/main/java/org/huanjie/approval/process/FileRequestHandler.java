@@ -28,7 +28,7 @@ class FileRequestHandler implements UserTaskHandler<Filing> {
 
     @Override
     public void complete(TaskContext task, Filing filing) {
-        requests.file(task.election(), kind(task), filing, task.actor().orElseThrow());
+        requests.file(task.election(), kind(task), filing, task.actor());
     }
 
     static RequestKind kind(TaskContext task) {

@@ -33,6 +33,6 @@ class ApprovalController {
         Request request = requests.get(id);
         permissions.requireWorkFor(
                 BodyKind.LEAGUE.body(elections.division(request.election())).group());
-        requests.withdraw(id, permissions.account().orElseThrow());
+        requests.withdraw(id, permissions.actor());
     }
 }

@@ -44,7 +44,7 @@ class ApprovalPages {
         ElectionId election = requests.get(id).election();
         permissions.requireWorkFor(author(election));
         try {
-            requests.withdraw(id, permissions.account().orElseThrow());
+            requests.withdraw(id, permissions.actor());
         } catch (ConflictException notNow) {
             next.addFlashAttribute("fault", notNow.getMessage());
         }

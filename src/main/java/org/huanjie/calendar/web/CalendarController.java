@@ -107,6 +107,6 @@ class CalendarController {
     }
 
     private String account() {
-        return permissions.account().orElseThrow();
+        return permissions.actor();
     }
 }

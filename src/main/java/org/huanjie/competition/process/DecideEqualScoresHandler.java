@@ -26,6 +26,6 @@ class DecideEqualScoresHandler implements UserTaskHandler<EqualOrder> {
 
     @Override
     public void complete(TaskContext task, EqualOrder answer) {
-        speeches.precede(task.election(), answer, task.actor().orElseThrow());
+        speeches.precede(task.election(), answer, task.actor());
     }
 }

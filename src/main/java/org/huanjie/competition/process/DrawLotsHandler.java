@@ -26,6 +26,6 @@ class DrawLotsHandler implements UserTaskHandler<Draw> {
 
     @Override
     public void complete(TaskContext task, Draw answer) {
-        speeches.draw(task.election(), answer, task.actor().orElseThrow());
+        speeches.draw(task.election(), answer, task.actor());
     }
 }

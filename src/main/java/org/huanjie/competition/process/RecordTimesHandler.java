@@ -26,6 +26,6 @@ class RecordTimesHandler implements UserTaskHandler<SpeechTimes> {
 
     @Override
     public void complete(TaskContext task, SpeechTimes answer) {
-        speeches.time(task.election(), answer, task.actor().orElseThrow());
+        speeches.time(task.election(), answer, task.actor());
     }
 }

@@ -26,7 +26,7 @@ class ScoreSpeechesHandler implements UserTaskHandler<ScoreSheet> {
 
     @Override
     public void complete(TaskContext task, ScoreSheet answer) {
-        speeches.score(task.election(), judge(task), answer, task.actor().orElseThrow());
+        speeches.score(task.election(), judge(task), answer, task.actor());
     }
 
     private static String judge(TaskContext task) {

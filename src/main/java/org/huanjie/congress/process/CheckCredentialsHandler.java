@@ -33,8 +33,6 @@ class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
 
     @Override
     public void complete(TaskContext task, Credentials credentials) {
-        task.route(
-                DelegationModel.CREDENTIALS_HOLD,
-                delegation.check(task.election(), credentials, task.actor().orElseThrow()));
+        task.route(DelegationModel.CREDENTIALS_HOLD, delegation.check(task.election(), credentials, task.actor()));
     }
 }

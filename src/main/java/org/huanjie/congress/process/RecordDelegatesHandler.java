@@ -39,6 +39,6 @@ class RecordDelegatesHandler implements UserTaskHandler<Delegates> {
 
     @Override
     public void complete(TaskContext task, Delegates delegates) {
-        delegation.enter(task.election(), delegates, task.actor().orElseThrow());
+        delegation.enter(task.election(), delegates, task.actor());
     }
 }

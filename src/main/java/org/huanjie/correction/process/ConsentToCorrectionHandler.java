@@ -64,7 +64,7 @@ class ConsentToCorrectionHandler implements UserTaskHandler<Check> {
 
     @Override
     public void complete(TaskContext task, Check answer) {
-        corrections.check(task.election(), answer, task.actor().orElseThrow());
+        corrections.check(task.election(), answer, task.actor());
         task.route(CorrectionModel.CONSENTED, answer.consents());
     }
 }

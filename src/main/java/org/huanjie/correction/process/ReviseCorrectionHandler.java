@@ -43,7 +43,7 @@ class ReviseCorrectionHandler implements UserTaskHandler<Revision> {
 
     @Override
     public void complete(TaskContext task, Revision answer) {
-        corrections.revise(task.election(), answer, task.actor().orElseThrow());
+        corrections.revise(task.election(), answer, task.actor());
         task.route(CorrectionModel.STILL_ASKED, answer.insists());
     }
 }

@@ -37,9 +37,7 @@ class CorrectionController {
     CorrectionView ask(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(
                 BodyKind.LEAGUE.body(elections.division(election)).group());
-        return CorrectionView.of(corrections.ask(
-                election,
-                answers.read(body, CorrectionRequest.class),
-                permissions.account().orElseThrow()));
+        return CorrectionView.of(
+                corrections.ask(election, answers.read(body, CorrectionRequest.class), permissions.actor()));
     }
 }

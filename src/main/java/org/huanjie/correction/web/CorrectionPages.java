@@ -85,9 +85,7 @@ class CorrectionPages {
         permissions.requireWorkFor(league(elections.get(new ElectionId(id))));
         try {
             corrections.ask(
-                    new ElectionId(id),
-                    answers.read(request(typed), CorrectionRequest.class),
-                    permissions.account().orElseThrow());
+                    new ElectionId(id), answers.read(request(typed), CorrectionRequest.class), permissions.actor());
         } catch (Refusal refusal) {
             refused(next, typed, refusal.findings());
         } catch (ConflictException notNow) {

@@ -27,9 +27,6 @@ class RecordCountHandler implements UserTaskHandler<SheetAnswer> {
 
     @Override
     public void complete(TaskContext task, SheetAnswer answer) {
-        sheets.record(
-                task.value(BallotModel.MEETING, String.class),
-                answer,
-                task.actor().orElseThrow());
+        sheets.record(task.value(BallotModel.MEETING, String.class), answer, task.actor());
     }
 }

@@ -30,9 +30,6 @@ class SignCountHandler implements UserTaskHandler<Signature> {
     public void complete(TaskContext task, Signature answer) {
         task.route(
                 BallotModel.COUNT_OUTCOME,
-                KebabEnums.name(sheets.sign(
-                        task.value(BallotModel.MEETING, String.class),
-                        answer,
-                        task.actor().orElseThrow())));
+                KebabEnums.name(sheets.sign(task.value(BallotModel.MEETING, String.class), answer, task.actor())));
     }
 }

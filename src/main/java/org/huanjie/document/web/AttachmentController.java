@@ -75,10 +75,8 @@ class AttachmentController {
         MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "请选择文件", ""));
         String name =
                 FileName.safe(Optional.ofNullable(sent.getOriginalFilename()).orElse(""));
-        Attachment stored = attachments.add(
-                election,
-                new Upload(kind, owner, name, sent.getBytes()),
-                permissions.account().orElseThrow());
+        Attachment stored =
+                attachments.add(election, new Upload(kind, owner, name, sent.getBytes()), permissions.actor());
         return ResponseEntity.created(
                         OwnAddresses.of("/api/elections/%s/attachments/%s".formatted(election, stored.id())))
                 .body(AttachmentView.of(stored));

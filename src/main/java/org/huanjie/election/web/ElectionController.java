@@ -43,7 +43,7 @@ class ElectionController {
     ResponseEntity<Map<String, Object>> start(@RequestBody JsonNode body) {
         StartRequest request = answers.read(body, StartRequest.class);
         permissions.requireWorkFor("league:" + request.division());
-        Election election = elections.start(request, permissions.account().orElseThrow());
+        Election election = elections.start(request, permissions.actor());
         return ResponseEntity.created(OwnAddresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
@@ -68,10 +68,8 @@ class ElectionController {
     ResponseEntity<Map<String, Object>> repeat(@PathVariable("id") String id, @RequestBody JsonNode body) {
         permissions.requireWorkFor(
                 "league:" + elections.find(new ElectionId(id)).division());
-        Election election = elections.repeat(
-                new ElectionId(id),
-                answers.read(body, Repetition.class),
-                permissions.account().orElseThrow());
+        Election election =
+                elections.repeat(new ElectionId(id), answers.read(body, Repetition.class), permissions.actor());
         return ResponseEntity.created(OwnAddresses.of("/api/elections/" + election.id()))
                 .body(views.of(election));
     }
@@ -81,9 +79,7 @@ class ElectionController {
         Election election = elections.find(new ElectionId(id));
         permissions.requireWorkFor("league:" + election.division());
         elections.withdraw(
-                new ElectionId(id),
-                answers.read(body, Withdrawal.class).reason(),
-                permissions.account().orElseThrow());
+                new ElectionId(id), answers.read(body, Withdrawal.class).reason(), permissions.actor());
         return views.of(elections.find(new ElectionId(id)));
     }
 }

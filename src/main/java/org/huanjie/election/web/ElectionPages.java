@@ -117,7 +117,7 @@ class ElectionPages {
             StartRequest request = answers.typed(typed, StartRequest.class);
             permissions.requireWorkFor("league:" + request.division());
             askTermEnd(request, form.termUnknown());
-            Election election = elections.start(request, permissions.account().orElseThrow());
+            Election election = elections.start(request, permissions.actor());
             return new ModelAndView("redirect:/elections/" + election.id());
         } catch (Refusal refusal) {
             return again(model, form, refusal.findings(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -43,8 +43,7 @@ class ShiftController {
     Map<String, Object> shift(@PathVariable("id") String id, @RequestBody JsonNode body) {
         movers.require(elections.find(new ElectionId(id)));
         ShiftRequest request = answers.read(body, ShiftRequest.class);
-        Shift shift =
-                shifts.shift(new ElectionId(id), request, permissions.account().orElseThrow());
+        Shift shift = shifts.shift(new ElectionId(id), request, permissions.actor());
         return Map.of(
                 "changes", shift.changes().stream().map(ShiftController::view).toList(), "findings", shift.findings());
     }

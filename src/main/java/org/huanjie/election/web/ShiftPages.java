@@ -80,8 +80,7 @@ class ShiftPages {
             ShiftRequest request = answers.typed(
                     Map.of("days", form.days(), "reason", form.reason(), "preview", String.valueOf(preview)),
                     ShiftRequest.class);
-            Shift shift =
-                    shifts.shift(election.id(), request, permissions.account().orElseThrow());
+            Shift shift = shifts.shift(election.id(), request, permissions.actor());
             if (!preview) {
                 return new ModelAndView("redirect:/elections/" + election.id());
             }

@@ -40,6 +40,6 @@ class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
 
     @Override
     public void complete(TaskContext task, HandoverOrder order) {
-        handovers.order(task.election(), order, task.actor().orElseThrow());
+        handovers.order(task.election(), order, task.actor());
     }
 }

@@ -75,8 +75,6 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
 
     @Override
     public void complete(TaskContext task, HandoverRoll roll) {
-        task.route(
-                HandoverModel.HANDED_OVER,
-                handovers.record(task.election(), roll, task.actor().orElseThrow()));
+        task.route(HandoverModel.HANDED_OVER, handovers.record(task.election(), roll, task.actor()));
     }
 }

@@ -85,6 +85,6 @@ class MyMailApi {
     }
 
     private String account() {
-        return permissions.account().orElseThrow();
+        return permissions.actor();
     }
 }

@@ -157,6 +157,6 @@ class MyMailPages {
     }
 
     private String account() {
-        return permissions.account().orElseThrow();
+        return permissions.actor();
     }
 }

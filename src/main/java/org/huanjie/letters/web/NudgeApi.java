@@ -28,6 +28,6 @@ class NudgeApi {
         permissions.requireSightOfElection(election);
         OpenTask open = nudges.task(election, task);
         permissions.requireUrge(open.group());
-        nudges.nudge(election, open, permissions.account().orElseThrow());
+        nudges.nudge(election, open, permissions.actor());
     }
 }

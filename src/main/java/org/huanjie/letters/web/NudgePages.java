@@ -29,7 +29,7 @@ class NudgePages {
         OpenTask open = nudges.task(election, task);
         permissions.requireUrge(open.group());
         try {
-            nudges.nudge(election, open, permissions.account().orElseThrow());
+            nudges.nudge(election, open, permissions.actor());
             next.addFlashAttribute("says", "已催办“" + open.name() + "”，并记入换届记录。");
         } catch (ConflictException notNow) {
             next.addFlashAttribute("faults", List.of(notNow.getMessage()));

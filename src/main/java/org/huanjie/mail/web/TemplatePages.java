@@ -86,7 +86,7 @@ class TemplatePages {
         permissions.requireAdministrator();
         LetterKind kind = LetterKind.of(id);
         try {
-            templates.change(kind, form.template(), permissions.account().orElseThrow());
+            templates.change(kind, form.template(), permissions.actor());
             next.addFlashAttribute("says", "“" + kind.title() + "”已保存，以后的邮件使用新的文字。");
             return new ModelAndView(LIST);
         } catch (Refusal refusal) {

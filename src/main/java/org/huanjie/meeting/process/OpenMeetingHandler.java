@@ -28,7 +28,7 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
     @Override
     public void complete(TaskContext task, MeetingOpening answer) {
         String meeting = task.value(BallotModel.MEETING, String.class);
-        String actor = task.actor().orElseThrow();
+        String actor = task.actor();
         if (answer.calledOff()) {
             meetings.callOff(meeting, actor);
             task.route(BallotModel.QUORUM, false);

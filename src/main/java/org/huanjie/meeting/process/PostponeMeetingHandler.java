@@ -27,9 +27,6 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
 
     @Override
     public void complete(TaskContext task, Postponement answer) {
-        meetings.postpone(
-                task.value(BallotModel.MEETING, String.class),
-                answer,
-                task.actor().orElseThrow());
+        meetings.postpone(task.value(BallotModel.MEETING, String.class), answer, task.actor());
     }
 }

@@ -26,6 +26,6 @@ class PrepareMeetingsHandler implements UserTaskHandler<MeetingPlan> {
 
     @Override
     public void complete(TaskContext task, MeetingPlan answer) {
-        meetings.prepare(task.election(), answer, task.actor().orElseThrow());
+        meetings.prepare(task.election(), answer, task.actor());
     }
 }

@@ -49,7 +49,7 @@ class DraftPlanHandler implements UserTaskHandler<Plan> {
 
     @Override
     public void complete(TaskContext task, Plan plan) {
-        preparation.draft(task.election(), plan, task.actor().orElseThrow());
+        preparation.draft(task.election(), plan, task.actor());
     }
 
     /** A step of the timetable as the plan's form shows it. */

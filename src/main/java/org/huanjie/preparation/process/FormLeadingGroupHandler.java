@@ -38,6 +38,6 @@ class FormLeadingGroupHandler implements UserTaskHandler<LeadingGroup> {
 
     @Override
     public void complete(TaskContext task, LeadingGroup group) {
-        preparation.form(task.election(), group, task.actor().orElseThrow());
+        preparation.form(task.election(), group, task.actor());
     }
 }

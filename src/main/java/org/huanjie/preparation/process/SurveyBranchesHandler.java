@@ -35,6 +35,6 @@ class SurveyBranchesHandler implements UserTaskHandler<Survey> {
 
     @Override
     public void complete(TaskContext task, Survey survey) {
-        preparation.survey(task.election(), survey, task.actor().orElseThrow());
+        preparation.survey(task.election(), survey, task.actor());
     }
 }

@@ -26,7 +26,7 @@ abstract class Concluding implements UserTaskHandler<Conclusion> {
 
     @Override
     public void complete(TaskContext task, Conclusion conclusion) {
-        objections.conclude(objection(task), state, conclusion, task.actor().orElseThrow());
+        objections.conclude(objection(task), state, conclusion, task.actor());
         task.route(ObjectionModel.OUTCOME, KebabEnums.name(conclusion.outcome()));
     }
 

@@ -25,7 +25,7 @@ class PostNoticeHandler implements UserTaskHandler<Posting> {
 
     @Override
     public void complete(TaskContext task, Posting posting) {
-        notices.post(task.election(), kind(task), posting, task.actor().orElseThrow());
+        notices.post(task.election(), kind(task), posting, task.actor());
     }
 
     private static NoticeKind kind(TaskContext task) {

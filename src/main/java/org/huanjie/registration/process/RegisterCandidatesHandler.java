@@ -31,7 +31,7 @@ public class RegisterCandidatesHandler implements UserTaskHandler<RegistrationSh
     public void complete(TaskContext task, RegistrationSheet sheet) {
         boolean nothingToEnter = sheet.candidates().isEmpty() && sheet.removed().isEmpty();
         if (!nothingToEnter || !window.over(task.election())) {
-            registration.enter(task.election(), sheet, task.actor().orElseThrow());
+            registration.enter(task.election(), sheet, task.actor());
         }
     }
 }

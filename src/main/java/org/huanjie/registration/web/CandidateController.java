@@ -68,7 +68,7 @@ class CandidateController {
 
     private String clerkOf(ElectionId election) {
         permissions.requireWorkFor("league:" + elections.get(election).division());
-        return permissions.account().orElseThrow();
+        return permissions.actor();
     }
 
     /** The rows alone or as {@code candidates}; age is measured on the day that the scheme says, so a reference date in a row has no say. */

@@ -54,8 +54,7 @@ class ReportApi {
     @PostMapping("/supervision/regions")
     ResponseEntity<Map<String, String>> start(@RequestBody JsonNode body) {
         permissions.requireAdministrator();
-        String region = regions.start(
-                answers.read(body, Region.class).region(), permissions.account().orElseThrow());
+        String region = regions.start(answers.read(body, Region.class).region(), permissions.actor());
         return ResponseEntity.created(OwnAddresses.of("/api/reports?region=" + region))
                 .body(Map.of("region", region));
     }

@@ -96,8 +96,7 @@ class ReportPages {
     @PostMapping("/regions")
     String start(@RequestParam(defaultValue = "") String region, RedirectAttributes next) {
         permissions.requireAdministrator();
-        return trying(
-                next, () -> regions.start(region.strip(), permissions.account().orElseThrow()));
+        return trying(next, () -> regions.start(region.strip(), permissions.actor()));
     }
 
     @PostMapping("/regions/{region}/stop")

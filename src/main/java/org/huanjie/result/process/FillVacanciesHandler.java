@@ -168,12 +168,8 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     @Override
     public void complete(TaskContext task, Filling filling) {
-        ResultVacancies.Outcome outcome = vacancies.fill(
-                task.election(),
-                filling,
-                refused(task),
-                refusals(task),
-                task.actor().orElseThrow());
+        ResultVacancies.Outcome outcome =
+                vacancies.fill(task.election(), filling, refused(task), refusals(task), task.actor());
         task.keep(ImplementationModel.FILLED, KebabEnums.name(outcome));
     }
 

@@ -65,6 +65,6 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
             }
             throw new BpmnError(ImplementationModel.APPOINTEES_UNFIT, "有人不再能任职");
         }
-        appointments.appoint(task.election(), appointment, task.actor().orElseThrow());
+        appointments.appoint(task.election(), appointment, task.actor());
     }
 }

@@ -25,6 +25,6 @@ class CompileCandidatesHandler implements UserTaskHandler<CandidateList> {
 
     @Override
     public void complete(TaskContext task, CandidateList list) {
-        review.compile(task.election(), list, task.actor().orElseThrow());
+        review.compile(task.election(), list, task.actor());
     }
 }

@@ -25,6 +25,6 @@ class DecideAppealsHandler implements UserTaskHandler<AppealDecisions> {
 
     @Override
     public void complete(TaskContext task, AppealDecisions answer) {
-        appeals.decide(task.election(), answer, task.actor().orElseThrow());
+        appeals.decide(task.election(), answer, task.actor());
     }
 }

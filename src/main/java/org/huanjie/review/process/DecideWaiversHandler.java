@@ -25,6 +25,6 @@ class DecideWaiversHandler implements UserTaskHandler<WaiverSheet> {
 
     @Override
     public void complete(TaskContext task, WaiverSheet sheet) {
-        review.decideWaivers(task.election(), sheet, task.actor().orElseThrow());
+        review.decideWaivers(task.election(), sheet, task.actor());
     }
 }

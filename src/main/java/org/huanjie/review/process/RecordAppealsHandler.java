@@ -25,6 +25,6 @@ class RecordAppealsHandler implements UserTaskHandler<AppealSheet> {
 
     @Override
     public void complete(TaskContext task, AppealSheet answer) {
-        appeals.record(task.election(), answer, task.actor().orElseThrow());
+        appeals.record(task.election(), answer, task.actor());
     }
 }

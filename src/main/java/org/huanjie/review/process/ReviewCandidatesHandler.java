@@ -29,6 +29,6 @@ class ReviewCandidatesHandler implements UserTaskHandler<ReviewSheet> {
 
     @Override
     public void complete(TaskContext task, ReviewSheet sheet) {
-        review.review(task.election(), sheet, task.actor().orElseThrow());
+        review.review(task.election(), sheet, task.actor());
     }
 }

@@ -25,6 +25,6 @@ class SupplyMaterialHandler implements UserTaskHandler<MaterialSheet> {
 
     @Override
     public void complete(TaskContext task, MaterialSheet answer) {
-        material.supply(task.election(), answer, task.actor().orElseThrow());
+        material.supply(task.election(), answer, task.actor());
     }
 }

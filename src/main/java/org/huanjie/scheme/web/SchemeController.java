@@ -123,7 +123,7 @@ class SchemeController {
             permissions.requireAdministrator();
         }
         String text = PlainText.read(body, LONGEST_BODY);
-        String author = permissions.account().orElseThrow();
+        String author = permissions.actor();
         SchemeLibrary.Addition addition = library.add(
                 text, author, seats.stream().findFirst().orElse(author), owner -> mayChange(owner, author, seats));
         return ResponseEntity.status(addition.created() ? HttpStatus.CREATED : HttpStatus.OK)

@@ -52,7 +52,7 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
 
     @Override
     public void complete(TaskContext task, CommitteeDecision decision) {
-        selection.decide(task.election(), decision, task.actor().orElseThrow());
+        selection.decide(task.election(), decision, task.actor());
     }
 
     private static List<Map<String, Object>> seats(Scheme scheme, List<Candidate> choosable) {

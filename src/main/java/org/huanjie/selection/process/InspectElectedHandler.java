@@ -50,7 +50,7 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
 
     @Override
     public void complete(TaskContext task, Inspection inspection) {
-        selection.inspect(task.election(), inspection, again(task), task.actor().orElseThrow());
+        selection.inspect(task.election(), inspection, again(task), task.actor());
     }
 
     /** Whether seats have been filled since the first inspection. */

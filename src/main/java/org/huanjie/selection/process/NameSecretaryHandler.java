@@ -46,7 +46,7 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
 
     @Override
     public void complete(TaskContext task, Naming naming) {
-        selection.name(task.election(), naming, task.actor().orElseThrow());
+        selection.name(task.election(), naming, task.actor());
     }
 
     private List<Post> open(TaskContext task) {

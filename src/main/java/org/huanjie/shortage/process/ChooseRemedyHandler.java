@@ -54,7 +54,7 @@ class ChooseRemedyHandler implements UserTaskHandler<RemedyChoice> {
 
     @Override
     public void complete(TaskContext task, RemedyChoice choice) {
-        shortages.choose(task.election(), choice, task.actor().orElseThrow());
+        shortages.choose(task.election(), choice, task.actor());
         task.keep(ShortageModel.REMEDY, KebabEnums.name(choice.remedy()));
     }
 }

@@ -25,6 +25,6 @@ public class ExtendRegistrationHandler implements UserTaskHandler<Extension> {
 
     @Override
     public void complete(TaskContext task, Extension extension) {
-        shortages.askForExtension(task.election(), extension, task.actor().orElseThrow());
+        shortages.askForExtension(task.election(), extension, task.actor());
     }
 }

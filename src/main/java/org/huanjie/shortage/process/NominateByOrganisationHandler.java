@@ -26,6 +26,6 @@ class NominateByOrganisationHandler implements UserTaskHandler<RegistrationSheet
 
     @Override
     public void complete(TaskContext task, RegistrationSheet sheet) {
-        shortages.recommend(task.election(), sheet, task.actor().orElseThrow());
+        shortages.recommend(task.election(), sheet, task.actor());
     }
 }

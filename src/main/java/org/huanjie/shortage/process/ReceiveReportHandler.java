@@ -38,7 +38,7 @@ class ReceiveReportHandler implements UserTaskHandler<ReportReceipt> {
 
     @Override
     public void complete(TaskContext task, ReportReceipt receipt) {
-        shortages.receive(task.election(), receipt, task.actor().orElseThrow());
+        shortages.receive(task.election(), receipt, task.actor());
         task.route(ShortageModel.ENDS, receipt.decision() == Decision.END);
     }
 }

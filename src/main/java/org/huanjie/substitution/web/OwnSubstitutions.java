@@ -25,6 +25,6 @@ public class OwnSubstitutions {
         if (!own && !permissions.administers()) {
             throw new AccessDeniedException("只有本人或管理员可以结束代理");
         }
-        substitutions.end(substitution, permissions.account().orElseThrow());
+        substitutions.end(substitution, permissions.actor());
     }
 }

@@ -89,7 +89,7 @@ class CandidatePages {
 
     private String withdrawn(ElectionId election, String candidate, String reason) {
         WithdrawalReason departure = answers.typed(Map.of("reason", reason), WithdrawalReason.class);
-        String account = permissions.account().orElseThrow();
+        String account = permissions.actor();
         return withdrawals
                         .withdraw(election, candidate, departure.reason(), account)
                         .name() + "已退出";

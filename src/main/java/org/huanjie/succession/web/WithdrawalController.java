@@ -46,7 +46,7 @@ class WithdrawalController {
             @PathVariable("candidate") String candidate,
             @RequestBody JsonNode body) {
         permissions.requireWorkFor("league:" + elections.get(election).division());
-        String actor = permissions.account().orElseThrow();
+        String actor = permissions.actor();
         String reason = answers.read(body, WithdrawalReason.class).reason();
         return register.shown(election, List.of(withdrawals.withdraw(election, candidate, reason, actor)))
                 .get(0);

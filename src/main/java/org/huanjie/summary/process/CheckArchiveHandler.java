@@ -38,6 +38,6 @@ class CheckArchiveHandler implements UserTaskHandler<Archive> {
 
     @Override
     public void complete(TaskContext task, Archive archive) {
-        summaries.archive(task.election(), archive, task.actor().orElseThrow());
+        summaries.archive(task.election(), archive, task.actor());
     }
 }

@@ -42,6 +42,6 @@ class WriteSummaryHandler implements UserTaskHandler<Summary> {
 
     @Override
     public void complete(TaskContext task, Summary summary) {
-        summaries.report(task.election(), summary, task.actor().orElseThrow());
+        summaries.report(task.election(), summary, task.actor());
     }
 }

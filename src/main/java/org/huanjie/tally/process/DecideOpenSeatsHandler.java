@@ -30,9 +30,6 @@ class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
         task.route(
                 BallotModel.ANOTHER_ROUND,
                 tallies.decide(
-                        task.election(),
-                        task.value(BallotModel.ELECTORATE, String.class),
-                        answer,
-                        task.actor().orElseThrow()));
+                        task.election(), task.value(BallotModel.ELECTORATE, String.class), answer, task.actor()));
     }
 }

@@ -27,7 +27,7 @@ class DecideTieHandler implements UserTaskHandler<TieChoice> {
 
     @Override
     public void complete(TaskContext task, TieChoice answer) {
-        desk.choose(task.election(), electorate(task), answer, task.actor().orElseThrow());
+        desk.choose(task.election(), electorate(task), answer, task.actor());
     }
 
     private static String electorate(TaskContext task) {

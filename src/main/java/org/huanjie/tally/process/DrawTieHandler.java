@@ -27,7 +27,7 @@ class DrawTieHandler implements UserTaskHandler<TieLot> {
 
     @Override
     public void complete(TaskContext task, TieLot answer) {
-        desk.draw(task.election(), electorate(task), answer, task.actor().orElseThrow());
+        desk.draw(task.election(), electorate(task), answer, task.actor());
     }
 
     private static String electorate(TaskContext task) {

@@ -27,7 +27,7 @@ class ReviewWriteInsHandler implements UserTaskHandler<WriteInReview> {
 
     @Override
     public void complete(TaskContext task, WriteInReview answer) {
-        desk.review(task.election(), electorate(task), answer, task.actor().orElseThrow());
+        desk.review(task.election(), electorate(task), answer, task.actor());
     }
 
     private static String electorate(TaskContext task) {

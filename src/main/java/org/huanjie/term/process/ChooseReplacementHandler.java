@@ -46,7 +46,7 @@ class ChooseReplacementHandler implements UserTaskHandler<Replacement> {
 
     @Override
     public void complete(TaskContext task, Replacement replacement) {
-        vacancies.choose(task.election(), replacement, task.actor().orElseThrow());
+        vacancies.choose(task.election(), replacement, task.actor());
         task.route(VacancyModel.WAY, KebabEnums.name(replacement.way()));
     }
 

@@ -30,7 +30,7 @@ class ConfirmDepartureHandler implements UserTaskHandler<Confirmation> {
 
     @Override
     public void complete(TaskContext task, Confirmation confirmation) {
-        vacancies.confirm(task.election(), confirmation, task.actor().orElseThrow());
+        vacancies.confirm(task.election(), confirmation, task.actor());
         task.route(VacancyModel.CONFIRMED, confirmation.confirmed());
     }
 }

@@ -36,7 +36,7 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
     @Override
     public void complete(TaskContext task, Appointment appointment) {
         if (vacancies.proposedFit(task.election())) {
-            vacancies.appoint(task.election(), appointment, task.actor().orElseThrow());
+            vacancies.appoint(task.election(), appointment, task.actor());
         } else if (task.catches(VacancyModel.PROPOSED_UNFIT)) {
             throw new BpmnError(VacancyModel.PROPOSED_UNFIT, "有人不再能任职");
         } else {

@@ -51,7 +51,7 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
 
     @Override
     public void complete(TaskContext task, Naming proposal) {
-        vacancies.propose(task.election(), proposal, task.actor().orElseThrow());
+        vacancies.propose(task.election(), proposal, task.actor());
     }
 
     /** The vacant seats, a post as often as it is vacant. */

@@ -84,9 +84,7 @@ class TermController {
     VacancyView report(@PathVariable("election") ElectionId election, @RequestBody JsonNode body) {
         permissions.requireWorkFor(
                 BodyKind.LEAGUE.body(elections.division(election)).group());
-        return VacancyView.of(vacancies.report(
-                election,
-                answers.read(body, MemberDeparture.class),
-                permissions.account().orElseThrow()));
+        return VacancyView.of(
+                vacancies.report(election, answers.read(body, MemberDeparture.class), permissions.actor()));
     }
 }

@@ -90,7 +90,7 @@ class TermPages {
             vacancies.report(
                     office(division, leaver.office()).term(),
                     new MemberDeparture(List.of(leaver)),
-                    permissions.account().orElseThrow());
+                    permissions.actor());
         } catch (Refusal refusal) {
             next.addFlashAttribute(FAULTS, refusal.findings());
         } catch (ConflictException notNow) {

@@ -24,6 +24,6 @@ class PlanTrainingHandler implements UserTaskHandler<CoursePlan> {
 
     @Override
     public void complete(TaskContext task, CoursePlan plan) {
-        trainings.plan(task.election(), plan, task.actor().orElseThrow());
+        trainings.plan(task.election(), plan, task.actor());
     }
 }

@@ -24,7 +24,7 @@ class RecordAttendanceHandler implements UserTaskHandler<AttendanceSheet> {
 
     @Override
     public void complete(TaskContext task, AttendanceSheet sheet) {
-        boolean covered = trainings.attend(task.election(), sheet, task.actor().orElseThrow());
+        boolean covered = trainings.attend(task.election(), sheet, task.actor());
         task.route(TrainingModel.COVERED, covered);
     }
 }

@@ -96,8 +96,8 @@ class ApprovalTasksTest {
         }
 
         @Override
-        public Optional<String> actor() {
-            return Optional.of(account);
+        public String actor() {
+            return account;
         }
 
         @Override

@@ -329,8 +329,8 @@ class CandidacyTasksTest {
         }
 
         @Override
-        public Optional<String> actor() {
-            return actor;
+        public String actor() {
+            return actor.orElseThrow();
         }
 
         @Override

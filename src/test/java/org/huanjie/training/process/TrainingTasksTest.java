@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.Optional;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.example.process.TrainingExamples;
 import org.huanjie.training.AttendanceSheet;
@@ -24,7 +23,7 @@ class TrainingTasksTest {
 
     TrainingTasksTest() {
         when(task.election()).thenReturn(ELECTION);
-        when(task.actor()).thenReturn(Optional.of(SUPERIOR));
+        when(task.actor()).thenReturn(SUPERIOR);
     }
 
     @Test
