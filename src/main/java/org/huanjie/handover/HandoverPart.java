@@ -30,12 +30,11 @@ class HandoverPart implements ElectionPart {
         }
         return Map.of(
                 "outcome",
-                handovers
-                        .last(election)
-                        .map(HandoverRoll::outcome)
-                        .<Object>map(outcome -> outcome)
-                        .orElse(""),
-                "tickets",
-                handovers.tickets(election));
+                        handovers
+                                .last(election)
+                                .map(HandoverRoll::outcome)
+                                .<Object>map(outcome -> outcome)
+                                .orElse(""),
+                "tickets", handovers.tickets(election));
     }
 }

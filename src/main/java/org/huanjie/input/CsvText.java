@@ -27,12 +27,9 @@ final class CsvText {
     private static final List<String> SEPARATORS = List.of(",", "，", ";", "；", "\t", "|", "｜");
 
     private static final Map<String, Charset> MARKED = Map.of(
-            "\u00EF\u00BB\u00BF",
-            StandardCharsets.UTF_8,
-            "\u00FF\u00FE",
-            StandardCharsets.UTF_16LE,
-            "\u00FE\u00FF",
-            StandardCharsets.UTF_16BE);
+            "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
+            "\u00FF\u00FE", StandardCharsets.UTF_16LE,
+            "\u00FE\u00FF", StandardCharsets.UTF_16BE);
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
     private static final String SEPARATOR_NAMED = "(?i)\"?sep=.\"?";

@@ -33,9 +33,7 @@ class ReplyLetters implements LetterSubject {
     public Optional<Map<String, String>> facts(Letter letter) {
         BodyKind body = KebabEnums.constant(BodyKind.class, letter.facts().get("who"));
         return Optional.of(Map.of(
-                "task",
-                requests.get(letter.matter()).latest().title(),
-                "who",
-                parties.of(letter.election()).get(body)));
+                "task", requests.get(letter.matter()).latest().title(),
+                "who", parties.of(letter.election()).get(body)));
     }
 }

@@ -78,16 +78,11 @@ class ReportLetters implements LetterSubject {
     public Optional<Map<String, String>> facts(Letter letter) {
         Report report = reports.get(letter.matter());
         return Optional.of(Map.of(
-                "election",
-                report.regionName() + "换届",
-                "task",
-                report.kind().title(),
-                "detail",
-                report.period().name(),
-                "clause",
-                Citations.shipped().words(report.kind().clause()),
-                "link",
-                settings.page("/reports/" + letter.matter())));
+                "election", report.regionName() + "换届",
+                "task", report.kind().title(),
+                "detail", report.period().name(),
+                "clause", Citations.shipped().words(report.kind().clause()),
+                "link", settings.page("/reports/" + letter.matter())));
     }
 
     @Override

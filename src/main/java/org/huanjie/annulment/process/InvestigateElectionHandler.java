@@ -22,12 +22,9 @@ class InvestigateElectionHandler implements UserTaskHandler<Investigation> {
     public Object form(TaskContext task) {
         Annulment annulment = annulments.open(task.election()).orElseThrow();
         return Map.of(
-                "context",
-                Map.of("grounds", annulment.grounds(), "reply", annulment.reply()),
-                "findings",
-                annulment.findings(),
-                "annul",
-                false);
+                "context", Map.of("grounds", annulment.grounds(), "reply", annulment.reply()),
+                "findings", annulment.findings(),
+                "annul", false);
     }
 
     @Override

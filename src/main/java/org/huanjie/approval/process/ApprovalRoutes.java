@@ -2,14 +2,12 @@ package org.huanjie.approval.process;
 
 import static org.huanjie.engine.Executions.election;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.engine.TaskDates;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +15,16 @@ import org.springframework.stereotype.Component;
 @Component("approvals")
 public class ApprovalRoutes {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
-
     private final Requests requests;
     private final CandidateGroups groups;
     private final TaskDates tasks;
-    private final Clock clock;
+    private final DayTimes times;
 
-    ApprovalRoutes(Requests requests, CandidateGroups groups, TaskDates tasks, Clock clock) {
+    ApprovalRoutes(Requests requests, CandidateGroups groups, TaskDates tasks, DayTimes times) {
         this.requests = requests;
         this.groups = groups;
         this.tasks = tasks;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** The group of the body whose turn it is. */
@@ -42,16 +38,12 @@ public class ApprovalRoutes {
 
     /** When the author must file. */
     public Date filingDue(DelegateExecution execution) {
-        return endOf(requests.filingDay(election(execution), kind(execution), tasks.begun(execution)));
+        return times.endOfWork(requests.filingDay(election(execution), kind(execution), tasks.begun(execution)));
     }
 
     /** When the body must decide whose turn it is. */
     public Date decisionDue(DelegateExecution execution) {
-        return endOf(requests.decisionDay(election(execution), kind(execution)));
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+        return times.endOfWork(requests.decisionDay(election(execution), kind(execution)));
     }
 
     private static RequestKind kind(DelegateExecution execution) {

@@ -23,12 +23,9 @@ class CheckCredentialsHandler implements UserTaskHandler<Credentials> {
     public Object form(TaskContext task) {
         Delegates delegates = delegation.delegates(task.election()).orElseThrow();
         return Map.of(
-                "context",
-                Map.of("units", delegates.units(), "count", delegates.count()),
-                "invalid",
-                List.of(),
-                "report",
-                "");
+                "context", Map.of("units", delegates.units(), "count", delegates.count()),
+                "invalid", List.of(),
+                "report", "");
     }
 
     @Override

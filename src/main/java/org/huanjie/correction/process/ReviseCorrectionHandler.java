@@ -26,19 +26,16 @@ class ReviseCorrectionHandler implements UserTaskHandler<Revision> {
         Correction correction = corrections.open(task.election()).orElseThrow();
         return Map.of(
                 "context",
-                Map.of(
-                        "candidate",
-                                candidates
-                                        .get(task.election(), correction.candidate())
-                                        .name(),
-                        "changes", correction.content().changes(),
-                        "objection", correction.objection()),
-                "insists",
-                false,
-                "facts",
-                correction.content().facts(),
-                "reason",
-                correction.reason());
+                        Map.of(
+                                "candidate",
+                                        candidates
+                                                .get(task.election(), correction.candidate())
+                                                .name(),
+                                "changes", correction.content().changes(),
+                                "objection", correction.objection()),
+                "insists", false,
+                "facts", correction.content().facts(),
+                "reason", correction.reason());
     }
 
     @Override

@@ -3,13 +3,11 @@ package org.huanjie.election.process;
 import static org.huanjie.engine.Executions.election;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskDates;
 import org.huanjie.ids.ElectionId;
@@ -21,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component("dates")
 public class Dates {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
-
     private final Elections elections;
     private final TaskDates tasks;
+    private final DayTimes times;
     private final Clock clock;
 
-    Dates(Elections elections, TaskDates tasks, Clock clock) {
+    Dates(Elections elections, TaskDates tasks, DayTimes times, Clock clock) {
         this.elections = elections;
         this.tasks = tasks;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -53,13 +51,13 @@ public class Dates {
                 .map(StepWindow::to)
                 .filter(begun::isBefore)
                 .min(Comparator.naturalOrder())
-                .map(day -> at(day, END_OF_WORK))
+                .map(times::endOfWork)
                 .orElseGet(() -> handledBy(execution));
     }
 
     /** 18:00 of the last day of a step, whenever the task comes up. */
     public Date planned(DelegateExecution execution, String step) {
-        return at(elections.lastDay(election(execution), step), END_OF_WORK);
+        return times.endOfWork(elections.lastDay(election(execution), step));
     }
 
     private boolean late(DelegateExecution execution, String step) {
@@ -69,12 +67,12 @@ public class Dates {
 
     /** 18:00 of the last day on which a task that stands in no timetable is to be handled, counted from the day on which it came up. */
     public Date handledBy(DelegateExecution execution) {
-        return at(elections.handledBy(election(execution), tasks.begun(execution)), END_OF_WORK);
+        return times.endOfWork(elections.handledBy(election(execution), tasks.begun(execution)));
     }
 
     /** 00:00 of the stage's first day. */
     public Date stageBegins(DelegateExecution execution, String stage) {
-        return at(stage(election(execution), stage).from(), LocalTime.MIDNIGHT);
+        return times.start(stage(election(execution), stage).from());
     }
 
     /** Whether the stage's first day has come. */
@@ -90,10 +88,5 @@ public class Dates {
 
     private StageWindow stage(ElectionId election, String stage) {
         return elections.timetable(election).stage(stage).orElseThrow();
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        Instant instant = ZonedDateTime.of(day, time, clock.getZone()).toInstant();
-        return Date.from(instant);
     }
 }

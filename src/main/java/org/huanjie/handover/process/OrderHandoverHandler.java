@@ -22,20 +22,16 @@ class OrderHandoverHandler implements UserTaskHandler<HandoverOrder> {
     public Object form(TaskContext task) {
         return Map.of(
                 "context",
-                Map.of(
-                        "refusal",
-                        handovers
-                                .last(task.election())
-                                .map(HandoverRoll::refusal)
-                                .orElseThrow(),
-                        "deadline",
-                        handovers.deadline(task.election()),
-                        "tickets",
-                        handovers.tickets(task.election())),
-                "supervisor",
-                "",
-                "order",
-                "");
+                        Map.of(
+                                "refusal",
+                                        handovers
+                                                .last(task.election())
+                                                .map(HandoverRoll::refusal)
+                                                .orElseThrow(),
+                                "deadline", handovers.deadline(task.election()),
+                                "tickets", handovers.tickets(task.election())),
+                "supervisor", "",
+                "order", "");
     }
 
     @Override

@@ -47,24 +47,18 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
     private Map<String, Object> context(TaskContext task, Handover asked) {
         List<Seat> seats = committee.printed(task.election());
         return Map.of(
-                "deadline",
-                handovers.deadline(task.election()),
-                "tickets",
-                handovers.tickets(task.election()),
-                "members",
-                committee.makeUp(task.election()).members(),
-                "oath",
-                asked.oath().isPresent(),
-                "talk",
-                asked.talk().isPresent(),
-                "care",
-                asked.care().isPresent(),
+                "deadline", handovers.deadline(task.election()),
+                "tickets", handovers.tickets(task.election()),
+                "members", committee.makeUp(task.election()).members(),
+                "oath", asked.oath().isPresent(),
+                "talk", asked.talk().isPresent(),
+                "care", asked.care().isPresent(),
                 "entering",
-                HandoverRule.entering(asked, seats).stream()
-                        .map(seat -> Map.of("person", seat.person(), "name", seat.name(), "post", seat.postName()))
-                        .toList(),
-                "body",
-                asked.entering().map(entering -> entering.body()).orElse(""));
+                        HandoverRule.entering(asked, seats).stream()
+                                .map(seat ->
+                                        Map.of("person", seat.person(), "name", seat.name(), "post", seat.postName()))
+                                .toList(),
+                "body", asked.entering().map(entering -> entering.body()).orElse(""));
     }
 
     private List<Entry> entries(TaskContext task, Handover asked) {

@@ -222,13 +222,11 @@ class TaskLetters implements TaskWatch, LetterSubject {
                 .map(Recipient::id)
                 .orElse("");
         return Map.of(
-                "planned",
-                names.moment(due),
+                "planned", names.moment(due),
                 "days",
-                String.valueOf(
-                        Responsibility.workingDays(dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),
-                "who",
-                holders.getObject().of(group, task.getAssignee()));
+                        String.valueOf(Responsibility.workingDays(
+                                dueDay.plusDays(1), LocalDate.now(clock), calendars.current())),
+                "who", holders.getObject().of(group, task.getAssignee()));
     }
 
     /** The clause of the stage in which the task is to be done. */

@@ -2,12 +2,11 @@ package org.huanjie.publicity.process;
 
 import static org.huanjie.engine.Executions.election;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.engine.TaskDates;
 import org.huanjie.publicity.NoticeKind;
 import org.huanjie.publicity.ObjectionRegister;
@@ -18,21 +17,23 @@ import org.springframework.stereotype.Component;
 @Component("notices")
 public class NoticeRoutes {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
-
     private final PublicNotices notices;
     private final ObjectionRegister objections;
     private final CandidateGroups groups;
     private final TaskDates tasks;
-    private final Clock clock;
+    private final DayTimes times;
 
     NoticeRoutes(
-            PublicNotices notices, ObjectionRegister objections, CandidateGroups groups, TaskDates tasks, Clock clock) {
+            PublicNotices notices,
+            ObjectionRegister objections,
+            CandidateGroups groups,
+            TaskDates tasks,
+            DayTimes times) {
         this.notices = notices;
         this.objections = objections;
         this.groups = groups;
         this.tasks = tasks;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** The group of the body that signs the notice. */
@@ -43,7 +44,7 @@ public class NoticeRoutes {
     /** 18:00 of the day on which the notice is to be posted. */
     public Date postingDue(DelegateExecution execution) {
         LocalDate day = notices.postingDay(election(execution), kind(execution), tasks.begun(execution));
-        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+        return times.endOfWork(day);
     }
 
     /** Whether the window is over: its time has come and no investigation stops the clock. */

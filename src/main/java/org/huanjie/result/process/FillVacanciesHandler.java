@@ -73,33 +73,26 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         List<ResultVacancy> vacant = vacantSeats.now(election);
         Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
-                "asked",
-                elections.scheme(election).eligibility().asked().keySet(),
-                "refused",
-                refused(task),
-                "faults",
-                vacancies.faults(election),
+                "asked", elections.scheme(election).eligibility().asked().keySet(),
+                "refused", refused(task),
+                "faults", vacancies.faults(election),
                 "waivable",
-                Stream.concat(
-                                appointees.unfit(election).stream(),
-                                appointees
-                                        .inNeedOfWaiver(
-                                                election,
-                                                inLine.values().stream()
-                                                        .flatMap(List::stream)
-                                                        .toList())
-                                        .stream())
-                        .filter(UnfitSeat::waivable)
-                        .map(FillVacanciesHandler::line)
-                        .toList(),
-                "posts",
-                posts(election, inLine),
-                "committee",
-                lines(election, committee.printed(election)),
-                "vacancies",
-                vacant.stream().map(FillVacanciesHandler::line).toList(),
-                "passedOver",
-                vacantSeats.passedOver(election, vacant));
+                        Stream.concat(
+                                        appointees.unfit(election).stream(),
+                                        appointees
+                                                .inNeedOfWaiver(
+                                                        election,
+                                                        inLine.values().stream()
+                                                                .flatMap(List::stream)
+                                                                .toList())
+                                                .stream())
+                                .filter(UnfitSeat::waivable)
+                                .map(FillVacanciesHandler::line)
+                                .toList(),
+                "posts", posts(election, inLine),
+                "committee", lines(election, committee.printed(election)),
+                "vacancies", vacant.stream().map(FillVacanciesHandler::line).toList(),
+                "passedOver", vacantSeats.passedOver(election, vacant));
     }
 
     /** With those next in line: who is equal depends on whose seats are taken away. */
@@ -130,26 +123,18 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
 
     private static Map<String, Object> line(Seat seat, List<Seat> falling) {
         return Map.of(
-                "person",
-                seat.person(),
-                "name",
-                seat.name(),
-                "post",
-                seat.post(),
-                "postName",
-                seat.postName(),
-                "falling",
-                falling.stream().map(Seat::post).toList());
+                "person", seat.person(),
+                "name", seat.name(),
+                "post", seat.post(),
+                "postName", seat.postName(),
+                "falling", falling.stream().map(Seat::post).toList());
     }
 
     private static Map<String, Object> line(UnfitSeat unfit) {
         return Map.of(
-                "person",
-                unfit.seat().person(),
-                "name",
-                unfit.seat().name(),
-                "postName",
-                unfit.seat().postName());
+                "person", unfit.seat().person(),
+                "name", unfit.seat().name(),
+                "postName", unfit.seat().postName());
     }
 
     /** {@code chosen} is read by the form of elections that began before the posts said it. */

@@ -44,16 +44,14 @@ class IssueAppointmentHandler implements UserTaskHandler<Appointment> {
         Election election = elections.get(task.election());
         return Map.of(
                 "context",
-                Map.of(
-                        "body", election.body(),
-                        "committee",
-                                committee.printed(task.election()).stream()
-                                        .map(SeatLine::of)
-                                        .toList()),
-                "documentNumber",
-                "",
-                "madeKnown",
-                "各村（社区）、各单位");
+                        Map.of(
+                                "body", election.body(),
+                                "committee",
+                                        committee.printed(task.election()).stream()
+                                                .map(SeatLine::of)
+                                                .toList()),
+                "documentNumber", "",
+                "madeKnown", "各村（社区）、各单位");
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.huanjie.review.process;
 
 import static org.huanjie.engine.Executions.election;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.review.Appeals;
 import org.huanjie.review.MissingMaterial;
 import org.springframework.stereotype.Component;
@@ -16,18 +14,16 @@ import org.springframework.stereotype.Component;
 @Component("rejections")
 public class RejectionRoutes {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
-
     private final MissingMaterial material;
     private final Appeals appeals;
     private final CandidateGroups groups;
-    private final Clock clock;
+    private final DayTimes times;
 
-    RejectionRoutes(MissingMaterial material, Appeals appeals, CandidateGroups groups, Clock clock) {
+    RejectionRoutes(MissingMaterial material, Appeals appeals, CandidateGroups groups, DayTimes times) {
         this.material = material;
         this.appeals = appeals;
         this.groups = groups;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** Whether reviewers ask for material of anybody. */
@@ -42,12 +38,12 @@ public class RejectionRoutes {
 
     /** 18:00 of the last day to hand in material. */
     public Date materialDue(DelegateExecution execution) {
-        return at(material.lastDay(election(execution)), END_OF_WORK);
+        return times.endOfWork(material.lastDay(election(execution)));
     }
 
     /** 00:00 after that day. */
     public Date materialLapses(DelegateExecution execution) {
-        return at(material.lastDay(election(execution)).plusDays(1), LocalTime.MIDNIGHT);
+        return times.end(material.lastDay(election(execution)));
     }
 
     /** Whether any rejected candidate's appeal period is still open. */
@@ -57,12 +53,12 @@ public class RejectionRoutes {
 
     /** 18:00 of the last day to appeal. */
     public Date appealsDue(DelegateExecution execution) {
-        return at(appeals.lastDay(election(execution)), END_OF_WORK);
+        return times.endOfWork(appeals.lastDay(election(execution)));
     }
 
     /** 00:00 after that day. */
     public Date appealsClose(DelegateExecution execution) {
-        return at(appeals.lastDay(election(execution)).plusDays(1), LocalTime.MIDNIGHT);
+        return times.end(appeals.lastDay(election(execution)));
     }
 
     /** Whether anybody has appealed. */
@@ -77,10 +73,6 @@ public class RejectionRoutes {
 
     /** 18:00 of the last day on which it decides in time. */
     public Date decisionDue(DelegateExecution execution) {
-        return at(appeals.decisionDay(election(execution)), END_OF_WORK);
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+        return times.endOfWork(appeals.decisionDay(election(execution)));
     }
 }

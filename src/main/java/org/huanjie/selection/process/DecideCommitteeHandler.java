@@ -39,15 +39,14 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
         List<Candidate> choosable = selection.choosable(task.election());
         return Map.of(
                 "context",
-                Map.of(
-                        "posts", seats(scheme, choosable),
-                        "candidates", lines(task.election(), scheme, choosable)),
+                        Map.of(
+                                "posts", seats(scheme, choosable),
+                                "candidates", lines(task.election(), scheme, choosable)),
                 "choices",
-                choosable.stream()
-                        .map(candidate -> new Choice(candidate.id(), false))
-                        .toList(),
-                "opinion",
-                "");
+                        choosable.stream()
+                                .map(candidate -> new Choice(candidate.id(), false))
+                                .toList(),
+                "opinion", "");
     }
 
     @Override
@@ -65,12 +64,9 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
 
     private static Map<String, Object> seat(Post post) {
         return Map.of(
-                "name",
-                post.name(),
-                "seats",
-                post.seats(),
-                "clause",
-                post.basis().clause());
+                "name", post.name(),
+                "seats", post.seats(),
+                "clause", post.basis().clause());
     }
 
     private List<CandidateLine> lines(ElectionId election, Scheme scheme, List<Candidate> choosable) {

@@ -2,11 +2,9 @@ package org.huanjie.shortage.process;
 
 import static org.huanjie.engine.Executions.election;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.process.CandidacyModel;
 import org.huanjie.review.QualificationReview;
@@ -18,25 +16,23 @@ import org.springframework.stereotype.Component;
 @Component("candidacies")
 public class CandidacyRoutes {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
-
     private final QualificationReview review;
     private final Screening screening;
     private final Shortages shortages;
     private final RegistrationWindow window;
-    private final Clock clock;
+    private final DayTimes times;
 
     public CandidacyRoutes(
             QualificationReview review,
             Screening screening,
             Shortages shortages,
             RegistrationWindow window,
-            Clock clock) {
+            DayTimes times) {
         this.review = review;
         this.screening = screening;
         this.shortages = shortages;
         this.window = window;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** Whether this completes a list that had been approved and has broken since (E3). */
@@ -66,15 +62,11 @@ public class CandidacyRoutes {
 
     /** 00:00 after the last day of the registration. */
     public Date registrationCloses(DelegateExecution execution) {
-        return at(window.lastDay(election(execution)).plusDays(1), LocalTime.MIDNIGHT);
+        return times.end(window.lastDay(election(execution)));
     }
 
     /** 18:00 of the last day of the registration, which an extension puts off (E1). */
     public Date registrationDue(DelegateExecution execution) {
-        return at(window.lastDay(election(execution)), END_OF_WORK);
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+        return times.endOfWork(window.lastDay(election(execution)));
     }
 }

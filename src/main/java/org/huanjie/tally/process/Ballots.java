@@ -2,13 +2,11 @@ package org.huanjie.tally.process;
 
 import static org.huanjie.engine.Executions.election;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.process.BallotModel;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.election.process.Dates;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.Meeting;
@@ -23,22 +21,21 @@ import org.springframework.stereotype.Component;
 public class Ballots {
 
     private static final String VOTING = "voting";
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final FurtherVotes furtherVotes;
     private final Rounds rounds;
     private final Tallies tallies;
     private final Meetings meetings;
     private final Dates dates;
-    private final Clock clock;
+    private final DayTimes times;
 
-    Ballots(FurtherVotes furtherVotes, Rounds rounds, Tallies tallies, Meetings meetings, Dates dates, Clock clock) {
+    Ballots(FurtherVotes furtherVotes, Rounds rounds, Tallies tallies, Meetings meetings, Dates dates, DayTimes times) {
         this.furtherVotes = furtherVotes;
         this.rounds = rounds;
         this.tallies = tallies;
         this.meetings = meetings;
         this.dates = dates;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** The ids of the electorates that vote now. */
@@ -59,12 +56,8 @@ public class Ballots {
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
     public Date due(DelegateExecution execution) {
         Date planned = dates.planned(execution, VOTING);
-        Date held = endOf(meeting(execution).date());
+        Date held = times.endOfWork(meeting(execution).date());
         return planned.before(held) ? held : planned;
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
     }
 
     /** Whether the clerk asked for another form of voting instead of opening the meeting (E24). */
@@ -87,7 +80,6 @@ public class Ballots {
     /** When the day of a postponed meeting begins (E8). */
     public Date meetingDate(DelegateExecution execution) {
         String meeting = (String) execution.getVariable(BallotModel.MEETING);
-        return Date.from(
-                meetings.get(meeting).date().atStartOfDay(clock.getZone()).toInstant());
+        return times.start(meetings.get(meeting).date());
     }
 }

@@ -22,15 +22,13 @@ class IssueMidTermAppointmentHandler implements UserTaskHandler<Appointment> {
     public Object form(TaskContext task) {
         return Map.of(
                 "context",
-                Map.of(
-                        "people",
-                        vacancies.proposed(task.election()).stream()
-                                .map(seat -> Map.of("post", seat.postName(), "name", seat.name()))
-                                .toList()),
-                "documentNumber",
-                "",
-                "madeKnown",
-                "各村（社区）、各单位");
+                        Map.of(
+                                "people",
+                                vacancies.proposed(task.election()).stream()
+                                        .map(seat -> Map.of("post", seat.postName(), "name", seat.name()))
+                                        .toList()),
+                "documentNumber", "",
+                "madeKnown", "各村（社区）、各单位");
     }
 
     @Override

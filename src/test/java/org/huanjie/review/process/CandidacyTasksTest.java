@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.TaskExamples;
 import org.huanjie.engine.UserTaskHandler;
@@ -247,7 +248,8 @@ class CandidacyTasksTest {
         when(execution.getProcessBusinessKey()).thenReturn(ELECTION.value());
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai"));
 
-        assertThat(new CandidacyRoutes(house.review, house.screening, house.shortages, house.window, clock)
+        assertThat(new CandidacyRoutes(
+                                house.review, house.screening, house.shortages, house.window, new DayTimes(clock))
                         .registrationCloses(execution))
                 .isEqualTo(Date.from(Instant.parse("2026-05-20T16:00:00Z")));
     }
