@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -109,8 +110,8 @@ class SecurityMatrixTest {
                 case "nobody" -> Set.of();
                 case "anybody" -> EnumSet.allOf(Visitor.class);
                 case "account" -> EnumSet.complementOf(EnumSet.of(Visitor.STRANGER));
-                case "body" -> EnumSet.range(Visitor.LEAGUE, Visitor.SUPERIOR);
-                case "panel" -> EnumSet.range(Visitor.REVIEW, Visitor.INSPECTION);
+                case "body" -> withDuty(Body::seated);
+                case "panel" -> withDuty(body -> !body.seated());
                 case "leagues" ->
                     EnumSet.of(Visitor.LEAGUE, Visitor.SUPERIOR, Visitor.OTHER_LEAGUE, Visitor.OTHER_SUPERIOR);
                 case "watcher" -> EnumSet.of(Visitor.SUPERVISOR, Visitor.PROVINCE);
@@ -123,6 +124,15 @@ class SecurityMatrixTest {
                             .filter(visitor -> visitor.title.equals(word) && !visitor.ofXingang())
                             .collect(Collectors.toSet());
             };
+        }
+
+        private static Set<Visitor> withDuty(Predicate<Body> of) {
+            return Arrays.stream(Visitor.values())
+                    .filter(visitor -> !visitor.ofXingang()
+                            && Duty.of(visitor.title)
+                                    .filter(duty -> of.test(duty.body(DIVISION)))
+                                    .isPresent())
+                    .collect(Collectors.toSet());
         }
 
         boolean page() {
@@ -202,6 +212,14 @@ class SecurityMatrixTest {
             }
         }
         all.assertAll();
+    }
+
+    @Test
+    void everyDutyKnocksInItsOwnPlaceAndInAnother() {
+        assertThat(Duty.values()).allSatisfy(duty -> assertThat(Visitor.values())
+                .filteredOn(visitor -> visitor.title.equals(duty.word()))
+                .extracting(Visitor::ofXingang)
+                .containsExactlyInAnyOrder(true, false));
     }
 
     @Test
