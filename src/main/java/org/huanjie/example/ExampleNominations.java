@@ -152,7 +152,12 @@ public final class ExampleNominations {
 
     private Nomination nomination(Post post, Person person, PoliticalStatus status) {
         return new Nomination(
-                Optional.empty(), person, post.id(), example(post).profile().as(status), Optional.empty(), List.of());
+                Optional.empty(),
+                person,
+                post.id(),
+                example(post).profile(Map.of("politicalStatus", status)),
+                Optional.empty(),
+                List.of());
     }
 
     private ExamplePerson example(Post post) {

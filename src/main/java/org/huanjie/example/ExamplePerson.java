@@ -26,6 +26,11 @@ public record ExamplePerson(Scheme scheme, Post post) {
 
     /** What the rules on who may stand ask for, nominated in the first way that the scheme knows. */
     public Profile profile() {
+        return profile(Map.of());
+    }
+
+    /** @param instead facts of this person that differ, by their names */
+    public Profile profile(Map<String, ?> instead) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("residence", Residence.REGISTERED);
         facts.put("staffing", post.staffing().orElse(Staffing.OUTSIDE));
@@ -39,6 +44,7 @@ public record ExamplePerson(Scheme scheme, Post post) {
                         "nomination",
                         new NominationFacts(channel, scheme.nomination().jointSupporters())));
         facts.putAll(scheme.eligibility().asked());
+        facts.putAll(instead);
         return Patch.stating(facts).applyTo(Profile.of(politicalStatus()));
     }
 }

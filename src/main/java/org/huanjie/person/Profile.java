@@ -34,26 +34,6 @@ public record Profile(
                 Optional.empty());
     }
 
-    /** The same person with another political status. */
-    public Profile as(PoliticalStatus other) {
-        return new Profile(
-                other, education, residence, staffing, timeCommitment, source, outstanding, consent, nomination);
-    }
-
-    /** The same person on the establishment or not. */
-    public Profile staffed(Staffing other) {
-        return new Profile(
-                politicalStatus,
-                education,
-                residence,
-                Optional.of(other),
-                timeCommitment,
-                source,
-                outstanding,
-                consent,
-                nomination);
-    }
-
     /** The same for somebody who was asked and has agreed. */
     public Profile consenting() {
         return new Profile(

@@ -35,9 +35,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
-import org.huanjie.example.process.CountingExamples;
-import org.huanjie.example.process.MeetingExamples;
-import org.huanjie.example.process.TallyExamples;
+import org.huanjie.example.process.VotingExamples;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.FurtherVotes;
@@ -90,9 +88,7 @@ public final class VotingDesk {
     public final CountSheets sheets;
     public final CountForms countForms;
     public final TallyForms tallyForms;
-    final MeetingExamples meetingExamples;
-    final CountingExamples countingExamples;
-    final TallyExamples tallyExamples;
+    final VotingExamples examples;
     public final Rounds rounds;
     public final Tallies tallies;
     final RunnersUp runnersUp;
@@ -138,9 +134,8 @@ public final class VotingDesk {
         writeInDesk = new WriteInReviews(store, tallies, writeIns, electable, minutes());
         countForms = new CountForms(meetings, meetingForms, sheets, rounds);
         tallyForms = new TallyForms(rounds, tallies, elections);
-        meetingExamples = new MeetingExamples(meetings, meetingForms, clock);
-        countingExamples = new CountingExamples(meetings, sheets, rounds);
-        tallyExamples = new TallyExamples(tallyForms, new TieForms(rounds, tallies));
+        examples = new VotingExamples(
+                meetings, meetingForms, clock, sheets, rounds, tallyForms, new TieForms(rounds, tallies));
         meetingsPart = new MeetingsPart(meetingStore);
         ballotsPart = new BallotsPart(store, elections);
         competition = new CompetitionRoom(jdbc, elections, candidates, VotingDesk::panel, minutes());

@@ -231,8 +231,7 @@ class VotingTest {
                 new OpenSeats.Row("members", Decision.LEAVE_VACANT, "经研究决定")));
         assertThatThrownBy(() -> street.tallies.decide(ELECTION, DELEGATES, vacant, PARTY))
                 .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（《换届异常情形处理规则》第11项）");
-        assertThat(street.tallies.decide(
-                        ELECTION, DELEGATES, street.tallyExamples.openSeats(ELECTION, DELEGATES), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, street.examples.openSeats(ELECTION, DELEGATES), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot)
@@ -440,7 +439,7 @@ class VotingTest {
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.withdraw("陈小云");
 
-        OpenSeats nothing = street.tallyExamples.openSeats(ELECTION, DELEGATES);
+        OpenSeats nothing = street.examples.openSeats(ELECTION, DELEGATES);
         assertThat(nothing.ballots()).isEmpty();
         assertThat(street.tallies.decide(ELECTION, DELEGATES, nothing, PARTY)).isFalse();
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
@@ -757,11 +756,11 @@ class VotingTest {
 
     @Test
     void what_is_offered_and_filled_in_as_the_example_is_accepted() {
-        town.meetings.prepare(ELECTION, town.meetingExamples.plan(ELECTION), CLERK);
+        town.meetings.prepare(ELECTION, town.examples.plan(ELECTION), CLERK);
         for (String electorate : town.furtherVotes.voting(ELECTION)) {
             for (String meeting : town.rounds.meetings(ELECTION, electorate)) {
-                town.meetings.open(meeting, town.meetingExamples.opening(meeting), CLERK);
-                town.sheets.record(meeting, town.countingExamples.sheet(meeting), COUNTER);
+                town.meetings.open(meeting, town.examples.opening(meeting), CLERK);
+                town.sheets.record(meeting, town.examples.sheet(meeting), COUNTER);
                 assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
             }
             assertThat(town.tallies.tally(ELECTION, electorate)).isEqualTo(Outcome.SETTLED);

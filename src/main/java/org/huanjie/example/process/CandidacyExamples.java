@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
+import org.huanjie.example.ExampleNominations;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Extension;
+import org.huanjie.registration.RegistrationSheet;
+import org.huanjie.registration.RegistrationWindow;
 import org.huanjie.registration.Seats;
+import org.huanjie.registration.process.RegistrationForms;
 import org.huanjie.review.AppealDecisions;
 import org.huanjie.review.AppealSheet;
 import org.huanjie.review.Appeals;
@@ -18,7 +22,11 @@ import org.huanjie.review.ReviewSheet;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.review.WaiverSheet;
 import org.huanjie.review.process.ReviewForms;
+import org.huanjie.roster.Candidate;
+import org.huanjie.roster.Electable;
 import org.huanjie.roster.Progress;
+import org.huanjie.roster.rules.Demand;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.shortage.RemedyChoice;
 import org.huanjie.shortage.RemedyChoice.Kind;
 import org.huanjie.shortage.ReportReceipt;
@@ -27,21 +35,27 @@ import org.huanjie.shortage.Shortages;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reviews as the rules propose them, waivers granted, material supplied, no appeals or vain ones; too few candidates are remedied in the order of the models. */
+/**
+ * The nominations that are missing, reviews as the rules propose them, waivers granted, material supplied, no appeals or vain ones; too few candidates are
+ * remedied in the order of the models.
+ */
 @Component
 @Lazy
 public record CandidacyExamples(
         CandidateRegister register,
+        RegistrationWindow window,
+        Seats seats,
+        Electable electable,
         ReviewForms forms,
         MissingMaterial material,
         Appeals appeals,
-        Shortages shortages,
-        Seats seats)
+        Shortages shortages)
         implements TaskExamples {
 
     @Override
     public List<TaskExample<?>> all() {
         return List.of(
+                TaskExample.of(RegistrationSheet.class, task -> missing(task.election())),
                 TaskExample.of(ReviewSheet.class, task -> review(task.election())),
                 TaskExample.of(WaiverSheet.class, task -> waivers(task.election())),
                 TaskExample.of(CandidateList.class, task -> list(task.election())),
@@ -51,6 +65,22 @@ public record CandidacyExamples(
                 TaskExample.of(Extension.class, task -> extension(task.election())),
                 TaskExample.of(RemedyChoice.class, task -> remedy(task.election())),
                 TaskExample.of(ReportReceipt.class, task -> new ReportReceipt(Decision.END, "同意终止本次选举，届中按程序任命")));
+    }
+
+    public RegistrationSheet missing(ElectionId election) {
+        Scheme scheme = seats.scheme(election);
+        List<Candidate> all = register.of(election);
+        List<Candidate> standing = all.stream()
+                .filter(candidate -> candidate.decision().inTheRunning())
+                .toList();
+        ExampleNominations examples = new ExampleNominations(
+                scheme,
+                RegistrationForms.openPosts(scheme),
+                window.lastDay(election),
+                all,
+                electable.serving(election),
+                Demand.byPost(standing));
+        return new RegistrationSheet(examples.missing(), List.of());
     }
 
     private ReviewSheet review(ElectionId election) {

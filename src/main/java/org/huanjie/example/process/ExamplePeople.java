@@ -3,6 +3,7 @@ package org.huanjie.example.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huanjie.example.ExamplePerson;
 import org.huanjie.person.Person;
@@ -27,7 +28,7 @@ record ExamplePeople(Clock clock) {
         return new Named(
                 post.id(),
                 new Person(name, "男", "", "", "机关干部", example.birthDate(LocalDate.now(clock))),
-                example.profile().staffed(post.staffing().orElse(Staffing.INSIDE)),
+                example.profile(Map.of("staffing", post.staffing().orElse(Staffing.INSIDE))),
                 Optional.empty());
     }
 

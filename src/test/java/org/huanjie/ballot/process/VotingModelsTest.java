@@ -25,7 +25,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.process.Dates;
 import org.huanjie.engine.ModelsTest;
-import org.huanjie.example.process.MeetingExamples;
+import org.huanjie.example.process.VotingExamples;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.review.Fitness;
@@ -67,7 +67,7 @@ class VotingModelsTest extends ModelsTest {
     Meetings meetings;
 
     @Autowired
-    MeetingExamples meetingExamples;
+    VotingExamples examples;
 
     @Autowired
     Speeches speeches;
@@ -208,7 +208,7 @@ class VotingModelsTest extends ModelsTest {
     void meetingsSideBySideDoNotDisturbEachOther() {
         follow(VotingSchemes.town());
         candidates.stand("full-time-deputy", "罗平", "白雪梅");
-        meetings.prepare(election, meetingExamples.plan(election), CLERK);
+        meetings.prepare(election, examples.plan(election), CLERK);
         begin("ballot", Map.of("electorate", "village-meetings"));
         List<Task> openings = all();
         assertThat(openings).hasSize(2);
@@ -248,7 +248,7 @@ class VotingModelsTest extends ModelsTest {
     }
 
     private void beginVoting(String electorate) {
-        meetings.prepare(election, meetingExamples.plan(election), CLERK);
+        meetings.prepare(election, examples.plan(election), CLERK);
         begin("ballot", Map.of("electorate", electorate));
     }
 
@@ -394,7 +394,7 @@ class VotingModelsTest extends ModelsTest {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|\\.WriteIns$|Test).*"))
-    @Import({MeetingExamples.class, CandidateGroups.class, Dates.class})
+    @Import({VotingExamples.class, CandidateGroups.class, Dates.class})
     static class House {
 
         @Bean

@@ -20,10 +20,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.calendar.DayTimes;
 import org.huanjie.engine.TaskContext;
-import org.huanjie.engine.TaskExamples;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.example.process.CandidacyExamples;
-import org.huanjie.example.process.RegistrationExamples;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -50,10 +48,7 @@ class CandidacyTasksTest {
     private final RegistrationForms registrationForms = registrationForms(house);
     private final ReviewForms reviewForms = reviewForms(house);
     private final ShortageForms shortageForms = new ShortageForms(house.window, reviewForms, house.seats);
-    private final List<TaskExamples> examples = List.of(
-            registrationExamples(house),
-            new CandidacyExamples(
-                    house.register, reviewForms, house.material, house.appeals, house.shortages, house.seats));
+    private final CandidacyExamples examples = examples(house);
     private final UserTaskHandler<?> register =
             new RegisterCandidatesHandler(house.registration, house.window, registrationForms);
     private final UserTaskHandler<?> review = new ReviewCandidatesHandler(house.review, house.window, reviewForms);
@@ -235,7 +230,7 @@ class CandidacyTasksTest {
     void theExampleReachesTheSurplusOfAllSeats() {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
 
-        assertThat(registrationExamples(nanshan).missing(ELECTION).candidates())
+        assertThat(examples(nanshan).missing(ELECTION).candidates())
                 .hasSize(16)
                 .extracting(Nomination::post)
                 .containsOnly("deputy", "member");
@@ -270,8 +265,16 @@ class CandidacyTasksTest {
         return new RegistrationForms(house.register, house.window, house.attachments, house.seats, house.electable);
     }
 
-    private static RegistrationExamples registrationExamples(CandidacyHouse house) {
-        return new RegistrationExamples(house.register, house.window, house.seats, house.electable);
+    private static CandidacyExamples examples(CandidacyHouse house) {
+        return new CandidacyExamples(
+                house.register,
+                house.window,
+                house.seats,
+                house.electable,
+                reviewForms(house),
+                house.material,
+                house.appeals,
+                house.shortages);
     }
 
     private static ReviewForms reviewForms(CandidacyHouse house) {
@@ -303,8 +306,7 @@ class CandidacyTasksTest {
     }
 
     private Object example(UserTaskHandler<?> handler) {
-        return examples.stream()
-                .flatMap(each -> each.all().stream())
+        return examples.all().stream()
                 .filter(each -> each.serves(handler))
                 .findFirst()
                 .orElseThrow()
