@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.PrintedNames;
@@ -37,7 +38,7 @@ public record Round(
      *
      * @param name as printed on the paper, different from all others on it
      */
-    public record Standing(String candidate, String name) {}
+    public record Standing(CandidateId candidate, String name) {}
 
     public static Round begun(
             ElectionId election,
@@ -85,7 +86,7 @@ public record Round(
     }
 
     /** The id of the candidate who is printed so. */
-    public String candidate(String printed) {
+    public CandidateId candidate(String printed) {
         return standing.stream()
                 .filter(one -> one.name().equals(printed))
                 .map(Standing::candidate)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
@@ -117,7 +118,7 @@ public class RoundStore {
                 .query((row, number) -> new WrittenIn(
                         row.getString("ballot"),
                         row.getString("name"),
-                        Optional.ofNullable(row.getString("candidate"))))
+                        Optional.ofNullable(row.getString("candidate")).map(CandidateId::new)))
                 .list());
     }
 

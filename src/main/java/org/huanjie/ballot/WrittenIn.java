@@ -1,10 +1,11 @@
 package org.huanjie.ballot;
 
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 
 /**
  * A write-in whose qualification is being reviewed (E13).
  *
  * @param candidate the id under which the person stands; empty when not qualified
  */
-public record WrittenIn(String ballot, String name, Optional<String> candidate) {}
+public record WrittenIn(String ballot, String name, Optional<CandidateId> candidate) {}

@@ -2,6 +2,7 @@ package org.huanjie.competition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -13,7 +14,7 @@ import org.huanjie.roster.rules.PrintedNames;
  * @param points 0 to 100, at most two decimals (XG-3.2.3d)
  */
 public record Score(
-        @Field(value = "候选人编号", max = 64) Optional<String> candidate,
+        @Field(value = "候选人编号", max = 64) Optional<CandidateId> candidate,
 
         @Field(value = "演讲人", max = 200) String speaker,
 

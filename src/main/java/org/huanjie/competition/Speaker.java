@@ -1,9 +1,11 @@
 package org.huanjie.competition;
 
+import org.huanjie.ids.CandidateId;
+
 /**
  * A formal candidate who speaks.
  *
  * @param place in the order drawn by lot, from 1
  * @param name as announced, different from all other speakers'
  */
-public record Speaker(int place, String candidate, String name, String post) {}
+public record Speaker(int place, CandidateId candidate, String name, String post) {}

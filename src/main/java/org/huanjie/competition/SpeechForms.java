@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.access.Member;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme.Competition;
@@ -113,7 +114,7 @@ public class SpeechForms {
         public record Turn(int place, String name, String post) {}
 
         /** A speaker without a score. */
-        public record Blank(String candidate, String speaker) {}
+        public record Blank(CandidateId candidate, String speaker) {}
     }
 
     /** The sheet that is offered: all speakers in their order. */
@@ -146,7 +147,7 @@ public class SpeechForms {
                 ElectionId election, int speechMinutes, int points, int perSeconds, int atMost, String clause) {}
 
         /** A speaker who has not been timed. */
-        public record BlankTime(String candidate, String speaker) {}
+        public record BlankTime(CandidateId candidate, String speaker) {}
     }
 
     /** All speakers in their order. */

@@ -3,6 +3,7 @@ package org.huanjie.competition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.rules.PrintedNames;
@@ -36,7 +37,7 @@ public record SpeechTimes(
      * @param candidate the speaker's id; without it the name must say who is meant
      */
     public record Row(
-            @Field(value = "候选人编号", max = 64, clause = "E6") Optional<String> candidate,
+            @Field(value = "候选人编号", max = 64, clause = "E6") Optional<CandidateId> candidate,
             @Field(value = "演讲人", max = 200, clause = "E6") String speaker,
             @Field(value = "用时（秒）", clause = "E6") int seconds) {
 

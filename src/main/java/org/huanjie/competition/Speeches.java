@@ -35,6 +35,7 @@ import org.huanjie.competition.rules.OvertimeRule;
 import org.huanjie.competition.rules.RankingRule;
 import org.huanjie.competition.rules.ScoreRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -206,7 +207,7 @@ public class Speeches {
 
     /** The speakers in their order, without those who have withdrawn since. */
     public List<Speaker> speakers(ElectionId election) {
-        Set<String> formal = formal(election).stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<CandidateId> formal = formal(election).stream().map(Candidate::id).collect(Collectors.toSet());
         return drawn(election).speakers().stream()
                 .filter(speaker -> formal.contains(speaker.candidate()))
                 .toList();

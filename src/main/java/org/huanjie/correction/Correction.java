@@ -1,6 +1,7 @@
 package org.huanjie.correction;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.huanjie.person.FactChange;
@@ -15,7 +16,7 @@ public record Correction(
         String id,
         ElectionId election,
         State state,
-        String candidate,
+        CandidateId candidate,
         Content content,
         String reason,
         String objection,

@@ -1,6 +1,7 @@
 package org.huanjie.correction;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.person.FactChange;
@@ -9,22 +10,22 @@ import org.huanjie.person.FactChange;
 public sealed interface CorrectionMinutes extends MinutesRecord {
 
     @Action("correction-asked")
-    record Asked(String correction, String candidate, List<FactChange> changes, String reason)
+    record Asked(String correction, CandidateId candidate, List<FactChange> changes, String reason)
             implements CorrectionMinutes {}
 
     @Action("correction-consented")
-    record Consented(String correction, String candidate, String remark) implements CorrectionMinutes {}
+    record Consented(String correction, CandidateId candidate, String remark) implements CorrectionMinutes {}
 
     @Action("correction-objected")
-    record Objected(String correction, String candidate, String remark) implements CorrectionMinutes {}
+    record Objected(String correction, CandidateId candidate, String remark) implements CorrectionMinutes {}
 
     @Action("correction-dropped")
-    record Dropped(String correction, String candidate) implements CorrectionMinutes {}
+    record Dropped(String correction, CandidateId candidate) implements CorrectionMinutes {}
 
     @Action("correction-revised")
-    record Revised(String correction, String candidate, List<FactChange> changes, String reason)
+    record Revised(String correction, CandidateId candidate, List<FactChange> changes, String reason)
             implements CorrectionMinutes {}
 
     @Action("correction-made")
-    record Made(String correction, String candidate, List<FactChange> changes) implements CorrectionMinutes {}
+    record Made(String correction, CandidateId candidate, List<FactChange> changes) implements CorrectionMinutes {}
 }

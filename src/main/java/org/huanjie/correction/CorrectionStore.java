@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.correction.Correction.Content;
 import org.huanjie.correction.Correction.State;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,8 @@ class CorrectionStore {
         this.json = json;
     }
 
-    void insert(ElectionId election, String candidate, Content content, String reason, String by, OffsetDateTime at) {
+    void insert(
+            ElectionId election, CandidateId candidate, Content content, String reason, String by, OffsetDateTime at) {
         int place = jdbc.sql("select count(*) from correction where election = :election")
                         .param("election", election)
                         .query(Integer.class)
@@ -98,7 +100,7 @@ class CorrectionStore {
                 row.getString("id"),
                 new ElectionId(row.getString("election")),
                 State.valueOf(row.getString("state")),
-                row.getString("candidate"),
+                new CandidateId(row.getString("candidate")),
                 json.read(row.getString("changes"), Content.class),
                 row.getString("reason"),
                 row.getString("objection"),

@@ -1,6 +1,7 @@
 package org.huanjie.correction;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.person.FactChange;
 
@@ -10,7 +11,7 @@ import org.huanjie.person.FactChange;
  * @param state asked, objected, made or dropped
  */
 public record CorrectionView(
-        String id, String state, String candidate, List<FactChange> changes, String reason, String objection) {
+        String id, String state, CandidateId candidate, List<FactChange> changes, String reason, String objection) {
 
     public static CorrectionView of(Correction correction) {
         return new CorrectionView(

@@ -15,6 +15,7 @@ import org.huanjie.correction.CorrectionMinutes.Objected;
 import org.huanjie.correction.CorrectionMinutes.Revised;
 import org.huanjie.correction.CorrectionRequest.Target;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Patch;
@@ -86,8 +87,9 @@ public class Corrections {
         if (store.open(election).isPresent()) {
             throw new ConflictException("上一项更正尚未复核完，请办结后再申请");
         }
-        Content content = content(election, request.id(), request.facts());
-        store.insert(election, request.id(), content, request.reason(), actor, OffsetDateTime.now(clock));
+        CandidateId candidate = new CandidateId(request.id());
+        Content content = content(election, candidate, request.facts());
+        store.insert(election, candidate, content, request.reason(), actor, OffsetDateTime.now(clock));
         Correction asked = current(election);
         append(asked, actor, new Asked(asked.id(), asked.candidate(), content.changes(), request.reason()));
         process.start(elections.get(election));
@@ -147,16 +149,16 @@ public class Corrections {
         Correction correction = current(election);
         List<FactChange> changes = facts.changes(
                 election, correction.candidate(), correction.content().facts());
-        Set<String> corrected = facts.correct(
+        Set<CandidateId> corrected = facts.correct(
                 election, correction.candidate(), correction.content().facts());
         committee.seats(election).stream()
-                .filter(seat -> corrected.contains(seat.person()))
+                .filter(seat -> corrected.contains(new CandidateId(seat.person())))
                 .forEach(seat -> standing.correct(election, seat));
         store.close(correction.id(), State.MADE);
         append(correction, correction.decidedBy(), new Made(correction.id(), correction.candidate(), changes));
     }
 
-    private Content content(ElectionId election, String candidate, Optional<Patch> sent) {
+    private Content content(ElectionId election, CandidateId candidate, Optional<Patch> sent) {
         Patch right = sent.orElseThrow(() -> new Refusal("facts", "请填写正确内容", CLAUSE));
         List<FactChange> changes = facts.changes(election, candidate, right);
         if (changes.isEmpty()) {

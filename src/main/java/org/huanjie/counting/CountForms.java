@@ -7,6 +7,7 @@ import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Round;
 import org.huanjie.counting.Sheet.BallotCount;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.Meeting;
@@ -71,7 +72,7 @@ public class CountForms {
 
         /** One candidate. */
         public record DraftRow(
-                String candidate,
+                CandidateId candidate,
                 String name,
                 @JsonProperty("for") Optional<Integer> inFavour,
                 Optional<Integer> against,

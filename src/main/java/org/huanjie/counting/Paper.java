@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -51,7 +52,7 @@ public record Paper(
      */
     public record Row(
             @Field(value = "候选人编号", max = 64, clause = "D.4")
-            Optional<String> candidate,
+            Optional<CandidateId> candidate,
 
             @Field(value = "姓名", name = true, max = 200) String name,
 

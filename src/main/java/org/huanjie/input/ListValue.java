@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huanjie.ids.Id;
 
 /**
  * Rows.
@@ -40,7 +41,7 @@ record ListValue(Value element, Bounds rows, boolean distinct, boolean set) impl
     }
 
     private static boolean plain(Object read) {
-        return read != null && !read.getClass().isRecord();
+        return read != null && (read instanceof Id || !read.getClass().isRecord());
     }
 
     private Object element(JsonNode row, ReadContext spot) {

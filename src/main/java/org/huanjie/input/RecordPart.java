@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.Id;
 
 /** A component of a record under the name that it has where it is written. */
 record RecordPart(String name, RecordComponent component, Format format) {
@@ -41,6 +42,7 @@ record RecordPart(String name, RecordComponent component, Format format) {
         Type held =
                 type instanceof ParameterizedType generic && optional() ? generic.getActualTypeArguments()[0] : type;
         return Optional.<Class<?>>ofNullable(held instanceof Class<?> plain ? plain : null)
-                .filter(Class::isRecord);
+                .filter(Class::isRecord)
+                .filter(plain -> !Id.class.isAssignableFrom(plain));
     }
 }

@@ -1,9 +1,10 @@
 package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-record TextValue(Bounds length, boolean name, boolean id) implements Value {
+record TextValue(Bounds length, boolean name, boolean id, Function<String, Object> typed) implements Value {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
@@ -21,7 +22,7 @@ record TextValue(Bounds length, boolean name, boolean id) implements Value {
                     "像是编码不对，现为“" + SheetRow.quoted(text) + "”；" + spot.source().wayOut());
         }
         boolean right = id ? ID.matcher(text).matches() : length.holds(text.codePointCount(0, text.length()));
-        return right ? text : spot.wrong("应" + length.sentence("个字"), this, sent);
+        return right ? typed.apply(text) : spot.wrong("应" + length.sentence("个字"), this, sent);
     }
 
     @Override
@@ -41,7 +42,7 @@ record TextValue(Bounds length, boolean name, boolean id) implements Value {
 
     @Override
     public Object absent() {
-        return "";
+        return typed.apply("");
     }
 
     @Override

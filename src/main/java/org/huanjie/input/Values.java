@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.huanjie.ids.Id;
 
 /** Which value a Java type stands for. */
 record Values(Format format) {
@@ -25,6 +26,9 @@ record Values(Format format) {
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
             return ChoiceValue.of(plain, asked.among());
+        }
+        if (Id.class.isAssignableFrom(plain)) {
+            return text(asked, id -> AnswerWriter.MAPPER.convertValue(id, plain));
         }
         return plain.isRecord() ? RecordValue.of(plain, format) : simple(plain, asked);
     }
@@ -52,7 +56,7 @@ record Values(Format format) {
 
     private Value simple(Class<?> type, Field asked) {
         return switch (type.getName()) {
-            case "java.lang.String" -> new TextValue(format.length(asked), asked.name(), asked.id());
+            case "java.lang.String" -> text(asked, text -> text);
             case "boolean", "java.lang.Boolean" -> new YesNoValue();
             case "int" -> whole(integers(asked), 0, BigDecimal::intValueExact);
             case "java.lang.Integer" -> whole(integers(asked), null, BigDecimal::intValueExact);
@@ -66,6 +70,10 @@ record Values(Format format) {
                 new MomentValue("date-time", "2026-09-28T09:30:00+08:00", OffsetDateTime::parse);
             default -> throw unknown(type);
         };
+    }
+
+    private Value text(Field asked, Function<String, Object> typed) {
+        return new TextValue(format.length(asked), asked.name(), asked.id(), typed);
     }
 
     private static Value whole(Bounds limits, Object absent, Function<BigDecimal, Object> typed) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
@@ -49,9 +50,9 @@ class CandidateNews {
     }
 
     /** What one candidate is told. */
-    private record Line(String id, String name, String result, Optional<LocalDate> until, boolean lacking) {
+    private record Line(CandidateId id, String name, String result, Optional<LocalDate> until, boolean lacking) {
 
-        Line(String id, String name, String result) {
+        Line(CandidateId id, String name, String result) {
             this(id, name, result, Optional.empty(), false);
         }
 
@@ -75,14 +76,14 @@ class CandidateNews {
     /** People who were elected, decided on or struck off; the body gets its own letter about the vote. */
     @EventListener
     void told(CandidatesTold told) {
-        Map<String, Candidate> standing = withAccounts(told.election());
+        Map<CandidateId, Candidate> standing = withAccounts(told.election());
         told.results().forEach((id, result) -> Optional.ofNullable(standing.get(id))
                 .ifPresent(candidate -> desk.put(
                         LetterKind.CANDIDATE_RESULT,
                         Recipient.person(candidate.account().orElseThrow()),
                         told.election(),
                         Minutes.SYSTEM,
-                        id,
+                        id.value(),
                         told.decision().name() + " " + desk.now(),
                         result(desk.facts(told.election(), "", ""), candidate.name(), result, Optional.empty()))));
     }
@@ -142,7 +143,7 @@ class CandidateNews {
         if (lines.isEmpty()) {
             return;
         }
-        Map<String, Candidate> standing = withAccounts(done.election());
+        Map<CandidateId, Candidate> standing = withAccounts(done.election());
         lines.stream()
                 .filter(line -> standing.containsKey(line.id()))
                 .forEach(line -> personally(
@@ -172,7 +173,13 @@ class CandidateNews {
         Map<String, String> facts = changing(done, left.name(), left.name() + "申请退出：" + left.reason());
         Optional.ofNullable(withAccounts(done.election()).get(left.id()))
                 .ifPresent(candidate -> personally(done, candidate, LetterKind.CANDIDATE_CHANGED, facts));
-        desk.put(LetterKind.CANDIDATE_CHANGED, desk.league(done.election()), done, left.id(), occurrence(done), facts);
+        desk.put(
+                LetterKind.CANDIDATE_CHANGED,
+                desk.league(done.election()),
+                done,
+                left.id().value(),
+                occurrence(done),
+                facts);
     }
 
     @EventListener
@@ -192,7 +199,7 @@ class CandidateNews {
     void takenBack(MinutesAppended<ListTakenBack> done) {
         String left = done.entry().left();
         String change = left + "退出，候选人名单不再报批，将重新拟定";
-        Map<String, Candidate> standing = withAccounts(done.election());
+        Map<CandidateId, Candidate> standing = withAccounts(done.election());
         done.entry().candidates().stream()
                 .flatMap(id -> Stream.ofNullable(standing.get(id)))
                 .forEach(candidate ->
@@ -237,7 +244,7 @@ class CandidateNews {
 
     @EventListener
     void decided(MinutesAppended<CommitteeDecided> done) {
-        Map<String, String> known = candidates.getObject().of(done.election()).stream()
+        Map<CandidateId, String> known = candidates.getObject().of(done.election()).stream()
                 .collect(Collectors.toMap(Candidate::id, Candidate::name));
         vote(
                 done,
@@ -259,7 +266,7 @@ class CandidateNews {
                 facts);
     }
 
-    private Map<String, Candidate> withAccounts(ElectionId election) {
+    private Map<CandidateId, Candidate> withAccounts(ElectionId election) {
         return candidates.getObject().of(election).stream()
                 .filter(candidate -> candidate.account().isPresent())
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
@@ -270,7 +277,7 @@ class CandidateNews {
                 kind,
                 Recipient.person(candidate.account().orElseThrow()),
                 done,
-                candidate.id(),
+                candidate.id().value(),
                 occurrence(done),
                 facts);
     }

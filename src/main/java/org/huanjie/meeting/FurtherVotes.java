@@ -14,6 +14,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.congress.Delegates;
 import org.huanjie.congress.Delegation;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.review.Fitness;
@@ -259,7 +260,7 @@ public class FurtherVotes {
 
     /** By the votes of the round before; who had none, or was not voted on, comes last, and equals stand by strokes. */
     private Comparator<Candidate> mostVotesFirst(ElectionId election, Ballot ballot) {
-        Map<String, Integer> votes = ballot.posts().stream()
+        Map<CandidateId, Integer> votes = ballot.posts().stream()
                 .flatMap(post -> runnersUp.of(election, post).stream())
                 .collect(Collectors.toMap(RunnerUp::candidate, RunnerUp::inFavour));
         return Comparator.comparing((Candidate candidate) -> -votes.getOrDefault(candidate.id(), 0))
@@ -267,7 +268,7 @@ public class FurtherVotes {
     }
 
     private void standAgain(ElectionId election, Ballot ballot, List<Candidate> standing) {
-        List<String> losers = standing.stream()
+        List<CandidateId> losers = standing.stream()
                 .filter(candidate -> candidate.decision() == Progress.NOT_ELECTED)
                 .map(Candidate::id)
                 .toList();

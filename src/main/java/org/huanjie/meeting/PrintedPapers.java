@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.MinutesAppended;
 import org.huanjie.roster.Candidate;
@@ -64,8 +65,8 @@ public class PrintedPapers implements PollingDay {
     /** A newcomer may share a name with somebody on the paper, so all names are printed again. */
     @EventListener
     public void replaced(MinutesAppended<Replaced> appended) {
-        String left = appended.entry().leaver().orElseThrow();
-        String next = appended.entry().candidate();
+        CandidateId left = appended.entry().leaver().orElseThrow();
+        CandidateId next = appended.entry().candidate();
         for (Round round : undecided(appended.election())) {
             if (ids(round).contains(left)) {
                 List<Candidate> people = ids(round).stream()
@@ -91,16 +92,16 @@ public class PrintedPapers implements PollingDay {
     }
 
     private void complete(List<Round> papers, List<Candidate> electable) {
-        Set<String> placed =
+        Set<CandidateId> placed =
                 papers.stream().flatMap(paper -> ids(paper).stream()).collect(Collectors.toSet());
-        Deque<String> found = electable.stream()
+        Deque<CandidateId> found = electable.stream()
                 .map(Candidate::id)
                 .filter(id -> !placed.contains(id))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         int more =
                 Math.max(0, found.size() - papers.stream().mapToInt(this::lost).sum());
         for (Round paper : mostLostFirst(papers)) {
-            Set<String> standing = new HashSet<>(ids(paper));
+            Set<CandidateId> standing = new HashSet<>(ids(paper));
             for (int free = lost(paper) + more; free > 0 && !found.isEmpty(); free--) {
                 standing.add(found.poll());
             }
@@ -121,7 +122,7 @@ public class PrintedPapers implements PollingDay {
         return rounds.withdrawn(paper).size();
     }
 
-    private static List<String> ids(Round round) {
+    private static List<CandidateId> ids(Round round) {
         return round.standing().stream().map(Standing::candidate).toList();
     }
 

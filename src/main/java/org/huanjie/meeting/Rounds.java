@@ -10,6 +10,7 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
@@ -172,7 +173,7 @@ public class Rounds {
 
     /** Names on the paper whose bearers are no longer formal candidates. */
     public Set<String> withdrawn(Round round) {
-        Set<String> formal = formal(round).stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<CandidateId> formal = formal(round).stream().map(Candidate::id).collect(Collectors.toSet());
         return round.standing().stream()
                 .filter(standing -> !formal.contains(standing.candidate()))
                 .map(Standing::name)

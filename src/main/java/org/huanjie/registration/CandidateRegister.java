@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
@@ -96,15 +97,15 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public Map<String, String> persons(ElectionId election) {
-        Map<PersonKey, String> first = new HashMap<>();
+    public Map<CandidateId, CandidateId> persons(ElectionId election) {
+        Map<PersonKey, CandidateId> first = new HashMap<>();
         return store.of(election).stream()
                 .collect(Collectors.toMap(
                         each -> each.id(), each -> first.computeIfAbsent(each.key(), key -> each.id())));
     }
 
     @Override
-    public Optional<String> person(ElectionId election, PersonKey person) {
+    public Optional<CandidateId> person(ElectionId election, PersonKey person) {
         return store.of(election).stream()
                 .filter(each -> each.key().equals(person))
                 .map(each -> each.id())
@@ -112,7 +113,7 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public Candidate get(ElectionId election, String candidate) {
+    public Candidate get(ElectionId election, CandidateId candidate) {
         return store.find(election, candidate).orElseThrow();
     }
 
@@ -137,7 +138,7 @@ public class CandidateRegister implements Candidates {
 
     @Override
     @Transactional
-    public void settle(ElectionId election, Collection<String> candidates, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<CandidateId> candidates, Progress decision, String result) {
         requireSettling(decision);
         requireSeats(election, candidates, decision);
         tell(election, candidates, decision, result);
@@ -145,12 +146,12 @@ public class CandidateRegister implements Candidates {
 
     @Override
     @Transactional
-    public void standAgain(ElectionId election, Collection<String> candidates, String result) {
+    public void standAgain(ElectionId election, Collection<CandidateId> candidates, String result) {
         tell(election, candidates, Progress.APPROVED, result);
     }
 
     /** Decides on several alike, who are told so. */
-    public void tell(ElectionId election, Collection<String> candidates, Progress decision, String result) {
+    public void tell(ElectionId election, Collection<CandidateId> candidates, Progress decision, String result) {
         events.publishEvent(new CandidatesTold(
                 election,
                 decision,
@@ -160,7 +161,7 @@ public class CandidateRegister implements Candidates {
 
     @Override
     @Transactional
-    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<CandidateId, String> results) {
         requireSettling(decision);
         requireSeats(election, results.keySet(), decision);
         events.publishEvent(new CandidatesTold(election, decision, results));
@@ -168,7 +169,7 @@ public class CandidateRegister implements Candidates {
     }
 
     /** However it is decided (votes, score, lot), nobody takes a seat that the post does not have. */
-    private void requireSeats(ElectionId election, Collection<String> settled, Progress decision) {
+    private void requireSeats(ElectionId election, Collection<CandidateId> settled, Progress decision) {
         if (!decision.seated()) {
             return;
         }

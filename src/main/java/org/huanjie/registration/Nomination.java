@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Field;
 import org.huanjie.input.UnwrappedFields;
@@ -23,7 +24,7 @@ import org.huanjie.roster.Candidate;
  * @param attachments ids of files stored with the election, such as the registration form and the sheet of signatures
  */
 public record Nomination(
-        @Field("已登记的候选人") Optional<String> candidate,
+        @Field("已登记的候选人") Optional<CandidateId> candidate,
 
         @JsonUnwrapped @UnwrappedFields(optional = "birthDate")
         Person person,
@@ -59,7 +60,7 @@ public record Nomination(
     }
 
     /** The candidate whom this row registers, judged but not yet decided upon. */
-    public Candidate registered(String id, ElectionId election, Verdict verdict) {
+    public Candidate registered(CandidateId id, ElectionId election, Verdict verdict) {
         return Candidate.registered(id, election, person, post, profile, account, verdict);
     }
 }

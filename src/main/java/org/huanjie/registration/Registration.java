@@ -15,6 +15,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -134,7 +135,7 @@ public class Registration {
                 .toList();
     }
 
-    private record Entries(List<Candidate> inOrder, Set<String> known) {
+    private record Entries(List<Candidate> inOrder, Set<CandidateId> known) {
 
         List<Candidate> added() {
             return inOrder.stream().filter(each -> !known.contains(each.id())).toList();
@@ -146,7 +147,7 @@ public class Registration {
     }
 
     private Entries entries(ElectionId election, Scheme scheme, List<Candidate> known, RegistrationSheet sheet) {
-        Map<String, LocalDate> births = known.stream()
+        Map<CandidateId, LocalDate> births = known.stream()
                 .collect(Collectors.toMap(Candidate::id, each -> each.person().birthDate()));
         LocalDate reference = window.referenceDay(election);
         Function<Nomination, Candidate> entry = row -> {
@@ -165,13 +166,13 @@ public class Registration {
 
     private void giveFiles(ElectionId election, RegistrationSheet sheet, Entries entries) {
         for (int row = 0; row < sheet.candidates().size(); row++) {
-            String candidate = entries.inOrder().get(row).id();
-            attachments.give(election, sheet.candidates().get(row).attachments(), candidate);
+            CandidateId candidate = entries.inOrder().get(row).id();
+            attachments.give(election, sheet.candidates().get(row).attachments(), candidate.value());
         }
     }
 
-    private static String newId() {
-        return UUID.randomUUID().toString().replace("-", "");
+    private static CandidateId newId() {
+        return new CandidateId(UUID.randomUUID().toString().replace("-", ""));
     }
 
     private static List<String> removed(List<Candidate> known, RegistrationSheet sheet) {

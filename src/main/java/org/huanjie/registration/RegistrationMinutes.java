@@ -3,6 +3,7 @@ package org.huanjie.registration;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Candidate;
@@ -22,7 +23,7 @@ public sealed interface RegistrationMinutes extends MinutesRecord {
     record RegistrationExtended(LocalDate lastDay, String reason) implements RegistrationMinutes {}
 
     /** A candidate as registered. */
-    record Line(String id, String name, String post, Verdict.Outcome outcome) {
+    record Line(CandidateId id, String name, String post, Verdict.Outcome outcome) {
 
         static List<Line> of(List<Candidate> candidates) {
             return candidates.stream()

@@ -1,6 +1,7 @@
 package org.huanjie.registration;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 
 /**
@@ -11,4 +12,4 @@ import org.huanjie.input.Field;
  */
 public record RegistrationSheet(
         @Field(value = "报名人选", required = false) List<Nomination> candidates,
-        @Field(value = "删除的报名人选", required = false) List<String> removed) {}
+        @Field(value = "删除的报名人选", required = false) List<CandidateId> removed) {}

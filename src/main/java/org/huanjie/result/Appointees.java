@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.result.Filling.Waiver;
 import org.huanjie.review.Fitness;
@@ -37,15 +38,15 @@ public class Appointees {
         Map<String, Seat> seats = committee.seats(election).stream()
                 .collect(Collectors.toMap(Seat::person, Function.identity(), (one, other) -> one));
         Stream<UnfitSeat> chosen = fitness.unfit(election, Progress::seated).stream()
-                .filter(unfit -> seats.containsKey(unfit.candidate().id()))
-                .map(unfit -> new UnfitSeat(seats.get(unfit.candidate().id()), unfit.against()));
+                .filter(unfit -> seats.containsKey(unfit.candidate().id().value()))
+                .map(unfit -> new UnfitSeat(seats.get(unfit.candidate().id().value()), unfit.against()));
         return Stream.concat(chosen, committee.unfitNamed(election)).toList();
     }
 
     /** People next in line who need a waiver, as if they held their seats. */
     @Transactional
     public List<UnfitSeat> inNeedOfWaiver(ElectionId election, Collection<Candidate> people) {
-        Set<String> next = people.stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<CandidateId> next = people.stream().map(Candidate::id).collect(Collectors.toSet());
         return next.isEmpty()
                 ? List.of()
                 : fitness.unfit(election, Progress::withoutSeat).stream()
@@ -65,7 +66,7 @@ public class Appointees {
         Stream.concat(
                         fitness.unfit(election, Progress::seated).stream(),
                         fitness.unfit(election, Progress::withoutSeat).stream())
-                .filter(unfit -> people.contains(unfit.candidate().id()))
+                .filter(unfit -> people.contains(unfit.candidate().id().value()))
                 .forEach(unfit -> fitness.waive(election, unfit));
         committee.waiveNamed(
                 election, waivers.stream().collect(Collectors.toMap(Waiver::person, Waiver::reason)), actor);

@@ -1,6 +1,7 @@
 package org.huanjie.result;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Seat;
@@ -58,7 +59,7 @@ public record Filling(
             @Field("处理办法") Way way,
 
             @Field(value = "从相等的人中确定", required = false, max = 20, clause = "E11")
-            List<String> chosen) {
+            List<CandidateId> chosen) {
 
         public Row(String post, Way way) {
             this(post, way, List.of());

@@ -125,8 +125,8 @@ public class ResultVacancies {
 
     /** Takes a seat from somebody who was chosen, and the seats that fall with it (UC-6); nothing happens to others. */
     @Transactional
-    public void vacate(ElectionId election, String candidate, String reason, String clause) {
-        vacate(election, candidate, reason, clause, Minutes.SYSTEM);
+    public void vacate(ElectionId election, String person, String reason, String clause) {
+        vacate(election, person, reason, clause, Minutes.SYSTEM);
     }
 
     /**
@@ -140,7 +140,7 @@ public class ResultVacancies {
                 .isPresent()) {
             throw new ConflictException("已经任命，不再是候选人退出；请在“现任委员会”报告离任", "E22");
         }
-        vacate(event.election(), event.candidate(), "本人不愿任职：" + event.reason(), "E15", event.actor());
+        vacate(event.election(), event.candidate().value(), "本人不愿任职：" + event.reason(), "E15", event.actor());
     }
 
     private void vacate(ElectionId election, String person, String reason, String clause, String actor) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.competition.Speeches;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.review.Unfit;
@@ -71,7 +72,7 @@ public class VacantSeats {
         if (open.isEmpty()) {
             return List.of();
         }
-        Set<String> barred = barred(election);
+        Set<CandidateId> barred = barred(election);
         return open.stream()
                 .map(post -> vacancy(election, post, post.seats() - held(post, staying), falling, barred))
                 .toList();
@@ -79,7 +80,7 @@ public class VacantSeats {
 
     /** Who comes next for each post of the scheme, best first, whether or not it has a vacant seat. */
     public Map<String, List<Candidate>> inLine(ElectionId election) {
-        Set<String> barred = barred(election);
+        Set<CandidateId> barred = barred(election);
         return elections.scheme(election).posts().stream()
                 .collect(Collectors.toMap(
                         Post::id,
@@ -87,7 +88,7 @@ public class VacantSeats {
                                 .keySet())));
     }
 
-    private Set<String> barred(ElectionId election) {
+    private Set<CandidateId> barred(ElectionId election) {
         return appointees.barred(election).stream()
                 .map(unfit -> unfit.candidate().id())
                 .collect(Collectors.toSet());
@@ -110,14 +111,15 @@ public class VacantSeats {
     }
 
     /** @param barred ids of candidates who can have no seat any more */
-    private ResultVacancy vacancy(ElectionId election, Post post, int seats, List<Seat> falling, Set<String> barred) {
+    private ResultVacancy vacancy(
+            ElectionId election, Post post, int seats, List<Seat> falling, Set<CandidateId> barred) {
         List<Candidate> open = open(election, post, falling, barred);
         Map<Candidate, Integer> next = next(election, post, open);
         List<Candidate> order = List.copyOf(next.keySet());
         return new ResultVacancy(post, seats, order, open.size(), tied(next, order, seats), tie(election, post));
     }
 
-    private List<Candidate> open(ElectionId election, Post post, List<Seat> falling, Set<String> barred) {
+    private List<Candidate> open(ElectionId election, Post post, List<Seat> falling, Set<CandidateId> barred) {
         List<Candidate> left = candidates.formal(election, List.of(post.id())).stream()
                 .filter(candidate -> candidate.decision().withoutSeat())
                 .filter(candidate -> !barred.contains(candidate.id()))
@@ -166,7 +168,8 @@ public class VacantSeats {
     /** Who comes next, best first, each with the votes or the rank in which others may be equal. */
     private Map<Candidate, Integer> next(ElectionId election, Post post, List<Candidate> left) {
         Map<Candidate, Integer> next = new LinkedHashMap<>();
-        Map<String, Candidate> known = left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
+        Map<CandidateId, Candidate> known =
+                left.stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
         elections.scheme(election).replacement().ifPresent(rule -> {
             if (rule.by() == Replacement.By.SCORE) {
                 speeches.ranking(election).stream()

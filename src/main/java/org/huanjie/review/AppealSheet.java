@@ -2,6 +2,7 @@ package org.huanjie.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.input.Patch;
 import org.huanjie.input.PatchOf;
@@ -20,7 +21,7 @@ public record AppealSheet(
      * @param attachments ids of files stored with the election
      */
     public record Row(
-            @Field("候选人") String candidate,
+            @Field("候选人") CandidateId candidate,
             @Field("提出申诉") boolean appeals,
 
             @Field(value = "申诉理由", required = false, max = 1000)

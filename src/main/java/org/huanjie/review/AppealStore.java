@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,7 @@ class AppealStore {
      * @param toldOn the day from which the appeal period is counted; empty for appeals of earlier versions of the program
      * @param lastDay until when an appeal may be made
      */
-    record Appeal(String candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}
+    record Appeal(CandidateId candidate, Optional<LocalDate> toldOn, LocalDate lastDay, State state, String grounds) {}
 
     /** In the order in which the candidates registered. */
     List<Appeal> of(ElectionId election) {
@@ -43,7 +44,7 @@ class AppealStore {
                         """)
                 .param("election", election)
                 .query((row, number) -> new Appeal(
-                        row.getString("candidate"),
+                        new CandidateId(row.getString("candidate")),
                         Optional.ofNullable(row.getObject("told_on", LocalDate.class)),
                         row.getObject("last_day", LocalDate.class),
                         State.valueOf(row.getString("state")),
@@ -51,7 +52,7 @@ class AppealStore {
                 .list();
     }
 
-    void tell(ElectionId election, String candidate, LocalDate today, LocalDate lastDay) {
+    void tell(ElectionId election, CandidateId candidate, LocalDate today, LocalDate lastDay) {
         if (toldBefore(election, candidate)) {
             tellAgain(election, candidate, today, lastDay);
             return;
@@ -68,12 +69,12 @@ class AppealStore {
                 .update();
     }
 
-    private boolean toldBefore(ElectionId election, String candidate) {
+    private boolean toldBefore(ElectionId election, CandidateId candidate) {
         return of(election).stream().anyMatch(appeal -> appeal.candidate().equals(candidate));
     }
 
     /** Rejected in another review, such as after a correction. */
-    private void tellAgain(ElectionId election, String candidate, LocalDate today, LocalDate lastDay) {
+    private void tellAgain(ElectionId election, CandidateId candidate, LocalDate today, LocalDate lastDay) {
         jdbc.sql("""
                         update appeal set told_on = :today, last_day = :lastDay, state = :state, grounds = ''
                         where election = :election and candidate = :candidate
@@ -86,7 +87,7 @@ class AppealStore {
                 .update();
     }
 
-    void prolong(ElectionId election, String candidate, LocalDate lastDay) {
+    void prolong(ElectionId election, CandidateId candidate, LocalDate lastDay) {
         jdbc.sql("update appeal set last_day = :lastDay where election = :election and candidate = :candidate")
                 .param("lastDay", lastDay)
                 .param("election", election)

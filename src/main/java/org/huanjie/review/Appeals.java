@@ -16,6 +16,7 @@ import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -92,8 +93,8 @@ public class Appeals {
     }
 
     /** Recounts the appeal periods and returns the candidates who now have longer than announced, with their new last day. */
-    Map<String, LocalDate> recount(ElectionId election) {
-        Map<String, LocalDate> prolonged = new TreeMap<>();
+    Map<CandidateId, LocalDate> recount(ElectionId election) {
+        Map<CandidateId, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().appeal().ifPresent(rule -> store.of(election).stream()
                 .filter(appeal -> appeal.state() == State.TOLD)
                 .forEach(appeal -> appeal.toldOn()
@@ -119,7 +120,7 @@ public class Appeals {
     }
 
     /** What they say against the rejection, by candidate. */
-    public Map<String, String> grounds(ElectionId election) {
+    public Map<CandidateId, String> grounds(ElectionId election) {
         return store.of(election).stream().collect(Collectors.toMap(Appeal::candidate, Appeal::grounds));
     }
 
@@ -163,7 +164,7 @@ public class Appeals {
             candidates.filed(List.of(row.candidate()), actor);
             enclosures.take(election, row.candidate(), row.facts(), row.attachments());
         }
-        Map<String, Candidate> byId = byId(rejected);
+        Map<CandidateId, Candidate> byId = byId(rejected);
         minutes.append(
                 election,
                 actor,
@@ -187,14 +188,14 @@ public class Appeals {
     public void decide(ElectionId election, AppealDecisions decisions, String actor) {
         List<Candidate> appellants = appellants(election);
         List<Finding> faults = new ArrayList<>(AppealRules.decided(appellants, decisions.candidates()));
-        List<String> asked = appellants.stream().map(Candidate::id).toList();
+        List<CandidateId> asked = appellants.stream().map(Candidate::id).toList();
         if (body(election) != BodyKind.LEAGUE) {
             Set<String> filers = new HashSet<>(candidates.filers(asked));
             filers.addAll(waivers.askers(asked));
             faults.addAll(FourEyesRule.faults("candidates", "其中有的申诉", filers, actor));
         }
         Refusal.ifAny(faults);
-        Map<String, Candidate> byId = byId(appellants);
+        Map<CandidateId, Candidate> byId = byId(appellants);
         Results results = new Results(elections.scheme(election));
         List<Outcome> outcomes = decisions.candidates().stream()
                 .map(row -> results.of(byId.get(row.candidate()), row))
@@ -225,7 +226,7 @@ public class Appeals {
         if (rejected.isEmpty()) {
             return List.of();
         }
-        List<String> ids = store.of(election).stream()
+        List<CandidateId> ids = store.of(election).stream()
                 .filter(appeal -> appeal.state() == state)
                 .map(Appeal::candidate)
                 .toList();
@@ -234,7 +235,7 @@ public class Appeals {
                 .toList();
     }
 
-    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+    private static Map<CandidateId, Candidate> byId(List<Candidate> candidates) {
         return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 }

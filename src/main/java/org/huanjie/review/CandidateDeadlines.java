@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.RunningWindows;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.review.ReviewMinutes.DeadlinesMoved;
@@ -36,7 +37,7 @@ class CandidateDeadlines implements RunningWindows {
 
     @Override
     public boolean recount(ElectionId election) {
-        Map<String, Candidate> known =
+        Map<CandidateId, Candidate> known =
                 candidates.of(election).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         List<NewDeadline> told = Stream.concat(
                         told(appeals.recount(election), known, "申诉", Progress.REJECTED),
@@ -49,7 +50,7 @@ class CandidateDeadlines implements RunningWindows {
     }
 
     private static Stream<NewDeadline> told(
-            Map<String, LocalDate> prolonged, Map<String, Candidate> known, String what, Progress decision) {
+            Map<CandidateId, LocalDate> prolonged, Map<CandidateId, Candidate> known, String what, Progress decision) {
         return prolonged.entrySet().stream()
                 .map(each -> new NewDeadline(
                         each.getKey(),

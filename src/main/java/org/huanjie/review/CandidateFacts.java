@@ -8,6 +8,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.huanjie.person.FactChange;
@@ -37,12 +38,12 @@ public class CandidateFacts {
      *
      * @throws java.util.NoSuchElementException when the election has no such candidate
      */
-    public List<FactChange> changes(ElectionId election, String candidate, Patch right) {
+    public List<FactChange> changes(ElectionId election, CandidateId candidate, Patch right) {
         return find(election, candidate).facts().changes(right);
     }
 
     /** How the rules of the scheme judge the candidate with the right facts. */
-    public Verdict judged(ElectionId election, String candidate, Patch right) {
+    public Verdict judged(ElectionId election, CandidateId candidate, Patch right) {
         Candidate known = find(election, candidate);
         return verdict(election, known.post(), known.facts().with(right));
     }
@@ -53,7 +54,7 @@ public class CandidateFacts {
      * @return the ids under which the person stands
      */
     @Transactional
-    public Set<String> correct(ElectionId election, String candidate, Patch right) {
+    public Set<CandidateId> correct(ElectionId election, CandidateId candidate, Patch right) {
         Candidate known = find(election, candidate);
         List<Candidate> same = store.of(election).stream()
                 .filter(each -> each.key().equals(known.key()))
@@ -73,11 +74,11 @@ public class CandidateFacts {
 
     /** Records facts proved by documents and re-evaluates the candidate (E4). */
     @Transactional
-    public void prove(ElectionId election, String candidate, Patch proof) {
+    public void prove(ElectionId election, CandidateId candidate, Patch proof) {
         store.update(List.of(corrected(election, find(election, candidate), proof)));
     }
 
-    private Candidate find(ElectionId election, String candidate) {
+    private Candidate find(ElectionId election, CandidateId candidate) {
         return store.find(election, candidate).orElseThrow();
     }
 

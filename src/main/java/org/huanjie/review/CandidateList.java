@@ -2,6 +2,7 @@ package org.huanjie.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 
 /**
@@ -20,7 +21,7 @@ public record CandidateList(
      * @param reason needed for those who are not put forward
      */
     public record Row(
-            @Field("候选人") String candidate,
+            @Field("候选人") CandidateId candidate,
             @Field("列为正式候选人") boolean formal,
             @Field(value = "赞成人数", min = 0, max = 1_000_000) Optional<Integer> support,
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.CandidateRegister;
@@ -85,7 +86,7 @@ class CandidatesRequest implements RequestSubject {
     }
 
     private void decide(ElectionId election, Predicate<Progress> standing, Progress decision, String result) {
-        List<String> ids = register.of(election).stream()
+        List<CandidateId> ids = register.of(election).stream()
                 .filter(candidate -> standing.test(candidate.decision()))
                 .map(Candidate::id)
                 .toList();

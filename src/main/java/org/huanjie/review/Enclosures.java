@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Patch;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ class Enclosures {
                 : attachments.of(election).stream().map(Attachment::id).collect(Collectors.toSet());
     }
 
-    void take(ElectionId election, String candidate, Optional<Patch> proof, List<String> files) {
+    void take(ElectionId election, CandidateId candidate, Optional<Patch> proof, List<String> files) {
         proof.filter(stated -> !stated.isEmpty()).ifPresent(stated -> facts.prove(election, candidate, stated));
-        attachments.give(election, files, candidate);
+        attachments.give(election, files, candidate.value());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.StillEligibleRule;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.CandidateStore;
@@ -51,7 +52,8 @@ public class Fitness {
                 .toList();
     }
 
-    private static List<Unfit> unfit(List<Candidate> doubtful, Map<String, Set<String>> waived, Citations citations) {
+    private static List<Unfit> unfit(
+            List<Candidate> doubtful, Map<CandidateId, Set<String>> waived, Citations citations) {
         return doubtful.stream()
                 .map(candidate -> new Unfit(
                         candidate,

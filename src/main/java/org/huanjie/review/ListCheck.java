@@ -1,6 +1,7 @@
 package org.huanjie.review;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Minutes;
@@ -65,7 +66,7 @@ public class ListCheck {
     }
 
     private void takeBack(ElectionId election, String result) {
-        List<String> listed = store.of(election).stream()
+        List<CandidateId> listed = store.of(election).stream()
                 .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();

@@ -2,6 +2,7 @@ package org.huanjie.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.input.Patch;
 import org.huanjie.input.PatchOf;
@@ -21,7 +22,7 @@ public record MaterialSheet(
      * @param attachments ids of files stored with the election
      */
     public record Row(
-            @Field("候选人") String candidate,
+            @Field("候选人") CandidateId candidate,
             @Field("已补充") boolean supplied,
 
             @Field(value = "补充的材料", required = false, max = 500)

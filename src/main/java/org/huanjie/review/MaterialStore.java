@@ -3,6 +3,7 @@ package org.huanjie.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ class MaterialStore {
      * @param content what was handed in; empty while nothing is
      */
     record Missing(
-            String candidate,
+            CandidateId candidate,
             Optional<LocalDate> askedOn,
             LocalDate lastDay,
             String wanted,
@@ -39,7 +40,7 @@ class MaterialStore {
                         """)
                 .param("election", election)
                 .query((row, number) -> new Missing(
-                        row.getString("candidate"),
+                        new CandidateId(row.getString("candidate")),
                         Optional.ofNullable(row.getObject("asked_on", LocalDate.class)),
                         row.getObject("last_day", LocalDate.class),
                         row.getString("wanted"),
@@ -60,7 +61,7 @@ class MaterialStore {
                 .update();
     }
 
-    void prolong(ElectionId election, String candidate, LocalDate lastDay) {
+    void prolong(ElectionId election, CandidateId candidate, LocalDate lastDay) {
         jdbc.sql(
                         "update missing_material set last_day = :lastDay where election = :election and candidate = :candidate")
                 .param("lastDay", lastDay)
@@ -69,7 +70,7 @@ class MaterialStore {
                 .update();
     }
 
-    void supplied(ElectionId election, String candidate, String content) {
+    void supplied(ElectionId election, CandidateId candidate, String content) {
         jdbc.sql("update missing_material set content = :content where election = :election and candidate = :candidate")
                 .param("content", content)
                 .param("election", election)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -70,14 +71,14 @@ public class MissingMaterial {
     /** Why material cannot be asked for as these reviews do. */
     List<Finding> faults(ElectionId election, List<Candidate> awaiting, List<ReviewSheet.Row> reviews) {
         boolean asked = reviews.stream().anyMatch(MissingMaterial::asks);
-        Set<String> before =
+        Set<CandidateId> before =
                 asked ? store.of(election).stream().map(Missing::candidate).collect(Collectors.toSet()) : Set.of();
         return MaterialRules.asked(elections.scheme(election), awaiting, reviews, before);
     }
 
     /** Starts the deadline for supplying missing documents and adds it to each candidate's message. */
     List<Outcome> ask(ElectionId election, List<ReviewSheet.Row> reviews, List<Outcome> outcomes) {
-        Map<String, String> wanted = reviews.stream()
+        Map<CandidateId, String> wanted = reviews.stream()
                 .filter(MissingMaterial::asks)
                 .collect(Collectors.toMap(ReviewSheet.Row::candidate, ReviewSheet.Row::reason));
         if (wanted.isEmpty()) {
@@ -99,8 +100,8 @@ public class MissingMaterial {
     }
 
     /** Recounts the deadlines for missing documents and returns the candidates who now have longer than announced, with their new last day. */
-    Map<String, LocalDate> recount(ElectionId election) {
-        Map<String, LocalDate> prolonged = new TreeMap<>();
+    Map<CandidateId, LocalDate> recount(ElectionId election) {
+        Map<CandidateId, LocalDate> prolonged = new TreeMap<>();
         elections.scheme(election).nomination().supplement().ifPresent(rule -> store.of(election).stream()
                 .filter(missing -> missing.content().isEmpty())
                 .forEach(missing -> missing.askedOn()
@@ -137,7 +138,7 @@ public class MissingMaterial {
     }
 
     /** What is asked of them, by candidate. */
-    public Map<String, String> wanted(ElectionId election) {
+    public Map<CandidateId, String> wanted(ElectionId election) {
         return store.of(election).stream().collect(Collectors.toMap(Missing::candidate, Missing::wanted));
     }
 
@@ -179,8 +180,10 @@ public class MissingMaterial {
                         .noneMatch(outcome -> outcome.candidate().equals(candidate.id())))
                 .toList();
         outcomes.addAll(reject(election, without, "没有补充材料"));
-        Map<String, String> told = outcomes.stream().collect(Collectors.toMap(Outcome::candidate, Outcome::result));
-        Map<String, Candidate> byId = awaited.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<CandidateId, String> told =
+                outcomes.stream().collect(Collectors.toMap(Outcome::candidate, Outcome::result));
+        Map<CandidateId, Candidate> byId =
+                awaited.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         minutes.append(
                 election,
                 actor,
@@ -200,7 +203,7 @@ public class MissingMaterial {
     @Transactional
     public void lapse(ElectionId election) {
         List<Candidate> awaited = awaited(election);
-        Map<String, String> told = reject(election, awaited, "逾期没有补充材料").stream()
+        Map<CandidateId, String> told = reject(election, awaited, "逾期没有补充材料").stream()
                 .collect(Collectors.toMap(Outcome::candidate, Outcome::result));
         minutes.append(
                 election,
@@ -212,7 +215,7 @@ public class MissingMaterial {
     }
 
     private List<Outcome> reject(ElectionId election, List<Candidate> without, String because) {
-        Map<String, String> wanted = wanted(election);
+        Map<CandidateId, String> wanted = wanted(election);
         List<Outcome> outcomes = appeals.tell(
                 election,
                 without.stream()

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.access.rules.FourEyesRule;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -77,7 +78,7 @@ public class QualificationReview {
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", store.filers(ids(awaiting)), actor));
         Refusal.ifAny(faults);
         Results results = new Results(scheme);
-        Map<String, Candidate> byId = byId(awaiting);
+        Map<CandidateId, Candidate> byId = byId(awaiting);
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(review -> results.of(byId.get(review.candidate()), review))
                 .toList();
@@ -105,7 +106,7 @@ public class QualificationReview {
         filers.addAll(waived.askers(ids(awaiting)));
         faults.addAll(FourEyesRule.faults("candidates", "其中有的人选", filers, actor));
         Refusal.ifAny(faults);
-        Map<String, Candidate> byId = byId(awaiting);
+        Map<CandidateId, Candidate> byId = byId(awaiting);
         Results results = new Results(scheme);
         List<Outcome> outcomes = sheet.candidates().stream()
                 .map(waiver -> results.of(byId.get(waiver.candidate()), waiver))
@@ -174,7 +175,7 @@ public class QualificationReview {
         return !in(all(election), Progress.WAIVER_ASKED::equals).isEmpty();
     }
 
-    private List<Decision> carryOut(ElectionId election, Map<String, Candidate> byId, List<Outcome> outcomes) {
+    private List<Decision> carryOut(ElectionId election, Map<CandidateId, Candidate> byId, List<Outcome> outcomes) {
         store.decide(election, outcomes);
         return outcomes.stream()
                 .map(outcome -> new Decision(
@@ -196,11 +197,11 @@ public class QualificationReview {
                 .toList();
     }
 
-    private static List<String> ids(List<Candidate> candidates) {
+    private static List<CandidateId> ids(List<Candidate> candidates) {
         return candidates.stream().map(Candidate::id).toList();
     }
 
-    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+    private static Map<CandidateId, Candidate> byId(List<Candidate> candidates) {
         return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 }

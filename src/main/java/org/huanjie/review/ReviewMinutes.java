@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -34,7 +35,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** @param findings what each rule says, with its clause */
-    record Judgement(String id, String name, String post, Verdict.Outcome outcome, List<Ruling> findings) {}
+    record Judgement(CandidateId id, String name, String post, Verdict.Outcome outcome, List<Ruling> findings) {}
 
     @Action("candidates-reviewed")
     record Reviewed(List<Decision> candidates, String opinion) implements ReviewMinutes {}
@@ -51,7 +52,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
      * @param until the last day to appeal or to hand in material
      */
     record Decision(
-            String id,
+            CandidateId id,
             String name,
             Progress decision,
             String result,
@@ -79,7 +80,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** @param corrected what the material proves otherwise than was registered, in Chinese */
-    record Supply(String id, String name, boolean supplied, String content, List<String> corrected, String result)
+    record Supply(CandidateId id, String name, boolean supplied, String content, List<String> corrected, String result)
             implements WithResult {}
 
     @Action("material-lapsed")
@@ -90,7 +91,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** Somebody who handed in nothing. */
-    record Lapse(String id, String name, String result) implements WithResult {}
+    record Lapse(CandidateId id, String name, String result) implements WithResult {}
 
     @Action("appeals-recorded")
     record AppealsRecorded(@JsonValue List<Appealed> candidates) implements ReviewMinutes {
@@ -100,7 +101,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** @param corrected what enclosed material proves otherwise than was registered, in Chinese */
-    record Appealed(String id, String name, boolean appeals, String grounds, List<String> corrected) {}
+    record Appealed(CandidateId id, String name, boolean appeals, String grounds, List<String> corrected) {}
 
     @Action("appeals-decided")
     record AppealsDecided(@JsonValue List<AppealDecision> candidates) implements ReviewMinutes {
@@ -110,12 +111,12 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** What an appeal came to. */
-    record AppealDecision(String id, String name, Progress decision, String result) implements WithResult {}
+    record AppealDecision(CandidateId id, String name, Progress decision, String result) implements WithResult {}
 
     /** A candidate whose result has changed. */
     sealed interface WithResult {
 
-        String id();
+        CandidateId id();
 
         String name();
 
@@ -127,5 +128,5 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     record DeadlinesMoved(List<NewDeadline> candidates) implements ReviewMinutes {}
 
     /** Until when a candidate may act now. */
-    record NewDeadline(String id, String name, String result, LocalDate until, Progress decision) {}
+    record NewDeadline(CandidateId id, String name, String result, LocalDate until, Progress decision) {}
 }

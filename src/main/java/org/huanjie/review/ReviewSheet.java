@@ -1,6 +1,7 @@
 package org.huanjie.review;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 
 /** The qualification review of everyone who registered (JY-4.3.4b, XG-3.2.2a, NS-4.2b; D.2). */
@@ -21,7 +22,7 @@ public record ReviewSheet(
      * @param reason needed unless the candidate is admitted, or rejected by a rule; of missing material, what it is
      */
     public record Row(
-            @Field("候选人") String candidate,
+            @Field("候选人") CandidateId candidate,
             @Field("审查意见") Choice decision,
             @Field(value = "不符合的条件", required = false) String criterion,
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonFacts;
@@ -22,7 +23,7 @@ import org.huanjie.person.Profile;
  * @param support how many spoke for the candidate when opinions were heard (JY-4.3.4c)
  */
 public record Candidate(
-        String id,
+        CandidateId id,
         ElectionId election,
         Person person,
         String post,
@@ -36,7 +37,7 @@ public record Candidate(
 
     /** Somebody who has just been registered: judged but not yet decided upon. */
     public static Candidate registered(
-            String id,
+            CandidateId id,
             ElectionId election,
             Person person,
             String post,

@@ -2,12 +2,13 @@ package org.huanjie.roster;
 
 import java.util.Collection;
 import java.util.Set;
+import org.huanjie.ids.CandidateId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts that have done something about candidates, each once for a candidate, in a table of both. */
 record CandidateAccounts(JdbcClient jdbc, String table) {
 
-    void keep(Collection<String> candidates, String account) {
+    void keep(Collection<CandidateId> candidates, String account) {
         if (!candidates.isEmpty()) {
             jdbc.sql("""
                     insert into %1$s (candidate, account)
@@ -20,7 +21,7 @@ record CandidateAccounts(JdbcClient jdbc, String table) {
         }
     }
 
-    Set<String> of(Collection<String> candidates) {
+    Set<String> of(Collection<CandidateId> candidates) {
         return candidates.isEmpty()
                 ? Set.of()
                 : Set.copyOf(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huanjie.clause.Citations;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.StoredJson;
@@ -73,7 +74,7 @@ public class CandidateStore {
                         .list()));
     }
 
-    public Optional<Candidate> find(ElectionId election, String id) {
+    public Optional<Candidate> find(ElectionId election, CandidateId id) {
         return jdbc.sql("select * from candidate where election = :election and id = :id")
                 .param("election", election)
                 .param("id", id)
@@ -123,7 +124,7 @@ public class CandidateStore {
                 judged.stream().map(this::facts).toArray(SqlParameterSource[]::new));
     }
 
-    public void delete(ElectionId election, Collection<String> ids) {
+    public void delete(ElectionId election, Collection<CandidateId> ids) {
         if (!ids.isEmpty()) {
             TransactionReadCache.forget(TABLE);
             jdbc.sql("delete from candidate where election = :election and id in (:ids)")
@@ -134,27 +135,27 @@ public class CandidateStore {
     }
 
     /** Keeps who filed what is judged about these candidates. */
-    public void filed(Collection<String> candidates, String account) {
+    public void filed(Collection<CandidateId> candidates, String account) {
         filers.keep(candidates, account);
     }
 
     /** Everybody who filed something about one of these candidates. */
-    public Set<String> filers(Collection<String> candidates) {
+    public Set<String> filers(Collection<CandidateId> candidates) {
         return filers.of(candidates);
     }
 
     /** Candidates with the same outcome change together. */
     public void decide(ElectionId election, List<Outcome> outcomes) {
         outcomes.stream()
-                .collect(Collectors.groupingBy(
-                        outcome -> new Outcome("", outcome.decision(), outcome.result(), outcome.support())))
+                .collect(Collectors.groupingBy(outcome ->
+                        new Outcome(new CandidateId(""), outcome.decision(), outcome.result(), outcome.support())))
                 .forEach((outcome, alike) -> decide(
                         election,
                         outcome,
                         alike.stream().map(Outcome::candidate).toList()));
     }
 
-    private void decide(ElectionId election, Outcome outcome, Collection<String> ids) {
+    private void decide(ElectionId election, Outcome outcome, Collection<CandidateId> ids) {
         requireAll(
                 ids,
                 jdbc.sql("""
@@ -171,7 +172,7 @@ public class CandidateStore {
     }
 
     /** Exactly the candidates whose decision was just updated. */
-    private static void decided(ElectionId election, Collection<String> ids, UnaryOperator<Candidate> change) {
+    private static void decided(ElectionId election, Collection<CandidateId> ids, UnaryOperator<Candidate> change) {
         TransactionReadCache.<List<Candidate>>amend(TABLE, election, all -> all.stream()
                 .map(known -> ids.contains(known.id()) ? change.apply(known) : known)
                 .toList());
@@ -198,20 +199,20 @@ public class CandidateStore {
     }
 
     /** A candidate who withdrew at the same moment is not reinstated (E3). */
-    private static void requireAll(Collection<String> ids, int changed) {
+    private static void requireAll(Collection<CandidateId> ids, int changed) {
         if (changed != ids.stream().distinct().count()) {
             throw new ConflictException("人选的情况刚刚有了变化，请刷新后再办理", "E3");
         }
     }
 
-    public void settle(ElectionId election, Collection<String> ids, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<CandidateId> ids, Progress decision, String result) {
         if (!ids.isEmpty()) {
-            decide(election, new Outcome("", decision, result), ids);
+            decide(election, new Outcome(new CandidateId(""), decision, result), ids);
         }
     }
 
     /** Settles several candidates at once, each with a result of its own. */
-    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<CandidateId, String> results) {
         if (results.isEmpty()) {
             return;
         }
@@ -265,7 +266,7 @@ public class CandidateStore {
 
     private Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
-                row.getString("id"),
+                new CandidateId(row.getString("id")),
                 new ElectionId(row.getString("election")),
                 new Person(
                         row.getString("name"),

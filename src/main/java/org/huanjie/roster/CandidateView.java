@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.Profile;
 import org.huanjie.roster.rules.Unstated;
@@ -18,7 +19,7 @@ import org.huanjie.scheme.Scheme;
  * @param unstated labels of the facts that the scheme asks for and nobody stated
  */
 public record CandidateView(
-        String id,
+        CandidateId id,
         String name,
         String post,
         String postName,

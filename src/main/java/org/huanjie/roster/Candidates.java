@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.scheme.Scheme;
@@ -22,13 +23,13 @@ public interface Candidates {
     List<Candidate> formal(ElectionId election, Collection<String> posts);
 
     /** The first candidacy of each person, by candidate: whoever stands for several posts is one person. */
-    Map<String, String> persons(ElectionId election);
+    Map<CandidateId, CandidateId> persons(ElectionId election);
 
     /** The first candidacy of a person; empty for whoever does not stand. */
-    Optional<String> person(ElectionId election, PersonKey person);
+    Optional<CandidateId> person(ElectionId election, PersonKey person);
 
     /** @throws java.util.NoSuchElementException when this election has no such candidate */
-    Candidate get(ElectionId election, String candidate);
+    Candidate get(ElectionId election, CandidateId candidate);
 
     /** Candidates who have not been rejected, struck off or withdrawn; they may not count, judge or sign. */
     List<Candidate> standing(ElectionId election);
@@ -59,19 +60,19 @@ public interface Candidates {
      * @param result what the candidates are told, in Chinese, with the clause
      * @throws org.huanjie.input.Refusal when a post would have more people than seats
      */
-    void settle(ElectionId election, Collection<String> candidates, Progress decision, String result);
+    void settle(ElectionId election, Collection<CandidateId> candidates, Progress decision, String result);
 
     /**
      * Makes people who were not elected formal candidates again, because there is another vote (E15, E17). The caller appends its own entry to the minutes.
      *
      * @param result what the candidates are told, in Chinese, with the clause
      */
-    void standAgain(ElectionId election, Collection<String> candidates, String result);
+    void standAgain(ElectionId election, Collection<CandidateId> candidates, String result);
 
     /**
      * Settles several candidacies in the same way, each with a result of its own.
      *
      * @param results what each person is told, by the candidate's id
      */
-    void settle(ElectionId election, Progress decision, Map<String, String> results);
+    void settle(ElectionId election, Progress decision, Map<CandidateId, String> results);
 }

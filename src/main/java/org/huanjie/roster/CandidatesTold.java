@@ -1,6 +1,7 @@
 package org.huanjie.roster;
 
 import java.util.Map;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 
 /**
@@ -8,4 +9,4 @@ import org.huanjie.ids.ElectionId;
  *
  * @param results what each is told, in Chinese, with the clause; by the candidate's id
  */
-public record CandidatesTold(ElectionId election, Progress decision, Map<String, String> results) {}
+public record CandidatesTold(ElectionId election, Progress decision, Map<CandidateId, String> results) {}

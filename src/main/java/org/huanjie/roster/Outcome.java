@@ -2,6 +2,7 @@ package org.huanjie.roster;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 
 /**
  * What becomes of a candidate in one step.
@@ -11,13 +12,13 @@ import java.util.Optional;
  * @param until the last day on which the candidate may do something about it
  */
 public record Outcome(
-        String candidate, Progress decision, String result, Optional<Integer> support, Optional<LocalDate> until) {
+        CandidateId candidate, Progress decision, String result, Optional<Integer> support, Optional<LocalDate> until) {
 
-    public Outcome(String candidate, Progress decision, String result) {
+    public Outcome(CandidateId candidate, Progress decision, String result) {
         this(candidate, decision, result, Optional.empty(), Optional.empty());
     }
 
-    public Outcome(String candidate, Progress decision, String result, Optional<Integer> support) {
+    public Outcome(CandidateId candidate, Progress decision, String result, Optional<Integer> support) {
         this(candidate, decision, result, support, Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package org.huanjie.roster;
 
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 
 /**
@@ -7,4 +8,4 @@ import org.huanjie.ids.ElectionId;
  *
  * @param actor who noted it
  */
-public record SeatDeclined(ElectionId election, String candidate, String reason, String actor) {}
+public record SeatDeclined(ElectionId election, CandidateId candidate, String reason, String actor) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,14 +21,14 @@ public class WaiverStore {
         this.askers = new CandidateAccounts(jdbc, "waiver_asker");
     }
 
-    private record Waiver(String candidate, String rule) {}
+    private record Waiver(CandidateId candidate, String rule) {}
 
     /** The waived rules by candidate. */
-    public Map<String, Set<String>> of(ElectionId election) {
+    public Map<CandidateId, Set<String>> of(ElectionId election) {
         return jdbc
                 .sql("select candidate, rule from waiver where election = :election")
                 .param("election", election)
-                .query((row, number) -> new Waiver(row.getString("candidate"), row.getString("rule")))
+                .query((row, number) -> new Waiver(new CandidateId(row.getString("candidate")), row.getString("rule")))
                 .list()
                 .stream()
                 .collect(
@@ -35,16 +36,16 @@ public class WaiverStore {
     }
 
     /** Keeps who asked for waivers for these candidates. */
-    public void asked(Collection<String> candidates, String account) {
+    public void asked(Collection<CandidateId> candidates, String account) {
         askers.keep(candidates, account);
     }
 
     /** Everybody who asked for a waiver for one of these candidates. */
-    public Set<String> askers(Collection<String> candidates) {
+    public Set<String> askers(Collection<CandidateId> candidates) {
         return askers.of(candidates);
     }
 
-    public void grant(ElectionId election, String candidate, Collection<String> rules) {
+    public void grant(ElectionId election, CandidateId candidate, Collection<String> rules) {
         Set<String> known = of(election).getOrDefault(candidate, Set.of());
         rules.stream().distinct().filter(rule -> !known.contains(rule)).forEach(rule -> jdbc.sql(
                         "insert into waiver (election, candidate, rule) values (:election, :candidate, :rule)")

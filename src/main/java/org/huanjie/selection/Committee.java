@@ -15,6 +15,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.StillEligibleRule;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
@@ -198,8 +199,10 @@ public class Committee {
      */
     public void strikeOff(ElectionId election, Collection<String> people, String result, String actor) {
         List<String> fallen = fallen(election, people);
-        List<String> struck =
-                chosen(election).map(Candidate::id).filter(fallen::contains).toList();
+        List<CandidateId> struck = chosen(election)
+                .map(Candidate::id)
+                .filter(id -> fallen.contains(id.value()))
+                .toList();
         candidates.settle(election, struck, Progress.STRUCK_OFF, result);
         papers.newest(election, PaperKind.SECRETARY, Naming.class)
                 .filter(naming -> naming.people().stream().anyMatch(person -> fallen.contains(id(election, person))))
@@ -290,7 +293,10 @@ public class Committee {
 
     private Seat seat(ElectionId election, Post post, Named person) {
         String id = id(election, person);
-        String first = candidates.person(election, person.person().key()).orElse(id);
+        String first = candidates
+                .person(election, person.person().key())
+                .orElse(new CandidateId(id))
+                .value();
         return seat(post, person, id, Seat.identity(election, first));
     }
 
@@ -315,7 +321,7 @@ public class Committee {
         return new Seat(
                 post.id(),
                 post.name(),
-                candidate.id(),
+                candidate.id().value(),
                 candidate.name(),
                 candidate.sex(),
                 candidate.birthMonth(),
@@ -323,6 +329,8 @@ public class Committee {
                 candidate.profile().staffing().or(post::staffing).orElse(null),
                 candidate.position(),
                 post.chosenBy(),
-                Seat.identity(election, candidates.persons(election).get(candidate.id())));
+                Seat.identity(
+                        election,
+                        candidates.persons(election).get(candidate.id()).value()));
     }
 }

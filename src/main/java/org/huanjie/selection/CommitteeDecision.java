@@ -1,6 +1,7 @@
 package org.huanjie.selection;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 
 /** Whom the party work committee chooses where nobody votes (XG-3.2.4). */
@@ -10,6 +11,6 @@ public record CommitteeDecision(
         @Field(value = "研究意见", max = 1000) String opinion) {
 
     public record Choice(
-            @Field(value = "候选人", max = 64) String candidate,
+            @Field(value = "候选人", max = 64) CandidateId candidate,
             @Field("是否确定") boolean chosen) {}
 }

@@ -11,6 +11,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -55,14 +56,14 @@ public class Selection {
      * @param again whether only those who have not passed an inspection before (E15)
      */
     public List<Candidate> inspected(ElectionId election, boolean again) {
-        Set<String> passed = again ? passed(election) : Set.of();
+        Set<CandidateId> passed = again ? passed(election) : Set.of();
         return committee
                 .chosen(election)
                 .filter(candidate -> !passed.contains(candidate.id()))
                 .toList();
     }
 
-    private Set<String> passed(ElectionId election) {
+    private Set<CandidateId> passed(ElectionId election) {
         return papers.all(election, PaperKind.INSPECTION, Inspection.class).stream()
                 .flatMap(inspection -> inspection.opinions().stream())
                 .filter(Inspection.Opinion::suitable)
@@ -85,11 +86,11 @@ public class Selection {
         candidates.requireComplete(election);
         List<Candidate> choosable = choosable(election);
         Refusal.ifAny(DecisionRule.faults(scheme, choosable, decision));
-        List<String> chosen = decision.choices().stream()
+        List<CandidateId> chosen = decision.choices().stream()
                 .filter(CommitteeDecision.Choice::chosen)
                 .map(CommitteeDecision.Choice::candidate)
                 .toList();
-        List<String> others = choosable.stream()
+        List<CandidateId> others = choosable.stream()
                 .map(Candidate::id)
                 .filter(id -> !chosen.contains(id))
                 .toList();
@@ -147,11 +148,18 @@ public class Selection {
         Scheme scheme = elections.scheme(election);
         String clause = scheme.inspection().orElseThrow().basis().clause();
         Refusal.ifAny(InspectionRule.faults(chosen, inspection, clause));
-        List<String> unsuitable = inspection.opinions().stream()
+        List<CandidateId> unsuitable = inspection.opinions().stream()
                 .filter(opinion -> !opinion.suitable())
                 .map(Inspection.Opinion::candidate)
                 .toList();
-        List<String> struck = committee.fallen(election, unsuitable);
+        List<CandidateId> struck =
+                committee
+                        .fallen(
+                                election,
+                                unsuitable.stream().map(CandidateId::value).toList())
+                        .stream()
+                        .map(CandidateId::new)
+                        .toList();
         candidates.settle(
                 election, struck, Progress.STRUCK_OFF, scheme.citations().cited("组织考察未通过", clause));
         papers.write(election, PaperKind.INSPECTION, inspection, actor);

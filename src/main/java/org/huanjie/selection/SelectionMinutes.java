@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -14,7 +15,7 @@ public sealed interface SelectionMinutes extends MinutesRecord {
 
     /** @param chosen ids of candidates */
     @Action("committee-decided")
-    record CommitteeDecided(List<String> chosen, String opinion) implements SelectionMinutes {}
+    record CommitteeDecided(List<CandidateId> chosen, String opinion) implements SelectionMinutes {}
 
     @Action("secretary-named")
     record SecretaryNamed(
@@ -30,5 +31,5 @@ public sealed interface SelectionMinutes extends MinutesRecord {
      * @param struckOff ids of candidates
      */
     @Action("inspection-recorded")
-    record InspectionRecorded(int inspected, List<String> struckOff) implements SelectionMinutes {}
+    record InspectionRecorded(int inspected, List<CandidateId> struckOff) implements SelectionMinutes {}
 }

@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -12,7 +13,7 @@ import org.huanjie.minutes.MinutesRecord;
 public sealed interface SuccessionMinutes extends MinutesRecord {
 
     @Action("candidate-withdrawn")
-    record Withdrawn(String id, String name, String reason) implements SuccessionMinutes {}
+    record Withdrawn(CandidateId id, String name, String reason) implements SuccessionMinutes {}
 
     /**
      * The list is before the approving bodies no more.
@@ -21,7 +22,7 @@ public sealed interface SuccessionMinutes extends MinutesRecord {
      * @param candidates ids of everyone on the list
      */
     @Action("list-taken-back")
-    record ListTakenBack(String left, List<String> candidates) implements SuccessionMinutes {}
+    record ListTakenBack(String left, List<CandidateId> candidates) implements SuccessionMinutes {}
 
     /**
      * Nobody follows whoever left.
@@ -41,10 +42,10 @@ public sealed interface SuccessionMinutes extends MinutesRecord {
      */
     @Action("candidate-replaced")
     record Replaced(
-            @JsonInclude(NON_ABSENT) Optional<String> leaver,
+            @JsonInclude(NON_ABSENT) Optional<CandidateId> leaver,
             String left,
             String next,
-            String candidate,
+            CandidateId candidate,
             List<String> alike,
             List<String> passedOver,
             String result)

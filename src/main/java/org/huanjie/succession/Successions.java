@@ -10,6 +10,7 @@ import org.huanjie.approval.RequestKind;
 import org.huanjie.approval.Requests;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
@@ -112,9 +113,9 @@ public class Successions {
 
     /** The list is before the approving bodies no more: everybody on it waits for the next one. */
     @Transactional
-    public void takeListBack(ElectionId election, String left) {
+    public void takeListBack(ElectionId election, CandidateId left) {
         requests.overtake(election, RequestKind.CANDIDATES, Minutes.SYSTEM);
-        List<String> listed = all(election).stream()
+        List<CandidateId> listed = all(election).stream()
                 .filter(candidate -> candidate.decision().considered())
                 .map(Candidate::id)
                 .toList();
@@ -133,10 +134,10 @@ public class Successions {
      * @return whether more candidates must be looked for now
      */
     @Transactional
-    public boolean promoteNext(ElectionId election, String left) {
+    public boolean promoteNext(ElectionId election, CandidateId left) {
         Candidate gone = store.find(election, left).orElseThrow();
         List<Unfit> unfit = unfitToFollow(election, gone.post());
-        Set<String> passedOver =
+        Set<CandidateId> passedOver =
                 unfit.stream().map(each -> each.candidate().id()).collect(Collectors.toSet());
         SuccessionRules.next(all(election), gone.post(), passedOver)
                 .ifPresentOrElse(
@@ -185,7 +186,7 @@ public class Successions {
 
     /** It is too late to replace whoever left: nobody may be counted on that line. */
     @Transactional
-    public void cancelLine(ElectionId election, String left) {
+    public void cancelLine(ElectionId election, CandidateId left) {
         minutes.append(election, Minutes.SYSTEM, CLAUSE, new LineCancelled(name(election, left), shortages(election)));
     }
 
@@ -196,7 +197,7 @@ public class Successions {
         minutes.append(election, Minutes.SYSTEM, "E2", new ListCompleted(shortages(election)));
     }
 
-    private String name(ElectionId election, String candidate) {
+    private String name(ElectionId election, CandidateId candidate) {
         return store.find(election, candidate).orElseThrow().name();
     }
 

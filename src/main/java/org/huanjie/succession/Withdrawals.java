@@ -3,6 +3,7 @@ package org.huanjie.succession;
 import org.huanjie.clause.Citations;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.Minutes;
@@ -45,7 +46,7 @@ public class Withdrawals {
      * @throws ConflictException when the candidate is out already, or it is decided who holds the post
      */
     @Transactional
-    public Candidate withdraw(ElectionId election, String id, String reason, String actor) {
+    public Candidate withdraw(ElectionId election, CandidateId id, String reason, String actor) {
         window.lock(election);
         Candidate candidate = store.find(election, id).orElseThrow();
         boolean running = elections.get(election).status() == Election.Status.RUNNING;

@@ -14,6 +14,7 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.meeting.RunnerUp;
@@ -45,11 +46,11 @@ class TalliedRunnersUp implements RunnersUp {
 
     @Override
     public List<RunnerUp> of(ElectionId election, String post) {
-        Set<String> left = candidates.formal(election, List.of(post)).stream()
+        Set<CandidateId> left = candidates.formal(election, List.of(post)).stream()
                 .filter(candidate -> candidate.decision().withoutSeat())
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
-        Map<String, RunnerUp> last = new LinkedHashMap<>();
+        Map<CandidateId, RunnerUp> last = new LinkedHashMap<>();
         for (Round round : store.rounds(election)) {
             if (round.tally().isPresent() && round.kind() != Kind.RUN_OFF && fills(election, round, post)) {
                 votes(round).forEach(runner -> last.put(runner.candidate(), runner));
@@ -67,7 +68,7 @@ class TalliedRunnersUp implements RunnersUp {
     }
 
     private List<RunnerUp> votes(Round round) {
-        Map<String, String> ids =
+        Map<String, CandidateId> ids =
                 round.standing().stream().collect(Collectors.toMap(Standing::name, Standing::candidate));
         Count count = tallies.result(round).count();
         Majority majority =

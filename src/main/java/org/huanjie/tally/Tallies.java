@@ -30,6 +30,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -163,7 +164,7 @@ public class Tallies {
 
     private List<Awaited> awaited(Result result) {
         Round round = result.round();
-        Map<String, String> known = ids(round);
+        Map<String, CandidateId> known = ids(round);
         Set<String> chosen = new HashSet<>(result.tally().elected());
         result.tally().runOff().ifPresent(runOff -> chosen.addAll(runOff.candidates()));
         return result.count().candidates().stream()
@@ -178,8 +179,8 @@ public class Tallies {
     }
 
     /** Ids of everybody on the paper and of the qualified who were written in, by name. */
-    private Map<String, String> ids(Round round) {
-        Map<String, String> ids = new LinkedHashMap<>();
+    private Map<String, CandidateId> ids(Round round) {
+        Map<String, CandidateId> ids = new LinkedHashMap<>();
         writtenIn(round).forEach(each -> each.candidate().ifPresent(id -> ids.put(each.name(), id)));
         round.standing().forEach(standing -> ids.put(standing.name(), standing.candidate()));
         return ids;
@@ -220,11 +221,11 @@ public class Tallies {
 
     /** Under a scheme that still has several posts on one paper. */
     private Result severalPosts(Round round, Count count, Tally pooled) {
-        Map<String, String> ids = ids(round);
+        Map<String, CandidateId> ids = ids(round);
         Map<String, String> posts = new LinkedHashMap<>();
         ids.forEach((name, id) ->
                 posts.put(name, candidates.get(round.election(), id).post()));
-        Set<String> elected = pooled.elected().stream().map(ids::get).collect(Collectors.toSet());
+        Set<CandidateId> elected = pooled.elected().stream().map(ids::get).collect(Collectors.toSet());
         Map<String, Integer> seats = new LinkedHashMap<>();
         for (String post : rounds.ballot(round).posts()) {
             long taken = rounds.formal(round).stream()
@@ -359,8 +360,8 @@ public class Tallies {
     }
 
     private void announceElected(Result result) {
-        Map<String, String> ids = ids(result.round());
-        Map<String, String> told = result.count().candidates().stream()
+        Map<String, CandidateId> ids = ids(result.round());
+        Map<CandidateId, String> told = result.count().candidates().stream()
                 .filter(votes -> result.tally().elected().contains(votes.name()))
                 .filter(votes -> !electedBefore(result).contains(votes.name()))
                 .collect(Collectors.toMap(votes -> ids.get(votes.name()), votes -> told(result, votes)));
@@ -379,7 +380,7 @@ public class Tallies {
 
     /** A ballot is over: those who were not elected in any of its rounds are told. */
     private void announceNotElected(Round round) {
-        List<String> losers = rounds.formal(round).stream()
+        List<CandidateId> losers = rounds.formal(round).stream()
                 .filter(candidate -> candidate.decision().approved())
                 .filter(candidate -> round.joint() || stood(round).contains(candidate.id()))
                 .map(Candidate::id)
@@ -394,8 +395,8 @@ public class Tallies {
     }
 
     /** Everybody who was on the paper of one meeting in any round, or was written in there. */
-    private Set<String> stood(Round round) {
-        Set<String> stood = new HashSet<>(ids(round).values());
+    private Set<CandidateId> stood(Round round) {
+        Set<CandidateId> stood = new HashSet<>(ids(round).values());
         store.rounds(round.election()).stream()
                 .filter(each -> each.ballot().equals(round.ballot()))
                 .flatMap(each -> each.standing().stream())
@@ -449,7 +450,7 @@ public class Tallies {
     }
 
     private Round next(Round round, NextRound next, int number) {
-        Map<String, String> ids = ids(round);
+        Map<String, CandidateId> ids = ids(round);
         return Round.begun(
                 round.election(),
                 round.electorate(),

@@ -11,6 +11,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
@@ -55,7 +56,7 @@ public class WriteInReviews {
         List<Awaited> awaited = tallies.awaited(election, electorate);
         Refusal.ifAny(faults(election, review, awaited));
         for (Row row : review.writeIns()) {
-            Optional<String> candidate = row.decision() == Decision.QUALIFIED
+            Optional<CandidateId> candidate = row.decision() == Decision.QUALIFIED
                     ? Optional.of(writeIns.admit(
                             election,
                             row.facts().orElseThrow().of(row.ownName()),

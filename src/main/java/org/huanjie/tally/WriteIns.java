@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.registration.Nomination;
@@ -67,8 +68,8 @@ public class WriteIns {
      * @return the id of the new candidate
      */
     @Transactional
-    public String admit(ElectionId election, Nomination facts, String result) {
-        String id = UUID.randomUUID().toString().replace("-", "");
+    public CandidateId admit(ElectionId election, Nomination facts, String result) {
+        CandidateId id = new CandidateId(UUID.randomUUID().toString().replace("-", ""));
         Verdict verdict = judge(election, facts);
         Candidate registered = facts.registered(id, election, verdict);
         store.insert(List.of(registered), store.lastNumber(election) + 1);

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Law 13: ids are types across the border of a feature; so far that of the election is one. */
+/** Law 13: ids are types across the border of a feature; so far those of elections and candidates are. */
 class IdsLawTest {
 
-    private static final Pattern ELECTION_AS_TEXT = Pattern.compile(
-            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term)\\b(?!\\()");
+    private static final Pattern ID_AS_TEXT = Pattern.compile(
+            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId)\\b(?!\\()");
 
     @Test
-    void noElectionIsPassedOnAsText() throws IOException {
+    void noIdIsPassedOnAsText() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> found = files.filter(Files::isRegularFile)
-                    .filter(file -> ELECTION_AS_TEXT.matcher(read(file)).find())
+                    .filter(file -> ID_AS_TEXT.matcher(read(file)).find())
                     .map(Path::toString)
                     .toList();
 

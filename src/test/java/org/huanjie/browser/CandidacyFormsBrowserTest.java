@@ -204,7 +204,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         waitUntilGone("registerCandidates");
         assertThat(attachments.of(new ElectionId(election))).hasSize(1);
         assertThat(attachments.of(new ElectionId(election)).get(0).owner())
-                .isEqualTo(named("王小明").id());
+                .isEqualTo(named("王小明").id().value());
 
         fire("registrationWindow");
         Page reviewer = open("reviewCandidates", "jiyang-review");

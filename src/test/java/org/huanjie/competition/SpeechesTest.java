@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.access.Member;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -39,9 +40,9 @@ class SpeechesTest {
         draw("box-42", FIRST, SECOND);
         assertThat(desk.competition.speeches.speakers(ELECTION))
                 .containsExactly(
-                        new Speaker(1, "c2", "陈小云", "deputy"),
-                        new Speaker(2, "c1", "高建国", "deputy"),
-                        new Speaker(3, "c3", "林向东", "member"));
+                        new Speaker(1, new CandidateId("c2"), "陈小云", "deputy"),
+                        new Speaker(2, new CandidateId("c1"), "高建国", "deputy"),
+                        new Speaker(3, new CandidateId("c3"), "林向东", "member"));
         assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(FIRST, SECOND);
         assertThat(desk.lastEntry().action()).isEqualTo("lots-drawn");
         assertThat(desk.lastEntry().clause()).isEqualTo("B.4");
@@ -109,9 +110,9 @@ class SpeechesTest {
         desk.competition.speeches.rank(ELECTION);
         assertThat(desk.competition.speeches.ranking(ELECTION))
                 .containsExactly(
-                        new Placing(1, "c2", "陈小云", "deputy", new BigDecimal("90.0000")),
-                        new Placing(2, "c1", "高建国", "deputy", new BigDecimal("89.5000")),
-                        new Placing(1, "c3", "林向东", "member", new BigDecimal("71.0000")));
+                        new Placing(1, new CandidateId("c2"), "陈小云", "deputy", new BigDecimal("90.0000")),
+                        new Placing(2, new CandidateId("c1"), "高建国", "deputy", new BigDecimal("89.5000")),
+                        new Placing(1, new CandidateId("c3"), "林向东", "member", new BigDecimal("71.0000")));
         assertThat(desk.lastEntry().action()).isEqualTo("speakers-ranked");
         assertThat(desk.competition.part.of(ELECTION).orElseThrow().judges()).containsExactly("宋佳", "韩立");
     }
@@ -201,7 +202,11 @@ class SpeechesTest {
                         ELECTION,
                         FIRST,
                         new ScoreSheet(
-                                List.of(points("高建国", 80), byId("c4", "高建国", 90), points("陈小云", 70), points("林向东", 60)),
+                                List.of(
+                                        points("高建国", 80),
+                                        byId(new CandidateId("c4"), "高建国", 90),
+                                        points("陈小云", 70),
+                                        points("林向东", 60)),
                                 Optional.empty()),
                         FIRST),
                 new Finding(
@@ -211,13 +216,18 @@ class SpeechesTest {
                 ELECTION,
                 FIRST,
                 new ScoreSheet(
-                        List.of(byId("c1", "高建国", 80), byId("c4", "高建国", 90), points("陈小云", 70), points("林向东", 60)),
+                        List.of(
+                                byId(new CandidateId("c1"), "高建国", 80),
+                                byId(new CandidateId("c4"), "高建国", 90),
+                                points("陈小云", 70),
+                                points("林向东", 60)),
                         Optional.empty()),
                 FIRST);
         desk.competition.speeches.rank(ELECTION);
         assertThat(desk.competition.speeches.ranking(ELECTION))
                 .extracting(Placing::candidate)
-                .containsExactly("c1", "c2", "c4", "c3");
+                .containsExactly(
+                        new CandidateId("c1"), new CandidateId("c2"), new CandidateId("c4"), new CandidateId("c3"));
     }
 
     @Test
@@ -228,7 +238,8 @@ class SpeechesTest {
                         ELECTION,
                         FIRST,
                         new ScoreSheet(
-                                List.of(byId("c2", "高建国", 80), points("陈小云", 70), points("林向东", 60)), Optional.empty()),
+                                List.of(byId(new CandidateId("c2"), "高建国", 80), points("陈小云", 70), points("林向东", 60)),
+                                Optional.empty()),
                         FIRST),
                 new Finding("scores[0].candidate", "候选人编号与“高建国”不是同一个人", "B.4"));
     }
@@ -267,7 +278,7 @@ class SpeechesTest {
                 .containsExactly(new BigDecimal("86.0000"), new BigDecimal("85.0000"), new BigDecimal("65.0000"));
     }
 
-    private static Score byId(String candidate, String speaker, int points) {
+    private static Score byId(CandidateId candidate, String speaker, int points) {
         return new Score(Optional.of(candidate), speaker, BigDecimal.valueOf(points));
     }
 

@@ -99,7 +99,8 @@ class CandidateMailsTest {
         complete("recordAppeals", answer -> StreamSupport.stream(
                         answer.get("candidates").spliterator(), false)
                 .map(ObjectNode.class::cast)
-                .filter(row -> row.get("candidate").asText().equals(person(1).id()))
+                .filter(row ->
+                        row.get("candidate").asText().equals(person(1).id().value()))
                 .forEach(row -> row.put("appeals", true).put("grounds", "没有这样的事")));
         walk.until("decideAppeals", PEOPLE);
         emptied();
@@ -206,7 +207,7 @@ class CandidateMailsTest {
         return StreamSupport.stream(answer.get("candidates").spliterator(), false)
                 .map(ObjectNode.class::cast)
                 .filter(row ->
-                        row.get("candidate").asText().equals(person(number).id()))
+                        row.get("candidate").asText().equals(person(number).id().value()))
                 .findFirst()
                 .orElseThrow();
     }

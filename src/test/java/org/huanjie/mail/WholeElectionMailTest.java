@@ -258,7 +258,7 @@ class WholeElectionMailTest {
         return StreamSupport.stream(answer.get("candidates").spliterator(), false)
                 .map(ObjectNode.class::cast)
                 .filter(row ->
-                        row.get("candidate").asText().equals(member(number).id()))
+                        row.get("candidate").asText().equals(member(number).id().value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -114,7 +114,7 @@ class AppointmentChecksTest {
         walk.toTheEnd(PEOPLE);
         walk.ends();
         assertThat(names()).contains(older.name());
-        assertThat(entry("vacancies-decided").detail()).contains(older.id(), "党组织同意放宽");
+        assertThat(entry("vacancies-decided").detail()).contains(older.id().value(), "党组织同意放宽");
     }
 
     @Test

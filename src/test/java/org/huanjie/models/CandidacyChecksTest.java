@@ -272,7 +272,7 @@ class CandidacyChecksTest {
 
     private static ObjectNode row(ObjectNode answer, Candidate candidate) {
         for (JsonNode row : answer.get("candidates")) {
-            if (row.get("candidate").asText().equals(candidate.id())) {
+            if (row.get("candidate").asText().equals(candidate.id().value())) {
                 return (ObjectNode) row;
             }
         }

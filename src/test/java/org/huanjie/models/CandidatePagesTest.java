@@ -68,14 +68,14 @@ class CandidatePagesTest {
                 .andExpect(content().string(not(containsString("登记退出"))));
         enterOnThePage("nobody", "工作调动")
                 .andExpect(flash().attribute("faults", List.of(new Finding("candidate", "请选择退出的候选人", "E3"))));
-        enterOnThePage(leaving.id(), "")
+        enterOnThePage(leaving.id().value(), "")
                 .andExpect(flash().attribute("faults", hasItem(hasToString(containsString("退出理由")))));
         assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.REGISTERED);
 
-        enterOnThePage(leaving.id(), "工作调动").andExpect(flash().attribute("says", leaving.name() + "已退出"));
+        enterOnThePage(leaving.id().value(), "工作调动").andExpect(flash().attribute("says", leaving.name() + "已退出"));
         assertThat(candidates.get(walk.id(), leaving.id()).decision()).isEqualTo(Progress.WITHDRAWN);
         assertThat(clausesOf("candidate-withdrawn")).containsExactly("E3");
-        enterOnThePage(leaving.id(), "工作调动")
+        enterOnThePage(leaving.id().value(), "工作调动")
                 .andExpect(flash().attribute("faults", List.of(new Finding("", leaving.name() + "已退出，不能再退出", ""))));
         service.withdraw(walk.id(), "换届方案调整", CLERK);
     }

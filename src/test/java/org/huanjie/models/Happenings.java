@@ -186,7 +186,8 @@ final class Happenings {
         if (chance.nextBoolean()) {
             facts.put("birthDate", today().minusYears(20 + chance.nextInt(30)));
         }
-        return new CorrectionRequest(Target.CANDIDATE, candidate.id(), Optional.of(Patch.stating(facts)), "登记表与档案不一致");
+        return new CorrectionRequest(
+                Target.CANDIDATE, candidate.id().value(), Optional.of(Patch.stating(facts)), "登记表与档案不一致");
     }
 
     /** The result is doubted once somebody is elected. */

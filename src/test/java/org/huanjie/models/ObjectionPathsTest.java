@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.publicity.Notice;
@@ -152,8 +153,9 @@ class ObjectionPathsTest {
                 .put("grounds", "账目问题属实。")
                 .putArray("people")
                 .add(struck.person()));
-        assertThat(candidates.get(walk.id(), struck.person()).decision()).isEqualTo(Progress.STRUCK_OFF);
-        assertThat(candidates.get(walk.id(), struck.person()).result())
+        assertThat(candidates.get(walk.id(), new CandidateId(struck.person())).decision())
+                .isEqualTo(Progress.STRUCK_OFF);
+        assertThat(candidates.get(walk.id(), new CandidateId(struck.person())).result())
                 .isEqualTo("公示期间反映的问题属实且严重，不予任用（《换届选举通用规则》第一部分第7项）");
 
         walk.window("noticeWindow", "2010-10-28T00:00");

@@ -177,7 +177,7 @@ class RejectionPathsTest {
                 "supplyMaterial",
                 answer -> answer.putArray("candidates")
                         .addObject()
-                        .put("candidate", person(0).id())
+                        .put("candidate", person(0).id().value())
                         .put("supplied", false),
                 "不在待定名单中");
         walk.then("supplyMaterial", LEAGUE, "2026-09-04");
@@ -240,7 +240,7 @@ class RejectionPathsTest {
         return StreamSupport.stream(answer.get("candidates").spliterator(), false)
                 .map(ObjectNode.class::cast)
                 .filter(row ->
-                        row.get("candidate").asText().equals(person(number).id()))
+                        row.get("candidate").asText().equals(person(number).id().value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,6 +38,7 @@ import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -591,22 +592,23 @@ class TermPathsTest {
     void wrongDataAreCorrectedByTwoPeopleAndACountSheetNever() throws Exception {
         nanshanHasElected();
         ElectionId election = walk.id();
-        Candidate wrong = candidates.get(election, holder("member").holder().person());
+        Candidate wrong = candidates.get(
+                election, new CandidateId(holder("member").holder().person()));
         String before = wrong.name();
 
-        correct("xingang-league", election, "candidate", wrong.id(), "name", "欧阳若水")
+        correct("xingang-league", election, "candidate", wrong.id().value(), "name", "欧阳若水")
                 .andExpect(status().isForbidden());
         correct("nanshan-league", election, "count-sheet", "any", "name", "欧阳若水")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.findings", hasSize(1)))
                 .andExpect(jsonPath("$.findings[0].clause").value("E26"))
                 .andExpect(jsonPath("$.findings[0].message").value(containsString("计票单不能更正")));
-        correct("nanshan-league", election, "candidate", wrong.id(), "name", before)
+        correct("nanshan-league", election, "candidate", wrong.id().value(), "name", before)
                 .andExpect(status().isUnprocessableEntity());
-        correct("nanshan-league", election, "candidate", wrong.id(), "name", "欧阳若冰")
+        correct("nanshan-league", election, "candidate", wrong.id().value(), "name", "欧阳若冰")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.changes[0].before").value(before));
-        correct("nanshan-league", election, "candidate", wrong.id(), "unit", "第二支部")
+        correct("nanshan-league", election, "candidate", wrong.id().value(), "unit", "第二支部")
                 .andExpect(status().isConflict());
 
         assertThatThrownBy(() -> corrections.check(election, new Check(true, ""), "nanshan-league"))
@@ -625,7 +627,7 @@ class TermPathsTest {
         assertThat(entries(election, "correction-made")).singleElement().satisfies(entry -> assertThat(entry.detail())
                 .contains(before, "欧阳若水"));
 
-        correct("nanshan-league", election, "candidate", wrong.id(), "ethnicity", "回族")
+        correct("nanshan-league", election, "candidate", wrong.id().value(), "ethnicity", "回族")
                 .andExpect(status().isCreated());
         walk.then("consentToCorrection", "review:" + NANSHAN, HANDLED_BY, form -> form.put("consents", false)
                 .put("remark", "档案为汉族"));
@@ -668,9 +670,19 @@ class TermPathsTest {
     @Test
     void thePageOfCorrectionsTakesSeveralFactsAndKeepsWhatWasTypedWhenItIsRefused() throws Exception {
         xingangHasElected();
-        Candidate wrong = candidates.get(walk.id(), holder("member").holder().person());
+        Candidate wrong = candidates.get(
+                walk.id(), new CandidateId(holder("member").holder().person()));
         Map<String, String> typed = new TreeMap<>(Map.of(
-                "candidate", wrong.id(), "unit", "第二社区团支部", "politicalStatus", "none", "position", "", "reason", ""));
+                "candidate",
+                wrong.id().value(),
+                "unit",
+                "第二社区团支部",
+                "politicalStatus",
+                "none",
+                "position",
+                "",
+                "reason",
+                ""));
 
         Cookie[] session = correctOnThePage(typed)
                 .andExpect(flash().attribute("faults", List.of(new Finding("reason", "“更正理由”必须填写", "E26"))))

@@ -17,6 +17,7 @@ import org.huanjie.competition.rules.LotRule;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
@@ -123,7 +124,7 @@ class VacanciesTest {
         walk.then("prepareMeetings", "league:" + NANSHAN, "2026-09-23");
         assertThat(losers()).as("members who lost and stand again").isEmpty();
         String leaving = standingAgain();
-        withdrawals.withdraw(walk.id(), leaving, "工作调动", "nanshan-league");
+        withdrawals.withdraw(walk.id(), new CandidateId(leaving), "工作调动", "nanshan-league");
         walk.then("openMeeting", "league:" + NANSHAN, "2026-09-23");
         walk.together("recordCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-counter");
         walk.together("signCount", "count:" + NANSHAN, "2026-09-23", 1, "nanshan-scrutineer");
@@ -206,7 +207,7 @@ class VacanciesTest {
     @Test
     void equalsAmongTheNextVoteAgainInsteadOfBeingPickedByAnId() {
         String leaving = aMemberLeavesAndTwoWithElevenVotesComeNext("liaoning-village-2013");
-        List<String> equal = losers();
+        List<CandidateId> equal = losers();
         theNextFollows(leaving);
         assertThat(held("member")).as("neither of the two with 11 is seated").hasSize(2);
         assertThat(entry("next-candidates-tied").clause()).isEqualTo("E11");
@@ -218,7 +219,10 @@ class VacanciesTest {
             membersGet(form, List.of(6, 9));
         });
         ends(VILLAGERS_WITH_LOSERS);
-        assertThat(held("member")).hasSize(3).doesNotContain(leaving).containsAnyElementsOf(equal);
+        assertThat(held("member"))
+                .hasSize(3)
+                .doesNotContain(leaving)
+                .containsAnyElementsOf(equal.stream().map(CandidateId::value).toList());
     }
 
     @Test
@@ -431,16 +435,17 @@ class VacanciesTest {
         walk.until("postNotice", XINGANGS);
         walk.then("postNotice", "party:" + XINGANG, "2010-10-24");
         String declining = held("deputy").get(0);
-        withdrawals.withdraw(walk.id(), declining, "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), new CandidateId(declining), "已被其他单位录用", "xingang-league");
 
         assertThat(held("deputy")).hasSize(2).doesNotContain(declining);
-        assertThat(candidates.get(walk.id(), declining).result()).isEqualTo("本人不愿任职：已被其他单位录用（《换届异常情形处理规则》第15项）");
+        assertThat(candidates.get(walk.id(), new CandidateId(declining)).result())
+                .isEqualTo("本人不愿任职：已被其他单位录用（《换届异常情形处理规则》第15项）");
         walk.step(XINGANGS);
         walk.then("fillVacancies", "party:" + XINGANG, "2010-10-28");
         ends(XINGANGS);
         assertThat(held("deputy")).hasSize(3).doesNotContain(declining);
         String appointed = held("deputy").get(0);
-        assertThatThrownBy(() -> withdrawals.withdraw(walk.id(), appointed, "另有打算", "xingang-league"))
+        assertThatThrownBy(() -> withdrawals.withdraw(walk.id(), new CandidateId(appointed), "另有打算", "xingang-league"))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -464,7 +469,7 @@ class VacanciesTest {
     void whoIsNotEligibleAnyMoreDoesNotFollowAndTheNextAfterThatPersonDoes() {
         walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
         walk.until("postNotice", XINGANGS);
-        withdrawals.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), new CandidateId(held("member").get(0)), "已被其他单位录用", "xingang-league");
         List<Candidate> following = following("member");
         assertThat(following).hasSizeGreaterThan(1);
         facts.correct(walk.id(), following.get(0).id(), RightFacts.born(TOO_OLD));
@@ -474,8 +479,8 @@ class VacanciesTest {
                 .doesNotContain(following.get(0).id());
         ends(XINGANGS);
         assertThat(held("member"))
-                .contains(following.get(1).id())
-                .doesNotContain(following.get(0).id());
+                .contains(following.get(1).id().value())
+                .doesNotContain(following.get(0).id().value());
         assertThat(minutes.entries(walk.id()))
                 .filteredOn(entry -> entry.action().equals("vacancies-decided"))
                 .singleElement()
@@ -487,7 +492,7 @@ class VacanciesTest {
     void whoFollowsAndNeedsAWaiverIsSeatedOnceThePartyCommitteeGrantsIt() {
         walk.start("xingang", XINGANG, "xingang-2010", "2010-10-08");
         walk.until("postNotice", XINGANGS);
-        withdrawals.withdraw(walk.id(), held("member").get(0), "已被其他单位录用", "xingang-league");
+        withdrawals.withdraw(walk.id(), new CandidateId(held("member").get(0)), "已被其他单位录用", "xingang-league");
         Candidate next = following("member").get(0);
         facts.correct(walk.id(), next.id(), RightFacts.born(AGED_36));
 
@@ -498,7 +503,7 @@ class VacanciesTest {
         walk.complete(task, "xingang-party", form -> {});
         ends(XINGANGS);
 
-        assertThat(held("member")).contains(next.id());
+        assertThat(held("member")).contains(next.id().value());
     }
 
     @Test
@@ -507,12 +512,12 @@ class VacanciesTest {
         walk.until("inspectElected", NANSHANS);
         List<String> struck = held("member").subList(0, 2);
         walk.then("inspectElected", "inspection:" + NANSHAN, "2026-10-01", form -> failing(form, struck));
-        String unfit = losers().get(0);
-        facts.correct(walk.id(), unfit, RightFacts.born(TOO_OLD));
+        String unfit = losers().get(0).value();
+        facts.correct(walk.id(), new CandidateId(unfit), RightFacts.born(TOO_OLD));
         walk.complete(walk.open().get(0), "nanshan-party", form -> decide(form, "member", "new-round"));
         walk.complete(walk.open().get(0), "nanshan-league", form -> {});
 
-        assertThat(losers()).as("who lost and does not stand again").containsExactly(unfit);
+        assertThat(losers()).as("who lost and does not stand again").containsExactly(new CandidateId(unfit));
         ends(NANSHANS);
         assertThat(held("member")).doesNotContain(unfit);
     }
@@ -555,8 +560,9 @@ class VacanciesTest {
                 .filter(vacancy -> vacancy.post().id().equals(row.get("post").asText()))
                 .forEach(vacancy -> vacancy.tied().stream()
                         .limit(vacancy.seatsOfTied())
-                        .forEach(candidate ->
-                                ((ObjectNode) row).withArray("chosen").add(candidate.id()))));
+                        .forEach(candidate -> ((ObjectNode) row)
+                                .withArray("chosen")
+                                .add(candidate.id().value()))));
     }
 
     private void ends(Map<String, Integer> people) {
@@ -576,18 +582,18 @@ class VacanciesTest {
                 .toList();
     }
 
-    private List<String> losers() {
+    private List<CandidateId> losers() {
         return members(Progress.NOT_ELECTED);
     }
 
     private String standingAgain() {
-        String id = members(Progress.APPROVED).get(0);
+        CandidateId id = members(Progress.APPROVED).get(0);
         assertThat(candidates.get(walk.id(), id).result())
                 .isEqualTo("再次列为候选人，参加“委员选票”的再次选举（《换届异常情形处理规则》第15项、《换届异常情形处理规则》第17项）");
-        return id;
+        return id.value();
     }
 
-    private List<String> members(Progress decision) {
+    private List<CandidateId> members(Progress decision) {
         return candidates.formal(walk.id(), List.of("member")).stream()
                 .filter(candidate -> candidate.decision() == decision)
                 .map(Candidate::id)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
@@ -67,7 +68,7 @@ class RegistrationTest {
 
     @Test
     void whoeverLeftWhileTheListWasReadIsNotTakenUpAgain() {
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
         house.withdrawals.withdraw(ELECTION, id, "个人原因", "jiyang-league");
 
         assertThatThrownBy(() -> house.register.settle(ELECTION, List.of(id), Progress.ELECTED, "当选"))
@@ -90,7 +91,7 @@ class RegistrationTest {
     @Test
     void whatIsCorrectedIsCorrectedForEveryPostOfThePerson() {
         List<Candidate> entered = house.enter(nomination("王小明", "member"), nomination("王小民", "member"));
-        String writtenIn = house.writeIns.admit(ELECTION, nomination("王小明", "part-time-deputy"), "另选人得票过半");
+        CandidateId writtenIn = house.writeIns.admit(ELECTION, nomination("王小明", "part-time-deputy"), "另选人得票过半");
         Patch right = Patch.stating(Map.of("name", "王晓明"));
 
         assertThat(house.facts.correct(ELECTION, entered.get(0).id(), right))
@@ -123,7 +124,7 @@ class RegistrationTest {
     @Test
     void theWholeSheetIsRefusedWithAllItsFaults() {
         Nomination nobody = new Nomination(
-                Optional.of("unknown"),
+                Optional.of(new CandidateId("unknown")),
                 new Person("陈建国", "未知", "汉族", "镇政府", "", null),
                 "treasurer",
                 SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
@@ -136,7 +137,7 @@ class RegistrationTest {
                         nomination("王小明", "part-time-deputy"),
                         nomination("符海燕", "secretary"),
                         nomination("李文静", "member", TODAY.plusDays(1))),
-                List.of("nobody"));
+                List.of(new CandidateId("nobody")));
 
         assertThat(refusal(sheet).findings())
                 .containsExactlyInAnyOrder(
@@ -201,7 +202,7 @@ class RegistrationTest {
 
     @Test
     void aRowIsChangedOrRemovedOnlyOnce() {
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
         RegistrationSheet twice = new RegistrationSheet(
                 List.of(correction(id, "王小明", "member"), correction(id, "王大明", "member")), List.of(id));
 
@@ -216,16 +217,16 @@ class RegistrationTest {
         String form = house.attach("registration-form");
         String stray = house.attach("registration-form");
 
-        String candidate =
+        CandidateId candidate =
                 house.enter(withFiles(nomination("王小明", "member"), form)).get(0).id();
 
-        assertThat(house.attachments.get(ELECTION, form).owner()).isEqualTo(candidate);
+        assertThat(house.attachments.get(ELECTION, form).owner()).isEqualTo(candidate.value());
         assertThat(house.attachments.get(ELECTION, stray).owner()).isEmpty();
     }
 
     @Test
     void clerksRemoveWhatWasEnteredByMistake() {
-        String id = house.enter(nomination("王小明", "member"), nomination("符海燕", "member"))
+        CandidateId id = house.enter(nomination("王小明", "member"), nomination("符海燕", "member"))
                 .get(0)
                 .id();
 
@@ -238,7 +239,7 @@ class RegistrationTest {
 
     @Test
     void whoIsReviewedCanNoLongerBeChanged() {
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
         house.admitAll();
 
         assertThatThrownBy(() -> house.enter(correction(id, "王小明", "member")))
@@ -271,7 +272,7 @@ class RegistrationTest {
 
     @Test
     void nobodyRegistersOrLeavesWhenTheElectionIsOver() {
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
         house.finish();
 
         assertThatThrownBy(() -> house.enter(nomination("符海燕", "member"))).isInstanceOf(ConflictException.class);
@@ -282,7 +283,7 @@ class RegistrationTest {
 
     @Test
     void aCandidateLeavesOnceAndIsTold() {
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
 
         Candidate left = house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
@@ -296,7 +297,8 @@ class RegistrationTest {
 
     @Test
     void nobodyUnknownLeaves() {
-        assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, "nobody", "工作调动", "jiyang-league"))
+        assertThatThrownBy(
+                        () -> house.withdrawals.withdraw(ELECTION, new CandidateId("nobody"), "工作调动", "jiyang-league"))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -319,7 +321,7 @@ class RegistrationTest {
     @Test
     void whoeverStandsIsKnownByNameAndByAccount() {
         Nomination judge = withAccount(nomination("王小明", "member"), "jiyang-judge1");
-        String id = house.enter(judge).get(0).id();
+        CandidateId id = house.enter(judge).get(0).id();
 
         assertThat(house.register.standing(ELECTION))
                 .extracting(Candidate::name, Candidate::account)
@@ -350,7 +352,7 @@ class RegistrationTest {
         return catchThrowableOfType(Refusal.class, () -> house.registration.enter(ELECTION, sheet, "jiyang-league"));
     }
 
-    private static Nomination correction(String id, String name, String post) {
+    private static Nomination correction(CandidateId id, String name, String post) {
         Nomination facts = nomination(name, post);
         Person known = facts.person();
         return new Nomination(

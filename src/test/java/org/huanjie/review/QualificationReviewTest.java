@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.registration.SampleSchemes;
@@ -33,9 +34,9 @@ class QualificationReviewTest {
     @Nested
     class Reviews {
 
-        private final String eligible;
-        private final String needsWaiver;
-        private final String ineligible;
+        private final CandidateId eligible;
+        private final CandidateId needsWaiver;
+        private final CandidateId ineligible;
 
         Reviews() {
             open(SampleSchemes.jiyang());
@@ -180,7 +181,7 @@ class QualificationReviewTest {
             assertThat(faults(
                             row(eligible, Choice.ADMIT, "", ""),
                             row(eligible, Choice.ADMIT, "", ""),
-                            row("stranger", Choice.ADMIT, "", "")))
+                            row(new CandidateId("stranger"), Choice.ADMIT, "", "")))
                     .containsExactly(
                             new Finding("candidates[1].candidate", "第2行：王小明在前面已经填写过", "JY-4.3.4a"),
                             new Finding("candidates[2].candidate", "第3行的候选人不在待定名单中", "JY-4.3.4a"),
@@ -241,7 +242,7 @@ class QualificationReviewTest {
     @Test
     void aSchemeWithoutSoftCriteriaLetsNobodyEligibleBeRejected() {
         open(SampleSchemes.nanshan());
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
 
         assertThat(faults(row(id, Choice.REJECT, "作风正派", "政审")))
                 .containsExactly(
@@ -251,7 +252,7 @@ class QualificationReviewTest {
     @Test
     void whoeverWithdrewIsNotReviewed() {
         open(SampleSchemes.jiyang());
-        String id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
         house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
         review();
@@ -275,9 +276,10 @@ class QualificationReviewTest {
     void waiversGrantedMayBringEnough() {
         open(SampleSchemes.xingang());
         enterXingang();
-        String last = house.named("委员丙").id();
+        CandidateId last = house.named("委员丙").id();
         house.withdrawals.withdraw(ELECTION, last, "工作调动", "xingang-league");
-        String waived = house.enter(nomination("委员丁", "member", AGED_38)).get(0).id();
+        CandidateId waived =
+                house.enter(nomination("委员丁", "member", AGED_38)).get(0).id();
 
         review(Stream.concat(
                         Stream.of(admitted()).filter(row -> !row.candidate().equals(waived)),
@@ -434,7 +436,8 @@ class QualificationReviewTest {
                     .containsExactly("委员甲", "委员丙");
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class,
-                            () -> house.register.settle(ELECTION, List.of("any"), Progress.APPROVED, "")))
+                            () -> house.register.settle(
+                                    ELECTION, List.of(new CandidateId("any")), Progress.APPROVED, "")))
                     .isNotNull();
         }
 
@@ -446,7 +449,7 @@ class QualificationReviewTest {
             compile("");
             house.register.settle(
                     ELECTION, List.of(house.named("委员甲").id()), Progress.DECIDED, "研究确定（《新港街道实施方案》三（二）4）");
-            List<String> tooMany =
+            List<CandidateId> tooMany =
                     List.of(house.named("委员乙").id(), house.named("委员丙").id());
 
             assertThat(faultsOf(
@@ -488,7 +491,7 @@ class QualificationReviewTest {
                 .toArray(ReviewSheet.Row[]::new);
     }
 
-    private static ReviewSheet.Row row(String candidate, Choice decision, String criterion, String reason) {
+    private static ReviewSheet.Row row(CandidateId candidate, Choice decision, String criterion, String reason) {
         return new ReviewSheet.Row(candidate, decision, criterion, reason);
     }
 

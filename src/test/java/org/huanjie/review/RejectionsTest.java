@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.PoliticalStatus;
@@ -84,7 +85,8 @@ class RejectionsTest {
         assertThat(proven.profile().politicalStatus()).isEqualTo(PoliticalStatus.PARTY_MEMBER);
         assertThat(proven.profile().supporters()).isEqualTo(12);
         assertThat(proven.profile().consent()).isTrue();
-        assertThat(house.attachments.get(ELECTION, file).owner()).isEqualTo(proven.id());
+        assertThat(house.attachments.get(ELECTION, file).owner())
+                .isEqualTo(proven.id().value());
         assertThat(house.named("王小明").decision()).isEqualTo(Progress.REJECTED);
         assertThat(house.appeals.rejected(ELECTION)).extracting(Candidate::name).containsExactly("王小明");
         assertThat(house.minutes).last().satisfies(noted -> assertThat(noted.detail())
@@ -175,7 +177,7 @@ class RejectionsTest {
         return new AppealSheet.Row(id(name), !grounds.isEmpty(), grounds, Optional.empty(), List.of());
     }
 
-    private String id(String name) {
+    private CandidateId id(String name) {
         return house.named(name).id();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PersonFacts;
@@ -27,7 +28,8 @@ public final class SampleCandidates {
 
     public static Candidate registered(Scheme scheme, String name, String post, LocalDate birthDate) {
         Nomination row = nomination(name, post, birthDate);
-        return row.registered(name, ELECTION, Eligibility.judge(scheme, row.applicant(REGISTRATION_END)));
+        return row.registered(
+                new CandidateId(name), ELECTION, Eligibility.judge(scheme, row.applicant(REGISTRATION_END)));
     }
 
     public static Candidate withDecision(Candidate candidate, Progress decision) {

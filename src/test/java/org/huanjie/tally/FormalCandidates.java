@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonKey;
@@ -26,12 +27,12 @@ public final class FormalCandidates implements Candidates {
     /** Adds formal candidates for a post. */
     public void stand(String post, String... names) {
         for (String name : names) {
-            all.add(candidate("c" + (all.size() + 1), name, "红沙社区", post, Progress.APPROVED, ""));
+            all.add(candidate(new CandidateId("c" + (all.size() + 1)), name, "红沙社区", post, Progress.APPROVED, ""));
         }
     }
 
     public void standFrom(String unit, String post, String name) {
-        all.add(candidate("c" + (all.size() + 1), name, unit, post, Progress.APPROVED, ""));
+        all.add(candidate(new CandidateId("c" + (all.size() + 1)), name, unit, post, Progress.APPROVED, ""));
     }
 
     public void clear() {
@@ -67,17 +68,17 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public Map<String, String> persons(ElectionId election) {
+    public Map<CandidateId, CandidateId> persons(ElectionId election) {
         return all.stream().collect(Collectors.toMap(Candidate::id, Candidate::id));
     }
 
     @Override
-    public Optional<String> person(ElectionId election, PersonKey person) {
+    public Optional<CandidateId> person(ElectionId election, PersonKey person) {
         return Optional.empty();
     }
 
     @Override
-    public Candidate get(ElectionId election, String candidate) {
+    public Candidate get(ElectionId election, CandidateId candidate) {
         return all.stream()
                 .filter(each -> each.id().equals(candidate))
                 .findFirst()
@@ -92,24 +93,24 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public void settle(ElectionId election, Collection<String> candidates, Progress decision, String result) {
+    public void settle(ElectionId election, Collection<CandidateId> candidates, Progress decision, String result) {
         all.replaceAll(each -> candidates.contains(each.id())
                 ? candidate(each.id(), each.name(), each.unit(), each.post(), decision, result)
                 : each);
     }
 
     @Override
-    public void standAgain(ElectionId election, Collection<String> candidates, String result) {
+    public void standAgain(ElectionId election, Collection<CandidateId> candidates, String result) {
         settle(election, candidates, Progress.APPROVED, result);
     }
 
     @Override
-    public void settle(ElectionId election, Progress decision, Map<String, String> results) {
+    public void settle(ElectionId election, Progress decision, Map<CandidateId, String> results) {
         results.forEach((id, result) -> settle(election, List.of(id), decision, result));
     }
 
     private static Candidate candidate(
-            String id, String name, String unit, String post, Progress decision, String result) {
+            CandidateId id, String name, String unit, String post, Progress decision, String result) {
         return new Candidate(
                 id,
                 VotingDesk.ELECTION,

@@ -11,6 +11,7 @@ import static org.huanjie.tally.VotingDesk.votes;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.RunnerUp;
@@ -59,13 +60,15 @@ class NamesakesTest {
                 paper(
                         "full-time-deputy",
                         11,
-                        new Paper.Row(Optional.of("c7"), "郑国强", 1, 10, 0),
+                        new Paper.Row(Optional.of(new CandidateId("c7")), "郑国强", 1, 10, 0),
                         votes("何巧玲", 3, 8),
-                        new Paper.Row(Optional.of("c5"), "郑国强", 7, 4, 0)));
+                        new Paper.Row(Optional.of(new CandidateId("c5")), "郑国强", 7, 4, 0)));
         town.confirm(meeting);
         town.tallies.tally(ELECTION, SECRETARIES);
-        assertThat(town.candidates.get(ELECTION, "c5").decision()).isEqualTo(Progress.ELECTED);
-        assertThat(town.candidates.get(ELECTION, "c7").decision()).isEqualTo(Progress.NOT_ELECTED);
+        assertThat(town.candidates.get(ELECTION, new CandidateId("c5")).decision())
+                .isEqualTo(Progress.ELECTED);
+        assertThat(town.candidates.get(ELECTION, new CandidateId("c7")).decision())
+                .isEqualTo(Progress.NOT_ELECTED);
     }
 
     @Test
@@ -92,7 +95,7 @@ class NamesakesTest {
 
         assertThat(town.runnersUp.of(ELECTION, "full-time-deputy"))
                 .extracting(RunnerUp::candidate, RunnerUp::inFavour)
-                .containsExactly(tuple("c5", 3), tuple("c7", 2));
+                .containsExactly(tuple(new CandidateId("c5"), 3), tuple(new CandidateId("c7"), 2));
     }
 
     private static void assertRefused(ThrowingCallable call, Finding... faults) {

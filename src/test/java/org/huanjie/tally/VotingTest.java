@@ -29,6 +29,7 @@ import org.huanjie.counting.Paper;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.Signature;
 import org.huanjie.election.Occasion;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingPlan;
@@ -349,7 +350,9 @@ class VotingTest {
         assertThat(further.number()).isEqualTo(2);
         assertThat(further.seats()).isEqualTo(1);
         assertThat(further.names()).as("most votes first").containsExactly("陈小云", "林向东");
-        assertThat(further.standing()).extracting(Round.Standing::candidate).containsExactly("c2", "c3");
+        assertThat(further.standing())
+                .extracting(Round.Standing::candidate)
+                .containsExactly(new CandidateId("c2"), new CandidateId("c3"));
         assertThat(town.rounds.meetings(ELECTION, VILLAGES))
                 .containsExactly(ELECTION + ".village-meetings.2.1", ELECTION + ".village-meetings.2.2");
         assertThat(town.candidates.with(Progress.NOT_ELECTED)).isEmpty();
@@ -558,11 +561,20 @@ class VotingTest {
                 ELECTION,
                 Minutes.SYSTEM,
                 "",
-                new Replaced(Optional.of("c6"), "何巧玲", "郑国强", "c7", List.of(), List.of(), "")));
+                new Replaced(
+                        Optional.of(new CandidateId("c6")),
+                        "何巧玲",
+                        "郑国强",
+                        new CandidateId("c7"),
+                        List.of(),
+                        List.of(),
+                        "")));
 
         Round printed = town.rounds.current(ELECTION, SECRETARIES).get(0);
         assertThat(printed.names()).containsExactly("郑国强（红沙社区，1995-04）", "郑国强（荔枝沟社区，1995-04）");
-        assertThat(printed.standing()).extracting(Round.Standing::candidate).containsExactly("c5", "c7");
+        assertThat(printed.standing())
+                .extracting(Round.Standing::candidate)
+                .containsExactly(new CandidateId("c5"), new CandidateId("c7"));
         assertThat(town.rounds.current(ELECTION, VILLAGES).get(0).names()).containsExactly("高建国", "陈小云", "林向东", "罗平");
     }
 
@@ -595,14 +607,16 @@ class VotingTest {
 
     @Test
     void in_another_vote_of_the_committee_only_its_members_stand_and_they_are_candidates_again() {
-        VotingDesk county = committeeOf("c1", "c2");
+        VotingDesk county = committeeOf(new CandidateId("c1"), new CandidateId("c2"));
         county.plan(row(PLENUM, "全体会议", 2));
 
         assertThat(county.rounds.current(ELECTION, PLENUM))
                 .extracting(Round::names)
                 .containsExactly(List.of("陈小云"));
-        assertThat(county.candidates.get(ELECTION, "c5").decision()).isEqualTo(Progress.APPROVED);
-        assertThat(county.candidates.get(ELECTION, "c6").decision()).isEqualTo(Progress.NOT_ELECTED);
+        assertThat(county.candidates.get(ELECTION, new CandidateId("c5")).decision())
+                .isEqualTo(Progress.APPROVED);
+        assertThat(county.candidates.get(ELECTION, new CandidateId("c6")).decision())
+                .isEqualTo(Progress.NOT_ELECTED);
     }
 
     @Test
@@ -668,7 +682,7 @@ class VotingTest {
 
     @Test
     void another_vote_in_which_nobody_may_stand_is_planned_once_and_held() {
-        VotingDesk county = committeeOf("c1");
+        VotingDesk county = committeeOf(new CandidateId("c1"));
         county.plan(row(PLENUM, "全体会议", 1));
 
         assertThat(county.rounds.current(ELECTION, PLENUM))
@@ -680,7 +694,7 @@ class VotingTest {
 
     @Test
     void of_votes_called_again_the_committee_holds_its_own_after_its_members_are_elected() {
-        VotingDesk county = committeeOf("c1");
+        VotingDesk county = committeeOf(new CandidateId("c1"));
         county.furtherVotes.call(ELECTION, Set.of("member"));
         assertThat(county.furtherVotes.toPlan(ELECTION))
                 .extracting(Electorate::id)
@@ -694,17 +708,19 @@ class VotingTest {
     }
 
     /** All three stood for the committee and as its standing member, whose seat has fallen vacant and is voted on again. */
-    private static VotingDesk committeeOf(String... members) {
+    private static VotingDesk committeeOf(CandidateId... members) {
         VotingDesk county = new VotingDesk(VotingSchemes.committee());
         when(county.elections.occasion(ELECTION)).thenReturn(Occasion.TERM_DUE);
         when(county.electable.before(eq(ELECTION), any(), any()))
                 .thenAnswer(call -> elected(county, call.<List<Candidate>>getArgument(2)));
         county.candidates.stand("member", "高建国", "陈小云", "林向东");
         county.candidates.stand("standing-member", "高建国", "陈小云", "林向东");
-        List<String> lost = List.of("c2", "c3", "c5", "c6");
+        List<CandidateId> lost =
+                List.of(new CandidateId("c2"), new CandidateId("c3"), new CandidateId("c5"), new CandidateId("c6"));
         county.candidates.settle(ELECTION, lost, Progress.NOT_ELECTED, "选举结束，未当选（《换届选举通用规则》第一部分第4项）");
         county.candidates.settle(ELECTION, List.of(members), Progress.ELECTED, "当选（《换届选举通用规则》第一部分第4项）");
-        county.candidates.settle(ELECTION, List.of("c4"), Progress.STRUCK_OFF, "上级没有批准（《换届异常情形处理规则》第17项）");
+        county.candidates.settle(
+                ELECTION, List.of(new CandidateId("c4")), Progress.STRUCK_OFF, "上级没有批准（《换届异常情形处理规则》第17项）");
         county.furtherVotes.call(ELECTION, Set.of("standing-member"));
         return county;
     }

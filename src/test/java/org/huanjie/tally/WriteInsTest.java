@@ -8,6 +8,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyHouse;
@@ -32,7 +33,7 @@ class WriteInsTest {
 
     @Test
     void the_admitted_is_a_formal_candidate_and_knows_why() {
-        String id = house.writeIns.admit(ELECTION, nomination("白雪梅", "member"), "另选人资格审查通过（《换届异常情形处理规则》第13项）");
+        CandidateId id = house.writeIns.admit(ELECTION, nomination("白雪梅", "member"), "另选人资格审查通过（《换届异常情形处理规则》第13项）");
         assertThat(house.register.formal(ELECTION, List.of("member")))
                 .extracting(Candidate::id, Candidate::name, Candidate::decision, Candidate::result)
                 .containsExactly(tuple(id, "白雪梅", Progress.APPROVED, "另选人资格审查通过（《换届异常情形处理规则》第13项）"));
@@ -42,7 +43,8 @@ class WriteInsTest {
     void who_may_still_win_a_post_or_holds_one_is_in_the_running_for_all_posts_of_its_group() {
         LocalDate born = LocalDate.of(1998, 5, 4);
         house.writeIns.admit(ELECTION, nomination("白雪梅", "member", born), "另选人资格审查通过（《换届异常情形处理规则》第13项）");
-        String loser = house.writeIns.admit(ELECTION, nomination("罗平", "member", born), "另选人资格审查通过（《换届异常情形处理规则》第13项）");
+        CandidateId loser =
+                house.writeIns.admit(ELECTION, nomination("罗平", "member", born), "另选人资格审查通过（《换届异常情形处理规则》第13项）");
         house.register.settle(ELECTION, List.of(loser), Progress.NOT_ELECTED, "选举结束，未当选（《换届选举通用规则》第一部分第4项）");
 
         assertThat(house.writeIns.inTheRunning(ELECTION))

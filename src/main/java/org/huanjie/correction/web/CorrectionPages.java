@@ -109,7 +109,7 @@ class CorrectionPages {
         candidates
                 .of(election)
                 .forEach(each -> whose.put(
-                        each.id(),
+                        each.id().value(),
                         printed.of(each.id()) + "（" + scheme.post(each.post()).name() + "）"));
         return whose;
     }

@@ -1,5 +1,6 @@
 package org.huanjie.example.process;
 
+import org.huanjie.ids.CandidateId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -146,7 +147,7 @@ public record VotingExamples(
         return names.stream()
                 .map(name -> {
                     boolean first = names.indexOf(name) < round.seats();
-                    Optional<String> candidate = Optional.of(round.candidate(name));
+                    Optional<CandidateId> candidate = Optional.of(round.candidate(name));
                     return new Paper.Row(candidate, name, first ? present : 0, first ? 0 : present, 0);
                 })
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PersonKey;
@@ -29,13 +30,13 @@ public final class RegistrationRules {
     private static final Set<String> SEXES = Set.of("男", "女");
 
     private final Scheme scheme;
-    private final Map<String, Candidate> open;
+    private final Map<CandidateId, Candidate> open;
     private final Optional<List<Member>> serving;
     private final Set<String> files;
     private final LocalDate today;
     private final Set<Contender> persons;
     private final Set<Bid> bids;
-    private final Set<String> touched = new HashSet<>();
+    private final Set<CandidateId> touched = new HashSet<>();
     private final List<Finding> faults = new ArrayList<>();
 
     /** Somebody among all for whom one candidacy is enough; who is elected may stand again where people elected before are chosen from (UC-6). */
@@ -128,7 +129,7 @@ public final class RegistrationRules {
     }
 
     private static Set<Contender> others(Scheme scheme, List<Candidate> registered, RegistrationSheet sheet) {
-        Set<String> changed = sheet.candidates().stream()
+        Set<CandidateId> changed = sheet.candidates().stream()
                 .flatMap(row -> row.candidate().stream())
                 .collect(Collectors.toCollection(() -> new HashSet<>(sheet.removed())));
         return registered.stream()
@@ -222,7 +223,7 @@ public final class RegistrationRules {
                         .birthDate()));
     }
 
-    private void checkRemoval(int row, String id) {
+    private void checkRemoval(int row, CandidateId id) {
         if (!open.containsKey(id) || !touched.add(id)) {
             faults.add(new Finding("removed[%d]".formatted(row), "没有这名可以删除的报名人选", ""));
         }

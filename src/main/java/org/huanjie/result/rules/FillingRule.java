@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.Nomination;
 import org.huanjie.result.Filling;
@@ -107,7 +108,7 @@ public final class FillingRule {
     /** The party committee names as many of the equal as there are seats for them, where the scheme leaves that to it (E11). */
     private void chosen(String field, Row row, ResultVacancy vacancy) {
         boolean asked = row.way() == Way.NEXT_CANDIDATE && vacancy.tie() == ResultVacancy.Tie.PARTY_DECISION;
-        List<String> tied = vacancy.tied().stream().map(Candidate::id).toList();
+        List<CandidateId> tied = vacancy.tied().stream().map(Candidate::id).toList();
         int seats = asked ? vacancy.seatsOfTied() : 0;
         boolean fits = Set.copyOf(row.chosen()).size() == seats
                 && row.chosen().size() == seats

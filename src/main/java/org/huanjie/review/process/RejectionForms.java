@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.document.Attachments;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.process.RegistrationForms.FileLine;
@@ -55,14 +56,18 @@ class RejectionForms {
             boolean consentAsked,
             Set<String> asked,
             List<CandidateView> candidates,
-            Map<String, String> words,
+            Map<CandidateId, String> words,
             List<FileLine> files) {}
 
     record Corrected() {}
 
     /** A row without a proposal. */
     record OpenMaterial(
-            String candidate, Optional<Boolean> supplied, String content, Corrected facts, List<String> attachments) {}
+            CandidateId candidate,
+            Optional<Boolean> supplied,
+            String content,
+            Corrected facts,
+            List<String> attachments) {}
 
     record MaterialForm(Context context, String version, List<OpenMaterial> candidates) {}
 
@@ -78,7 +83,11 @@ class RejectionForms {
     }
 
     record OpenAppeal(
-            String candidate, Optional<Boolean> appeals, String grounds, Corrected facts, List<String> attachments) {}
+            CandidateId candidate,
+            Optional<Boolean> appeals,
+            String grounds,
+            Corrected facts,
+            List<String> attachments) {}
 
     record AppealForm(Context context, List<OpenAppeal> candidates) {}
 
@@ -92,7 +101,7 @@ class RejectionForms {
                         .toList());
     }
 
-    record OpenDecision(String candidate, Optional<Boolean> upheld, String reason) {}
+    record OpenDecision(CandidateId candidate, Optional<Boolean> upheld, String reason) {}
 
     record DecisionForm(Context context, List<OpenDecision> candidates) {}
 
@@ -106,7 +115,7 @@ class RejectionForms {
     }
 
     private Context context(
-            ElectionId election, LocalDate lastDay, List<Candidate> candidates, Map<String, String> words) {
+            ElectionId election, LocalDate lastDay, List<Candidate> candidates, Map<CandidateId, String> words) {
         var eligibility = elections.scheme(election).eligibility();
         return new Context(
                 election,

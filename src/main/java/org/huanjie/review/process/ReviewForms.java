@@ -2,6 +2,7 @@ package org.huanjie.review.process;
 
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.CandidateRegister;
@@ -86,7 +87,7 @@ public class ReviewForms {
     record WaiverContext(ElectionId election, String clause, List<CandidateView> candidates, List<FileLine> files) {}
 
     /** A row without a proposal: whether to grant is left to the party committee. */
-    record OpenWaiver(String candidate, Optional<Boolean> granted, String reason) {}
+    record OpenWaiver(CandidateId candidate, Optional<Boolean> granted, String reason) {}
 
     record WaiverForm(WaiverContext context, String version, List<OpenWaiver> candidates) {}
 
@@ -144,7 +145,7 @@ public class ReviewForms {
     /** Changes when somebody comes, goes or is decided upon. */
     private static String version(List<CandidateView> shown) {
         List<String> standing = shown.stream()
-                .map(candidate -> candidate.id() + candidate.decision())
+                .map(candidate -> candidate.id().value() + candidate.decision())
                 .toList();
         return Integer.toHexString(standing.hashCode());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Ruling;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.AppealDecisions;
 import org.huanjie.review.AppealSheet;
@@ -29,9 +30,9 @@ public final class AppealRules {
      */
     public static List<Finding> recorded(
             List<Candidate> rejected, List<AppealSheet.Row> rows, Set<String> files, LocalDate today) {
-        List<String> ids = rows.stream().map(AppealSheet.Row::candidate).toList();
+        List<CandidateId> ids = rows.stream().map(AppealSheet.Row::candidate).toList();
         List<Finding> faults = new ArrayList<>(new Coverage(rejected).faults(ids, CLAUSE));
-        Map<String, Candidate> byId = byId(rejected);
+        Map<CandidateId, Candidate> byId = byId(rejected);
         for (int row = 0; row < rows.size(); row++) {
             AppealSheet.Row appeal = rows.get(row);
             if (byId.containsKey(appeal.candidate())) {
@@ -56,9 +57,10 @@ public final class AppealRules {
 
     /** @param appellants everyone who appealed, as judged with what was proven */
     public static List<Finding> decided(List<Candidate> appellants, List<AppealDecisions.Row> rows) {
-        List<String> ids = rows.stream().map(AppealDecisions.Row::candidate).toList();
+        List<CandidateId> ids =
+                rows.stream().map(AppealDecisions.Row::candidate).toList();
         List<Finding> faults = new ArrayList<>(new Coverage(appellants).faults(ids, CLAUSE));
-        Map<String, Candidate> byId = byId(appellants);
+        Map<CandidateId, Candidate> byId = byId(appellants);
         for (int row = 0; row < rows.size(); row++) {
             AppealDecisions.Row decision = rows.get(row);
             if (decision.upheld() && byId.containsKey(decision.candidate())) {
@@ -78,7 +80,7 @@ public final class AppealRules {
                 .toList();
     }
 
-    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+    private static Map<CandidateId, Candidate> byId(List<Candidate> candidates) {
         return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.CandidateList;
 import org.huanjie.review.CandidateList.Row;
@@ -26,7 +27,7 @@ public final class CandidateListRules {
     public static List<Finding> faults(Scheme scheme, List<Candidate> qualified, CandidateList list) {
         List<Row> rows = list.candidates();
         String clause = Clauses.of(scheme, "candidate-list");
-        List<String> ids = rows.stream().map(Row::candidate).toList();
+        List<CandidateId> ids = rows.stream().map(Row::candidate).toList();
         List<Finding> faults = new ArrayList<>(new Coverage(qualified).faults(ids, clause));
         if (list.opinion().isBlank()) {
             faults.add(new Finding("opinion", "请写明怎样听取了团员青年的意见：时间、方式和参加人数", clause));
@@ -45,7 +46,7 @@ public final class CandidateListRules {
     }
 
     private static List<Candidate> putForward(List<Candidate> qualified, List<Row> rows) {
-        Set<String> formal =
+        Set<CandidateId> formal =
                 rows.stream().filter(Row::formal).map(Row::candidate).collect(Collectors.toSet());
         return qualified.stream()
                 .filter(candidate -> formal.contains(candidate.id()))

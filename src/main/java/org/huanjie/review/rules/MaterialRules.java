@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.MaterialSheet;
 import org.huanjie.review.ReviewSheet;
@@ -29,8 +30,8 @@ public final class MaterialRules {
      * @param before ids of those who were asked before
      */
     public static List<Finding> asked(
-            Scheme scheme, List<Candidate> awaiting, List<ReviewSheet.Row> reviews, Set<String> before) {
-        Map<String, String> names = awaiting.stream().collect(Collectors.toMap(Candidate::id, Candidate::name));
+            Scheme scheme, List<Candidate> awaiting, List<ReviewSheet.Row> reviews, Set<CandidateId> before) {
+        Map<CandidateId, String> names = awaiting.stream().collect(Collectors.toMap(Candidate::id, Candidate::name));
         boolean known = scheme.nomination().supplement().isPresent();
         List<Finding> faults = new ArrayList<>();
         for (int row = 0; row < reviews.size(); row++) {
@@ -59,9 +60,9 @@ public final class MaterialRules {
      */
     public static List<Finding> supplied(
             List<Candidate> asked, List<MaterialSheet.Row> rows, Set<String> files, LocalDate today) {
-        List<String> ids = rows.stream().map(MaterialSheet.Row::candidate).toList();
+        List<CandidateId> ids = rows.stream().map(MaterialSheet.Row::candidate).toList();
         List<Finding> faults = new ArrayList<>(new Coverage(asked).faults(ids, CLAUSE));
-        Map<String, Candidate> byId = asked.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<CandidateId, Candidate> byId = asked.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         for (int row = 0; row < rows.size(); row++) {
             MaterialSheet.Row material = rows.get(row);
             if (byId.containsKey(material.candidate())) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.ReviewSheet;
 import org.huanjie.roster.Candidate;
@@ -38,9 +39,10 @@ public final class ReviewRules {
      */
     public static List<Finding> faults(Scheme scheme, List<Candidate> awaiting, List<ReviewSheet.Row> reviews) {
         ReviewRules rules = new ReviewRules(scheme);
-        List<String> ids = reviews.stream().map(ReviewSheet.Row::candidate).toList();
+        List<CandidateId> ids = reviews.stream().map(ReviewSheet.Row::candidate).toList();
         rules.faults.addAll(new Coverage(awaiting).faults(ids, rules.clause));
-        Map<String, Candidate> byId = awaiting.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<CandidateId, Candidate> byId =
+                awaiting.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         for (int row = 0; row < reviews.size(); row++) {
             ReviewSheet.Row review = reviews.get(row);
             if (byId.containsKey(review.candidate())) {

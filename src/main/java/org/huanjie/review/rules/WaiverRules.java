@@ -1,6 +1,7 @@
 package org.huanjie.review.rules;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.WaiverSheet;
 import org.huanjie.roster.Candidate;
@@ -15,7 +16,7 @@ public final class WaiverRules {
 
     /** @param awaiting everyone for whom a waiver is asked */
     public static List<Finding> faults(Scheme scheme, List<Candidate> awaiting, List<WaiverSheet.Row> waivers) {
-        List<String> ids = waivers.stream().map(WaiverSheet.Row::candidate).toList();
+        List<CandidateId> ids = waivers.stream().map(WaiverSheet.Row::candidate).toList();
         return new Coverage(awaiting).faults(ids, Clauses.of(scheme, "waivers"));
     }
 }

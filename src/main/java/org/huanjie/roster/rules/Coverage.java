@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 
 /** Every candidate who awaits a decision gets one, only one, and nobody else does (XG-3.2.2b). */
 public final class Coverage {
 
-    private final Map<String, Candidate> awaiting;
+    private final Map<CandidateId, Candidate> awaiting;
     private final List<Finding> faults = new ArrayList<>();
-    private final Set<String> answered = new HashSet<>();
+    private final Set<CandidateId> answered = new HashSet<>();
 
     public Coverage(List<Candidate> awaiting) {
         this.awaiting = awaiting.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 
     /** @param ids of the candidates that the rows are about, in their order */
-    public List<Finding> faults(List<String> ids, String clause) {
+    public List<Finding> faults(List<CandidateId> ids, String clause) {
         for (int row = 0; row < ids.size(); row++) {
             check(row, ids.get(row), clause);
         }
@@ -37,7 +38,7 @@ public final class Coverage {
         return faults;
     }
 
-    private void check(int row, String id, String clause) {
+    private void check(int row, CandidateId id, String clause) {
         String field = "candidates[%d].candidate".formatted(row);
         if (!awaiting.containsKey(id)) {
             faults.add(new Finding(field, "第%d行的候选人不在待定名单中".formatted(row + 1), clause));

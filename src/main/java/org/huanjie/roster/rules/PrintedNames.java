@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme;
@@ -35,7 +36,7 @@ public final class PrintedNames {
 
     public static PrintedNames of(List<Candidate> people) {
         return among(people.stream()
-                .map(one -> new Bearer(one.id(), one.name(), one.unit() + "，" + one.birthMonth(), one.sex()))
+                .map(one -> new Bearer(one.id().value(), one.name(), one.unit() + "，" + one.birthMonth(), one.sex()))
                 .toList());
     }
 
@@ -43,7 +44,7 @@ public final class PrintedNames {
     public static PrintedNames ofPosts(List<Candidate> people, Scheme scheme) {
         return among(people.stream()
                 .map(one -> new Bearer(
-                        one.id(),
+                        one.id().value(),
                         one.name(),
                         one.unit() + "，" + one.birthMonth(),
                         scheme.post(one.post()).name()))
@@ -62,8 +63,9 @@ public final class PrintedNames {
     }
 
     /** Names that were printed before, by id. */
-    public static PrintedNames asPrinted(Map<String, String> names) {
-        return new PrintedNames(new LinkedHashMap<>(names));
+    public static PrintedNames asPrinted(Map<CandidateId, String> names) {
+        return new PrintedNames(names.entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue)));
     }
 
     /** Names that were written so that each is different from the others. */
@@ -92,6 +94,11 @@ public final class PrintedNames {
     }
 
     /** @throws java.util.NoSuchElementException when nobody of the list has this id */
+    public String of(CandidateId id) {
+        return of(id.value());
+    }
+
+    /** @throws java.util.NoSuchElementException when nobody of the list has this id */
     public String of(String id) {
         return Optional.ofNullable(printed.get(id)).orElseThrow();
     }
@@ -110,13 +117,13 @@ public final class PrintedNames {
     }
 
     /** Likewise of a line that may bear an id beside the name; the id counts. */
-    public String meant(Optional<String> id, String written) {
-        return id.map(printed::get).orElseGet(() -> meant(written));
+    public String meant(Optional<CandidateId> id, String written) {
+        return id.map(CandidateId::value).map(printed::get).orElseGet(() -> meant(written));
     }
 
     /** Whether the id of a line is that of somebody else than its name says, or of nobody on the list. */
-    public boolean contradicts(Optional<String> id, String written) {
-        return id.filter(one -> !bearers(written, printed.values()).contains(printed.getOrDefault(one, "")))
+    public boolean contradicts(Optional<CandidateId> id, String written) {
+        return id.filter(one -> !bearers(written, printed.values()).contains(printed.getOrDefault(one.value(), "")))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.PrintedNames;
@@ -70,7 +71,7 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
     }
 
     private List<CandidateLine> lines(ElectionId election, Scheme scheme, List<Candidate> choosable) {
-        Map<String, Placing> placings =
+        Map<CandidateId, Placing> placings =
                 speeches.ranking(election).stream().collect(Collectors.toMap(Placing::candidate, Function.identity()));
         PrintedNames printed = PrintedNames.of(choosable);
         return choosable.stream()
@@ -81,7 +82,7 @@ class DecideCommitteeHandler implements UserTaskHandler<CommitteeDecision> {
 
     /** A candidate as the form shows one. */
     record CandidateLine(
-            String id,
+            CandidateId id,
             String name,
             String sex,
             String birthMonth,

@@ -40,7 +40,8 @@ class InspectElectedHandler implements UserTaskHandler<Inspection> {
                 Map.of(
                         "people",
                         chosen.stream()
-                                .map(candidate -> line(candidate, printed.get(candidate.id()), scheme))
+                                .map(candidate -> line(
+                                        candidate, printed.get(candidate.id().value()), scheme))
                                 .toList()),
                 "opinions",
                 chosen.stream()

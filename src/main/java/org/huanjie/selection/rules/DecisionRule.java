@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme;
@@ -22,10 +23,11 @@ public final class DecisionRule {
     private DecisionRule() {}
 
     public static List<Finding> faults(Scheme scheme, List<Candidate> choosable, CommitteeDecision decision) {
-        Map<String, Candidate> known = choosable.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<CandidateId, Candidate> known =
+                choosable.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         String clause = StepClauses.of(scheme, "decision");
         List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<CandidateId> seen = new HashSet<>();
         for (int row = 0; row < decision.choices().size(); row++) {
             Choice choice = decision.choices().get(row);
             String field = "choices[" + row + "].candidate";
@@ -44,7 +46,7 @@ public final class DecisionRule {
         return faults;
     }
 
-    private static long chosenFor(Post post, Map<String, Candidate> known, CommitteeDecision decision) {
+    private static long chosenFor(Post post, Map<CandidateId, Candidate> known, CommitteeDecision decision) {
         return decision.choices().stream()
                 .filter(Choice::chosen)
                 .filter(choice -> known.get(choice.candidate()).post().equals(post.id()))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.selection.Inspection;
@@ -16,8 +17,8 @@ public final class InspectionRule {
     private InspectionRule() {}
 
     public static List<Finding> faults(List<Candidate> chosen, Inspection inspection, String clause) {
-        Set<String> expected = chosen.stream().map(Candidate::id).collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
+        Set<CandidateId> expected = chosen.stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<CandidateId> seen = new HashSet<>();
         List<Finding> faults = new ArrayList<>();
         for (int row = 0; row < inspection.opinions().size(); row++) {
             Opinion opinion = inspection.opinions().get(row);

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionMinutes;
 import org.huanjie.engine.Acting;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.MinutesAppended;
@@ -34,11 +35,12 @@ class EngineCandidacy implements CandidacyProcess {
     }
 
     @Override
-    public void left(Election election, String candidate) {
+    public void left(Election election, CandidateId candidate) {
         try {
             acting.asProgram(() -> runtime.createMessageCorrelation(SuccessionModel.LEFT_MESSAGE)
                     .processInstanceBusinessKey(election.id().value())
-                    .setVariables(Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate))
+                    .setVariables(
+                            Map.of(SuccessionModel.TENANT, election.tenant(), SuccessionModel.LEFT, candidate.value()))
                     .correlateStartMessage());
         } catch (OptimisticLockingException faster) {
             throw new ConflictException("有人刚刚办理了这次换届的任务，请刷新后再试");

@@ -4,6 +4,7 @@ import static org.huanjie.engine.Executions.election;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.succession.Successions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,7 @@ class SuccessionSteps {
         return execution -> successions.completed(election(execution));
     }
 
-    private static String whoLeft(DelegateExecution execution) {
-        return (String) execution.getVariable(SuccessionModel.LEFT);
+    private static CandidateId whoLeft(DelegateExecution execution) {
+        return new CandidateId((String) execution.getVariable(SuccessionModel.LEFT));
     }
 }

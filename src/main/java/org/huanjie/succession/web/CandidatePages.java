@@ -7,6 +7,7 @@ import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
@@ -71,7 +72,7 @@ class CandidatePages {
     @PostMapping("/withdrawal")
     String withdraw(
             @PathVariable("election") String id,
-            @RequestParam(defaultValue = "") String candidate,
+            @RequestParam(defaultValue = "") CandidateId candidate,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         permissions.requireWorkFor(league(elections.get(new ElectionId(id))));
@@ -87,7 +88,7 @@ class CandidatePages {
         return "redirect:/elections/" + id + "/candidates";
     }
 
-    private String withdrawn(ElectionId election, String candidate, String reason) {
+    private String withdrawn(ElectionId election, CandidateId candidate, String reason) {
         WithdrawalReason departure = answers.typed(Map.of("reason", reason), WithdrawalReason.class);
         String account = permissions.actor();
         return withdrawals

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.registration.CandidateRegister;
@@ -43,7 +44,7 @@ class WithdrawalController {
     @PostMapping
     CandidateView withdraw(
             @PathVariable("election") ElectionId election,
-            @PathVariable("candidate") String candidate,
+            @PathVariable("candidate") CandidateId candidate,
             @RequestBody JsonNode body) {
         permissions.requireWorkFor("league:" + elections.get(election).division());
         String actor = permissions.actor();

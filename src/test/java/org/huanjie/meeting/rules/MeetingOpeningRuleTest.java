@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class MeetingOpeningRuleTest {
 
-    private static final List<Candidate> STANDING =
-            List.of(candidate("高建国", "红沙社区", Optional.empty()), candidate("高明", "红沙社区", Optional.of("gao")));
+    private static final List<Candidate> STANDING = List.of(
+            candidate(new CandidateId("高建国"), "红沙社区", Optional.empty()),
+            candidate(new CandidateId("高明"), "红沙社区", Optional.of("gao")));
     private static final Set<String> SIGNING = Set.of("counter", "scrutineer", "scrutineer2", "gao");
     private static final ChosenTeller COUNTER = new ChosenTeller("钱进", Optional.of("counter"));
     private static final ChosenTeller SCRUTINEER = new ChosenTeller("孙明", Optional.of("scrutineer"));
@@ -97,11 +99,11 @@ class MeetingOpeningRuleTest {
                 .containsExactly(new Finding("counters[2].name", "“钱进”出现了不止一次，一人只任一职", "B.4"));
     }
 
-    private static Candidate candidate(String name, String unit, Optional<String> account) {
+    private static Candidate candidate(CandidateId name, String unit, Optional<String> account) {
         return new Candidate(
                 name,
                 new ElectionId("election"),
-                new Person(name, "男", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
+                new Person(name.value(), "男", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
                 "member",
                 SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER),
                 account,

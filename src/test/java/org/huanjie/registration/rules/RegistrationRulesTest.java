@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
@@ -59,7 +60,7 @@ class RegistrationRulesTest {
     void aNewCandidateHasABirthDate() {
         assertThat(faults(with(Optional.empty(), "符海燕", "女", Optional.empty())))
                 .containsExactly(new Finding("candidates[0].birthDate", "第1行的“出生日期”必须填写", ""));
-        assertThat(faults(with(Optional.of("王小明"), "符海燕", "女", Optional.empty())))
+        assertThat(faults(with(Optional.of(new CandidateId("王小明")), "符海燕", "女", Optional.empty())))
                 .isEmpty();
     }
 
@@ -100,15 +101,15 @@ class RegistrationRulesTest {
             names = {"REJECTED", "ADMITTED", "WAIVER_ASKED"})
     void whoWasReviewedIsNeitherCandidateAgainNorChangedNorRemoved(Progress decision) {
         List<Candidate> reviewed = List.of(withDecision(KNOWN, decision));
-        RegistrationSheet change =
-                new RegistrationSheet(List.of(with(Optional.of("王小明"), "王大明", "男", Optional.of(BORN))), List.of());
+        RegistrationSheet change = new RegistrationSheet(
+                List.of(with(Optional.of(new CandidateId("王小明")), "王大明", "男", Optional.of(BORN))), List.of());
 
         assertThat(faults(jiyang(), reviewed, sheet(nomination("王小明", "member"))))
                 .extracting(Finding::field)
                 .containsExactly("candidates[0].name");
         assertThat(faults(jiyang(), reviewed, change))
                 .containsExactly(new Finding("candidates[0].candidate", "第1行：没有这名可以修改的报名人选", ""));
-        assertThat(faults(jiyang(), reviewed, new RegistrationSheet(List.of(), List.of("王小明"))))
+        assertThat(faults(jiyang(), reviewed, new RegistrationSheet(List.of(), List.of(new CandidateId("王小明")))))
                 .containsExactly(new Finding("removed[0]", "没有这名可以删除的报名人选", ""));
     }
 
@@ -121,11 +122,17 @@ class RegistrationRulesTest {
 
     @Test
     void aRowIsChangedOrRemovedOnce() {
-        Nomination change = with(Optional.of("王小明"), "王大明", "男", Optional.of(BORN));
+        Nomination change = with(Optional.of(new CandidateId("王小明")), "王大明", "男", Optional.of(BORN));
 
-        assertThat(faults(jiyang(), List.of(KNOWN), new RegistrationSheet(List.of(change), List.of("王小明"))))
+        assertThat(faults(
+                        jiyang(),
+                        List.of(KNOWN),
+                        new RegistrationSheet(List.of(change), List.of(new CandidateId("王小明")))))
                 .containsExactly(new Finding("removed[0]", "没有这名可以删除的报名人选", ""));
-        assertThat(faults(jiyang(), List.of(KNOWN), new RegistrationSheet(List.of(), List.of("王小明", "王小明"))))
+        assertThat(faults(
+                        jiyang(),
+                        List.of(KNOWN),
+                        new RegistrationSheet(List.of(), List.of(new CandidateId("王小明"), new CandidateId("王小明")))))
                 .containsExactly(new Finding("removed[1]", "没有这名可以删除的报名人选", ""));
     }
 
@@ -134,9 +141,11 @@ class RegistrationRulesTest {
         assertThat(faults(
                         jiyang(),
                         List.of(KNOWN),
-                        new RegistrationSheet(List.of(nomination("王小明", "member")), List.of("王小明"))))
+                        new RegistrationSheet(List.of(nomination("王小明", "member")), List.of(new CandidateId("王小明")))))
                 .isEmpty();
-        assertThat(faults(with(Optional.of("王小明"), "王大明", "男", Optional.empty()), nomination("王小明", "member")))
+        assertThat(faults(
+                        with(Optional.of(new CandidateId("王小明")), "王大明", "男", Optional.empty()),
+                        nomination("王小明", "member")))
                 .isEmpty();
     }
 
@@ -188,7 +197,7 @@ class RegistrationRulesTest {
     void afterTheRegistrationOrganisationsRecommendSomebody() {
         assertThat(RegistrationRules.recommended(sheet(nomination("符海燕", "member"))))
                 .isEmpty();
-        assertThat(RegistrationRules.recommended(new RegistrationSheet(List.of(), List.of("王小明"))))
+        assertThat(RegistrationRules.recommended(new RegistrationSheet(List.of(), List.of(new CandidateId("王小明")))))
                 .containsExactly(new Finding("candidates", "请至少推荐一名人选", "E1"));
     }
 
@@ -224,7 +233,7 @@ class RegistrationRulesTest {
         return new RegistrationSheet(List.of(rows), List.of());
     }
 
-    private static Nomination with(Optional<String> id, String name, String sex, Optional<LocalDate> birthDate) {
+    private static Nomination with(Optional<CandidateId> id, String name, String sex, Optional<LocalDate> birthDate) {
         Nomination facts = nomination(name, "member");
         return copy(facts, id, sex, birthDate, facts.nomination(), List.of());
     }
@@ -236,7 +245,7 @@ class RegistrationRulesTest {
 
     private static Nomination copy(
             Nomination facts,
-            Optional<String> id,
+            Optional<CandidateId> id,
             String sex,
             Optional<LocalDate> birthDate,
             Optional<NominationFacts> channel,

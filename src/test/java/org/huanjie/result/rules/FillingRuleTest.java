@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
@@ -239,11 +240,12 @@ class FillingRuleTest {
         List<Candidate> next = candidates(3);
         ResultVacancy tied = new ResultVacancy(
                 JIYANG.post("member"), 2, next, 3, next.subList(1, 3), ResultVacancy.Tie.PARTY_DECISION);
-        String one = next.get(2).id();
+        CandidateId one = next.get(2).id();
         assertThat(FillingRule.faults(choosing(one), List.of(tied))).isEmpty();
         Finding asked = new Finding("posts[0].chosen", "候选人1、候选人2得票或成绩相等，须从中确定1名", "E11");
         assertThat(FillingRule.faults(choosing(), List.of(tied))).containsExactly(asked);
-        assertThat(FillingRule.faults(choosing(one, next.get(1).id()), List.of(tied)))
+        assertThat(FillingRule.faults(
+                        choosing(one, new CandidateId(next.get(1).id().value())), List.of(tied)))
                 .containsExactly(asked);
         assertThat(FillingRule.faults(choosing(next.get(0).id()), List.of(tied)))
                 .containsExactly(asked);
@@ -251,7 +253,7 @@ class FillingRuleTest {
                 .containsExactly(new Finding("posts[0].chosen", "没有须由党组织确定的相等人选", "E11"));
     }
 
-    private static Filling choosing(String... chosen) {
+    private static Filling choosing(CandidateId... chosen) {
         return filling(List.of(new Row("member", Way.NEXT_CANDIDATE, List.of(chosen))), List.of(), List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
 import org.huanjie.review.AppealDecisions;
@@ -29,31 +30,31 @@ class AppealRulesTest {
     @Test
     void whoAppealsSaysWhyAndWhoDoesNotSaysNothing() {
         assertThat(recorded(
-                        row("王小明", true, "群众公认", born(Optional.of(TODAY.minusYears(28))), "file"),
-                        row("符海燕", false, "", NOTHING),
-                        row("陈建国", false, "", NOTHING)))
+                        row(new CandidateId("王小明"), true, "群众公认", born(Optional.of(TODAY.minusYears(28))), "file"),
+                        row(new CandidateId("符海燕"), false, "", NOTHING),
+                        row(new CandidateId("陈建国"), false, "", NOTHING)))
                 .isEmpty();
         assertThat(recorded(
-                        row("王小明", true, "", NOTHING),
-                        row("符海燕", false, "特别优秀", NOTHING),
-                        row("陈建国", false, "", born(Optional.of(TODAY.minusYears(30))))))
+                        row(new CandidateId("王小明"), true, "", NOTHING),
+                        row(new CandidateId("符海燕"), false, "特别优秀", NOTHING),
+                        row(new CandidateId("陈建国"), false, "", born(Optional.of(TODAY.minusYears(30))))))
                 .containsExactly(
                         new Finding("candidates[0].grounds", "请写明王小明的申诉理由", "E4"),
                         new Finding("candidates[1].appeals", "符海燕没有申诉，不填写理由和更正的情况", "E4"),
                         new Finding("candidates[2].appeals", "陈建国没有申诉，不填写理由和更正的情况", "E4"));
         assertThat(recorded(
-                        row("王小明", false, "", NOTHING, "file"),
-                        row("符海燕", false, "", NOTHING),
-                        row("陈建国", false, "", NOTHING)))
+                        row(new CandidateId("王小明"), false, "", NOTHING, "file"),
+                        row(new CandidateId("符海燕"), false, "", NOTHING),
+                        row(new CandidateId("陈建国"), false, "", NOTHING)))
                 .containsExactly(new Finding("candidates[0].appeals", "王小明没有申诉，不填写理由和更正的情况", "E4"));
     }
 
     @Test
     void everybodyIsAskedNobodyElseIsAndWhatIsEnclosedIsThere() {
         assertThat(recorded(
-                        row("王小明", true, "群众公认", born(Optional.of(TODAY)), "nothing"),
-                        row("陌生人", true, "", NOTHING),
-                        row("陈建国", false, "", NOTHING)))
+                        row(new CandidateId("王小明"), true, "群众公认", born(Optional.of(TODAY)), "nothing"),
+                        row(new CandidateId("陌生人"), true, "", NOTHING),
+                        row(new CandidateId("陈建国"), false, "", NOTHING)))
                 .containsExactly(
                         new Finding("candidates[1].candidate", "第2行的候选人不在待定名单中", "E4"),
                         new Finding("candidates", "还没有对符海燕作出决定", "E4"),
@@ -64,10 +65,18 @@ class AppealRulesTest {
     @Test
     void noAppealIsUpheldAgainstARuleThatKnowsNoWaiver() {
         assertThat(AppealRules.decided(
-                        REJECTED, List.of(decision("王小明", true), decision("符海燕", true), decision("陈建国", false))))
+                        REJECTED,
+                        List.of(
+                                decision(new CandidateId("王小明"), true),
+                                decision(new CandidateId("符海燕"), true),
+                                decision(new CandidateId("陈建国"), false))))
                 .isEmpty();
         assertThat(AppealRules.decided(
-                        REJECTED, List.of(decision("王小明", true), decision("符海燕", true), decision("陈建国", true))))
+                        REJECTED,
+                        List.of(
+                                decision(new CandidateId("王小明"), true),
+                                decision(new CandidateId("符海燕"), true),
+                                decision(new CandidateId("陈建国"), true))))
                 .containsExactly(new Finding("candidates[2].upheld", "陈建国的申诉不能成立：满41周岁，超过放宽后的年龄上限40周岁", "JY-4.1b"));
     }
 
@@ -75,7 +84,10 @@ class AppealRulesTest {
     void everyAppealIsDecidedOnceAndNoOther() {
         assertThat(AppealRules.decided(
                         REJECTED.subList(0, 1),
-                        List.of(decision("王小明", true), decision("王小明", false), decision("陌生人", true))))
+                        List.of(
+                                decision(new CandidateId("王小明"), true),
+                                decision(new CandidateId("王小明"), false),
+                                decision(new CandidateId("陌生人"), true))))
                 .containsExactly(
                         new Finding("candidates[1].candidate", "第2行：王小明在前面已经填写过", "E4"),
                         new Finding("candidates[2].candidate", "第3行的候选人不在待定名单中", "E4"));
@@ -86,11 +98,11 @@ class AppealRulesTest {
     }
 
     private static AppealSheet.Row row(
-            String candidate, boolean appeals, String grounds, Patch proof, String... files) {
+            CandidateId candidate, boolean appeals, String grounds, Patch proof, String... files) {
         return new AppealSheet.Row(candidate, appeals, grounds, Optional.of(proof), List.of(files));
     }
 
-    private static AppealDecisions.Row decision(String candidate, boolean upheld) {
+    private static AppealDecisions.Row decision(CandidateId candidate, boolean upheld) {
         return new AppealDecisions.Row(candidate, upheld, "事实清楚");
     }
 

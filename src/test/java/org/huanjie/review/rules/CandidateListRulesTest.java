@@ -9,6 +9,7 @@ import static org.huanjie.roster.SampleCandidates.stating;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.Residence;
@@ -34,26 +35,32 @@ class CandidateListRulesTest {
 
     @Test
     void aListWithEnoughOfEverythingStands() {
-        assertThat(faults(formal("副甲"), formal("副乙"), formal("委甲"), formal("委乙"), formal("委丙"), formal("委丁")))
+        assertThat(faults(
+                        formal(new CandidateId("副甲")),
+                        formal(new CandidateId("副乙")),
+                        formal(new CandidateId("委甲")),
+                        formal(new CandidateId("委乙")),
+                        formal(new CandidateId("委丙")),
+                        formal(new CandidateId("委丁"))))
                 .isEmpty();
         assertThat(faults(
-                        formal("副甲"),
-                        formal("副乙"),
-                        formal("委甲"),
-                        formal("委乙"),
-                        formal("委丙"),
-                        new Row("委丁", false, Optional.empty(), "得票较少")))
+                        formal(new CandidateId("副甲")),
+                        formal(new CandidateId("副乙")),
+                        formal(new CandidateId("委甲")),
+                        formal(new CandidateId("委乙")),
+                        formal(new CandidateId("委丙")),
+                        new Row(new CandidateId("委丁"), false, Optional.empty(), "得票较少")))
                 .isEmpty();
     }
 
     @Test
     void aListSaysWhyOthersAreNotOnItAndHasEnoughForEveryPost() {
         assertThat(faults(
-                        formal("副甲"),
-                        new Row("副乙", false, Optional.empty(), ""),
-                        formal("委甲"),
-                        formal("委乙"),
-                        new Row("委丙", false, Optional.empty(), "得票较少")))
+                        formal(new CandidateId("副甲")),
+                        new Row(new CandidateId("副乙"), false, Optional.empty(), ""),
+                        formal(new CandidateId("委甲")),
+                        formal(new CandidateId("委乙")),
+                        new Row(new CandidateId("委丙"), false, Optional.empty(), "得票较少")))
                 .containsExactly(
                         new Finding("candidates", "还没有对委丁作出决定", "XG-2.1e"),
                         new Finding("candidates[1].reason", "第2行：不列为正式候选人须写明理由", "XG-2.1e"),
@@ -63,7 +70,13 @@ class CandidateListRulesTest {
 
     @Test
     void aListSaysHowOpinionsWereHeard() {
-        List<Row> rows = List.of(formal("副甲"), formal("副乙"), formal("委甲"), formal("委乙"), formal("委丙"), formal("委丁"));
+        List<Row> rows = List.of(
+                formal(new CandidateId("副甲")),
+                formal(new CandidateId("副乙")),
+                formal(new CandidateId("委甲")),
+                formal(new CandidateId("委乙")),
+                formal(new CandidateId("委丙")),
+                formal(new CandidateId("委丁")));
         assertThat(CandidateListRules.faults(xingang(), QUALIFIED, new CandidateList(" ", rows)))
                 .containsExactly(new Finding("opinion", "请写明怎样听取了团员青年的意见：时间、方式和参加人数", "XG-2.1e"));
     }
@@ -75,8 +88,9 @@ class CandidateListRulesTest {
 
     @Test
     void everyWaiverIsDecidedOnce() {
-        List<WaiverSheet.Row> twice =
-                List.of(new WaiverSheet.Row("副甲", true, "特别优秀"), new WaiverSheet.Row("副甲", false, "特别优秀"));
+        List<WaiverSheet.Row> twice = List.of(
+                new WaiverSheet.Row(new CandidateId("副甲"), true, "特别优秀"),
+                new WaiverSheet.Row(new CandidateId("副甲"), false, "特别优秀"));
 
         assertThat(WaiverRules.faults(xingang(), QUALIFIED.subList(0, 1), twice.subList(0, 1)))
                 .isEmpty();
@@ -119,7 +133,7 @@ class CandidateListRulesTest {
         assertThat(Unstated.of(xingang(), candidate)).isEmpty();
     }
 
-    private static Row formal(String name) {
+    private static Row formal(CandidateId name) {
         return new Row(name, true, Optional.empty(), "");
     }
 

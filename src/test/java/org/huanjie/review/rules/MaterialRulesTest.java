@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
 import org.huanjie.registration.SampleSchemes;
@@ -31,13 +32,17 @@ class MaterialRulesTest {
 
     @Test
     void materialIsAskedForByItsNameAndOnceOfEverybody() {
-        assertThat(asked(XINGANG, Set.of(), review("王小明", Choice.MATERIAL, "居住证"), review("符海燕", Choice.ADMIT, "")))
+        assertThat(asked(
+                        XINGANG,
+                        Set.of(),
+                        review(new CandidateId("王小明"), Choice.MATERIAL, "居住证"),
+                        review(new CandidateId("符海燕"), Choice.ADMIT, "")))
                 .isEmpty();
         assertThat(asked(
                         XINGANG,
-                        Set.of("符海燕"),
-                        review("王小明", Choice.MATERIAL, ""),
-                        review("符海燕", Choice.MATERIAL, "居住证")))
+                        Set.of(new CandidateId("符海燕")),
+                        review(new CandidateId("王小明"), Choice.MATERIAL, ""),
+                        review(new CandidateId("符海燕"), Choice.MATERIAL, "居住证")))
                 .containsExactly(
                         new Finding("candidates[0].reason", "请写明王小明须补充什么材料", "E4"),
                         new Finding("candidates[1].decision", "符海燕已经补充过一次材料，须作出审查意见", "E4"));
@@ -45,47 +50,54 @@ class MaterialRulesTest {
 
     @Test
     void whoWasAskedBeforeMayBeRejected() {
-        assertThat(asked(XINGANG, Set.of("符海燕"), review("符海燕", Choice.REJECT, "")))
+        assertThat(asked(XINGANG, Set.of(new CandidateId("符海燕")), review(new CandidateId("符海燕"), Choice.REJECT, "")))
                 .isEmpty();
     }
 
     @Test
     void aSchemeThatKnowsNoSupplementAsksForNone() {
-        assertThat(asked(SampleSchemes.xingang(), Set.of(), review("王小明", Choice.MATERIAL, "居住证")))
+        assertThat(asked(SampleSchemes.xingang(), Set.of(), review(new CandidateId("王小明"), Choice.MATERIAL, "居住证")))
                 .containsExactly(new Finding("candidates[0].decision", "本方案没有规定补充材料，须对王小明作出审查意见", "E4"));
     }
 
     @Test
     void aStrangerIsLeftToTheReviewItself() {
-        assertThat(asked(XINGANG, Set.of(), review("陌生人", Choice.MATERIAL, ""))).isEmpty();
+        assertThat(asked(XINGANG, Set.of(), review(new CandidateId("陌生人"), Choice.MATERIAL, "")))
+                .isEmpty();
     }
 
     @Test
     void everybodyHandsInSomethingThatIsNamedOrNothing() {
-        assertThat(supplied(row("王小明", true, "居住证", born(TODAY.minusDays(1)), "file"), row("符海燕", false, "", NOTHING)))
+        assertThat(supplied(
+                        row(new CandidateId("王小明"), true, "居住证", born(TODAY.minusDays(1)), "file"),
+                        row(new CandidateId("符海燕"), false, "", NOTHING)))
                 .isEmpty();
-        assertThat(supplied(row("王小明", true, "", NOTHING), row("符海燕", true, "居住证", NOTHING)))
+        assertThat(supplied(
+                        row(new CandidateId("王小明"), true, "", NOTHING),
+                        row(new CandidateId("符海燕"), true, "居住证", NOTHING)))
                 .containsExactly(new Finding("candidates[0].content", "请写明王小明补充了什么材料", "E4"));
-        assertThat(supplied(row("王小明", true, "居住证", NOTHING)))
+        assertThat(supplied(row(new CandidateId("王小明"), true, "居住证", NOTHING)))
                 .containsExactly(new Finding("candidates", "还没有对符海燕作出决定", "E4"));
     }
 
     @Test
     void whoHandsInNothingStatesNothing() {
         Finding silent = new Finding("candidates[1].supplied", "符海燕没有补充材料，不填写材料和更正的情况", "E4");
-        MaterialSheet.Row first = row("王小明", true, "居住证", NOTHING);
+        MaterialSheet.Row first = row(new CandidateId("王小明"), true, "居住证", NOTHING);
 
-        assertThat(supplied(first, row("符海燕", false, "居住证", NOTHING))).containsExactly(silent);
-        assertThat(supplied(first, row("符海燕", false, "", born(TODAY.minusYears(30)))))
+        assertThat(supplied(first, row(new CandidateId("符海燕"), false, "居住证", NOTHING)))
                 .containsExactly(silent);
-        assertThat(supplied(first, row("符海燕", false, "", NOTHING, "file"))).containsExactly(silent);
+        assertThat(supplied(first, row(new CandidateId("符海燕"), false, "", born(TODAY.minusYears(30)))))
+                .containsExactly(silent);
+        assertThat(supplied(first, row(new CandidateId("符海燕"), false, "", NOTHING, "file")))
+                .containsExactly(silent);
     }
 
     @Test
     void whatIsEnclosedIsThereAndNobodyIsBornToday() {
         assertThat(supplied(
-                        row("王小明", true, "身份证", born(TODAY)),
-                        row("符海燕", true, "居住证", born(TODAY.plusDays(1)), "nothing")))
+                        row(new CandidateId("王小明"), true, "身份证", born(TODAY)),
+                        row(new CandidateId("符海燕"), true, "居住证", born(TODAY.plusDays(1)), "nothing")))
                 .containsExactly(
                         new Finding("candidates[0].facts.birthDate", "第1行的“出生日期”应早于今天", "E4"),
                         new Finding("candidates[1].attachments", "第2行的“附件”中有没有上传的文件", "E4"),
@@ -95,17 +107,17 @@ class MaterialRulesTest {
     @Test
     void aStrangerHandsInNothing() {
         assertThat(supplied(
-                        row("王小明", true, "居住证", NOTHING),
-                        row("符海燕", true, "居住证", NOTHING),
-                        row("陌生人", true, "", NOTHING)))
+                        row(new CandidateId("王小明"), true, "居住证", NOTHING),
+                        row(new CandidateId("符海燕"), true, "居住证", NOTHING),
+                        row(new CandidateId("陌生人"), true, "", NOTHING)))
                 .containsExactly(new Finding("candidates[2].candidate", "第3行的候选人不在待定名单中", "E4"));
     }
 
-    private static List<Finding> asked(Scheme scheme, Set<String> before, ReviewSheet.Row... reviews) {
+    private static List<Finding> asked(Scheme scheme, Set<CandidateId> before, ReviewSheet.Row... reviews) {
         return MaterialRules.asked(scheme, BOTH, List.of(reviews), before);
     }
 
-    private static ReviewSheet.Row review(String candidate, Choice choice, String reason) {
+    private static ReviewSheet.Row review(CandidateId candidate, Choice choice, String reason) {
         return new ReviewSheet.Row(candidate, choice, "", reason);
     }
 
@@ -114,7 +126,7 @@ class MaterialRulesTest {
     }
 
     private static MaterialSheet.Row row(
-            String candidate, boolean supplied, String content, Patch proof, String... files) {
+            CandidateId candidate, boolean supplied, String content, Patch proof, String... files) {
         return new MaterialSheet.Row(candidate, supplied, content, Optional.of(proof), List.of(files));
     }
 

@@ -6,6 +6,7 @@ import static org.huanjie.registration.SampleSchemes.nanshan;
 import static org.huanjie.roster.SampleCandidates.candidate;
 
 import java.util.List;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.review.ReviewSheet.Row;
@@ -73,7 +74,9 @@ class ReviewRulesTest {
         Candidate eligible = candidate(nanshan(), "王小明", "member", 28);
 
         assertThat(ReviewRules.faults(
-                        nanshan(), List.of(eligible), List.of(new Row("王小明", Choice.REJECT, "作风正派", "群众不了解"))))
+                        nanshan(),
+                        List.of(eligible),
+                        List.of(new Row(new CandidateId("王小明"), Choice.REJECT, "作风正派", "群众不了解"))))
                 .containsExactly(
                         new Finding("candidates[0].criterion", "王小明符合各项规定，不予通过须指明方案的哪一条要求，而本方案没有这类要求", "NS-4.2a"));
     }
@@ -84,9 +87,9 @@ class ReviewRulesTest {
                         jiyang(),
                         List.of(ELIGIBLE, NEEDS_WAIVER, INELIGIBLE),
                         List.of(
-                                new Row("陌生人", Choice.ADMIT, "", ""),
-                                new Row("王小明", Choice.ADMIT, "", ""),
-                                new Row("王小明", Choice.ADMIT, "", ""))))
+                                new Row(new CandidateId("陌生人"), Choice.ADMIT, "", ""),
+                                new Row(new CandidateId("王小明"), Choice.ADMIT, "", ""),
+                                new Row(new CandidateId("王小明"), Choice.ADMIT, "", ""))))
                 .containsExactly(
                         new Finding("candidates[0].candidate", "第1行的候选人不在待定名单中", "JY-4.3.4a"),
                         new Finding("candidates[2].candidate", "第3行：王小明在前面已经填写过", "JY-4.3.4a"),
@@ -98,7 +101,9 @@ class ReviewRulesTest {
         assertThat(ReviewRules.faults(
                         jiyang(),
                         List.of(ELIGIBLE, INELIGIBLE),
-                        List.of(new Row("王小明", Choice.WAIVER, "", ""), new Row("陈建国", Choice.ADMIT, "", ""))))
+                        List.of(
+                                new Row(new CandidateId("王小明"), Choice.WAIVER, "", ""),
+                                new Row(new CandidateId("陈建国"), Choice.ADMIT, "", ""))))
                 .extracting(Finding::field)
                 .containsExactly("candidates[0].decision", "candidates[0].reason", "candidates[1].decision");
     }
@@ -107,7 +112,7 @@ class ReviewRulesTest {
     @EnumSource(Choice.class)
     void nobodyAwaitingMeansNothingToDecide(Choice choice) {
         assertThat(ReviewRules.faults(jiyang(), List.of(), List.of())).isEmpty();
-        assertThat(ReviewRules.faults(jiyang(), List.of(), List.of(new Row("王小明", choice, "", ""))))
+        assertThat(ReviewRules.faults(jiyang(), List.of(), List.of(new Row(new CandidateId("王小明"), choice, "", ""))))
                 .hasSize(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.roster.rules.PrintedNames.Bearer;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,9 @@ class PrintedNamesTest {
         assertThat(LIST.meant("c")).isEqualTo("张伟（红沙社区，1995-04，2）");
         assertThat(LIST.meant("张伟（荔枝沟社区，1995-04）")).isEqualTo("张伟（荔枝沟社区，1995-04）");
         assertThat(LIST.meant("李娜")).isEqualTo("李娜");
-        assertThat(LIST.meant(Optional.of("f"), "王芳")).isEqualTo("王芳（红沙社区，1996-01，男）");
-        assertThat(PrintedNames.asPrinted(Map.of("a", "张伟（红沙社区，1995-04）")).meant("张伟"))
+        assertThat(LIST.meant(Optional.of(new CandidateId("f")), "王芳")).isEqualTo("王芳（红沙社区，1996-01，男）");
+        assertThat(PrintedNames.asPrinted(Map.of(new CandidateId("a"), "张伟（红沙社区，1995-04）"))
+                        .meant("张伟"))
                 .as("the other one has left the list")
                 .isEqualTo("张伟（红沙社区，1995-04）");
     }
@@ -67,10 +69,12 @@ class PrintedNamesTest {
 
     @Test
     void anIdOfSomebodyElseContradictsTheName() {
-        assertThat(LIST.contradicts(Optional.of("a"), "张伟")).isFalse();
-        assertThat(LIST.contradicts(Optional.of("a"), "张伟（红沙社区，1995-04，2）")).isTrue();
-        assertThat(LIST.contradicts(Optional.of("b"), "张伟")).isTrue();
-        assertThat(LIST.contradicts(Optional.of("nobody"), "张伟")).isTrue();
+        assertThat(LIST.contradicts(Optional.of(new CandidateId("a")), "张伟")).isFalse();
+        assertThat(LIST.contradicts(Optional.of(new CandidateId("a")), "张伟（红沙社区，1995-04，2）"))
+                .isTrue();
+        assertThat(LIST.contradicts(Optional.of(new CandidateId("b")), "张伟")).isTrue();
+        assertThat(LIST.contradicts(Optional.of(new CandidateId("nobody")), "张伟"))
+                .isTrue();
         assertThat(LIST.contradicts(Optional.empty(), "张伟")).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.SampleCandidates;
@@ -43,8 +44,10 @@ class DecisionRuleTest {
 
     @Test
     void onlyFormalCandidatesAreChosenAndEachOnce() {
-        CommitteeDecision decision =
-                decision(new Choice("deputy0", true), new Choice("deputy0", true), new Choice("外来人", true));
+        CommitteeDecision decision = decision(
+                new Choice(new CandidateId("deputy0"), true),
+                new Choice(new CandidateId("deputy0"), true),
+                new Choice(new CandidateId("外来人"), true));
 
         assertThat(DecisionRule.faults(XINGANG, FORMAL, decision))
                 .containsExactly(
@@ -65,7 +68,7 @@ class DecisionRuleTest {
     }
 
     private static boolean among(Candidate candidate, int deputies, int members) {
-        int number = Integer.parseInt(candidate.id().replaceAll("\\D", ""));
+        int number = Integer.parseInt(candidate.id().value().replaceAll("\\D", ""));
         return number < (candidate.post().equals("deputy") ? deputies : members);
     }
 

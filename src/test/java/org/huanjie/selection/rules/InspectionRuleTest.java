@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.SampleCandidates;
@@ -44,7 +45,7 @@ class InspectionRuleTest {
 
     private static Inspection inspection(String... inspected) {
         return new Inspection(Stream.of(inspected)
-                .map(candidate -> new Opinion(candidate, true, "表现良好"))
+                .map(candidate -> new Opinion(new CandidateId(candidate), true, "表现良好"))
                 .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
@@ -42,7 +43,7 @@ class SuccessionRulesTest {
                         "member",
                         Set.of()))
                 .map(next -> next.candidate().id())
-                .contains("2");
+                .contains(new CandidateId("2"));
     }
 
     @Test
@@ -55,8 +56,8 @@ class SuccessionRulesTest {
                         "member",
                         Set.of()))
                 .hasValueSatisfying(next -> {
-                    assertThat(next.candidate().id()).isEqualTo("9");
-                    assertThat(next.alike()).extracting(Candidate::id).containsExactly("2");
+                    assertThat(next.candidate().id().value()).isEqualTo("9");
+                    assertThat(next.alike()).extracting(Candidate::id).containsExactly(new CandidateId("2"));
                 });
     }
 
@@ -67,8 +68,9 @@ class SuccessionRulesTest {
                                 candidate("1", "member", Progress.NOT_FORMAL, 9),
                                 candidate("2", "member", Progress.NOT_FORMAL, 3)),
                         "member",
-                        Set.of("1")))
-                .hasValueSatisfying(next -> assertThat(next.candidate().id()).isEqualTo("2"));
+                        Set.of(new CandidateId("1"))))
+                .hasValueSatisfying(
+                        next -> assertThat(next.candidate().id().value()).isEqualTo("2"));
     }
 
     @Test
@@ -87,7 +89,7 @@ class SuccessionRulesTest {
         assertThat(SuccessionRules.next(
                         List.of(unknown, candidate("2", "member", Progress.NOT_FORMAL, 1)), "member", Set.of()))
                 .map(next -> next.candidate().id())
-                .contains("2");
+                .contains(new CandidateId("2"));
     }
 
     private static Candidate candidate(String id, String post, Progress decision, int support) {
