@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -23,6 +24,15 @@ class FormsBrowserTest extends BrowserTest {
     private static final String PARTY = "party:440305002";
     private static final String COLLEAGUE = "nanshan-party-colleague";
     private static final int MANY = 20;
+
+    /** As they were deployed before forms cited documents; elections that began then still have them. */
+    private static final String OLD_FORM = """
+            <form role="form" class="form">
+              <script cam-script type="text/form-script">huanjie.form(camForm, $scope);</script>
+              <p><label for="head">办公室主任</label> <input id="head" ng-model="form.officeHead"></p>
+              <p class="help-block">拟参选的人应当回避（G11）；得票相等的再次投票（票多者当选，E11）</p>
+              <p ng-if="form.officeHead === '潘文涛'">{{'差额不足（E2、E3）'}}</p>
+            </form>""";
 
     @Autowired
     private ElectionService elections;
@@ -128,6 +138,22 @@ class FormsBrowserTest extends BrowserTest {
         clerk.page().evaluate("() => { location.hash = '#/'; }");
         assertThat(desk.form()).hasCount(0);
         Assertions.assertThat(clerk.questions()).hasSize(1);
+    }
+
+    @Test
+    void aFormOfAnEarlierVersionIsReadInWords() {
+        clerk.page()
+                .route(
+                        Pattern.compile("/deployed-form"),
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/xhtml+xml;charset=UTF-8")
+                                .setBody(OLD_FORM)));
+        clerk.page().reload();
+
+        assertThat(desk.form()).containsText("应当回避（《换届选举通用规则》第六部分第11项）；得票相等的再次投票（票多者当选，《换届异常情形处理规则》第11项）");
+        desk.type("办公室主任", "潘文涛");
+        assertThat(desk.form()).containsText("差额不足（《换届异常情形处理规则》第2项、《换届异常情形处理规则》第3项）");
+        clerk.screenshot("form-of-an-earlier-version");
     }
 
     private void fill() {

@@ -8,6 +8,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const FAULTS = '；\n';
 const KEPT_FOR_DAYS = 30;
 const LEAVE = '填写的内容还没有提交。离开后它留在本浏览器里，同事看不到。要离开吗？';
+// Forms that were deployed and results that were written by earlier versions name clauses by their codes.
+const CODES = /([（，])((?:[A-Z]{1,2}[-.]?\d[\w.]*(?: Art \d+)?、?)+)(?=）)/g;
 const shown = ['context', 'version'];
 
 const contextPath = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
@@ -37,6 +39,21 @@ function asked(query) {
   return registers.get(query);
 }
 
+/** Lets people read document and place wherever a text of the form names clauses by their codes. */
+function inWords(element, known) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const words = text.data.replace(CODES, (codes, before, ids) => {
+      const cited = ids.split('、').map(id => known.get(id));
+      return cited.every(clause => clause) ? before + cited.map(clause => clause.document + clause.place).join('、') : codes;
+    });
+    if (words !== text.data) {
+      text.data = words;
+    }
+  }
+}
+
 /**
  * Binds a form: fills $scope.form and $scope.context when it opens, and sends $scope.form when it is submitted. What is typed stays in this browser
  * until it is sent or saved; what is saved is the draft of all who may answer the task.
@@ -60,6 +77,7 @@ function form(camForm, $scope, spec = {}) {
   $scope.cited = finding => finding.clause ? `${finding.message}（${finding.clause.split('、').map(cite).join('、')}）` : finding.message;
   $scope.about = about;
   const known = new Map();
+  new MutationObserver(() => inWords(element, known)).observe(element, {childList: true, subtree: true, characterData: true});
   const cite = id => known.has(id) ? known.get(id).document + known.get(id).place : '依据';
   camForm.formElement.prepend(injector.get('$compile')('<hj-findings></hj-findings>')($scope));
 
@@ -73,7 +91,10 @@ function form(camForm, $scope, spec = {}) {
   const show = filled => {
     $scope.form = $scope.$at = filled;
     $scope.context = filled.context;
-    clauses(filled.context?.election).then(all => later(() => all.forEach((clause, id) => known.set(id, clause))));
+    clauses(filled.context?.election).then(all => later(() => {
+      all.forEach((clause, id) => known.set(id, clause));
+      inWords(element, known);
+    }));
     $scope.files = Object.fromEntries((filled.context?.files ?? []).map(file => [file.id, file.name]));
     spec.ready?.(filled);
   };
