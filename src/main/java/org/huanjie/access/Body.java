@@ -2,6 +2,7 @@ package org.huanjie.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huanjie.division.Bodies;
@@ -24,6 +25,13 @@ public record Body(BodyKind kind, String division) {
     public static Optional<Body> ofGroup(String group) {
         Matcher matcher = GROUP.matcher(group);
         return matcher.matches() ? BodyKind.in(matcher.group(2), matcher.group(1)) : Optional.empty();
+    }
+
+    /** What the group's body is called by its division and kind; its id when it is none of ours. */
+    public static String title(String group, UnaryOperator<String> nameOfDivision) {
+        return ofGroup(group)
+                .map(body -> nameOfDivision.apply(body.division) + body.kind.title())
+                .orElse(group);
     }
 
     /** A body itself, not a panel. */

@@ -126,11 +126,7 @@ class StaffPages {
         return switch (group) {
             case Right.ADMINISTRATORS -> "系统管理员";
             case Right.SUPERVISORS -> "督导员";
-            default ->
-                Body.ofGroup(group)
-                        .map(body ->
-                                divisions.name(body.division()) + body.kind().title())
-                        .orElse(group);
+            default -> Body.title(group, divisions::name);
         };
     }
 

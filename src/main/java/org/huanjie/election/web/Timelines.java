@@ -103,7 +103,7 @@ class Timelines {
                 line(election),
                 election.division(),
                 election.scheme(),
-                nameOf(responsible.of(election)),
+                Body.title(responsible.of(election), divisions::name),
                 Arrays.stream(Stage.values())
                         .map(stage -> stage(election, stage, timetable))
                         .toList(),
@@ -151,7 +151,7 @@ class Timelines {
         return new TaskLine(
                 task.id(),
                 task.name(),
-                nameOf(task.group()),
+                Body.title(task.group(), divisions::name),
                 task.assignee(),
                 task.due() == null ? "" : task.due().format(MOMENT),
                 late,
@@ -160,11 +160,5 @@ class Timelines {
 
     private static String between(LocalDate from, LocalDate to) {
         return from.equals(to) ? from.toString() : from + " 至 " + to;
-    }
-
-    private String nameOf(String group) {
-        return Body.ofGroup(group)
-                .map(body -> divisions.name(body.division()) + body.kind().title())
-                .orElse(group);
     }
 }

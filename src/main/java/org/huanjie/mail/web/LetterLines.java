@@ -68,7 +68,9 @@ class LetterLines {
                 posted.id(),
                 posted.letter().kind(),
                 recipient.id(),
-                recipient.person() ? names.getOrDefault(recipient.id(), recipient.id()) : bodyName(recipient.id()),
+                recipient.person()
+                        ? names.getOrDefault(recipient.id(), recipient.id())
+                        : Body.title(recipient.id(), divisions::name),
                 posted.letter().election(),
                 elections.getOrDefault(posted.letter().election(), ""),
                 !posted.letter().copyOf().isEmpty(),
@@ -78,12 +80,6 @@ class LetterLines {
                 at(posted.createdAt()),
                 at(posted.letter().notBefore()),
                 at(posted.doneAt()));
-    }
-
-    private String bodyName(String group) {
-        return Body.ofGroup(group)
-                .map(body -> divisions.name(body.division()) + body.kind().title())
-                .orElse(group);
     }
 
     private OffsetDateTime at(Instant instant) {
