@@ -1,10 +1,8 @@
 package org.huanjie.competition;
 
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Speeches {
 
-    private static final int SEED_BYTES = 16;
     private static final String EQUAL_SCORES = " E7";
     private static final String SUBSTITUTE = " E5";
 
@@ -66,7 +63,6 @@ public class Speeches {
     private final Candidates candidates;
     private final Members members;
     private final Minutes minutes;
-    private final SecureRandom random = new SecureRandom();
 
     Speeches(SpeechStore store, Elections elections, Candidates candidates, Members members, Minutes minutes) {
         this.store = store;
@@ -88,7 +84,7 @@ public class Speeches {
             throw new ConflictException("演讲顺序已经抽定");
         }
         Map<String, Candidate> standing = standing(election);
-        String seed = draw.seed().orElseGet(this::randomSeed);
+        String seed = draw.seed().orElseGet(LotSeed::random);
         List<Judge> judges = judges(election, draw.judges(), Judge.Seat.SITTING);
         List<Judge> spares = judges(election, draw.spares(), Judge.Seat.SPARE);
         List<Finding> faults = new ArrayList<>(LotRule.faults(seed, List.copyOf(standing.keySet()), clause(election)));
@@ -102,12 +98,6 @@ public class Speeches {
         List<Judge> all = Stream.concat(judges.stream(), spares.stream()).toList();
         store.add(election, seed, speakers, all);
         minutes.append(election, actor, clause(election), new LotsDrawn(seed, speakers, all, draw.namesakes()));
-    }
-
-    private String randomSeed() {
-        byte[] bits = new byte[SEED_BYTES];
-        random.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     /** Formal candidates by the name under which they speak, each different from the others; whoever stands for several posts speaks for each. */

@@ -1,8 +1,6 @@
 package org.huanjie.result;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.clause.Citations;
+import org.huanjie.competition.LotSeed;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
@@ -59,7 +58,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResultVacancies {
 
-    private static final int SEED_BYTES = 16;
     private static final String REFUSED = "E17";
     private static final Set<ChosenBy> NAMED = Set.of(ChosenBy.APPOINTMENT, ChosenBy.CONCURRENT);
 
@@ -75,7 +73,6 @@ public class ResultVacancies {
     private final PublicNotices notices;
     private final Elections elections;
     private final Minutes minutes;
-    private final SecureRandom random = new SecureRandom();
 
     ResultVacancies(
             Committee committee,
@@ -333,7 +330,8 @@ public class ResultVacancies {
         if (vacancy.tied().isEmpty()) {
             return;
         }
-        Optional<String> seed = vacancy.tie() == ResultVacancy.Tie.LOT ? Optional.of(randomSeed()) : Optional.empty();
+        Optional<String> seed =
+                vacancy.tie() == ResultVacancy.Tie.LOT ? Optional.of(LotSeed.random()) : Optional.empty();
         List<Candidate> chosen = chosen(vacancy, row, seed);
         minutes.append(
                 election,
@@ -367,12 +365,6 @@ public class ResultVacancies {
                         .filter(each -> row.chosen().contains(each.id()))
                         .toList();
         };
-    }
-
-    private String randomSeed() {
-        byte[] bits = new byte[SEED_BYTES];
-        random.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     private static List<String> names(List<Candidate> people) {

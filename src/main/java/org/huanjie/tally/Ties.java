@@ -1,9 +1,7 @@
 package org.huanjie.tally;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Round;
 import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.ballot.TieBreak;
+import org.huanjie.competition.LotSeed;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
@@ -30,11 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ties {
 
     private static final String CLAUSE = "E11";
-    private static final int SEED_BYTES = 16;
 
     private final Rounds rounds;
     private final Tallies tallies;
-    private final SecureRandom random = new SecureRandom();
 
     Ties(Rounds rounds, Tallies tallies) {
         this.rounds = rounds;
@@ -50,7 +47,7 @@ public class Ties {
     @Transactional
     public void draw(ElectionId election, String electorate, TieLot lot, String actor) {
         List<Result> ties = tallies.ties(election, electorate);
-        String seed = lot.seed().orElseGet(this::randomSeed);
+        String seed = lot.seed().orElseGet(LotSeed::random);
         Refusal.ifAny(faults(lot, seed, ties));
         Map<Result, TieBreak> settled = new LinkedHashMap<>();
         for (Result tie : ties) {
@@ -69,12 +66,6 @@ public class Ties {
         }
         ties.forEach(tie -> faults.addAll(LotRule.faults(seed, tied(tie).candidates(), CLAUSE)));
         return faults;
-    }
-
-    private String randomSeed() {
-        byte[] bits = new byte[SEED_BYTES];
-        random.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     /**
