@@ -3,7 +3,6 @@ package org.huanjie.publicity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huanjie.ids.ElectionId;
 
 /**
@@ -14,7 +13,6 @@ import org.huanjie.ids.ElectionId;
  * @param to the last day; the window ends at 00:00 of the day after it
  * @param warnings ids such as {@code calendar-year-missing}
  * @param listChanged whether somebody on it has been struck off since, so that it must be posted anew (E14)
- * @param endedOn empty while it is posted
  */
 public record Notice(
         String id,
@@ -32,8 +30,7 @@ public record Notice(
         List<String> warnings,
         String postedBy,
         Instant postedAt,
-        boolean listChanged,
-        Optional<LocalDate> endedOn) {
+        boolean listChanged) {
 
     /** How a notice stands. */
     public enum State {

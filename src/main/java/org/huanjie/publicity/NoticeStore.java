@@ -125,8 +125,7 @@ class NoticeStore {
                 split(row.getString("warnings")),
                 row.getString("posted_by"),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("list_changed"),
-                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
+                row.getBoolean("list_changed"));
     }
 
     private static List<String> split(String values) {

@@ -160,8 +160,7 @@ public class PublicNotices {
                 warnings(today(), to).stream().map(Warning::id).toList(),
                 actor,
                 clock.instant(),
-                false,
-                Optional.empty());
+                false);
     }
 
     /**

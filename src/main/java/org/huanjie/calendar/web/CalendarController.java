@@ -95,7 +95,7 @@ class CalendarController {
     YearView importYear(@RequestBody JsonNode body) {
         permissions.requireAdministrator();
         YearAnswer answer = reader.read(body, YearAnswer.class);
-        return YearView.of(calendars.importYear(answer.year(), answer.days(), account()));
+        return YearView.of(calendars.importYear(answer.year(), answer.days(), permissions.actor()));
     }
 
     @PostMapping(
@@ -103,10 +103,6 @@ class CalendarController {
             consumes = {Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL, MediaType.TEXT_PLAIN_VALUE})
     YearView importYear(InputStream body) throws IOException {
         permissions.requireAdministrator();
-        return YearView.of(calendars.importYear(PlainText.bytes(body, LONGEST_FILE), account()));
-    }
-
-    private String account() {
-        return permissions.actor();
+        return YearView.of(calendars.importYear(PlainText.bytes(body, LONGEST_FILE), permissions.actor()));
     }
 }

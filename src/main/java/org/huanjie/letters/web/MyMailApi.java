@@ -55,36 +55,32 @@ class MyMailApi {
 
     @GetMapping("/mail/choice")
     Chosen choice() {
-        return new Chosen(choices.of(account()));
+        return new Chosen(choices.of(permissions.actor()));
     }
 
     @PutMapping("/mail/choice")
     Chosen choose(@RequestBody JsonNode body) {
         Chosen chosen = answers.read(body, Chosen.class);
-        choices.choose(account(), chosen.choice());
+        choices.choose(permissions.actor(), chosen.choice());
         return chosen;
     }
 
     /** Those not over in which the person is replaced or replaces another. */
     @GetMapping("/substitutions")
     List<Substitution> substitutions() {
-        return substitutions.about(account());
+        return substitutions.about(permissions.actor());
     }
 
     @PostMapping("/substitutions")
     @ResponseStatus(HttpStatus.CREATED)
     Substitution name(@RequestBody JsonNode body) {
         Named named = answers.read(body, Named.class);
-        return substitutions.name(account(), named.substitute(), named.from(), named.to());
+        return substitutions.name(permissions.actor(), named.substitute(), named.from(), named.to());
     }
 
     @DeleteMapping("/substitutions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable("id") String id) {
         own.end(id);
-    }
-
-    private String account() {
-        return permissions.actor();
     }
 }

@@ -87,7 +87,7 @@ class MyMailPages {
                 .filter(each -> KebabEnums.name(each).equals(choice))
                 .findFirst()
                 .orElseThrow();
-        choices.choose(account(), chosen);
+        choices.choose(permissions.actor(), chosen);
         next.addFlashAttribute(SAYS, "已保存：" + chosen.title() + "。");
         return MINE;
     }
@@ -100,7 +100,7 @@ class MyMailPages {
             RedirectAttributes next) {
         try {
             MyMailApi.Named named = answers.typed(typed, MyMailApi.Named.class);
-            substitutions.name(account(), named.substitute(), named.from(), named.to());
+            substitutions.name(permissions.actor(), named.substitute(), named.from(), named.to());
             next.addFlashAttribute(SAYS, "已请人代理，代理人会收到邮件。");
             return new ModelAndView(MINE);
         } catch (Refusal refusal) {
@@ -125,19 +125,19 @@ class MyMailPages {
         page.addAllObjects(model.asMap());
         page.addObject("form", form);
         page.addObject("digest", settings.digest());
-        page.addObject("choice", choices.of(account()));
+        page.addObject("choice", choices.of(permissions.actor()));
         page.addObject(
                 "choices",
                 Arrays.stream(MailChoice.values())
                         .collect(Collectors.toMap(
                                 KebabEnums::name, each -> each, (one, other) -> one, LinkedHashMap::new)));
-        page.addObject("eligible", substitutions.eligible(account()));
+        page.addObject("eligible", substitutions.eligible(permissions.actor()));
         page.addObject("substitutions", lines());
         return page;
     }
 
     private List<Line> lines() {
-        List<Substitution> all = substitutions.about(account());
+        List<Substitution> all = substitutions.about(permissions.actor());
         Map<String, String> names = people
                 .contacts(all.stream()
                         .flatMap(one -> Stream.of(one.account(), one.substitute()))
@@ -152,11 +152,7 @@ class MyMailPages {
                         names.getOrDefault(one.substitute(), one.substitute()),
                         one.from(),
                         one.to(),
-                        one.account().equals(account())))
+                        one.account().equals(permissions.actor())))
                 .toList();
-    }
-
-    private String account() {
-        return permissions.actor();
     }
 }
