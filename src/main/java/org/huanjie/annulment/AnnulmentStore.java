@@ -1,11 +1,8 @@
 package org.huanjie.annulment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.huanjie.annulment.Annulment.State;
 import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,14 +39,14 @@ class AnnulmentStore {
     Optional<Annulment> open(ElectionId election) {
         return jdbc.sql("select * from annulment where open_election = :election")
                 .param("election", election)
-                .query(AnnulmentStore::annulment)
+                .query(Annulment.class)
                 .optional();
     }
 
     List<Annulment> of(ElectionId election) {
         return jdbc.sql("select * from annulment where election = :election order by place")
                 .param("election", election)
-                .query(AnnulmentStore::annulment)
+                .query(Annulment.class)
                 .list();
     }
 
@@ -85,16 +82,5 @@ class AnnulmentStore {
         jdbc.sql("update annulment set state = 'ANNULLED', open_election = null where id = :id")
                 .param("id", id)
                 .update();
-    }
-
-    private static Annulment annulment(ResultSet row, int number) throws SQLException {
-        return new Annulment(
-                row.getString("id"),
-                new ElectionId(row.getString("election")),
-                State.valueOf(row.getString("state")),
-                row.getString("grounds"),
-                row.getString("findings"),
-                row.getString("reply"),
-                row.getString("begun_by"));
     }
 }

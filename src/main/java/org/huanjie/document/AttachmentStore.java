@@ -1,9 +1,6 @@
 package org.huanjie.document;
 
 import java.io.ByteArrayOutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +55,7 @@ class AttachmentStore {
         return TransactionReadCache.of(TABLE, election, () -> jdbc.sql(
                         "select * from attachment where election = :election order by stored_at, id")
                 .param("election", election)
-                .query((row, number) -> attachment(row))
+                .query(Attachment.class)
                 .list());
     }
 
@@ -66,7 +63,7 @@ class AttachmentStore {
         return jdbc.sql("select * from attachment where election = :election and id = :id")
                 .param("election", election)
                 .param("id", id)
-                .query((row, number) -> attachment(row))
+                .query(Attachment.class)
                 .optional();
     }
 
@@ -98,19 +95,5 @@ class AttachmentStore {
                                 "content",
                                 Arrays.copyOfRange(content, seq * PIECE, Math.min(content.length, (seq + 1) * PIECE))))
                 .toArray(SqlParameterSource[]::new);
-    }
-
-    private static Attachment attachment(ResultSet row) throws SQLException {
-        return new Attachment(
-                row.getString("id"),
-                new ElectionId(row.getString("election")),
-                row.getString("kind"),
-                row.getString("owner"),
-                row.getString("name"),
-                FileType.valueOf(row.getString("type")),
-                row.getInt("size"),
-                row.getString("sha256"),
-                row.getObject("stored_at", OffsetDateTime.class),
-                row.getString("stored_by"));
     }
 }

@@ -76,45 +76,11 @@ public record Meeting(
     }
 
     private Meeting in(State other) {
-        return new Meeting(
-                id,
-                election,
-                electorate,
-                round,
-                position,
-                name,
-                place,
-                date,
-                time,
-                entitled,
-                excluded,
-                other,
-                attempt,
-                present,
-                tellers,
-                otherForm,
-                failed);
+        return with(other, entitled, excluded, present, tellers, otherForm);
     }
 
     Meeting opened(State opened, int due, List<Excluded> notDue, int came, List<Teller> chosen) {
-        return new Meeting(
-                id,
-                election,
-                electorate,
-                round,
-                position,
-                name,
-                place,
-                date,
-                time,
-                due,
-                notDue,
-                opened,
-                attempt,
-                Optional.of(came),
-                chosen,
-                otherForm,
-                failed);
+        return with(opened, due, notDue, Optional.of(came), chosen, otherForm);
     }
 
     Meeting postponed(LocalDate newDate, LocalTime newTime, String newPlace) {
@@ -155,6 +121,17 @@ public record Meeting(
     }
 
     Meeting asking(OtherForm asked) {
+        return with(state, entitled, excluded, present, tellers, Optional.of(asked));
+    }
+
+    /** The same meeting at the same time and place. */
+    private Meeting with(
+            State newState,
+            int due,
+            List<Excluded> notDue,
+            Optional<Integer> came,
+            List<Teller> chosen,
+            Optional<OtherForm> form) {
         return new Meeting(
                 id,
                 election,
@@ -165,13 +142,13 @@ public record Meeting(
                 place,
                 date,
                 time,
-                entitled,
-                excluded,
-                state,
+                due,
+                notDue,
+                newState,
                 attempt,
-                present,
-                tellers,
-                Optional.of(asked),
+                came,
+                chosen,
+                form,
                 failed);
     }
 

@@ -1,6 +1,5 @@
 package org.huanjie.example.process;
 
-import org.huanjie.ids.CandidateId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.huanjie.counting.Signature;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
+import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingForms;
