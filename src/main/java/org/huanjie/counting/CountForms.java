@@ -9,6 +9,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.counting.Sheet.BallotCount;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingForms;
@@ -80,7 +81,7 @@ public class CountForms {
     }
 
     /** The sheet that is offered: empty, or the one that was sent back. */
-    public Recording recording(String id) {
+    public Recording recording(MeetingId id) {
         Meeting meeting = meetings.get(id);
         List<Round> open = sheets.open(meeting);
         Optional<Sheet> sentBack = sheets.sentBack(id);
@@ -187,7 +188,7 @@ public class CountForms {
     }
 
     /** @throws org.huanjie.input.ConflictException when no sheet waits */
-    public Signing signing(String id) {
+    public Signing signing(MeetingId id) {
         Meeting meeting = meetings.get(id);
         Sheet sheet = sheets.waiting(id);
         return new Signing(

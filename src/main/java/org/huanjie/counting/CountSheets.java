@@ -22,6 +22,7 @@ import org.huanjie.counting.CountingMinutes.DoubtfulBallotsDecided;
 import org.huanjie.counting.Sheet.BallotCount;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.counting.rules.SignatureRule;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -70,7 +71,7 @@ public class CountSheets {
      * @throws Refusal with all faults: who signs, which ballots and names, which figures
      */
     @Transactional
-    public void record(String meetingId, SheetAnswer answer, String actor) {
+    public void record(MeetingId meetingId, SheetAnswer answer, String actor) {
         Meeting meeting = meeting(meetingId);
         if (store.sheets(meetingId).stream().anyMatch(sheet -> sheet.state() == Sheet.State.RECORDED)) {
             throw new ConflictException("“" + meeting.name() + "”的计票单正在等待复核签字");
@@ -138,12 +139,12 @@ public class CountSheets {
                 paper.votes());
     }
 
-    private int nextVersion(String meeting) {
+    private int nextVersion(MeetingId meeting) {
         return store.sheets(meeting).size() + 1;
     }
 
     /** @throws ConflictException when no sheet waits for its second signature */
-    Sheet waiting(String meeting) {
+    Sheet waiting(MeetingId meeting) {
         return store.sheets(meeting).stream()
                 .filter(sheet -> sheet.state() == Sheet.State.RECORDED)
                 .findFirst()
@@ -151,7 +152,7 @@ public class CountSheets {
     }
 
     /** The sheet before the one to be recorded, if it was sent back: what the counters correct. */
-    Optional<Sheet> sentBack(String meeting) {
+    Optional<Sheet> sentBack(MeetingId meeting) {
         List<Sheet> sheets = store.sheets(meeting);
         return sheets.isEmpty()
                 ? Optional.empty()
@@ -165,7 +166,7 @@ public class CountSheets {
      * @throws Refusal when this account may not sign, or a reason is missing
      */
     @Transactional
-    public Sheet.State sign(String meetingId, Signature signature, String actor) {
+    public Sheet.State sign(MeetingId meetingId, Signature signature, String actor) {
         Meeting meeting = meeting(meetingId);
         Sheet sheet = waiting(meetingId);
         List<Finding> faults = new ArrayList<>(SignatureRule.second(actor, sheet.recordedBy(), meeting.tellers()));
@@ -227,7 +228,7 @@ public class CountSheets {
         return sheet.overfull().isEmpty() ? Sheet.State.CONFIRMED : Sheet.State.VOID;
     }
 
-    private Meeting meeting(String id) {
+    private Meeting meeting(MeetingId id) {
         Meeting meeting = meetings.meeting(id);
         if (meeting.state() != Meeting.State.OPEN) {
             throw new ConflictException("“" + meeting.name() + "”现在不在计票");

@@ -3,6 +3,7 @@ package org.huanjie.counting;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Count;
+import org.huanjie.ids.MeetingId;
 
 /**
  * A count sheet of a meeting. It bears two signatures: of the one who recorded it and of another one who confirmed it.
@@ -11,7 +12,7 @@ import org.huanjie.ballot.Count;
  * @param reason why it was sent back, else empty
  */
 public record Sheet(
-        String meeting,
+        MeetingId meeting,
         int version,
         List<BallotCount> counts,
         State state,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.counting.Sheet.BallotCount;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
@@ -60,7 +61,7 @@ public class SheetStore {
     }
 
     /** Oldest first. */
-    public List<Sheet> sheets(String meeting) {
+    public List<Sheet> sheets(MeetingId meeting) {
         return TransactionReadCache.of(
                 SHEETS, meeting, () -> jdbc.sql("select * from count_sheet where meeting = :meeting order by version")
                         .param("meeting", meeting)
@@ -70,7 +71,7 @@ public class SheetStore {
 
     private Sheet sheet(ResultSet row) throws SQLException {
         return new Sheet(
-                row.getString("meeting"),
+                new MeetingId(row.getString("meeting")),
                 row.getInt("version"),
                 json.list(row.getString("counts"), BallotCount.class),
                 Sheet.State.valueOf(row.getString("state")),

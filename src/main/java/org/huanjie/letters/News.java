@@ -111,7 +111,7 @@ class News {
                         LetterKind.MEETING_POSTPONED,
                         body,
                         done,
-                        sitting.meeting(),
+                        sitting.meeting().value(),
                         Integer.toString(sitting.attempt()),
                         facts));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 
 /**
  * A meeting of an electorate in one round.
@@ -21,7 +22,7 @@ import org.huanjie.ids.ElectionId;
  * @param failed when it was called together before and too few came (E8)
  */
 public record Meeting(
-        String id,
+        MeetingId id,
         ElectionId election,
         String electorate,
         int round,
@@ -52,8 +53,9 @@ public record Meeting(
         COUNTED
     }
 
-    static String id(ElectionId election, String electorate, int round, int position) {
-        return String.join(".", election, electorate, Integer.toString(round), Integer.toString(position));
+    static MeetingId id(ElectionId election, String electorate, int round, int position) {
+        return new MeetingId(
+                String.join(".", election, electorate, Integer.toString(round), Integer.toString(position)));
     }
 
     /** The announced moment, before which it does not open. */

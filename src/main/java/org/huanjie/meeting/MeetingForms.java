@@ -12,6 +12,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.MeetingOpening.ChosenTeller;
 import org.huanjie.roster.Candidates;
@@ -228,7 +229,7 @@ public class MeetingForms {
     }
 
     /** The opening that is offered: of the counting panel the first counts and the others watch. */
-    public Opening opening(String id) {
+    public Opening opening(MeetingId id) {
         Meeting meeting = meetings.get(id);
         List<Member> panel = meetings.counting(meeting);
         Quorum quorum = meetings.quorum(meeting);
@@ -287,7 +288,7 @@ public class MeetingForms {
     }
 
     /** The same time and place on the next day are offered. */
-    public Postponing postponing(String id) {
+    public Postponing postponing(MeetingId id) {
         Meeting meeting = meetings.get(id);
         return new Postponing(
                 new Postponing.Context(meeting.election(), about(meeting), meetings.today()),

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Round;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -80,17 +81,17 @@ public sealed interface MeetingMinutes extends MinutesRecord {
 
     /** @param meetings the ids of those that may vote so */
     @Action("voting-form-allowed")
-    record VotingFormAllowed(List<String> meetings, OtherForm otherForm) implements MeetingMinutes {}
+    record VotingFormAllowed(List<MeetingId> meetings, OtherForm otherForm) implements MeetingMinutes {}
 
     @Action("voting-form-refused")
-    record VotingFormRefused(List<String> meetings, OtherForm otherForm) implements MeetingMinutes {}
+    record VotingFormRefused(List<MeetingId> meetings, OtherForm otherForm) implements MeetingMinutes {}
 
     /**
      * Which meeting an entry is about.
      *
      * @param attempt how many times it was called together
      */
-    record Sitting(String meeting, String name, LocalDate date, int round, int attempt) {
+    record Sitting(MeetingId meeting, String name, LocalDate date, int round, int attempt) {
 
         public static Sitting of(Meeting meeting) {
             return new Sitting(meeting.id(), meeting.name(), meeting.date(), meeting.round(), meeting.attempt());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ public class MeetingStore {
     }
 
     /** @throws NoSuchElementException when there is none */
-    public Meeting meeting(String id) {
+    public Meeting meeting(MeetingId id) {
         return TransactionReadCache.of(MEETINGS, List.of(id), () -> jdbc.sql("select * from meeting where id = :id")
                 .param("id", id)
                 .query((row, number) -> meeting(row))
@@ -101,7 +102,7 @@ public class MeetingStore {
 
     private Meeting meeting(ResultSet row) throws SQLException {
         return new Meeting(
-                row.getString("id"),
+                new MeetingId(row.getString("id")),
                 new ElectionId(row.getString("election")),
                 row.getString("electorate"),
                 row.getInt("round_number"),

@@ -20,6 +20,7 @@ import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -204,7 +205,7 @@ public class Meetings {
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
-    public Meeting get(String id) {
+    public Meeting get(MeetingId id) {
         return store.meeting(id);
     }
 
@@ -215,7 +216,7 @@ public class Meetings {
      * @throws Refusal before the announced moment, when the attendance cannot be true, or with a quorum something is not adopted as it must be
      */
     @Transactional
-    public boolean open(String id, MeetingOpening opening, String actor) {
+    public boolean open(MeetingId id, MeetingOpening opening, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         candidates.requireComplete(meeting.election());
         List<Finding> faults =
@@ -245,7 +246,7 @@ public class Meetings {
 
     /** Calls a meeting off that is not held when it was announced; its new day is set next (E8). */
     @Transactional
-    public void callOff(String id, String actor) {
+    public void callOff(MeetingId id, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         store.change(meeting.calledOff());
         minutes.append(meeting.election(), actor, "E8", new MeetingCalledOff(Sitting.of(meeting)));
@@ -258,7 +259,7 @@ public class Meetings {
      * @throws ConflictException when another such request is under way, for it is decided first
      */
     @Transactional
-    public void askOtherForm(String id, MeetingOpening.Emergency emergency, String actor) {
+    public void askOtherForm(MeetingId id, MeetingOpening.Emergency emergency, String actor) {
         Meeting meeting = in(id, State.PLANNED);
         candidates.requireComplete(meeting.election());
         Voting voting = elections.scheme(meeting.election()).voting().orElseThrow();
@@ -299,7 +300,7 @@ public class Meetings {
                         || allowed && answer.everywhere() && each.state() == State.PLANNED)
                 .toList();
         concerned.forEach(each -> store.change(each.asking(answer)));
-        List<String> ids = concerned.stream().map(Meeting::id).toList();
+        List<MeetingId> ids = concerned.stream().map(Meeting::id).toList();
         minutes.append(
                 election,
                 Minutes.SYSTEM,
@@ -382,7 +383,7 @@ public class Meetings {
      * @throws Refusal when that day is not to come or lies before voting begins
      */
     @Transactional
-    public void postpone(String id, Postponement postponement, String actor) {
+    public void postpone(MeetingId id, Postponement postponement, String actor) {
         Meeting meeting = in(id, State.NO_QUORUM, State.CALLED_OFF);
         Refusal.ifAny(
                 MeetingDayRule.newDay(postponement.date(), today(), elections.firstDay(meeting.election(), VOTING)));
@@ -403,7 +404,7 @@ public class Meetings {
                         postponement.reason()));
     }
 
-    private Meeting in(String id, State... expected) {
+    private Meeting in(MeetingId id, State... expected) {
         Meeting meeting = store.meeting(id);
         if (!List.of(expected).contains(meeting.state())) {
             throw new ConflictException("“" + meeting.name() + "”的情况已经变化，请刷新后再办理");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class MeetingsPart implements ElectionPart {
     }
 
     public record Shown(
-            String id,
+            MeetingId id,
             String electorate,
             int round,
             String name,

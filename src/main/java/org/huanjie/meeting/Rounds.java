@@ -12,6 +12,7 @@ import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -49,7 +50,7 @@ public class Rounds {
     }
 
     /** The ids of the meetings of an electorate's present round. */
-    public List<String> meetings(ElectionId election, String electorate) {
+    public List<MeetingId> meetings(ElectionId election, String electorate) {
         return meetings.meetings(election, electorate, number(current(election, electorate))).stream()
                 .map(Meeting::id)
                 .toList();

@@ -1,5 +1,6 @@
 package org.huanjie.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.huanjie.approval.RequestSubject;
 import org.huanjie.ids.ElectionId;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class VotingFormSubject implements RequestSubject {
     }
 
     /** What is asked, for the form. */
-    record Context(String meeting, String form, String reason, boolean everywhere) {}
+    record Context(@JsonProperty("meeting") String meetingName, String form, String reason, boolean everywhere) {}
 
     @Override
     public String kind() {
@@ -25,7 +26,7 @@ class VotingFormSubject implements RequestSubject {
     @Override
     public String draft(ElectionId election) {
         Context asked = context(election);
-        String where = asked.everywhere() ? "所有尚未召开的选举大会" : "“" + asked.meeting() + "”";
+        String where = asked.everywhere() ? "所有尚未召开的选举大会" : "“" + asked.meetingName() + "”";
         return "因" + asked.reason() + "，选举大会不能按原定方式投票。现申请" + where + "采用" + asked.form()
                 + "的方式。\n选票由本人填写，不得委托他人代为投票；应到人数、法定人数和计票办法不变。";
     }

@@ -46,6 +46,7 @@ import org.huanjie.election.OpenTask;
 import org.huanjie.election.StartRequest;
 import org.huanjie.engine.Forms;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Electable;
@@ -359,7 +360,7 @@ public class ElectionWalk {
     /** Completes an open task with an answer that fits; a meeting is opened when it was announced. */
     public void complete(OpenTask task, String account, Consumer<ObjectNode> change) {
         if (task.key().equals("openMeeting")) {
-            waitFor(meetings.get(meetingOf(task)).opensAt());
+            waitFor(meetings.get(new MeetingId(meetingOf(task))).opensAt());
         }
         completeNow(task, account, change);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.RunnerUp;
@@ -38,7 +39,7 @@ class NamesakesTest {
     void namesakes_of_one_unit_and_month_of_birth_are_counted_apart() {
         town.candidates.stand("full-time-deputy", "郑国强");
         town.plan(row(SECRETARIES, "团支部书记大会", 11), row(VILLAGES, "红沙社区", 20));
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.open(meeting, 11, 11);
         String first = "郑国强（红沙社区，1995-04，1）";
         String second = "郑国强（红沙社区，1995-04，2）";

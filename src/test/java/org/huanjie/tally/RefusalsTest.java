@@ -24,6 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.counting.Signature;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -45,7 +46,7 @@ class RefusalsTest {
     private static final String DELEGATES = "delegates";
 
     private VotingDesk desk;
-    private String meeting;
+    private MeetingId meeting;
 
     @BeforeEach
     void a_street_is_about_to_vote() {

@@ -37,6 +37,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.example.process.VotingExamples;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.MeetingForms;
@@ -231,11 +232,11 @@ public final class VotingDesk {
         meetings.prepare(ELECTION, new MeetingPlan(List.of(rows)), CLERK);
     }
 
-    public String meeting(String electorate, int position) {
+    public MeetingId meeting(String electorate, int position) {
         return rounds.meetings(ELECTION, electorate).get(position - 1);
     }
 
-    public boolean open(String meeting, int entitled, int present) {
+    public boolean open(MeetingId meeting, int entitled, int present) {
         return meetings.open(meeting, opening(entitled, present), CLERK);
     }
 
@@ -261,16 +262,16 @@ public final class VotingDesk {
         return new Paper.Row(name, inFavour, against, 0);
     }
 
-    public void record(String meeting, Paper... papers) {
+    public void record(MeetingId meeting, Paper... papers) {
         sheets.record(meeting, new SheetAnswer(List.of(papers)), COUNTER);
     }
 
-    public Sheet.State confirm(String meeting) {
+    public Sheet.State confirm(MeetingId meeting) {
         return sheets.sign(meeting, new Signature(Decision.CONFIRM, Optional.empty()), SCRUTINEER);
     }
 
     /** Opens, records and signs at once. */
-    public void count(String meeting, int present, Paper... papers) {
+    public void count(MeetingId meeting, int present, Paper... papers) {
         open(meeting, present, present);
         record(meeting, papers);
         confirm(meeting);

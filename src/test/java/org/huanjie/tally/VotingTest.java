@@ -30,6 +30,7 @@ import org.huanjie.counting.Sheet;
 import org.huanjie.counting.Signature;
 import org.huanjie.election.Occasion;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingPlan;
@@ -94,7 +95,7 @@ class VotingTest {
     @Test
     void a_meeting_without_quorum_is_called_together_again() {
         planTown();
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         assertThat(town.open(meeting, 11, 8)).isFalse();
         town.meetings.postpone(
                 meeting, new Postponement(TODAY.plusDays(3), Optional.empty(), Optional.of("礼堂"), "到会人数不足"), CLERK);
@@ -135,7 +136,7 @@ class VotingTest {
         assertThat(runOff.get(0).kind()).isEqualTo(Count.Kind.RUN_OFF);
         assertThat(runOff.get(0).seats()).isEqualTo(1);
         assertThat(runOff.get(0).names()).containsExactly("陈小云", "林向东");
-        String meeting = town.meeting(DELEGATES, 1);
+        MeetingId meeting = town.meeting(DELEGATES, 1);
         assertThat(town.meetings.get(meeting).round()).isEqualTo(2);
         town.count(meeting, 20, paper("members", 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
         assertThat(town.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
@@ -163,7 +164,7 @@ class VotingTest {
     void a_meeting_without_quorum_or_called_off_is_yet_to_open_and_its_people_count_in_no_threshold() {
         planTown();
         town.open(town.meeting(VILLAGES, 1), 20, 18);
-        String second = town.meeting(VILLAGES, 2);
+        MeetingId second = town.meeting(VILLAGES, 2);
         town.open(second, 20, 5);
         assertThat(sheet().majority()).isEqualTo(10);
         assertThat(sheet().toOpen()).containsExactly("荔枝沟社区");
@@ -354,7 +355,9 @@ class VotingTest {
                 .extracting(Round.Standing::candidate)
                 .containsExactly(new CandidateId("c2"), new CandidateId("c3"));
         assertThat(town.rounds.meetings(ELECTION, VILLAGES))
-                .containsExactly(ELECTION + ".village-meetings.2.1", ELECTION + ".village-meetings.2.2");
+                .containsExactly(
+                        new MeetingId(ELECTION + ".village-meetings.2.1"),
+                        new MeetingId(ELECTION + ".village-meetings.2.2"));
         assertThat(town.candidates.with(Progress.NOT_ELECTED)).isEmpty();
     }
 
@@ -460,7 +463,7 @@ class VotingTest {
     @Test
     void more_papers_back_than_given_out_is_voted_on_again_at_once_and_sound_ballots_stay() {
         VotingDesk street = street();
-        String meeting = street.meeting(DELEGATES, 1);
+        MeetingId meeting = street.meeting(DELEGATES, 1);
         street.open(meeting, 20, 20);
         street.record(
                 meeting,
@@ -481,7 +484,7 @@ class VotingTest {
     @Test
     void a_sheet_that_is_sent_back_is_offered_again_with_its_figures_and_the_reason() {
         planTown();
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.open(meeting, 11, 11);
         town.record(meeting, deputies(11, 6, 5));
         assertThat(town.sheets.sign(
@@ -502,7 +505,7 @@ class VotingTest {
     @Test
     void a_signed_sheet_never_changes() {
         planTown();
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.count(meeting, 11, deputies(11, 6, 5));
         assertThatThrownBy(() -> town.record(meeting, deputies(11, 7, 4)))
                 .isInstanceOf(ConflictException.class)
@@ -513,7 +516,7 @@ class VotingTest {
     @Test
     void one_sheet_waits_for_its_second_signature_at_a_time() {
         planTown();
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.open(meeting, 11, 11);
         assertThatThrownBy(() -> town.confirm(meeting))
                 .isInstanceOf(ConflictException.class)
@@ -527,7 +530,7 @@ class VotingTest {
     @Test
     void a_write_in_is_counted_with_the_candidates() {
         planTown();
-        String meeting = town.meeting(SECRETARIES, 1);
+        MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.open(meeting, 11, 11);
         town.record(
                 meeting,
@@ -774,7 +777,7 @@ class VotingTest {
     void what_is_offered_and_filled_in_as_the_example_is_accepted() {
         town.meetings.prepare(ELECTION, town.examples.plan(ELECTION), CLERK);
         for (String electorate : town.furtherVotes.voting(ELECTION)) {
-            for (String meeting : town.rounds.meetings(ELECTION, electorate)) {
+            for (MeetingId meeting : town.rounds.meetings(ELECTION, electorate)) {
                 town.meetings.open(meeting, town.examples.opening(meeting), CLERK);
                 town.sheets.record(meeting, town.examples.sheet(meeting), COUNTER);
                 assertThat(town.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);

@@ -20,6 +20,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.counting.Paper;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.Person;
@@ -125,7 +126,7 @@ class WriteInReviewsTest {
         street.candidates.stand("member", "高建国", "陈小云");
         street.candidates.stand("deputy", "郑国强", "何巧玲");
         street.plan(row(DELEGATES, "街道团员大会", 20));
-        String meeting = street.meeting(DELEGATES, 1);
+        MeetingId meeting = street.meeting(DELEGATES, 1);
         street.open(meeting, 20, 20);
         street.record(
                 meeting,
@@ -209,7 +210,7 @@ class WriteInReviewsTest {
     }
 
     private void writtenIn(int votes) {
-        String meeting = desk.meeting(DELEGATES, 1);
+        MeetingId meeting = desk.meeting(DELEGATES, 1);
         desk.open(meeting, 20, 20);
         desk.record(
                 meeting,

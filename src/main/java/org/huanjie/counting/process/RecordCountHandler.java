@@ -6,6 +6,7 @@ import org.huanjie.counting.CountSheets;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.MeetingId;
 import org.springframework.stereotype.Component;
 
 /** A teller records a count sheet and signs first (C.4 S11, S12). */
@@ -22,11 +23,11 @@ class RecordCountHandler implements UserTaskHandler<SheetAnswer> {
 
     @Override
     public Object form(TaskContext task) {
-        return forms.recording(task.value(BallotModel.MEETING, String.class));
+        return forms.recording(new MeetingId(task.value(BallotModel.MEETING, String.class)));
     }
 
     @Override
     public void complete(TaskContext task, SheetAnswer answer) {
-        sheets.record(task.value(BallotModel.MEETING, String.class), answer, task.actor());
+        sheets.record(new MeetingId(task.value(BallotModel.MEETING, String.class)), answer, task.actor());
     }
 }

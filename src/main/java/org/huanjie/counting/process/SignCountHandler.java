@@ -6,6 +6,7 @@ import org.huanjie.counting.CountSheets;
 import org.huanjie.counting.Signature;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,14 @@ class SignCountHandler implements UserTaskHandler<Signature> {
 
     @Override
     public Object form(TaskContext task) {
-        return forms.signing(task.value(BallotModel.MEETING, String.class));
+        return forms.signing(new MeetingId(task.value(BallotModel.MEETING, String.class)));
     }
 
     @Override
     public void complete(TaskContext task, Signature answer) {
         task.route(
                 BallotModel.COUNT_OUTCOME,
-                KebabEnums.name(sheets.sign(task.value(BallotModel.MEETING, String.class), answer, task.actor())));
+                KebabEnums.name(sheets.sign(
+                        new MeetingId(task.value(BallotModel.MEETING, String.class)), answer, task.actor())));
     }
 }

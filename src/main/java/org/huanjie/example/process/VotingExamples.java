@@ -20,6 +20,7 @@ import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.MeetingForms.Plan;
@@ -61,12 +62,15 @@ public record VotingExamples(
     public List<TaskExample<?>> all() {
         return List.of(
                 TaskExample.of(MeetingPlan.class, task -> plan(task.election())),
-                TaskExample.of(MeetingOpening.class, task -> opening(task.value(BallotModel.MEETING, String.class))),
+                TaskExample.of(
+                        MeetingOpening.class,
+                        task -> opening(new MeetingId(task.value(BallotModel.MEETING, String.class)))),
                 TaskExample.of(
                         Postponement.class,
                         task -> new Postponement(
                                 LocalDate.now(clock).plusWeeks(1), Optional.empty(), Optional.empty(), "到会人数不足，改期召开")),
-                TaskExample.of(SheetAnswer.class, task -> sheet(task.value(BallotModel.MEETING, String.class))),
+                TaskExample.of(
+                        SheetAnswer.class, task -> sheet(new MeetingId(task.value(BallotModel.MEETING, String.class)))),
                 TaskExample.of(Signature.class, task -> new Signature(Signature.Decision.CONFIRM, Optional.empty())),
                 TaskExample.of(OpenSeats.class, task -> openSeats(task.election(), electorate(task))),
                 TaskExample.of(WriteInReview.class, task -> writeIns(task.election(), electorate(task))),
@@ -119,7 +123,7 @@ public record VotingExamples(
                         paper.candidates().subList(names, paper.candidates().size()));
     }
 
-    public MeetingOpening opening(String meeting) {
+    public MeetingOpening opening(MeetingId meeting) {
         MeetingForms.Opening offered = forms.opening(meeting);
         return new MeetingOpening(
                 offered.entitled(),
@@ -133,7 +137,7 @@ public record VotingExamples(
                 false);
     }
 
-    public SheetAnswer sheet(String id) {
+    public SheetAnswer sheet(MeetingId id) {
         Meeting meeting = meetings.get(id);
         int present = meeting.present().orElseThrow();
         return new SheetAnswer(sheets.open(meeting).stream()

@@ -3,6 +3,7 @@ package org.huanjie.meeting.process;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.MeetingOpening;
 import org.huanjie.meeting.Meetings;
@@ -22,12 +23,12 @@ class OpenMeetingHandler implements UserTaskHandler<MeetingOpening> {
 
     @Override
     public Object form(TaskContext task) {
-        return forms.opening(task.value(BallotModel.MEETING, String.class));
+        return forms.opening(new MeetingId(task.value(BallotModel.MEETING, String.class)));
     }
 
     @Override
     public void complete(TaskContext task, MeetingOpening answer) {
-        String meeting = task.value(BallotModel.MEETING, String.class);
+        MeetingId meeting = new MeetingId(task.value(BallotModel.MEETING, String.class));
         String actor = task.actor();
         if (answer.calledOff()) {
             meetings.callOff(meeting, actor);

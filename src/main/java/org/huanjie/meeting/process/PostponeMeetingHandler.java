@@ -3,6 +3,7 @@ package org.huanjie.meeting.process;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.meeting.Postponement;
@@ -22,11 +23,11 @@ class PostponeMeetingHandler implements UserTaskHandler<Postponement> {
 
     @Override
     public Object form(TaskContext task) {
-        return forms.postponing(task.value(BallotModel.MEETING, String.class));
+        return forms.postponing(new MeetingId(task.value(BallotModel.MEETING, String.class)));
     }
 
     @Override
     public void complete(TaskContext task, Postponement answer) {
-        meetings.postpone(task.value(BallotModel.MEETING, String.class), answer, task.actor());
+        meetings.postpone(new MeetingId(task.value(BallotModel.MEETING, String.class)), answer, task.actor());
     }
 }

@@ -17,11 +17,11 @@ public final class MeetingDayRule {
     private MeetingDayRule() {}
 
     /** @param announced the moment at which everybody was told to come */
-    public static List<Finding> faults(String meeting, LocalDateTime announced, LocalDateTime now) {
+    public static List<Finding> faults(String name, LocalDateTime announced, LocalDateTime now) {
         if (!now.isBefore(announced)) {
             return List.of();
         }
-        String message = "“%s”公告于%s召开，未到时间不能开会；改在别的时间召开的，请办理改期".formatted(meeting, MOMENT.format(announced));
+        String message = "“%s”公告于%s召开，未到时间不能开会；改在别的时间召开的，请办理改期".formatted(name, MOMENT.format(announced));
         return List.of(new Finding("calledOff", message, CLAUSE));
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.calendar.DayTimes;
 import org.huanjie.election.process.Dates;
+import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.Meetings;
@@ -50,7 +51,9 @@ public class Ballots {
 
     /** The ids of the meetings of the electorate's present round. */
     public List<String> meetings(DelegateExecution execution) {
-        return rounds.meetings(election(execution), (String) execution.getVariable(BallotModel.ELECTORATE));
+        return rounds.meetings(election(execution), (String) execution.getVariable(BallotModel.ELECTORATE)).stream()
+                .map(MeetingId::value)
+                .toList();
     }
 
     /** When the tasks of a meeting are due: at the end of voting, or of the day to which it was postponed if that is later (E8). */
@@ -69,7 +72,7 @@ public class Ballots {
     }
 
     private Meeting meeting(DelegateExecution execution) {
-        return meetings.get((String) execution.getVariable(BallotModel.MEETING));
+        return meetings.get(new MeetingId((String) execution.getVariable(BallotModel.MEETING)));
     }
 
     /** Whether a tie that run-offs have not settled goes to the lot (E11). */
@@ -79,7 +82,7 @@ public class Ballots {
 
     /** When the day of a postponed meeting begins (E8). */
     public Date meetingDate(DelegateExecution execution) {
-        String meeting = (String) execution.getVariable(BallotModel.MEETING);
+        MeetingId meeting = new MeetingId((String) execution.getVariable(BallotModel.MEETING));
         return times.start(meetings.get(meeting).date());
     }
 }
