@@ -33,12 +33,6 @@ public record Filling(
         @Field(value = "党组织意见", min = 2, max = 1000, clause = "E15")
         String opinion) {
 
-    /** Without waivers. */
-    public Filling(
-            List<Removal> removals, List<Row> posts, List<Named> people, List<Nomination> nominees, String opinion) {
-        this(removals, posts, people, nominees, List.of(), opinion);
-    }
-
     /** What speaks against somebody now is waived. */
     public record Waiver(
             @Field(value = "人选", max = 64) String person,
@@ -59,12 +53,7 @@ public record Filling(
             @Field("处理办法") Way way,
 
             @Field(value = "从相等的人中确定", required = false, max = 20, clause = "E11")
-            List<CandidateId> chosen) {
-
-        public Row(String post, Way way) {
-            this(post, way, List.of());
-        }
-    }
+            List<CandidateId> chosen) {}
 
     /** The ways to deal with a vacant seat. */
     public enum Way {

@@ -31,11 +31,6 @@ public record ResultVacancy(Post post, int seats, List<Candidate> next, int left
         }
     }
 
-    /** Nobody is tied. */
-    public ResultVacancy(Post post, int seats, List<Candidate> next, int left) {
-        this(post, seats, next, left, List.of(), Tie.VOTE_AGAIN);
-    }
-
     /** People who are next in line beyond doubt. */
     List<Candidate> sure() {
         return next.stream()

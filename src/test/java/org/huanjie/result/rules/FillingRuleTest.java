@@ -43,15 +43,25 @@ class FillingRuleTest {
         Finding unchanged = new Finding("removals", "结果没有获得批准，不能原样再报：请撤换人选，或者补上空缺", "E17");
         Removal removal = new Removal("c1", "上级没有批准");
 
-        assertThat(FillingRule.change(new Filling(List.of(), List.of(), List.of(), List.of(), "再报")))
+        assertThat(FillingRule.change(new Filling(List.of(), List.of(), List.of(), List.of(), List.of(), "再报")))
                 .containsExactly(unchanged);
         assertThat(FillingRule.change(new Filling(
-                        List.of(), List.of(new Row("member", Way.LEAVE_VACANT)), List.of(), List.of(), "再报")))
+                        List.of(),
+                        List.of(new Row("member", Way.LEAVE_VACANT, List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "再报")))
                 .containsExactly(unchanged);
-        assertThat(FillingRule.change(
-                        new Filling(List.of(), List.of(new Row("member", Way.NEW_ROUND)), List.of(), List.of(), "再报")))
+        assertThat(FillingRule.change(new Filling(
+                        List.of(),
+                        List.of(new Row("member", Way.NEW_ROUND, List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "再报")))
                 .isEmpty();
-        assertThat(FillingRule.change(new Filling(List.of(removal), List.of(), List.of(), List.of(), "再报")))
+        assertThat(FillingRule.change(new Filling(List.of(removal), List.of(), List.of(), List.of(), List.of(), "再报")))
                 .isEmpty();
     }
 
@@ -133,7 +143,13 @@ class FillingRuleTest {
                 .containsExactly(new Finding("posts[0].way", "书记由党组织确定，不递补也不再选", "E15"));
         assertThat(faults(
                         rows(row("secretary", way)),
-                        new ResultVacancy(SampleSchemes.nanshan().post("secretary"), 1, candidates(2), 2)))
+                        new ResultVacancy(
+                                SampleSchemes.nanshan().post("secretary"),
+                                1,
+                                candidates(2),
+                                2,
+                                List.of(),
+                                ResultVacancy.Tie.VOTE_AGAIN)))
                 .containsExactly(new Finding("posts[0].way", "书记由党组织确定，不递补也不再选", "E15"));
     }
 
@@ -220,7 +236,8 @@ class FillingRuleTest {
         List<Removal> removals = List.of(people).stream()
                 .map(person -> new Removal(person, "上级未批准"))
                 .toList();
-        return FillingRule.removals(new Filling(removals, List.of(), List.of(), List.of(), "同意"), SEATS, allowed);
+        return FillingRule.removals(
+                new Filling(removals, List.of(), List.of(), List.of(), List.of(), "同意"), SEATS, allowed);
     }
 
     private static List<Finding> faults(Filling filling, ResultVacancy... vacancies) {
@@ -232,7 +249,7 @@ class FillingRuleTest {
     }
 
     private static Filling filling(List<Row> rows, List<Named> people, List<Nomination> nominees) {
-        return new Filling(List.of(), rows, people, nominees, "同意");
+        return new Filling(List.of(), rows, people, nominees, List.of(), "同意");
     }
 
     @Test
@@ -258,11 +275,12 @@ class FillingRuleTest {
     }
 
     private static Row row(String post, Way way) {
-        return new Row(post, way);
+        return new Row(post, way, List.of());
     }
 
     private static ResultVacancy vacancy(String post, int seats, int next, int left) {
-        return new ResultVacancy(JIYANG.post(post), seats, candidates(next), left);
+        return new ResultVacancy(
+                JIYANG.post(post), seats, candidates(next), left, List.of(), ResultVacancy.Tie.VOTE_AGAIN);
     }
 
     private static List<Candidate> candidates(int count) {
