@@ -12,14 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -29,6 +27,7 @@ import org.huanjie.clause.ReadText;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
+import org.huanjie.engine.DueWork;
 import org.huanjie.engine.UserTaskHandlers;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.WrittenMails;
@@ -254,8 +253,8 @@ class DatabaseOfBeforeTest {
     /** Every letter that is due goes out or is no longer needed. */
     private void lettersGoOut(Program program) {
         JdbcClient database = program.the(JdbcClient.class);
-        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(waiting(database))
-                .isEmpty());
+        program.context().getBean("mailRounds", DueWork.class).run();
+        assertThat(waiting(database)).isEmpty();
         assertThat(database.sql("select kind || ' ' || reason from outbox where state = 'FAILED'")
                         .query(String.class)
                         .list())
