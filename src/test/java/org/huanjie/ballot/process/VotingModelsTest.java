@@ -17,6 +17,7 @@ import org.huanjie.access.BodyKind;
 import org.huanjie.access.Member;
 import org.huanjie.access.Members;
 import org.huanjie.access.process.CandidateGroups;
+import org.huanjie.calendar.DayTimes;
 import org.huanjie.competition.Placing;
 import org.huanjie.competition.Speeches;
 import org.huanjie.division.Division;
@@ -394,7 +395,7 @@ class VotingModelsTest extends ModelsTest {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|\\.WriteIns$|Test).*"))
-    @Import({VotingExamples.class, CandidateGroups.class, Dates.class})
+    @Import({VotingExamples.class, CandidateGroups.class, Dates.class, DayTimes.class})
     static class House {
 
         @Bean

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.huanjie.access.Permissions;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.ShippedCalendar;
@@ -52,7 +51,7 @@ class CalendarControllerTest {
     @BeforeEach
     void shippedCalendar() {
         given(calendars.current()).willReturn(ShippedCalendar.strict());
-        given(permissions.account()).willReturn(Optional.of("admin"));
+        given(permissions.actor()).willReturn("admin");
     }
 
     @Test

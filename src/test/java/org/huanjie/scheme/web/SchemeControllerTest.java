@@ -68,7 +68,7 @@ class SchemeControllerTest {
 
     @BeforeEach
     void signedIn() {
-        given(permissions.account()).willReturn(Optional.of("jiyang-league"));
+        given(permissions.actor()).willReturn("jiyang-league");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SchemeControllerTest {
         ChangedText own = ChangedText.of("xingang-2010").with("id: xingang-2010", "id: xingang-2026");
         given(permissions.seats(BodyKind.LEAGUE)).willReturn(List.of("370614003"));
         send(own.text(), "text/yaml").andExpect(status().isCreated());
-        given(permissions.account()).willReturn(Optional.of("somebody-else"));
+        given(permissions.actor()).willReturn("somebody-else");
         given(permissions.administers()).willReturn(seat.isEmpty());
         given(permissions.seats(BodyKind.LEAGUE)).willReturn(seat.isEmpty() ? List.of() : List.of(seat));
 
