@@ -135,6 +135,7 @@ class News {
         facts.put("task", notice.title());
         facts.put("from", names.day(notice.from().plusDays(1)));
         facts.put("to", names.day(notice.to()));
-        desk.concerned(done.election()).forEach(body -> desk.put(kind, body, done, notice.notice(), "", facts));
+        desk.concerned(done.election())
+                .forEach(body -> desk.put(kind, body, done, notice.notice().value(), "", facts));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 
 /**
  * A public announcement or notice and its window.
@@ -15,7 +16,7 @@ import org.huanjie.ids.ElectionId;
  * @param listChanged whether somebody on it has been struck off since, so that it must be posted anew (E14)
  */
 public record Notice(
-        String id,
+        NoticeId id,
         ElectionId election,
         NoticeKind kind,
         State state,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.publicity.Notice.State;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Notice> find(String id) {
+    Optional<Notice> find(NoticeId id) {
         return jdbc.sql("select * from notice where id = :id")
                 .param("id", id)
                 .query(NoticeStore::notice)
@@ -74,7 +75,7 @@ class NoticeStore {
     }
 
     /** The notice, locked until the transaction ends. */
-    Optional<Notice> lock(String id) {
+    Optional<Notice> lock(NoticeId id) {
         Optional<Notice> notice = jdbc.sql("select * from notice where id = :id for update")
                 .param("id", id)
                 .query(NoticeStore::notice)
@@ -83,7 +84,7 @@ class NoticeStore {
         return notice;
     }
 
-    void end(String id, LocalDate day) {
+    void end(NoticeId id, LocalDate day) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set state = :state, ended_on = :day where id = :id")
                 .param("state", State.ENDED.name())
@@ -92,7 +93,7 @@ class NoticeStore {
                 .update();
     }
 
-    void move(String id, LocalDate to, String text) {
+    void move(NoticeId id, LocalDate to, String text) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set to_day = :to, body = :text where id = :id")
                 .param("to", to)
@@ -101,7 +102,7 @@ class NoticeStore {
                 .update();
     }
 
-    void listChanged(String id) {
+    void listChanged(NoticeId id) {
         TransactionReadCache.forget(TABLE);
         jdbc.sql("update notice set list_changed = true where id = :id")
                 .param("id", id)
@@ -110,7 +111,7 @@ class NoticeStore {
 
     private static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(
-                row.getString("id"),
+                new NoticeId(row.getString("id")),
                 new ElectionId(row.getString("election")),
                 NoticeKind.of(row.getString("kind")),
                 State.valueOf(row.getString("state")),

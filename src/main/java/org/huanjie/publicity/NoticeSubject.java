@@ -2,6 +2,7 @@ package org.huanjie.publicity;
 
 import java.util.List;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.Finding;
 
 /**
@@ -54,8 +55,8 @@ public interface NoticeSubject {
     }
 
     /** Told when the notice is posted, in the same transaction. */
-    default void posted(ElectionId election, String notice) {}
+    default void posted(ElectionId election, NoticeId notice) {}
 
     /** Told when the window has ended, in the same transaction. */
-    default void ended(ElectionId election, String notice) {}
+    default void ended(ElectionId election, NoticeId notice) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,13 @@ class NoticesPart implements ElectionPart {
 
     /** @param state open or ended */
     record NoticeView(
-            String id, String kind, LocalDate from, LocalDate to, String state, String title, List<String> warnings) {}
+            NoticeId id,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            String state,
+            String title,
+            List<String> warnings) {}
 
     @Override
     public String name() {

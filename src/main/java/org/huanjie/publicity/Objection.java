@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 
 /**
  * An objection to a public notice as it is registered (B.7, E14). What it says and who signed it are kept apart: see {@link ObjectionLetter}.
@@ -15,7 +16,7 @@ import org.huanjie.ids.ElectionId;
 public record Objection(
         String id,
         String receipt,
-        String notice,
+        NoticeId notice,
         ElectionId election,
         Sort sort,
         State state,

@@ -9,6 +9,7 @@ import org.huanjie.calendar.Calendars;
 import org.huanjie.calendar.rules.Window;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -72,7 +73,7 @@ public class ObjectionRegister {
      * @throws ConflictException when its window is over
      */
     @Transactional
-    public Objection raise(String notice, ObjectionLetter letter) {
+    public Objection raise(NoticeId notice, ObjectionLetter letter) {
         Notice posted = notices.running(notice);
         Scheme.Objections rules = rules(posted.election());
         int place = store.to(notice).size() + 1;

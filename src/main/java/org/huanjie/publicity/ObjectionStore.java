@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class ObjectionStore {
                 .list();
     }
 
-    List<Objection> to(String notice) {
+    List<Objection> to(NoticeId notice) {
         return jdbc.sql(COLUMNS + "where notice = :notice order by place")
                 .param("notice", notice)
                 .query(ObjectionStore::objection)
@@ -130,7 +131,7 @@ class ObjectionStore {
         return new Objection(
                 row.getString("id"),
                 row.getString("receipt"),
-                row.getString("notice"),
+                new NoticeId(row.getString("notice")),
                 new ElectionId(row.getString("election")),
                 row.getBoolean("anonymous") ? Objection.Sort.ANONYMOUS : Objection.Sort.SIGNED,
                 State.valueOf(row.getString("state")),

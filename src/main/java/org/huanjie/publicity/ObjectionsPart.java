@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.publicity.Objection.Outcome;
 import org.huanjie.publicity.Objection.Sort;
 import org.huanjie.publicity.Objection.State;
@@ -26,7 +27,7 @@ class ObjectionsPart implements ElectionPart {
     /** @param settledOn null while it is investigated or the appointment suspended */
     record ObjectionView(
             String id,
-            String notice,
+            NoticeId notice,
             Sort sort,
             State state,
             Outcome outcome,

@@ -15,6 +15,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -67,7 +68,7 @@ public class PublicNotices {
     }
 
     /** @throws java.util.NoSuchElementException when there is none with this id */
-    public Notice get(String id) {
+    public Notice get(NoticeId id) {
         return store.find(id).orElseThrow();
     }
 
@@ -143,14 +144,14 @@ public class PublicNotices {
 
     private Notice notice(ElectionId election, NoticeKind kind, Posting posting, Scheme.Notice asked, String actor) {
         LocalDate to = lastDay(today(), asked);
-        String id = election + "-notice-" + (store.of(election).size() + 1);
+        NoticeId id = new NoticeId(election + "-notice-" + (store.of(election).size() + 1));
         return new Notice(
                 id,
                 election,
                 kind,
                 State.OPEN,
                 posting.title(),
-                NoticePaper.dated(posting.text(), id, today(), to),
+                NoticePaper.dated(posting.text(), id.value(), today(), to),
                 posting.scope(),
                 posting.media(),
                 posting.phone(),
@@ -169,7 +170,7 @@ public class PublicNotices {
      * @throws java.util.NoSuchElementException when there is none with this id
      * @throws ConflictException when it is no longer posted
      */
-    public Notice running(String id) {
+    public Notice running(NoticeId id) {
         Notice notice = locked(id);
         boolean held = elections.get(notice.election()).status() == Election.Status.RUNNING;
         if (!held || notice.state() != State.OPEN || !clock.instant().isBefore(ends(notice))) {
@@ -183,7 +184,7 @@ public class PublicNotices {
      *
      * @throws java.util.NoSuchElementException when there is none with this id
      */
-    public Notice locked(String id) {
+    public Notice locked(NoticeId id) {
         return store.lock(id).orElseThrow();
     }
 

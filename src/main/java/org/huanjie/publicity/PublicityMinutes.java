@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -31,7 +32,7 @@ public sealed interface PublicityMinutes extends MinutesRecord {
      * @param to the last day of its window
      */
     record Hanging(
-            String notice,
+            NoticeId notice,
             String kind,
             String title,
             LocalDate from,
@@ -42,11 +43,11 @@ public sealed interface PublicityMinutes extends MinutesRecord {
 
     /** @param before the last day of the window until now */
     @Action("notice-window-moved")
-    record WindowMoved(String notice, LocalDate from, LocalDate before, LocalDate to) implements PublicityMinutes {}
+    record WindowMoved(NoticeId notice, LocalDate from, LocalDate before, LocalDate to) implements PublicityMinutes {}
 
     /** @param due the last day of the investigation */
     @Action("objection-registered")
-    record ObjectionRegistered(String objection, String notice, Objection.Sort sort, LocalDate due)
+    record ObjectionRegistered(String objection, NoticeId notice, Objection.Sort sort, LocalDate due)
             implements PublicityMinutes {}
 
     @Action("objection-deadline-moved")

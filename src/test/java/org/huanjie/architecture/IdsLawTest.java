@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Law 13: ids are types across the border of a feature; so far those of elections, candidates and meetings are. */
+/** Law 13: ids are types across the border of a feature; so far those of elections, candidates, meetings and notices are. */
 class IdsLawTest {
 
     private static final Pattern ID_AS_TEXT = Pattern.compile(
-            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId|meeting|meetingId)\\b(?!\\()");
+            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId|meeting|meetingId|noticeId)\\b(?!\\()");
 
     @Test
     void noIdIsPassedOnAsText() throws IOException {

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.models.ElectionWalk;
@@ -74,7 +75,7 @@ class ObjectionsAtOnceTest {
 
     private final ExecutorService people = Executors.newFixedThreadPool(2);
     private String process;
-    private String notice;
+    private NoticeId notice;
 
     @BeforeEach
     void aNoticeHangs() {

@@ -71,7 +71,7 @@ class ObjectionApiTest {
                         "publicNotice", walk.id().value(), Map.of("tenant", "370614", "noticeKind", "result"))
                 .getId();
         walk.complete(open("postNotice"), "xingang-party", form -> {});
-        notice = notices.of(walk.id()).get(0).id();
+        notice = notices.of(walk.id()).get(0).id().value();
     }
 
     @AfterEach

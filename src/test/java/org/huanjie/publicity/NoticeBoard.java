@@ -23,6 +23,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.PartyNames;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.minutes.WrittenDetail;
@@ -157,12 +158,12 @@ public final class NoticeBoard {
         }
 
         @Override
-        public void posted(ElectionId election, String notice) {
+        public void posted(ElectionId election, NoticeId notice) {
             told.add("posted " + notice);
         }
 
         @Override
-        public void ended(ElectionId election, String notice) {
+        public void ended(ElectionId election, NoticeId notice) {
             told.add("ended " + notice);
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huanjie.calendar.Span;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -95,7 +96,7 @@ class PublicNoticesTest {
     @Test
     void hangsUntilItsWindowEndsAndStandsInTheMinutesTwice() {
         NoticeBoard board = NoticeBoard.on("2026-09-30");
-        String id = board.post().id();
+        NoticeId id = board.post().id();
         assertThatThrownBy(board::post).isInstanceOf(ConflictException.class).hasMessage("同类公示正在张贴，期满前不能再次张贴");
 
         board.notices.end(ELECTION, NoticeKind.RESULT);
@@ -115,7 +116,7 @@ class PublicNoticesTest {
 
         assertThat(new NoticesPart(board.notices).of(ELECTION))
                 .containsExactly(new NoticesPart.NoticeView(
-                        ELECTION + "-notice-1",
+                        new NoticeId(ELECTION + "-notice-1"),
                         "result",
                         LocalDate.of(2026, 9, 30),
                         LocalDate.of(2026, 10, 8),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.NoticeId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.PlainText;
@@ -72,14 +73,14 @@ class ObjectionController {
 
     @PostMapping(path = "/api/notices/{id}/objections", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt raise(@PathVariable("id") String id, HttpServletRequest request) throws IOException {
+    Receipt raise(@PathVariable("id") NoticeId id, HttpServletRequest request) throws IOException {
         if (limit.exceededBy(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        String notice = notices.get(id).id();
+        NoticeId notice = notices.get(id).id();
         String body = PlainText.read(request.getInputStream(), LONGEST_BODY);
         ObjectionLetter letter = answers.read(writer.parse(body), ObjectionLetter.class);
-        if (noticeLimit.exceededBy(notice)) {
+        if (noticeLimit.exceededBy(notice.value())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         return new Receipt(objections.raise(notice, letter).receipt());
