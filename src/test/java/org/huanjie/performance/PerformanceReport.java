@@ -41,7 +41,7 @@ class PerformanceReport {
 
             - SQL statements: all that starting, completing and firing timers send through JDBC, to the engine's tables and our own, minutes and documents included; each statement of a batch counts. Loading
               forms, searching, claiming and the job executor's acquisition are left out on both sides. An election of the same kind runs first, so that what both sides remember is remembered.
-            - Rows and KB: what all tables, indexes included, have grown by, the mean of %d elections. On PostgreSQL as `pg_total_relation_size` says, nothing vacuumed; on H2 as `disk_space_used` says.
+            - Rows and KB: what all tables, indexes included, have grown by, the mean of %d elections. On PostgreSQL as `pg_total_relation_size` says, nothing vacuumed; on H2 as `disk_space_used` says (pages given back in between can make a small figure negative).
 
             More than %.0f statements per user task are not allowed.
             """;
