@@ -428,6 +428,7 @@ class TermPathsTest {
         models.createDeployment()
                 .addClasspathResource(vacancy)
                 .addClasspathResource("processes/approval.bpmn")
+                .addClasspathResource("forms/proposeAppointment.html")
                 .deploy();
     }
 
