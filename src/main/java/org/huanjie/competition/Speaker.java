@@ -1,6 +1,7 @@
 package org.huanjie.competition;
 
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 
 /**
  * A formal candidate who speaks.
@@ -8,4 +9,4 @@ import org.huanjie.ids.CandidateId;
  * @param place in the order drawn by lot, from 1
  * @param name as announced, different from all other speakers'
  */
-public record Speaker(int place, CandidateId candidate, String name, String post) {}
+public record Speaker(int place, CandidateId candidate, String name, PostId post) {}

@@ -7,6 +7,7 @@ import org.huanjie.access.Member;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme.Competition;
 import org.huanjie.scheme.Scheme.Competition.Overtime;
@@ -94,7 +95,7 @@ public class SpeechForms {
                 !speeches.stands(election, member.account()));
     }
 
-    private String post(ElectionId election, String id) {
+    private String post(ElectionId election, PostId id) {
         return elections.scheme(election).post(id).name();
     }
 

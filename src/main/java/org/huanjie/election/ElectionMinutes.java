@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -28,7 +29,7 @@ public sealed interface ElectionMinutes extends MinutesRecord {
             LocalDate start,
             @JsonInclude(NON_ABSENT) Optional<String> kind,
             @JsonInclude(NON_ABSENT) Optional<ElectionId> origin,
-            @JsonInclude(NON_ABSENT) Optional<Map<String, Integer>> seats,
+            @JsonInclude(NON_ABSENT) Optional<Map<PostId, Integer>> seats,
             @JsonInclude(NON_ABSENT) Optional<LocalDate> countedFrom)
             implements ElectionMinutes {}
 

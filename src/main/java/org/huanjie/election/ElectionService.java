@@ -19,6 +19,7 @@ import org.huanjie.election.ElectionMinutes.Withdrawn;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -156,7 +157,7 @@ public class ElectionService {
      * @throws ConflictException when the body has an election that is not yet closed
      */
     @Transactional
-    public Election fill(ElectionId election, Map<String, Integer> seats, String actor) {
+    public Election fill(ElectionId election, Map<PostId, Integer> seats, String actor) {
         Election before = find(election);
         refuseSecondOpenElection(before.division());
         StartRequest request =

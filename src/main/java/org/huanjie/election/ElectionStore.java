@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.storage.TransactionReadCache;
@@ -76,7 +77,7 @@ class ElectionStore {
                 .query((row, number) -> new Occasion(
                         Occasion.Kind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
-                        json.map(row.getString("vacant_seats"), Integer.class)))
+                        json.map(row.getString("vacant_seats"), PostId.class, Integer.class)))
                 .single();
     }
 

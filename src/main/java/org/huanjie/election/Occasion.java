@@ -3,6 +3,7 @@ package org.huanjie.election;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.KebabEnums;
 
 /**
@@ -11,7 +12,7 @@ import org.huanjie.input.KebabEnums;
  * @param origin the election whose vacant seats this one fills, or whose annulled result it repeats
  * @param seats how many seats of which posts are to be filled; empty when all are
  */
-public record Occasion(Kind kind, Optional<ElectionId> origin, Map<String, Integer> seats) {
+public record Occasion(Kind kind, Optional<ElectionId> origin, Map<PostId, Integer> seats) {
 
     /** The whole committee, or only its vacant seats until the end of the term (E22). */
     public enum Kind {
@@ -33,7 +34,7 @@ public record Occasion(Kind kind, Optional<ElectionId> origin, Map<String, Integ
     }
 
     /** Seats of a committee have become vacant (E22). */
-    public static Occasion vacancyIn(ElectionId election, Map<String, Integer> seats) {
+    public static Occasion vacancyIn(ElectionId election, Map<PostId, Integer> seats) {
         return new Occasion(Kind.BY_ELECTION, Optional.of(election), Map.copyOf(seats));
     }
 

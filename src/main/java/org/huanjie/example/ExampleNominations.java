@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
@@ -28,7 +29,7 @@ public final class ExampleNominations {
     private final LocalDate lastDay;
     private final List<Candidate> known;
     private final Optional<List<Member>> serving;
-    private final Map<String, Integer> byPost;
+    private final Map<PostId, Integer> byPost;
     private final List<Nomination> nominations = new ArrayList<>();
 
     /**
@@ -44,7 +45,7 @@ public final class ExampleNominations {
             LocalDate lastDay,
             List<Candidate> known,
             Optional<List<Member>> serving,
-            Map<String, Integer> byPost) {
+            Map<PostId, Integer> byPost) {
         this.scheme = scheme;
         this.posts = posts;
         this.lastDay = lastDay;
@@ -110,11 +111,11 @@ public final class ExampleNominations {
                 .collect(Collectors.toSet());
     }
 
-    private boolean drawnBy(Plenum plenum, String post) {
+    private boolean drawnBy(Plenum plenum, PostId post) {
         return scheme.drawn(post).filter(plenum::equals).isPresent();
     }
 
-    private Post lastOf(Set<String> ids) {
+    private Post lastOf(Set<PostId> ids) {
         return posts.stream()
                 .filter(post -> ids.contains(post.id()))
                 .reduce((earlier, later) -> later)

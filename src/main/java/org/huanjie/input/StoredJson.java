@@ -40,8 +40,8 @@ public class StoredJson {
     }
 
     /** @throws IllegalStateException when the column holds something else */
-    public <T> Map<String, T> map(String stored, Class<T> value) {
-        return read(stored, mapper.getTypeFactory().constructMapType(Map.class, String.class, value));
+    public <K, T> Map<K, T> map(String stored, Class<K> key, Class<T> value) {
+        return read(stored, mapper.getTypeFactory().constructMapType(Map.class, key, value));
     }
 
     private <T> T read(String stored, JavaType type) {

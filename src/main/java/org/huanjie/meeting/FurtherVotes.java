@@ -16,6 +16,7 @@ import org.huanjie.congress.Delegation;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.review.Fitness;
 import org.huanjie.review.Unfit;
@@ -67,7 +68,7 @@ public class FurtherVotes {
 
     /** Calls another vote on the vacant seats of these posts. Who stands is settled when its meetings are planned. */
     @Transactional
-    public void call(ElectionId election, Collection<String> posts) {
+    public void call(ElectionId election, Collection<PostId> posts) {
         call(election, posts, Map.of());
     }
 
@@ -78,7 +79,7 @@ public class FurtherVotes {
      * @param tied for which only these stand, because their votes are equal (E11), by post
      */
     @Transactional
-    public void call(ElectionId election, Collection<String> posts, Map<String, List<Candidate>> tied) {
+    public void call(ElectionId election, Collection<PostId> posts, Map<PostId, List<Candidate>> tied) {
         List<Round> held = store.rounds(election);
         for (Ballot ballot :
                 candidates.filled(election, elections.scheme(election)).ballots()) {
@@ -174,7 +175,7 @@ public class FurtherVotes {
                         .map(plenum -> elected(election, plenum.members()) + electable.voters(election, plenum));
     }
 
-    private int elected(ElectionId election, Set<String> posts) {
+    private int elected(ElectionId election, Set<PostId> posts) {
         return (int) candidates.formal(election, posts).stream()
                 .filter(candidate -> candidate.decision() == Progress.ELECTED)
                 .count();

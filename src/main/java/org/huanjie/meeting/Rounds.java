@@ -13,6 +13,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.MeetingId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -200,7 +201,7 @@ public class Rounds {
         return heldFor(round).findFirst().orElseThrow();
     }
 
-    public Post post(ElectionId election, String post) {
+    public Post post(ElectionId election, PostId post) {
         return elections.scheme(election).post(post);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.PersonKey;
@@ -84,7 +85,7 @@ public class CandidateRegister implements Candidates {
     }
 
     @Override
-    public List<Candidate> formal(ElectionId election, Collection<String> posts) {
+    public List<Candidate> formal(ElectionId election, Collection<PostId> posts) {
         return of(election).stream()
                 .filter(candidate -> candidate.decision().putForward())
                 .filter(candidate -> posts.contains(candidate.post()))

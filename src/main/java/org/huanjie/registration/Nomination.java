@@ -8,6 +8,7 @@ import org.huanjie.eligibility.rules.Applicant;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 import org.huanjie.input.UnwrappedFields;
 import org.huanjie.person.NominationFacts;
@@ -29,7 +30,7 @@ public record Nomination(
         @JsonUnwrapped @UnwrappedFields(optional = "birthDate")
         Person person,
 
-        @Field("竞职职务") String post,
+        @Field("竞职职务") PostId post,
         @JsonUnwrapped Profile profile,
         @Field("本系统账号") Optional<String> account,
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Candidate;
@@ -23,7 +24,7 @@ public sealed interface RegistrationMinutes extends MinutesRecord {
     record RegistrationExtended(LocalDate lastDay, String reason) implements RegistrationMinutes {}
 
     /** A candidate as registered. */
-    record Line(CandidateId id, String name, String post, Verdict.Outcome outcome) {
+    record Line(CandidateId id, String name, PostId post, Verdict.Outcome outcome) {
 
         static List<Line> of(List<Candidate> candidates) {
             return candidates.stream()

@@ -3,6 +3,7 @@ package org.huanjie.registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 
 /**
  * What has been done about too few candidates (E1, E2).
@@ -19,8 +20,8 @@ public record Remedy(
         Optional<Extension> extension,
         boolean extended,
         boolean organisationAsked,
-        Map<String, Integer> seatsAsked,
-        Map<String, Integer> seats,
+        Map<PostId, Integer> seatsAsked,
+        Map<PostId, Integer> seats,
         String reason,
         boolean incomplete) {
 
@@ -34,12 +35,12 @@ public record Remedy(
         return new Remedy(extension, extended, true, seatsAsked, seats, because, incomplete);
     }
 
-    public Remedy askingFor(Map<String, Integer> fewer, String because) {
+    public Remedy askingFor(Map<PostId, Integer> fewer, String because) {
         return new Remedy(extension, extended, organisationAsked, fewer, seats, because, incomplete);
     }
 
     public Remedy reduced() {
-        Map<String, Integer> all = new LinkedHashMap<>(seats);
+        Map<PostId, Integer> all = new LinkedHashMap<>(seats);
         all.putAll(seatsAsked);
         return new Remedy(extension, extended, organisationAsked, Map.of(), all, reason, incomplete);
     }

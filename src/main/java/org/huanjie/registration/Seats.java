@@ -3,6 +3,7 @@ package org.huanjie.registration;
 import java.util.Map;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class Seats {
     }
 
     Scheme filled(ElectionId election, Scheme scheme) {
-        Map<String, Integer> fewer = store.remedyOf(election).seats();
+        Map<PostId, Integer> fewer = store.remedyOf(election).seats();
         return fewer.isEmpty() ? scheme : scheme.withSeats(fewer);
     }
 }

@@ -2,6 +2,7 @@ package org.huanjie.result;
 
 import java.util.List;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 import org.huanjie.registration.Nomination;
 import org.huanjie.roster.Seat;
@@ -49,7 +50,7 @@ public record Filling(
      * @param chosen ids of those of the equal who get the last seats, where the scheme leaves that to the party committee
      */
     public record Row(
-            @Field(value = "职务", max = 40) String post,
+            @Field(value = "职务", max = 40) PostId post,
             @Field("处理办法") Way way,
 
             @Field(value = "从相等的人中确定", required = false, max = 20, clause = "E11")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -31,7 +32,7 @@ public sealed interface ResultMinutes extends MinutesRecord {
     }
 
     @Action("seat-vacated")
-    record SeatVacated(String post, String name, String reason) implements ResultMinutes {}
+    record SeatVacated(PostId post, String name, String reason) implements ResultMinutes {}
 
     /**
      * @param named names of those who are named for posts that nobody votes on
@@ -57,7 +58,7 @@ public sealed interface ResultMinutes extends MinutesRecord {
      */
     @Action("next-candidates-tied")
     record NextCandidatesTied(
-            String post,
+            PostId post,
             List<String> tied,
             int seats,
             String tie,
@@ -70,7 +71,7 @@ public sealed interface ResultMinutes extends MinutesRecord {
             implements ResultMinutes {}
 
     /** Who holds a post. */
-    record Officer(String post, String name) {
+    record Officer(PostId post, String name) {
 
         public static List<Officer> of(List<Seat> seats) {
             return seats.stream()

@@ -16,6 +16,7 @@ import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
@@ -169,7 +170,7 @@ public class ResultVacancies {
     }
 
     /** Decisions from before this asked for named people do not say that their seats are settled; a seat that another holds is. */
-    private boolean isVacant(ElectionId election, String post) {
+    private boolean isVacant(ElectionId election, PostId post) {
         return vacantSeats.now(election).stream()
                 .anyMatch(vacancy -> vacancy.post().id().equals(post));
     }
@@ -289,7 +290,7 @@ public class ResultVacancies {
 
     /** How many seats may stay vacant below the least size: nobody follows, and too few are left for another vote or one was held in vain (E12, E17). */
     private int stayVacant(ElectionId election, Filling filling, List<ResultVacancy> vacancies) {
-        Set<String> tried = papers.all(election, PaperKind.FILLING, Decided.class).stream()
+        Set<PostId> tried = papers.all(election, PaperKind.FILLING, Decided.class).stream()
                 .flatMap(decided -> again(decided.filling()).stream())
                 .collect(Collectors.toSet());
         return vacancies.stream()
@@ -303,7 +304,7 @@ public class ResultVacancies {
 
     private void carryOut(ElectionId election, Filling filling, List<ResultVacancy> vacancies, String actor) {
         appointees.waive(election, filling.waivers(), actor);
-        Map<String, List<Candidate>> tied = new LinkedHashMap<>();
+        Map<PostId, List<Candidate>> tied = new LinkedHashMap<>();
         for (ResultVacancy vacancy : vacancies) {
             Row row = row(filling, vacancy);
             if (row.way() == Way.NEXT_CANDIDATE) {
@@ -372,7 +373,7 @@ public class ResultVacancies {
     }
 
     /** The posts for which there is another vote. */
-    private static Set<String> again(Filling filling) {
+    private static Set<PostId> again(Filling filling) {
         return filling.posts().stream()
                 .filter(row -> row.way() == Way.NEW_ROUND)
                 .map(Row::post)
@@ -422,7 +423,7 @@ public class ResultVacancies {
         return faults;
     }
 
-    private String drawnBy(ElectionId election, String post) {
+    private String drawnBy(ElectionId election, PostId post) {
         return elections
                 .scheme(election)
                 .drawn(post)
@@ -441,7 +442,7 @@ public class ResultVacancies {
     }
 
     private boolean standsBefore(ElectionId election, Filling filling, Plenum plenum, Nomination nominee) {
-        List<String> before =
+        List<PostId> before =
                 again(filling).stream().filter(plenum.candidates()::contains).toList();
         return filling.nominees().stream()
                         .filter(other -> before.contains(other.post()))

@@ -10,6 +10,7 @@ import org.huanjie.competition.Speeches;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.meeting.RunnersUp;
 import org.huanjie.review.Unfit;
 import org.huanjie.roster.Candidate;
@@ -79,7 +80,7 @@ public class VacantSeats {
     }
 
     /** Who comes next for each post of the scheme, best first, whether or not it has a vacant seat. */
-    public Map<String, List<Candidate>> inLine(ElectionId election) {
+    public Map<PostId, List<Candidate>> inLine(ElectionId election) {
         Set<CandidateId> barred = barred(election);
         return elections.scheme(election).posts().stream()
                 .collect(Collectors.toMap(
@@ -101,7 +102,7 @@ public class VacantSeats {
 
     /** Why candidates without a seat neither follow nor stand again, in Chinese, a line each. */
     public List<String> passedOver(ElectionId election, Collection<ResultVacancy> vacancies) {
-        Set<String> posts =
+        Set<PostId> posts =
                 vacancies.stream().map(vacancy -> vacancy.post().id()).collect(Collectors.toSet());
         return posts.isEmpty()
                 ? List.of()

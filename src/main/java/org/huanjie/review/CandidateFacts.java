@@ -10,6 +10,7 @@ import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Patch;
 import org.huanjie.person.FactChange;
 import org.huanjie.person.PersonFacts;
@@ -87,7 +88,7 @@ public class CandidateFacts {
         return known.corrected(facts, verdict(election, known.post(), facts));
     }
 
-    private Verdict verdict(ElectionId election, String post, PersonFacts facts) {
+    private Verdict verdict(ElectionId election, PostId post, PersonFacts facts) {
         return Eligibility.judge(
                 elections.scheme(election),
                 new Applicant(post, facts.person().birthDate(), window.referenceDay(election), facts.profile()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -35,7 +36,7 @@ public sealed interface ReviewMinutes extends MinutesRecord {
     }
 
     /** @param findings what each rule says, with its clause */
-    record Judgement(CandidateId id, String name, String post, Verdict.Outcome outcome, List<Ruling> findings) {}
+    record Judgement(CandidateId id, String name, PostId post, Verdict.Outcome outcome, List<Ruling> findings) {}
 
     @Action("candidates-reviewed")
     record Reviewed(List<Decision> candidates, String opinion) implements ReviewMinutes {}

@@ -7,6 +7,7 @@ import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonFacts;
 import org.huanjie.person.PersonKey;
@@ -26,7 +27,7 @@ public record Candidate(
         CandidateId id,
         ElectionId election,
         Person person,
-        String post,
+        PostId post,
         Profile profile,
         Optional<String> account,
         Verdict.Outcome outcome,
@@ -40,7 +41,7 @@ public record Candidate(
             CandidateId id,
             ElectionId election,
             Person person,
-            String post,
+            PostId post,
             Profile profile,
             Optional<String> account,
             Verdict verdict) {

@@ -17,6 +17,7 @@ import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.StoredJson;
 import org.huanjie.person.Person;
@@ -275,7 +276,7 @@ public class CandidateStore {
                         row.getString("unit"),
                         row.getString("position_held"),
                         row.getObject("birth_date", LocalDate.class)),
-                row.getString("post"),
+                new PostId(row.getString("post")),
                 json.read(row.getString("profile"), Profile.class),
                 Optional.ofNullable(row.getString("account")),
                 Verdict.Outcome.valueOf(row.getString("outcome")),

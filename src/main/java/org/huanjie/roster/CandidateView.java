@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.Profile;
 import org.huanjie.roster.rules.Unstated;
@@ -21,7 +22,7 @@ import org.huanjie.scheme.Scheme;
 public record CandidateView(
         CandidateId id,
         String name,
-        String post,
+        PostId post,
         String postName,
         String sex,
         String ethnicity,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.scheme.Scheme;
 
@@ -20,7 +21,7 @@ public interface Candidates {
      *
      * @param posts post ids, such as those of one ballot
      */
-    List<Candidate> formal(ElectionId election, Collection<String> posts);
+    List<Candidate> formal(ElectionId election, Collection<PostId> posts);
 
     /** The first candidacy of each person, by candidate: whoever stands for several posts is one person. */
     Map<CandidateId, CandidateId> persons(ElectionId election);

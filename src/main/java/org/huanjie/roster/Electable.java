@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.roster.Membership.Member;
 import org.huanjie.scheme.Scheme.Plenum;
@@ -37,7 +38,7 @@ public class Electable {
     }
 
     /** Whether a post that a plenum fills is open to the person; posts that others fill are open to everybody. */
-    public boolean isOpenTo(ElectionId election, String post, PersonKey person) {
+    public boolean isOpenTo(ElectionId election, PostId post, PersonKey person) {
         return elections
                 .scheme(election)
                 .drawn(post)

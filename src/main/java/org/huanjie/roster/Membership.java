@@ -3,6 +3,7 @@ package org.huanjie.roster;
 import java.time.YearMonth;
 import java.util.List;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.PersonKey;
 
 /** Who serves on the committee of the body that elects; implemented where terms are kept. */
@@ -12,7 +13,7 @@ public interface Membership {
     List<Member> sitting(ElectionId election);
 
     /** Somebody in office. */
-    record Member(String post, String name, String sex, YearMonth birthMonth, boolean partyMember) {
+    record Member(PostId post, String name, String sex, YearMonth birthMonth, boolean partyMember) {
 
         /** Whether this is the person. */
         public boolean is(PersonKey person) {

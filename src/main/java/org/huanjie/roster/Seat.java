@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.YearMonth;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.person.Staffing;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -16,7 +17,7 @@ import org.huanjie.scheme.Scheme.ChosenBy;
  * @param identity election and person, the same for all seats that somebody holds; empty in what was recorded without it
  */
 public record Seat(
-        String post,
+        PostId post,
         String postName,
         String person,
         String name,
@@ -28,6 +29,7 @@ public record Seat(
         ChosenBy chosenBy,
         @JsonInclude(Include.NON_EMPTY) String identity) {
 
+    private static final PostId ALTERNATE = new PostId("alternate");
     private static final String IN = "/";
 
     public Seat {
@@ -36,7 +38,7 @@ public record Seat(
 
     /** A seat of which nobody knows whether its holder has others, but by name, sex and month of birth. */
     public Seat(
-            String post,
+            PostId post,
             String postName,
             String person,
             String name,
@@ -55,7 +57,7 @@ public record Seat(
 
     /** Alternates sit beside the committee and are none of its members (UC-6). */
     public boolean alternate() {
-        return "alternate".equals(post);
+        return ALTERNATE.equals(post);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.huanjie.clause.Certainty;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.Clause;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Agreement;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
@@ -201,7 +202,7 @@ public record Scheme(
      * @param ageMax narrower than the scheme's own rule
      */
     public record Post(
-            String id,
+            PostId id,
             String name,
             @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
             ChosenBy chosenBy,
@@ -217,12 +218,12 @@ public record Scheme(
 
         /** Secretary and deputies are officers. */
         public boolean officer() {
-            return id.equals("secretary") || id.endsWith("deputy");
+            return id.value().equals("secretary") || id.value().endsWith("deputy");
         }
 
         /** Alternates sit beside the committee and are none of its members (UC-6). */
         public boolean alternate() {
-            return id.equals("alternate");
+            return id.value().equals("alternate");
         }
 
         Post withSeats(int vacant) {
@@ -476,7 +477,7 @@ public record Scheme(
     public record Ballot(
             @Field(value = "编号", id = true) String id,
             String name,
-            @Field(value = "职务", id = true) List<String> posts,
+            @Field(value = "职务", id = true) List<PostId> posts,
             @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
             @Field(value = "选举人", id = true) String electors,
             @UnwrappedFields Basis basis) {
@@ -687,7 +688,7 @@ public record Scheme(
             List<String> media,
 
             @Field(value = "职务", required = false, id = true)
-            Set<String> posts,
+            Set<PostId> posts,
 
             @Field(value = "调查期间暂停", required = false) boolean pauseDuringInvestigation,
             @UnwrappedFields Basis basis) {}
@@ -938,7 +939,7 @@ public record Scheme(
     }
 
     /** The same rules for some seats only: posts and ballots without a vacant seat are gone. */
-    public Scheme reducedTo(Map<String, Integer> vacant) {
+    public Scheme reducedTo(Map<PostId, Integer> vacant) {
         List<Post> left = posts.stream()
                 .filter(post -> vacant.containsKey(post.id()))
                 .map(post -> post.withSeats(vacant.get(post.id())))
@@ -1029,7 +1030,7 @@ public record Scheme(
      * @param body its name
      */
     public record Entering(
-            @Field(value = "职务", id = true) Set<String> posts,
+            @Field(value = "职务", id = true) Set<PostId> posts,
             String body,
             @UnwrappedFields Basis basis) {}
 
@@ -1069,15 +1070,15 @@ public record Scheme(
      */
     public record Plenum(
             @Field(value = "选举人", id = true) String electorate,
-            @Field(value = "职务", id = true) Set<String> members,
+            @Field(value = "职务", id = true) Set<PostId> members,
 
             @Field(value = "职务", id = true, required = false)
-            Set<String> candidates,
+            Set<PostId> candidates,
 
             @UnwrappedFields Basis basis) {}
 
     /** @throws java.util.NoSuchElementException when the scheme has no such post */
-    public Post post(String id) {
+    public Post post(PostId id) {
         return posts.stream().filter(post -> post.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -1094,7 +1095,7 @@ public record Scheme(
      *
      * @param seats by post id; posts that are not named keep theirs
      */
-    public Scheme withSeats(Map<String, Integer> seats) {
+    public Scheme withSeats(Map<PostId, Integer> seats) {
         return reducedTo(posts.stream()
                 .collect(Collectors.toMap(Post::id, post -> seats.getOrDefault(post.id(), post.seats()))));
     }
@@ -1110,7 +1111,7 @@ public record Scheme(
     }
 
     /** The plenum that elects the post from people elected before; empty for posts for which anybody may stand. */
-    public Optional<Plenum> drawn(String post) {
+    public Optional<Plenum> drawn(PostId post) {
         return ballots.stream()
                 .filter(ballot -> ballot.posts().contains(post))
                 .flatMap(ballot -> plenum(ballot.electors()).stream())

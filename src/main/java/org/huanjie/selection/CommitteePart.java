@@ -25,7 +25,7 @@ class CommitteePart implements ElectionPart {
     public List<Map<String, String>> of(ElectionId election) {
         return committee.printed(election).stream()
                 .map(seat -> Map.of(
-                        "post", seat.post(),
+                        "post", seat.post().value(),
                         "postName", seat.postName(),
                         "name", seat.name(),
                         "person", seat.person()))

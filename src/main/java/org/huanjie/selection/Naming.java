@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 import org.huanjie.input.UnwrappedFields;
 import org.huanjie.person.Person;
@@ -35,7 +36,7 @@ public record Naming(
      * @param waiverReason why rules are waived that the scheme lets it waive
      */
     public record Named(
-            @Field(value = "职务", max = 40) String post,
+            @Field(value = "职务", max = 40) PostId post,
 
             @JsonUnwrapped @JsonIgnoreProperties({"ethnicity", "unit"}) @UnwrappedFields(required = "position")
             Person person,

@@ -13,6 +13,7 @@ import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
@@ -180,7 +181,7 @@ public class Selection {
                 .toList();
     }
 
-    private List<String> postsChosenBy(ElectionId election, ChosenBy chosenBy) {
+    private List<PostId> postsChosenBy(ElectionId election, ChosenBy chosenBy) {
         return elections.scheme(election).posts().stream()
                 .filter(post -> post.chosenBy() == chosenBy)
                 .map(Post::id)

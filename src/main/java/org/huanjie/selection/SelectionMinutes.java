@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -19,7 +20,7 @@ public sealed interface SelectionMinutes extends MinutesRecord {
 
     @Action("secretary-named")
     record SecretaryNamed(
-            String post,
+            PostId post,
             String name,
             ChosenBy chosenBy,
             String opinion,

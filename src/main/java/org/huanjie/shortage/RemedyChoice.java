@@ -1,6 +1,7 @@
 package org.huanjie.shortage;
 
 import java.util.List;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 
 /**
@@ -33,6 +34,6 @@ public record RemedyChoice(
 
     /** A post with its new number of seats. */
     public record Row(
-            @Field("职务") String post,
+            @Field("职务") PostId post,
             @Field(value = "名额", min = 1, max = 100) int seats) {}
 }

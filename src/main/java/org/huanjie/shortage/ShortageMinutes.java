@@ -2,6 +2,7 @@ package org.huanjie.shortage;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -17,7 +18,7 @@ public sealed interface ShortageMinutes extends MinutesRecord {
 
     /** @param seats the new number of seats by post */
     @Action("seats-reduced")
-    record SeatsReduced(Map<String, Integer> seats) implements ShortageMinutes {}
+    record SeatsReduced(Map<PostId, Integer> seats) implements ShortageMinutes {}
 
     @Action("report-accepted")
     record ReportAccepted(String reported, String opinion) implements ShortageMinutes {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -151,7 +152,7 @@ public class Shortages {
                 });
     }
 
-    private Map<String, Integer> qualified(ElectionId election) {
+    private Map<PostId, Integer> qualified(ElectionId election) {
         return Demand.byPost(candidates.of(election).stream()
                 .filter(candidate -> candidate.decision().qualified())
                 .toList());

@@ -12,6 +12,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.registration.RegistrationStore;
 import org.huanjie.registration.Remedy;
@@ -158,7 +159,7 @@ public class Successions {
         }
     }
 
-    private List<Unfit> unfitToFollow(ElectionId election, String post) {
+    private List<Unfit> unfitToFollow(ElectionId election, PostId post) {
         return fitness.unfit(election, Progress.NOT_FORMAL::equals).stream()
                 .filter(unfit -> unfit.candidate().post().equals(post))
                 .toList();

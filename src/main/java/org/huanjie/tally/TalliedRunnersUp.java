@@ -16,6 +16,7 @@ import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.meeting.RunnerUp;
 import org.huanjie.meeting.RunnersUp;
@@ -45,7 +46,7 @@ class TalliedRunnersUp implements RunnersUp {
     }
 
     @Override
-    public List<RunnerUp> of(ElectionId election, String post) {
+    public List<RunnerUp> of(ElectionId election, PostId post) {
         Set<CandidateId> left = candidates.formal(election, List.of(post)).stream()
                 .filter(candidate -> candidate.decision().withoutSeat())
                 .map(Candidate::id)
@@ -62,7 +63,7 @@ class TalliedRunnersUp implements RunnersUp {
         return runners;
     }
 
-    private boolean fills(ElectionId election, Round round, String post) {
+    private boolean fills(ElectionId election, Round round, PostId post) {
         Ballot ballot = elections.scheme(election).ballot(round.schemeBallot());
         return ballot.posts().contains(post);
     }

@@ -32,6 +32,7 @@ import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Meeting;
@@ -148,7 +149,7 @@ public class Tallies {
     }
 
     /** Somebody written in who would be elected, or is tied for a seat, and is not reviewed yet. */
-    record Awaited(String ballot, String ballotName, List<String> posts, String name, int inFavour) {
+    record Awaited(String ballot, String ballotName, List<PostId> posts, String name, int inFavour) {
 
         boolean is(WriteInReview.Row row) {
             return ballot.equals(row.ballot()) && PersonKey.sameName(name, row.name());
@@ -222,12 +223,12 @@ public class Tallies {
     /** Under a scheme that still has several posts on one paper. */
     private Result severalPosts(Round round, Count count, Tally pooled) {
         Map<String, CandidateId> ids = ids(round);
-        Map<String, String> posts = new LinkedHashMap<>();
+        Map<String, PostId> posts = new LinkedHashMap<>();
         ids.forEach((name, id) ->
                 posts.put(name, candidates.get(round.election(), id).post()));
         Set<CandidateId> elected = pooled.elected().stream().map(ids::get).collect(Collectors.toSet());
-        Map<String, Integer> seats = new LinkedHashMap<>();
-        for (String post : rounds.ballot(round).posts()) {
+        Map<PostId, Integer> seats = new LinkedHashMap<>();
+        for (PostId post : rounds.ballot(round).posts()) {
             long taken = rounds.formal(round).stream()
                     .filter(candidate -> candidate.decision() == Progress.ELECTED)
                     .filter(candidate -> candidate.post().equals(post) && !elected.contains(candidate.id()))

@@ -8,6 +8,7 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.Scheme.Source;
@@ -100,7 +101,7 @@ public class TallyForms {
         public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
 
         /** A post, and where its holders may come from. */
-        public record PostChoice(String id, String name, List<Source> sources) {
+        public record PostChoice(PostId id, String name, List<Source> sources) {
 
             static PostChoice of(Post post) {
                 return new PostChoice(post.id(), post.name(), post.sources());
@@ -112,7 +113,7 @@ public class TallyForms {
                 String ballot, String name, Optional<WriteInReview.Decision> decision, DraftFacts facts) {}
 
         /** The first post that the ballot fills. */
-        public record DraftFacts(Optional<String> post) {}
+        public record DraftFacts(Optional<PostId> post) {}
     }
 
     /** Write-ins who would be elected. */

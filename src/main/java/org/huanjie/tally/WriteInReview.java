@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonKey;
@@ -45,7 +46,7 @@ public record WriteInReview(
 
     /** What the rules on who may stand ask. */
     public record Facts(
-            @Field("职务") String post,
+            @Field("职务") PostId post,
 
             @JsonUnwrapped @JsonIgnoreProperties("name") Person person,
 

@@ -9,6 +9,7 @@ import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.PersonKey;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.RegistrationWindow;
@@ -56,7 +57,7 @@ public class WriteIns {
     }
 
     /** The contender that somebody would be as the holder of a post. */
-    public Contender contender(ElectionId election, PersonKey person, String post) {
+    public Contender contender(ElectionId election, PersonKey person, PostId post) {
         return RegistrationRules.contender(elections.scheme(election), person, post);
     }
 

@@ -3,6 +3,7 @@ package org.huanjie.term;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -26,7 +27,7 @@ public sealed interface TermMinutes extends MinutesRecord {
 
     /** @param seats how many of which posts are vacant */
     @Action("replacement-chosen")
-    record ReplacementChosen(String vacancy, Replacement.Way way, Map<String, Integer> seats, String reason)
+    record ReplacementChosen(String vacancy, Replacement.Way way, Map<PostId, Integer> seats, String reason)
             implements TermMinutes {}
 
     @Action("appointment-proposed")
@@ -41,7 +42,7 @@ public sealed interface TermMinutes extends MinutesRecord {
 
     /** @param election the id of the by-election */
     @Action("by-election-started")
-    record ByElectionStarted(String vacancy, ElectionId election, Map<String, Integer> seats) implements TermMinutes {}
+    record ByElectionStarted(String vacancy, ElectionId election, Map<PostId, Integer> seats) implements TermMinutes {}
 
     @Action("vacancy-closed")
     record VacancyClosed(String vacancy) implements TermMinutes {}

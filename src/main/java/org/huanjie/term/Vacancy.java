@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.selection.Naming;
 import org.huanjie.term.MemberDeparture.Cause;
 import org.huanjie.term.Replacement.Way;
@@ -28,7 +29,7 @@ public record Vacancy(
 
     /** @param leaves ISO date */
     public record Leaver(
-            String office, String name, String post, String postName, Cause cause, String leaves, String reason) {}
+            String office, String name, PostId post, String postName, Cause cause, String leaves, String reason) {}
 
     /** How a case stands. */
     public enum State {
@@ -48,7 +49,7 @@ public record Vacancy(
     }
 
     /** How many seats of which posts are vacant. */
-    public Map<String, Integer> seats() {
+    public Map<PostId, Integer> seats() {
         return leavers.stream().collect(Collectors.toMap(Leaver::post, leaver -> 1, Integer::sum));
     }
 }

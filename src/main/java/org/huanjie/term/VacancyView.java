@@ -1,6 +1,7 @@
 package org.huanjie.term;
 
 import java.util.List;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.KebabEnums;
 
 /**
@@ -12,7 +13,7 @@ import org.huanjie.input.KebabEnums;
 public record VacancyView(String id, String state, String way, List<LeaverView> leavers, String outcome) {
 
     /** Somebody who leaves. */
-    public record LeaverView(String office, String name, String post, String cause, String leaves, String reason) {}
+    public record LeaverView(String office, String name, PostId post, String cause, String leaves, String reason) {}
 
     public static VacancyView of(Vacancy vacancy) {
         return new VacancyView(

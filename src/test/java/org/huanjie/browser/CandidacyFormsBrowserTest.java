@@ -27,6 +27,7 @@ import org.huanjie.document.Attachments;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.Person;
@@ -338,7 +339,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         return new Nomination(
                 Optional.empty(),
                 new Person(name, "female", "汉族", "红花村团支部", "", LocalDate.of(1998, 3, 9)),
-                "member",
+                new PostId("member"),
                 profile,
                 Optional.empty(),
                 List.of());

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.PostId;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
@@ -147,7 +148,7 @@ class ObjectionFormBrowserTest extends BrowserTest {
 
     private static Named secretary() {
         return new Named(
-                "secretary",
+                new PostId("secretary"),
                 new Person("沈立新", "男", "", "", "街道办事处科员", LocalDate.of(1995, 5, 1)),
                 SampleProfiles.with(
                         SampleProfiles.of(PoliticalStatus.PARTY_MEMBER, Residence.REGISTERED),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.access.Member;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -31,8 +32,8 @@ class SpeechesTest {
     @BeforeEach
     void candidates_are_formal() {
         desk = new VotingDesk(VotingSchemes.withoutBallot());
-        desk.candidates.stand("deputy", "高建国", "陈小云");
-        desk.candidates.stand("member", "林向东");
+        desk.candidates.stand(new PostId("deputy"), "高建国", "陈小云");
+        desk.candidates.stand(new PostId("member"), "林向东");
     }
 
     @Test
@@ -40,9 +41,9 @@ class SpeechesTest {
         draw("box-42", FIRST, SECOND);
         assertThat(desk.competition.speeches.speakers(ELECTION))
                 .containsExactly(
-                        new Speaker(1, new CandidateId("c2"), "陈小云", "deputy"),
-                        new Speaker(2, new CandidateId("c1"), "高建国", "deputy"),
-                        new Speaker(3, new CandidateId("c3"), "林向东", "member"));
+                        new Speaker(1, new CandidateId("c2"), "陈小云", new PostId("deputy")),
+                        new Speaker(2, new CandidateId("c1"), "高建国", new PostId("deputy")),
+                        new Speaker(3, new CandidateId("c3"), "林向东", new PostId("member")));
         assertThat(desk.competition.speeches.judges(ELECTION)).containsExactly(FIRST, SECOND);
         assertThat(desk.lastEntry().action()).isEqualTo("lots-drawn");
         assertThat(desk.lastEntry().clause()).isEqualTo("B.4");
@@ -53,7 +54,7 @@ class SpeechesTest {
     void without_a_seed_the_program_takes_one_that_differs_each_time() {
         desk.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND), List.of()), CLERK);
         VotingDesk other = new VotingDesk(VotingSchemes.withoutBallot());
-        other.candidates.stand("deputy", "高建国");
+        other.candidates.stand(new PostId("deputy"), "高建国");
         other.competition.speeches.draw(ELECTION, new Draw(Optional.empty(), List.of(FIRST, SECOND), List.of()), CLERK);
         String seed = (String) desk.lastEntry().detail().get("seed");
         assertThat(seed)
@@ -78,7 +79,7 @@ class SpeechesTest {
 
     @Test
     void a_judge_who_stands_a_stranger_and_too_few_are_refused_together() {
-        desk.candidates.stand("member", "宋佳");
+        desk.candidates.stand(new PostId("member"), "宋佳");
         assertRefused(
                 () -> draw("box-42", FIRST),
                 new Finding("judges", "评委至少 2 人，现有 1 人", "B.4"),
@@ -92,7 +93,7 @@ class SpeechesTest {
     @Test
     void where_nobody_scores_there_are_no_judges() {
         VotingDesk town = new VotingDesk(VotingSchemes.town());
-        town.candidates.stand("member", "高建国");
+        town.candidates.stand(new PostId("member"), "高建国");
         assertThat(town.competition.forms.drawing(ELECTION).judges()).isEmpty();
         assertRefused(
                 () -> town.competition.speeches.draw(
@@ -110,9 +111,9 @@ class SpeechesTest {
         desk.competition.speeches.rank(ELECTION);
         assertThat(desk.competition.speeches.ranking(ELECTION))
                 .containsExactly(
-                        new Placing(1, new CandidateId("c2"), "陈小云", "deputy", new BigDecimal("90.0000")),
-                        new Placing(2, new CandidateId("c1"), "高建国", "deputy", new BigDecimal("89.5000")),
-                        new Placing(1, new CandidateId("c3"), "林向东", "member", new BigDecimal("71.0000")));
+                        new Placing(1, new CandidateId("c2"), "陈小云", new PostId("deputy"), new BigDecimal("90.0000")),
+                        new Placing(2, new CandidateId("c1"), "高建国", new PostId("deputy"), new BigDecimal("89.5000")),
+                        new Placing(1, new CandidateId("c3"), "林向东", new PostId("member"), new BigDecimal("71.0000")));
         assertThat(desk.lastEntry().action()).isEqualTo("speakers-ranked");
         assertThat(desk.competition.part.of(ELECTION).orElseThrow().judges()).containsExactly("宋佳", "韩立");
     }
@@ -176,7 +177,7 @@ class SpeechesTest {
 
     @Test
     void namesakes_speak_under_different_names() {
-        desk.candidates.standFrom("荔枝沟社区", "member", "高建国");
+        desk.candidates.standFrom("荔枝沟社区", new PostId("member"), "高建国");
         draw("box-42", FIRST, SECOND);
         assertThat(desk.competition.speeches.speakers(ELECTION))
                 .extracting(Speaker::name)
@@ -185,7 +186,7 @@ class SpeechesTest {
 
     @Test
     void namesakes_of_one_unit_and_month_of_birth_all_speak_and_are_told_apart_by_number() {
-        desk.candidates.stand("member", "高建国", "高建国");
+        desk.candidates.stand(new PostId("member"), "高建国", "高建国");
         draw("box-42", FIRST, SECOND);
         assertThat(desk.competition.speeches.speakers(ELECTION))
                 .extracting(Speaker::name)
@@ -195,7 +196,7 @@ class SpeechesTest {
 
     @Test
     void a_score_for_a_name_that_several_bear_names_them_and_one_with_the_id_counts_for_that_person() {
-        desk.candidates.stand("member", "高建国");
+        desk.candidates.stand(new PostId("member"), "高建国");
         draw("box-42", FIRST, SECOND);
         assertRefused(
                 () -> desk.competition.speeches.score(
@@ -246,7 +247,7 @@ class SpeechesTest {
 
     @Test
     void a_judge_who_only_bears_the_name_of_a_candidate_judges_once_that_is_said() {
-        desk.candidates.stand("member", "宋佳");
+        desk.candidates.stand(new PostId("member"), "宋佳");
         assertThat(desk.competition.forms.drawing(ELECTION).judges()).doesNotContain(FIRST);
         desk.competition.speeches.draw(
                 ELECTION, new Draw(Optional.of("box-42"), List.of(FIRST, SECOND), List.of(), List.of(FIRST)), CLERK);

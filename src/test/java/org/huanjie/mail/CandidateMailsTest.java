@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.PostId;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -197,7 +198,7 @@ class CandidateMailsTest {
 
     private Candidate person(int number) {
         return candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("member"))
+                .filter(candidate -> candidate.post().equals(new PostId("member")))
                 .skip(number)
                 .findFirst()
                 .orElseThrow();

@@ -32,6 +32,7 @@ import org.huanjie.clause.ClauseCodes;
 import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.ids.PostId;
 import org.huanjie.letters.Nudges;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.mail.RudeServer.Manner;
@@ -248,7 +249,7 @@ class WholeElectionMailTest {
 
     private Candidate member(int number) {
         return candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("member"))
+                .filter(candidate -> candidate.post().equals(new PostId("member")))
                 .skip(number)
                 .findFirst()
                 .orElseThrow();

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.result.ResultVacancies;
@@ -153,7 +154,8 @@ class AppointmentChecksTest {
     void noPostIsGivenToMorePeopleThanItHasSeatsWhateverHasBroughtThemThere() {
         walk.until("issueAppointment", PEOPLE);
         Candidate loser = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("deputy") && candidate.decision() != Progress.DECIDED)
+                .filter(candidate ->
+                        candidate.post().equals(new PostId("deputy")) && candidate.decision() != Progress.DECIDED)
                 .findFirst()
                 .orElseThrow();
         rewrite(loser, Progress.DECIDED);
@@ -200,7 +202,7 @@ class AppointmentChecksTest {
     private Candidate chosen() {
         return candidates.of(walk.id()).stream()
                 .filter(candidate -> candidate.decision() == Progress.DECIDED)
-                .filter(candidate -> candidate.post().equals("member"))
+                .filter(candidate -> candidate.post().equals(new PostId("member")))
                 .findFirst()
                 .orElseThrow();
     }

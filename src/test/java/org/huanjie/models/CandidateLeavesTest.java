@@ -13,6 +13,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.review.CandidateFacts;
 import org.huanjie.roster.Candidate;
@@ -229,7 +230,7 @@ class CandidateLeavesTest {
     /** The member who stands so and registered first leaves. */
     private Candidate leave(Progress decision) {
         Candidate leaving = candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("member") && candidate.decision() == decision)
+                .filter(candidate -> candidate.post().equals(new PostId("member")) && candidate.decision() == decision)
                 .findFirst()
                 .orElseThrow();
         withdrawals.withdraw(walk.id(), leaving.id(), "工作调动", CLERK);

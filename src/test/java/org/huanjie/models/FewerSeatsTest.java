@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Seat;
 import org.huanjie.selection.Committee;
@@ -80,7 +81,7 @@ class FewerSeatsTest {
                 .satisfies(entry -> assertThat(entry.clause()).isEqualTo("E2"));
         assertThat(committee.seats(walk.id()))
                 .extracting(Seat::post)
-                .filteredOn("member"::equals)
+                .filteredOn(new PostId("member")::equals)
                 .hasSize(7);
         assertThat(elections.get(walk.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();

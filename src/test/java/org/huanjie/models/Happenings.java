@@ -20,6 +20,7 @@ import org.huanjie.correction.Corrections;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Repetition;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Patch;
 import org.huanjie.publicity.Notice;
 import org.huanjie.publicity.ObjectionLetter;
@@ -208,7 +209,7 @@ final class Happenings {
     /** A member of the new committee leaves who holds this post. */
     Optional<Happening> departure(String post) {
         return serving().stream()
-                .filter(office -> office.holder().post().equals(post))
+                .filter(office -> office.holder().post().equals(new PostId(post)))
                 .findFirst()
                 .map(this::leaves);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.roster.Seat;
@@ -84,11 +85,15 @@ class JiyangElectionTest {
         walk.then("issueAppointment", PARTY, "2011-12-31");
 
         List<Seat> seats = committee.seats(walk.id());
-        assertThat(seats).extracting(Seat::post).filteredOn("member"::equals).hasSize(12);
         assertThat(seats)
                 .extracting(Seat::post)
-                .filteredOn(post -> !post.equals("member"))
-                .containsExactly("secretary", "full-time-deputy", "part-time-deputy");
+                .filteredOn(new PostId("member")::equals)
+                .hasSize(12);
+        assertThat(seats)
+                .extracting(Seat::post)
+                .filteredOn(post -> !post.equals(new PostId("member")))
+                .containsExactly(
+                        new PostId("secretary"), new PostId("full-time-deputy"), new PostId("part-time-deputy"));
         assertThat(walk.waiting()).isEmpty();
         walk.window("waitForTraining", "2012-01-01T00:00");
     }

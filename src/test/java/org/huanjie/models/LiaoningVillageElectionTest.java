@@ -12,6 +12,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.handover.Handovers;
 import org.huanjie.handover.Handovers.Ticket;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.roster.Candidate;
@@ -168,7 +169,12 @@ class LiaoningVillageElectionTest {
     private void toTheArchive() {
         assertThat(committee.seats(walk.id()))
                 .extracting(Seat::post)
-                .containsExactly("secretary", "deputy", "member", "member", "member");
+                .containsExactly(
+                        new PostId("secretary"),
+                        new PostId("deputy"),
+                        new PostId("member"),
+                        new PostId("member"),
+                        new PostId("member"));
         assertThat(committee.compositionFaults(walk.id())).isEmpty();
         walk.window("waitForSummary", "2013-04-29T00:00");
         walk.then("writeSummary", LEAGUE, "2013-05-04");

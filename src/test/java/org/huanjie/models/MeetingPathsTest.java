@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Candidate;
@@ -302,7 +303,7 @@ class MeetingPathsTest {
     /** Who leaves while the task is open; whoever answers what it showed before reads that it has changed. */
     private String leaveTheTie(String task, String group) {
         String before = shown().get("version").asText();
-        Candidate leaving = candidates.formal(walk.id(), List.of("deputy")).stream()
+        Candidate leaving = candidates.formal(walk.id(), List.of(new PostId("deputy"))).stream()
                 .filter(candidate -> candidate.decision() == Progress.APPROVED)
                 .findFirst()
                 .orElseThrow();
@@ -511,7 +512,7 @@ class MeetingPathsTest {
     }
 
     private List<String> memberNames() {
-        return candidates.formal(walk.id(), List.of("member")).stream()
+        return candidates.formal(walk.id(), List.of(new PostId("member"))).stream()
                 .map(Candidate::name)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Seat;
 import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,12 @@ class NanshanElectionTest {
 
         List<Seat> seats = committee.seats(walk.id());
         assertThat(seats).hasSize(13);
-        assertThat(seats).filteredOn(seat -> seat.post().equals("secretary")).hasSize(1);
-        assertThat(seats).filteredOn(seat -> seat.post().equals("deputy")).hasSize(3);
+        assertThat(seats)
+                .filteredOn(seat -> seat.post().equals(new PostId("secretary")))
+                .hasSize(1);
+        assertThat(seats)
+                .filteredOn(seat -> seat.post().equals(new PostId("deputy")))
+                .hasSize(3);
         assertThat(committee.compositionFaults(walk.id())).isEmpty();
         walk.window("waitForSummary", "2026-10-27T00:00");
     }

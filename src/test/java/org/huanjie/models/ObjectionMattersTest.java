@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.ElectionService;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
@@ -92,7 +93,7 @@ class ObjectionMattersTest {
     @Test
     void aSecretaryWhomThePartyNamedLeavesTheListAsWellAndNothingIsLeftToPost() {
         Named secretary = new Named(
-                "secretary",
+                new PostId("secretary"),
                 new Person("沈立新", "男", "", "", "街道办事处科员", LocalDate.of(1995, 5, 1)),
                 SampleProfiles.with(
                         SampleProfiles.of(PoliticalStatus.PARTY_MEMBER, Residence.REGISTERED),

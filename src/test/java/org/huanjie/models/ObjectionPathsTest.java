@@ -14,6 +14,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.OpenTask;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.publicity.Notice;
@@ -356,7 +357,7 @@ class ObjectionPathsTest {
 
     private List<Seat> deputies() {
         return committee.seats(walk.id()).stream()
-                .filter(seat -> seat.post().equals("deputy"))
+                .filter(seat -> seat.post().equals(new PostId("deputy")))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.ShippedSchemes;
@@ -56,7 +57,7 @@ class OtherCoursesTest {
         assertThat(course).noneMatch(line -> line.startsWith("drawLots"));
         assertThat(committee.seats(walk.id()))
                 .extracting(Seat::post)
-                .filteredOn("member"::equals)
+                .filteredOn(new PostId("member")::equals)
                 .hasSize(8);
         walk.ends();
     }

@@ -16,6 +16,7 @@ import org.huanjie.election.ElectionShifts;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.election.ShiftRequest;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Candidates;
@@ -257,7 +258,7 @@ class RejectionPathsTest {
 
     private List<Candidate> members() {
         return candidates.of(walk.id()).stream()
-                .filter(candidate -> candidate.post().equals("member"))
+                .filter(candidate -> candidate.post().equals(new PostId("member")))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.person.Channel;
 import org.huanjie.scheme.Scheme;
@@ -38,8 +39,8 @@ final class Slate {
     static ArrayNode of(Scheme scheme, LocalDate start, Map<String, Integer> people) {
         Slate slate = new Slate(scheme, start);
         scheme.posts().stream()
-                .filter(post -> people.containsKey(post.id()))
-                .forEach(post -> slate.add(post, people.get(post.id())));
+                .filter(post -> people.containsKey(post.id().value()))
+                .forEach(post -> slate.add(post, people.get(post.id().value())));
         return slate.rows;
     }
 
@@ -54,15 +55,16 @@ final class Slate {
     }
 
     /** The posts from whose holders a plenum elects this one. */
-    private Set<String> among(Post post) {
+    private Set<PostId> among(Post post) {
         return scheme.drawn(post.id()).map(Plenum::candidates).orElseGet(Set::of);
     }
 
     /** Rows of people who stand for the posts before this one, and not yet for another that is elected from the same people. */
     private List<ObjectNode> free(Post post) {
-        Set<String> taken =
-                names(row -> among(scheme.post(row.path("post").asText())).equals(among(post)));
-        return rows().filter(row -> among(post).contains(row.path("post").asText()))
+        Set<String> taken = names(
+                row -> among(scheme.post(new PostId(row.path("post").asText()))).equals(among(post)));
+        return rows().filter(
+                        row -> among(post).contains(new PostId(row.path("post").asText())))
                 .filter(row -> !taken.contains(row.path("name").asText()))
                 .toList();
     }
@@ -76,7 +78,7 @@ final class Slate {
     }
 
     private static ObjectNode again(ObjectNode row, Post post) {
-        return row.deepCopy().put("post", post.id());
+        return row.deepCopy().put("post", post.id().value());
     }
 
     private ObjectNode row(Post post, int number) {
@@ -87,7 +89,7 @@ final class Slate {
         row.put("ethnicity", "汉族");
         row.put("unit", "第" + (person % 9 + 1) + "支部");
         row.put("position", "团支部干部");
-        row.put("post", post.id());
+        row.put("post", post.id().value());
         row.put("birthDate", start.minusYears(AGE).minusDays(person).toString());
         row.put("politicalStatus", number < PARTY_MEMBERS_PER_POST ? "party-member" : "league-member");
         row.put("residence", "registered");

@@ -40,6 +40,7 @@ import org.huanjie.election.OpenTask;
 import org.huanjie.engine.DueWork;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -167,7 +168,7 @@ class TermPathsTest {
         assertThat(walk.waiting()).isEmpty();
 
         Election byElection = elections.following(term).get(0);
-        assertThat(register.occasion(byElection.id()).seats()).containsExactly(Map.entry("member", 1));
+        assertThat(register.occasion(byElection.id()).seats()).containsExactly(Map.entry(new PostId("member"), 1));
         assertThat(register.scheme(byElection.id()).seats()).isEqualTo(1);
         walk.turnTo(byElection.id());
         List<String> course = walk.toTheEnd(Map.of("member", 3));
@@ -233,7 +234,7 @@ class TermPathsTest {
                 .filteredOn(office -> office.since().equals(LocalDate.parse(DAY)))
                 .singleElement()
                 .satisfies(office -> {
-                    assertThat(office.holder().post()).isEqualTo("deputy");
+                    assertThat(office.holder().post().value()).isEqualTo("deputy");
                     assertThat(office.termEnds()).isEqualTo(leaving.termEnds());
                 });
         assertThat(entries(term, "officers-appointed"))
@@ -552,7 +553,7 @@ class TermPathsTest {
         assertThat(standing.lapse()).as("once only").isZero();
         assertThat(serving(new ElectionId(first)))
                 .hasSize(10)
-                .noneMatch(office -> office.holder().post().equals("deputy"));
+                .noneMatch(office -> office.holder().post().equals(new PostId("deputy")));
         assertThat(entries(new ElectionId(first), "offices-lapsed")).last().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo("system");
             assertThat(entry.clause()).isEqualTo("NS-4.4f");
@@ -749,7 +750,7 @@ class TermPathsTest {
 
     private Office holder(String post) {
         return serving(walk.id()).stream()
-                .filter(office -> office.holder().post().equals(post))
+                .filter(office -> office.holder().post().equals(new PostId(post)))
                 .findFirst()
                 .orElseThrow();
     }

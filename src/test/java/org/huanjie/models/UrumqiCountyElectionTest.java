@@ -14,6 +14,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
@@ -127,7 +128,7 @@ class UrumqiCountyElectionTest {
         assertThat(course).filteredOn(line -> line.startsWith("openMeeting")).hasSize(1);
         assertThat(secretary().holder().name()).isNotEqualTo(secretary.holder().name());
         assertThat(standing.serving(COUNTY))
-                .filteredOn(office -> office.holder().post().equals("standing-member"))
+                .filteredOn(office -> office.holder().post().equals(new PostId("standing-member")))
                 .extracting(office -> office.holder().name())
                 .as("the new secretary is one of the standing members")
                 .contains(secretary().holder().name());
@@ -160,13 +161,14 @@ class UrumqiCountyElectionTest {
                         office.term().equals(term) && office.holder().name().equals(leaver))
                 .allMatch(office -> office.ending().equals(Optional.of(Ending.LEFT)))
                 .extracting(office -> office.holder().post())
-                .containsExactlyInAnyOrder("member", "standing-member", "secretary");
+                .containsExactlyInAnyOrder(
+                        new PostId("member"), new PostId("standing-member"), new PostId("secretary"));
         walk.turnTo(byElection.id());
         walk.toTheEnd(Map.of());
         assertThat(elections.get(byElection.id()).status()).isEqualTo(Status.COMPLETED);
         assertThat(standing.serving(COUNTY))
                 .extracting(office -> office.holder().post())
-                .filteredOn(post -> !post.equals("alternate"))
+                .filteredOn(post -> !post.equals(new PostId("alternate")))
                 .hasSize(21 + 9 + 4);
         assertThat(secretary().holder().name()).isNotEqualTo(leaver);
         assertThat(minutes.verify(byElection.id()).intact()).isTrue();
@@ -174,7 +176,7 @@ class UrumqiCountyElectionTest {
 
     private Office held(String post, String name) {
         return standing.serving(COUNTY).stream()
-                .filter(office -> office.holder().post().equals(post)
+                .filter(office -> office.holder().post().equals(new PostId(post))
                         && office.holder().name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -184,7 +186,7 @@ class UrumqiCountyElectionTest {
     private void othersStand(ObjectNode form, Seat left) {
         List<Seat> others = standing.serving(COUNTY).stream()
                 .map(Office::holder)
-                .filter(seat -> seat.post().equals("standing-member"))
+                .filter(seat -> seat.post().equals(new PostId("standing-member")))
                 .filter(seat -> !seat.name().equals(left.name()))
                 .toList();
         ArrayNode rows = form.withArray("candidates");
@@ -199,7 +201,7 @@ class UrumqiCountyElectionTest {
 
     private Office secretary() {
         return standing.serving(COUNTY).stream()
-                .filter(office -> office.holder().post().equals("secretary"))
+                .filter(office -> office.holder().post().equals(new PostId("secretary")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -255,8 +257,8 @@ class UrumqiCountyElectionTest {
         assertThat(names(seats, "alternate")).hasSize(9);
         assertThat(standing).hasSize(9);
         assertThat(seats)
-                .filteredOn(
-                        seat -> seat.post().equals("secretary") || seat.post().endsWith("deputy"))
+                .filteredOn(seat -> seat.post().equals(new PostId("secretary"))
+                        || seat.post().value().endsWith("deputy"))
                 .hasSize(4)
                 .allSatisfy(officer -> assertThat(standing).contains(officer.name()));
         assertThat(committee.compositionFaults(walk.id())).isEmpty();
@@ -278,7 +280,7 @@ class UrumqiCountyElectionTest {
 
     private static List<String> names(List<Seat> seats, String post) {
         return seats.stream()
-                .filter(seat -> seat.post().equals(post))
+                .filter(seat -> seat.post().equals(new PostId(post)))
                 .map(Seat::name)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Entry;
@@ -359,7 +360,7 @@ class VacanciesTest {
                         .filter(member::samePerson)
                         .map(Seat::post)
                         .toList()
-                        .equals(List.of("member", "standing-member")))
+                        .equals(List.of(new PostId("member"), new PostId("standing-member"))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -548,7 +549,7 @@ class VacanciesTest {
 
     private List<Candidate> following(String post) {
         return vacantSeats.now(walk.id()).stream()
-                .filter(vacancy -> vacancy.post().id().equals(post))
+                .filter(vacancy -> vacancy.post().id().equals(new PostId(post)))
                 .findFirst()
                 .orElseThrow()
                 .next();
@@ -557,7 +558,8 @@ class VacanciesTest {
     /** Names the first of those with equal scores, as the party committee must (E11). */
     private void choosingAmongEquals(ObjectNode form) {
         form.get("posts").forEach(row -> vacantSeats.now(walk.id()).stream()
-                .filter(vacancy -> vacancy.post().id().equals(row.get("post").asText()))
+                .filter(vacancy ->
+                        vacancy.post().id().equals(new PostId(row.get("post").asText())))
                 .forEach(vacancy -> vacancy.tied().stream()
                         .limit(vacancy.seatsOfTied())
                         .forEach(candidate -> ((ObjectNode) row)
@@ -578,7 +580,7 @@ class VacanciesTest {
 
     private List<Seat> seats(String post) {
         return committee.seats(walk.id()).stream()
-                .filter(seat -> seat.post().equals(post))
+                .filter(seat -> seat.post().equals(new PostId(post)))
                 .toList();
     }
 
@@ -594,7 +596,7 @@ class VacanciesTest {
     }
 
     private List<CandidateId> members(Progress decision) {
-        return candidates.formal(walk.id(), List.of("member")).stream()
+        return candidates.formal(walk.id(), List.of(new PostId("member"))).stream()
                 .filter(candidate -> candidate.decision() == decision)
                 .map(Candidate::id)
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Seat;
 import org.huanjie.selection.Committee;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,12 @@ class XingangElectionTest {
         walk.then("issueAppointment", PARTY, "2010-10-28");
 
         List<Seat> seats = committee.seats(walk.id());
-        assertThat(seats).filteredOn(seat -> seat.post().equals("deputy")).hasSize(3);
-        assertThat(seats).filteredOn(seat -> seat.post().equals("member")).hasSize(9);
+        assertThat(seats)
+                .filteredOn(seat -> seat.post().equals(new PostId("deputy")))
+                .hasSize(3);
+        assertThat(seats)
+                .filteredOn(seat -> seat.post().equals(new PostId("member")))
+                .hasSize(9);
         walk.window("waitForSummary", "2010-10-29T00:00");
     }
 

@@ -3,6 +3,7 @@ package org.huanjie.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class SeatsTextTest {
 
     @Test
     void anElectionForPostsHeldBesideASeatNamesThemAlone() {
-        assertThat(SeatsText.of(COUNTY.reducedTo(Map.of("secretary", 1)), "补选")).isEqualTo("从委员会成员中选举书记1人，不另占名额。");
+        assertThat(SeatsText.of(COUNTY.reducedTo(Map.of(new PostId("secretary"), 1)), "补选"))
+                .isEqualTo("从委员会成员中选举书记1人，不另占名额。");
     }
 }

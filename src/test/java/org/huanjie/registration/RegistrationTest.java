@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
@@ -43,9 +44,9 @@ class RegistrationTest {
     @Test
     void whoRegistersIsJudgedAtOnce() {
         house.enter(
-                nomination("王小明", "member"),
-                nomination("符海燕", "part-time-deputy", LocalDate.of(1988, 5, 20)),
-                nomination("陈建国", "full-time-deputy", LocalDate.of(1985, 5, 20)));
+                nomination("王小明", new PostId("member")),
+                nomination("符海燕", new PostId("part-time-deputy"), LocalDate.of(1988, 5, 20)),
+                nomination("陈建国", new PostId("full-time-deputy"), LocalDate.of(1985, 5, 20)));
 
         assertThat(house.register.of(ELECTION))
                 .extracting(Candidate::name, Candidate::outcome, Candidate::decision)
@@ -59,7 +60,7 @@ class RegistrationTest {
 
     @Test
     void everyFactComesBackAsItWasEntered() {
-        Candidate entered = house.enter(nomination("王小明", "member")).get(0);
+        Candidate entered = house.enter(nomination("王小明", new PostId("member"))).get(0);
 
         assertThat(house.register.get(ELECTION, entered.id())).isEqualTo(entered);
         assertThat(entered.birthMonth()).isEqualTo(YearMonth.of(1998, 3));
@@ -68,7 +69,8 @@ class RegistrationTest {
 
     @Test
     void whoeverLeftWhileTheListWasReadIsNotTakenUpAgain() {
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
         house.withdrawals.withdraw(ELECTION, id, "个人原因", "jiyang-league");
 
         assertThatThrownBy(() -> house.register.settle(ELECTION, List.of(id), Progress.ELECTED, "当选"))
@@ -81,7 +83,7 @@ class RegistrationTest {
 
     @Test
     void nobodyLeavesWhoWasElectedWhileTheRegisterWasRead() {
-        Candidate read = house.enter(nomination("王小明", "member")).get(0);
+        Candidate read = house.enter(nomination("王小明", new PostId("member"))).get(0);
         house.register.settle(ELECTION, List.of(read.id()), Progress.ELECTED, "当选");
 
         assertThatThrownBy(() -> house.store.withdraw(read, "本人申请退出")).isInstanceOf(ConflictException.class);
@@ -90,8 +92,10 @@ class RegistrationTest {
 
     @Test
     void whatIsCorrectedIsCorrectedForEveryPostOfThePerson() {
-        List<Candidate> entered = house.enter(nomination("王小明", "member"), nomination("王小民", "member"));
-        CandidateId writtenIn = house.writeIns.admit(ELECTION, nomination("王小明", "part-time-deputy"), "另选人得票过半");
+        List<Candidate> entered =
+                house.enter(nomination("王小明", new PostId("member")), nomination("王小民", new PostId("member")));
+        CandidateId writtenIn =
+                house.writeIns.admit(ELECTION, nomination("王小明", new PostId("part-time-deputy")), "另选人得票过半");
         Patch right = Patch.stating(Map.of("name", "王晓明"));
 
         assertThat(house.facts.correct(ELECTION, entered.get(0).id(), right))
@@ -103,7 +107,7 @@ class RegistrationTest {
 
     @Test
     void nobodySeesTheFullBirthDate() {
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
 
         assertThat(house.register.views(ELECTION).toString())
                 .contains("1998-03")
@@ -114,8 +118,11 @@ class RegistrationTest {
     @Test
     void ageIsMeasuredOnTheLastDayOfTheRegistration() {
         house.enter(
-                nomination("王小明", "member", REGISTRATION_END.minusYears(36).plusDays(1)),
-                nomination("符海燕", "member", REGISTRATION_END.minusYears(36)));
+                nomination(
+                        "王小明",
+                        new PostId("member"),
+                        REGISTRATION_END.minusYears(36).plusDays(1)),
+                nomination("符海燕", new PostId("member"), REGISTRATION_END.minusYears(36)));
 
         assertThat(house.named("王小明").outcome()).isEqualTo(Verdict.Outcome.ELIGIBLE);
         assertThat(house.named("符海燕").outcome()).isEqualTo(Verdict.Outcome.INELIGIBLE);
@@ -126,17 +133,17 @@ class RegistrationTest {
         Nomination nobody = new Nomination(
                 Optional.of(new CandidateId("unknown")),
                 new Person("陈建国", "未知", "汉族", "镇政府", "", null),
-                "treasurer",
+                new PostId("treasurer"),
                 SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty(),
                 List.of("lost"));
         RegistrationSheet sheet = new RegistrationSheet(
                 List.of(
-                        nomination("王小明", "member"),
+                        nomination("王小明", new PostId("member")),
                         nobody,
-                        nomination("王小明", "part-time-deputy"),
-                        nomination("符海燕", "secretary"),
-                        nomination("李文静", "member", TODAY.plusDays(1))),
+                        nomination("王小明", new PostId("part-time-deputy")),
+                        nomination("符海燕", new PostId("secretary")),
+                        nomination("李文静", new PostId("member"), TODAY.plusDays(1))),
                 List.of(new CandidateId("nobody")));
 
         assertThat(refusal(sheet).findings())
@@ -159,27 +166,29 @@ class RegistrationTest {
         CandidacyHouse nanshan = new CandidacyHouse(SampleSchemes.nanshan());
         nanshan.window.open(ELECTION);
 
-        assertThatThrownBy(() -> nanshan.enter(nomination("王小明", "secretary")))
+        assertThatThrownBy(() -> nanshan.enter(nomination("王小明", new PostId("secretary"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("第1行的“竞职职务”：书记由任命产生，不接受报名（《南山街道实施方案》三（二））");
     }
 
     @Test
     void somebodyRegisteredBeforeIsRefusedAndSomebodyBornToday() {
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
 
-        assertThatThrownBy(() -> house.enter(nomination("王小明", "part-time-deputy")))
+        assertThatThrownBy(() -> house.enter(nomination("王小明", new PostId("part-time-deputy"))))
                 .hasMessage("第1行：王小明已经登记，同一人不能重复报名（《吉阳镇实施方案》四（三）4）");
-        house.enter(nomination("王小明", "member", LocalDate.of(1998, 3, 10)), nomination("符海燕", "member", TODAY));
+        house.enter(
+                nomination("王小明", new PostId("member"), LocalDate.of(1998, 3, 10)),
+                nomination("符海燕", new PostId("member"), TODAY));
         assertThat(house.register.of(ELECTION)).hasSize(3);
     }
 
     @Test
     void whoWithdrewMayRegisterAgain() {
-        Candidate first = house.enter(nomination("王小明", "member")).get(0);
+        Candidate first = house.enter(nomination("王小明", new PostId("member"))).get(0);
         house.withdrawals.withdraw(ELECTION, first.id(), "工作调动", "jiyang-league");
 
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
 
         assertThat(house.register.of(ELECTION))
                 .extracting(Candidate::decision)
@@ -188,9 +197,9 @@ class RegistrationTest {
 
     @Test
     void clerksCorrectARowAndKeepTheBirthDate() {
-        Candidate entered = house.enter(nomination("王小名", "member", LocalDate.of(1988, 1, 1)))
+        Candidate entered = house.enter(nomination("王小名", new PostId("member"), LocalDate.of(1988, 1, 1)))
                 .get(0);
-        Nomination corrected = correction(entered.id(), "王小明", "part-time-deputy");
+        Nomination corrected = correction(entered.id(), "王小明", new PostId("part-time-deputy"));
 
         house.enter(corrected);
 
@@ -202,9 +211,11 @@ class RegistrationTest {
 
     @Test
     void aRowIsChangedOrRemovedOnlyOnce() {
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
         RegistrationSheet twice = new RegistrationSheet(
-                List.of(correction(id, "王小明", "member"), correction(id, "王大明", "member")), List.of(id));
+                List.of(correction(id, "王小明", new PostId("member")), correction(id, "王大明", new PostId("member"))),
+                List.of(id));
 
         assertThat(refusal(twice).findings())
                 .containsExactly(
@@ -217,8 +228,9 @@ class RegistrationTest {
         String form = house.attach("registration-form");
         String stray = house.attach("registration-form");
 
-        CandidateId candidate =
-                house.enter(withFiles(nomination("王小明", "member"), form)).get(0).id();
+        CandidateId candidate = house.enter(withFiles(nomination("王小明", new PostId("member")), form))
+                .get(0)
+                .id();
 
         assertThat(house.attachments.get(ELECTION, form).owner()).isEqualTo(candidate.value());
         assertThat(house.attachments.get(ELECTION, stray).owner()).isEmpty();
@@ -226,12 +238,14 @@ class RegistrationTest {
 
     @Test
     void clerksRemoveWhatWasEnteredByMistake() {
-        CandidateId id = house.enter(nomination("王小明", "member"), nomination("符海燕", "member"))
+        CandidateId id = house.enter(nomination("王小明", new PostId("member")), nomination("符海燕", new PostId("member")))
                 .get(0)
                 .id();
 
         house.registration.enter(
-                ELECTION, new RegistrationSheet(List.of(nomination("王小明", "member")), List.of(id)), "jiyang-league");
+                ELECTION,
+                new RegistrationSheet(List.of(nomination("王小明", new PostId("member"))), List.of(id)),
+                "jiyang-league");
 
         assertThat(house.register.of(ELECTION)).extracting(Candidate::name).containsExactly("符海燕", "王小明");
         assertThat(house.minutes.get(1).detail()).contains("\"removed\":[\"王小明\"]");
@@ -239,16 +253,17 @@ class RegistrationTest {
 
     @Test
     void whoIsReviewedCanNoLongerBeChanged() {
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
         house.admitAll();
 
-        assertThatThrownBy(() -> house.enter(correction(id, "王小明", "member")))
+        assertThatThrownBy(() -> house.enter(correction(id, "王小明", new PostId("member"))))
                 .hasMessageContaining("第1行：没有这名可以修改的报名人选");
     }
 
     @Test
     void everySheetIsMinuted() {
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
 
         assertThat(house.minutes).singleElement().satisfies(noted -> {
             assertThat(noted.actor()).isEqualTo("jiyang-league");
@@ -262,20 +277,22 @@ class RegistrationTest {
         CandidacyHouse later = new CandidacyHouse(SampleSchemes.jiyang());
         house.window.close(ELECTION);
 
-        assertThatThrownBy(() -> later.enter(nomination("王小明", "member")))
+        assertThatThrownBy(() -> later.enter(nomination("王小明", new PostId("member"))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("报名尚未开始");
-        assertThatThrownBy(() -> house.enter(nomination("王小明", "member")))
+        assertThatThrownBy(() -> house.enter(nomination("王小明", new PostId("member"))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("报名已经结束");
     }
 
     @Test
     void nobodyRegistersOrLeavesWhenTheElectionIsOver() {
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
         house.finish();
 
-        assertThatThrownBy(() -> house.enter(nomination("符海燕", "member"))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> house.enter(nomination("符海燕", new PostId("member"))))
+                .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league"))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("王小明所在的换届已经结束，不能再退出");
@@ -283,7 +300,8 @@ class RegistrationTest {
 
     @Test
     void aCandidateLeavesOnceAndIsTold() {
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
 
         Candidate left = house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
@@ -310,17 +328,17 @@ class RegistrationTest {
                 .update();
 
         assertThatThrownBy(() -> house.enter(
-                        withAccount(nomination("王小明", "member"), "jiyang-wang"),
-                        withAccount(nomination("李文静", "member"), "jiyang-wang")))
+                        withAccount(nomination("王小明", new PostId("member")), "jiyang-wang"),
+                        withAccount(nomination("李文静", new PostId("member")), "jiyang-wang")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("第2行的本系统账号是别人的（《吉阳镇实施方案》四（三）4）");
-        assertThat(house.enter(withAccount(nomination("王小明", "member"), "jiyang-wang")))
+        assertThat(house.enter(withAccount(nomination("王小明", new PostId("member")), "jiyang-wang")))
                 .hasSize(1);
     }
 
     @Test
     void whoeverStandsIsKnownByNameAndByAccount() {
-        Nomination judge = withAccount(nomination("王小明", "member"), "jiyang-judge1");
+        Nomination judge = withAccount(nomination("王小明", new PostId("member")), "jiyang-judge1");
         CandidateId id = house.enter(judge).get(0).id();
 
         assertThat(house.register.standing(ELECTION))
@@ -334,7 +352,9 @@ class RegistrationTest {
     @Test
     void onePersonWhoStandsForSeveralPostsIsKnownAsOneAndNamesakesAsTwo() {
         LocalDate born = LocalDate.of(1998, 3, 4);
-        house.enter(nomination("王小明", "member", born), nomination("王小明", "member", born.plusDays(1)));
+        house.enter(
+                nomination("王小明", new PostId("member"), born),
+                nomination("王小明", new PostId("member"), born.plusDays(1)));
         List<Candidate> candidates = house.register.of(ELECTION);
 
         assertThat(house.register.persons(ELECTION).values())
@@ -352,7 +372,7 @@ class RegistrationTest {
         return catchThrowableOfType(Refusal.class, () -> house.registration.enter(ELECTION, sheet, "jiyang-league"));
     }
 
-    private static Nomination correction(CandidateId id, String name, String post) {
+    private static Nomination correction(CandidateId id, String name, PostId post) {
         Nomination facts = nomination(name, post);
         Person known = facts.person();
         return new Nomination(

@@ -10,6 +10,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 
 import java.time.LocalDate;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.huanjie.review.CandidacyHouse;
@@ -52,7 +53,7 @@ class RegistrationWindowTest {
 
         assertThat(lastDay).isEqualTo(TODAY.plusDays(3));
         assertThat(house.window.lastDay(ELECTION)).isEqualTo(lastDay);
-        assertThat(house.enter(nomination("王小明", "member"))).hasSize(1);
+        assertThat(house.enter(nomination("王小明", new PostId("member")))).hasSize(1);
         assertThat(house.minutes.get(0).action()).isEqualTo("registration-extended");
         assertThat(house.minutes.get(0).detail()).contains("2026-05-14", "报名人数不足");
     }
@@ -73,7 +74,8 @@ class RegistrationWindowTest {
         house.window.close(ELECTION);
         house.window.open(ELECTION);
 
-        assertThatThrownBy(() -> house.enter(nomination("王小明", "member"))).hasMessage("报名已经结束");
+        assertThatThrownBy(() -> house.enter(nomination("王小明", new PostId("member"))))
+                .hasMessage("报名已经结束");
     }
 
     @Test
@@ -81,10 +83,10 @@ class RegistrationWindowTest {
         house.window.open(ELECTION);
         house.jdbc.sql("update registration set opened = date '2026-04-20'").update();
         house.plan("registration", TODAY);
-        assertThat(house.enter(nomination("王小明", "member"))).hasSize(1);
+        assertThat(house.enter(nomination("王小明", new PostId("member")))).hasSize(1);
         house.plan("registration", TODAY.minusDays(3));
 
-        assertThatThrownBy(() -> house.enter(nomination("林小燕", "member")))
+        assertThatThrownBy(() -> house.enter(nomination("林小燕", new PostId("member"))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("报名已于2026-05-08截止");
     }
@@ -121,7 +123,7 @@ class RegistrationWindowTest {
 
     private static Verdict.Outcome outcomeOfSomebodyTurning36(CandidacyHouse house, LocalDate birthday) {
         house.window.open(ELECTION);
-        return house.enter(nomination("王小明", "member", birthday.minusYears(36)))
+        return house.enter(nomination("王小明", new PostId("member"), birthday.minusYears(36)))
                 .get(0)
                 .outcome();
     }

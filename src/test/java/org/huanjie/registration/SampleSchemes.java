@@ -3,7 +3,9 @@ package org.huanjie.registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huanjie.calendar.Span;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
@@ -45,18 +47,18 @@ public final class SampleSchemes {
         return scheme(
                 "jiyang-2011",
                 List.of(
-                        post("secretary", "书记", 1, ChosenBy.CONCURRENT)
+                        post(new PostId("secretary"), "书记", 1, ChosenBy.CONCURRENT)
                                 .sources(new Source("town-cadre", "镇政府年轻干部"))
                                 .basis("JY-4.1e"),
-                        post("full-time-deputy", "专职副书记", 1, ChosenBy.BALLOT)
+                        post(new PostId("full-time-deputy"), "专职副书记", 1, ChosenBy.BALLOT)
                                 .commitment(TimeCommitment.FULL_TIME)
                                 .sources(new Source("branch-secretary", "村、学校团支部书记"))
                                 .basis("JY-4.1g"),
-                        post("part-time-deputy", "兼职副书记", 1, ChosenBy.BALLOT)
+                        post(new PostId("part-time-deputy"), "兼职副书记", 1, ChosenBy.BALLOT)
                                 .commitment(TimeCommitment.PART_TIME)
                                 .sources(new Source("village-official", "大学生村官"))
                                 .basis("JY-4.1h"),
-                        post("member", "委员", 12, ChosenBy.BALLOT)
+                        post(new PostId("member"), "委员", 12, ChosenBy.BALLOT)
                                 .sources(
                                         new Source("branch-deputy", "村团支部副书记"), new Source("village-official", "大学生村官"))
                                 .basis("JY-4.1i")),
@@ -90,8 +92,8 @@ public final class SampleSchemes {
         return scheme(
                 "xingang-2010",
                 List.of(
-                        post("deputy", "副书记", 2, ChosenBy.DECISION).basis("XG-2.1"),
-                        post("member", "委员", 3, ChosenBy.DECISION).basis("XG-2.1")),
+                        post(new PostId("deputy"), "副书记", 2, ChosenBy.DECISION).basis("XG-2.1"),
+                        post(new PostId("member"), "委员", 3, ChosenBy.DECISION).basis("XG-2.1")),
                 new Eligibility(
                         new Age(
                                 33,
@@ -113,15 +115,15 @@ public final class SampleSchemes {
         return scheme(
                 "nanshan-2011",
                 List.of(
-                        post("secretary", "书记", 1, ChosenBy.APPOINTMENT)
+                        post(new PostId("secretary"), "书记", 1, ChosenBy.APPOINTMENT)
                                 .ageMax(35)
                                 .status(PoliticalStatus.PARTY_MEMBER)
                                 .staffing(Staffing.INSIDE)
                                 .basis("NS-3.2a"),
-                        post("deputy", "副书记", 3, ChosenBy.BALLOT)
+                        post(new PostId("deputy"), "副书记", 3, ChosenBy.BALLOT)
                                 .commitment(TimeCommitment.PART_TIME)
                                 .basis("NS-3.1a"),
-                        post("member", "委员", 9, ChosenBy.BALLOT).basis("NS-3.1a")),
+                        post(new PostId("member"), "委员", 9, ChosenBy.BALLOT).basis("NS-3.1a")),
                 new Eligibility(
                         new Age(
                                 35,
@@ -158,7 +160,7 @@ public final class SampleSchemes {
     }
 
     public static Ballot ballot(String id, String name, int seats, String... posts) {
-        return new Ballot(id, name, List.of(posts), seats, "meeting", basis("JY-4.3.5a"));
+        return new Ballot(id, name, Stream.of(posts).map(PostId::new).toList(), seats, "meeting", basis("JY-4.3.5a"));
     }
 
     private static Span days(int days) {
@@ -245,7 +247,7 @@ public final class SampleSchemes {
                 List.of());
     }
 
-    private static PostDraft post(String id, String name, int seats, ChosenBy chosenBy) {
+    private static PostDraft post(PostId id, String name, int seats, ChosenBy chosenBy) {
         return new PostDraft(new Post(
                 id,
                 name,

@@ -28,6 +28,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.election.Occasion;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Patch;
 import org.huanjie.input.StoredJson;
 import org.huanjie.minutes.Minutes;
@@ -217,11 +218,11 @@ public final class CandidacyHouse {
     }
 
     /** A League member born on 1998-03-09, nominated by an organisation. */
-    public static Nomination nomination(String name, String post) {
+    public static Nomination nomination(String name, PostId post) {
         return nomination(name, post, LocalDate.of(1998, 3, 9));
     }
 
-    public static Nomination nomination(String name, String post, LocalDate birthDate) {
+    public static Nomination nomination(String name, PostId post, LocalDate birthDate) {
         return new Nomination(
                 Optional.empty(),
                 new Person(name, "女", "黎族", "红花村团支部", "副书记", birthDate),

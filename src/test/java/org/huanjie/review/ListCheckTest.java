@@ -7,6 +7,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.registration.Nomination;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyHouse.Noted;
@@ -25,7 +26,7 @@ class ListCheckTest {
 
     @Test
     void aListOfEligiblePeopleWithAChoiceStands() {
-        listed(nomination("钟志强", "member"));
+        listed(nomination("钟志强", new PostId("member")));
 
         assertThat(house.listCheck.check(ELECTION)).isEqualTo(ListCheck.Outcome.STANDS);
         assertThat(last()).isEqualTo(new Noted("system", "candidate-list-checked", last().clause(), "[]"));
@@ -33,7 +34,7 @@ class ListCheckTest {
 
     @Test
     void somebodyWhoReachesAnAgeMeanwhileAwaitsReviewAgainAndTheOthersWaitForTheNextList() {
-        listed(nomination("钟志强", "member", TURNS_34_ON_MAY_25));
+        listed(nomination("钟志强", new PostId("member"), TURNS_34_ON_MAY_25));
         house.jdbc
                 .sql("update registration set extended_to = date '2026-05-25'")
                 .update();
@@ -50,7 +51,7 @@ class ListCheckTest {
 
     @Test
     void aWaiverThatWasGrantedStillHolds() {
-        enter(nomination("钟志强", "member", AGED_36));
+        enter(nomination("钟志强", new PostId("member"), AGED_36));
         house.review.review(
                 ELECTION,
                 new ReviewSheet(house.register.of(ELECTION).stream()
@@ -72,7 +73,7 @@ class ListCheckTest {
 
     @Test
     void aListWithoutEnoughCandidatesDoesNotStand() {
-        listed(nomination("钟志强", "member"));
+        listed(nomination("钟志强", new PostId("member")));
         house.store.decide(ELECTION, List.of(new Outcome(house.named("钟志强").id(), Progress.NOT_FORMAL, "未列为正式候选人")));
 
         assertThat(house.listCheck.check(ELECTION)).isEqualTo(ListCheck.Outcome.FAULTY);
@@ -89,10 +90,10 @@ class ListCheckTest {
     private void enter(Nomination last) {
         house.window.open(ELECTION);
         house.enter(
-                nomination("林小燕", "deputy"),
-                nomination("吴多林", "deputy"),
-                nomination("符海燕", "member"),
-                nomination("陈建国", "member"),
+                nomination("林小燕", new PostId("deputy")),
+                nomination("吴多林", new PostId("deputy")),
+                nomination("符海燕", new PostId("member")),
+                nomination("陈建国", new PostId("member")),
                 last);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.registration.SampleSchemes;
@@ -41,9 +42,9 @@ class QualificationReviewTest {
         Reviews() {
             open(SampleSchemes.jiyang());
             List<Candidate> entered = house.enter(
-                    nomination("王小明", "member"),
-                    nomination("符海燕", "part-time-deputy", AGED_38),
-                    nomination("陈建国", "member", AGED_41));
+                    nomination("王小明", new PostId("member")),
+                    nomination("符海燕", new PostId("part-time-deputy"), AGED_38),
+                    nomination("陈建国", new PostId("member"), AGED_41));
             eligible = entered.get(0).id();
             needsWaiver = entered.get(1).id();
             ineligible = entered.get(2).id();
@@ -242,7 +243,8 @@ class QualificationReviewTest {
     @Test
     void aSchemeWithoutSoftCriteriaLetsNobodyEligibleBeRejected() {
         open(SampleSchemes.nanshan());
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
 
         assertThat(faults(row(id, Choice.REJECT, "作风正派", "政审")))
                 .containsExactly(
@@ -252,7 +254,8 @@ class QualificationReviewTest {
     @Test
     void whoeverWithdrewIsNotReviewed() {
         open(SampleSchemes.jiyang());
-        CandidateId id = house.enter(nomination("王小明", "member")).get(0).id();
+        CandidateId id =
+                house.enter(nomination("王小明", new PostId("member"))).get(0).id();
         house.withdrawals.withdraw(ELECTION, id, "工作调动", "jiyang-league");
 
         review();
@@ -278,8 +281,9 @@ class QualificationReviewTest {
         enterXingang();
         CandidateId last = house.named("委员丙").id();
         house.withdrawals.withdraw(ELECTION, last, "工作调动", "xingang-league");
-        CandidateId waived =
-                house.enter(nomination("委员丁", "member", AGED_38)).get(0).id();
+        CandidateId waived = house.enter(nomination("委员丁", new PostId("member"), AGED_38))
+                .get(0)
+                .id();
 
         review(Stream.concat(
                         Stream.of(admitted()).filter(row -> !row.candidate().equals(waived)),
@@ -299,7 +303,7 @@ class QualificationReviewTest {
         Lists() {
             open(SampleSchemes.xingang());
             enterXingang();
-            house.enter(nomination("委员丁", "member", LocalDate.of(1999, 1, 1)));
+            house.enter(nomination("委员丁", new PostId("member"), LocalDate.of(1999, 1, 1)));
             house.admitAll();
         }
 
@@ -307,7 +311,7 @@ class QualificationReviewTest {
         void putCandidatesForwardAndTellTheOthersWhy() {
             compile("委员丁");
 
-            assertThat(house.register.formal(ELECTION, List.of("member")))
+            assertThat(house.register.formal(ELECTION, List.of(new PostId("member"))))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员乙", "委员丙");
             assertThat(house.named("委员甲").result()).isEqualTo("列为正式候选人（《新港街道实施方案》二（一））");
@@ -332,7 +336,7 @@ class QualificationReviewTest {
                             new Finding("candidates", "还没有对委员丁作出决定", "XG-2.1e"),
                             new Finding("candidates[0].reason", "第1行：不列为正式候选人须写明理由", "XG-2.1e"),
                             new Finding("candidates", "副书记应有候选人至少2名（名额2名），现有1名", "XG-2.1"));
-            assertThat(house.register.formal(ELECTION, List.of("member", "deputy")))
+            assertThat(house.register.formal(ELECTION, List.of(new PostId("member"), new PostId("deputy"))))
                     .isEmpty();
         }
 
@@ -342,7 +346,7 @@ class QualificationReviewTest {
 
             compile("委员丁");
 
-            assertThat(house.register.formal(ELECTION, List.of("member", "deputy")))
+            assertThat(house.register.formal(ELECTION, List.of(new PostId("member"), new PostId("deputy"))))
                     .isEmpty();
             assertThat(house.minutes.get(house.minutes.size() - 1)).satisfies(noted -> {
                 assertThat(noted.action()).isEqualTo("candidates-too-few");
@@ -355,7 +359,7 @@ class QualificationReviewTest {
             compile("委员丁");
             compile("委员丙");
 
-            assertThat(house.register.formal(ELECTION, List.of("member")))
+            assertThat(house.register.formal(ELECTION, List.of(new PostId("member"))))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员乙", "委员丁");
         }
@@ -431,7 +435,7 @@ class QualificationReviewTest {
             house.register.settle(ELECTION, List.of(), Progress.NOT_ELECTED, "未当选");
 
             assertThat(house.named("委员甲").result()).isEqualTo("研究确定（《新港街道实施方案》三（二）4）");
-            assertThat(house.register.formal(ELECTION, List.of("member")))
+            assertThat(house.register.formal(ELECTION, List.of(new PostId("member"))))
                     .extracting(Candidate::name)
                     .containsExactly("委员甲", "委员丙");
             assertThat(catchThrowableOfType(
@@ -443,7 +447,7 @@ class QualificationReviewTest {
 
         @Test
         void giveNoPostMorePeopleThanItHasSeatsHoweverTheyAreChosen() {
-            open(SampleSchemes.xingang().reducedTo(Map.of("deputy", 1, "member", 2)));
+            open(SampleSchemes.xingang().reducedTo(Map.of(new PostId("deputy"), 1, new PostId("member"), 2)));
             enterXingang();
             house.admitAll();
             compile("");
@@ -477,11 +481,11 @@ class QualificationReviewTest {
 
     private void enterXingang() {
         house.enter(
-                nomination("副书记甲", "deputy"),
-                nomination("副书记乙", "deputy"),
-                nomination("委员甲", "member"),
-                nomination("委员乙", "member"),
-                nomination("委员丙", "member"));
+                nomination("副书记甲", new PostId("deputy")),
+                nomination("副书记乙", new PostId("deputy")),
+                nomination("委员甲", new PostId("member")),
+                nomination("委员乙", new PostId("member")),
+                nomination("委员丙", new PostId("member")));
     }
 
     private ReviewSheet.Row[] admitted() {

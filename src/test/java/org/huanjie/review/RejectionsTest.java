@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.PoliticalStatus;
@@ -34,9 +35,9 @@ class RejectionsTest {
     void threeRegister() {
         house.window.open(ELECTION);
         house.enter(
-                nomination("王小明", "member"),
-                nomination("符海燕", "member", AGED_38),
-                nomination("陈建国", "member", AGED_46));
+                nomination("王小明", new PostId("member")),
+                nomination("符海燕", new PostId("member"), AGED_38),
+                nomination("陈建国", new PostId("member"), AGED_46));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 
 import java.time.LocalDate;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.PostId;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyHouse.Noted;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ScreeningTest {
     @Test
     void everyoneIsJudgedOnTheDayOnWhichTheRegistrationHasEnded() {
         house.window.open(ELECTION);
-        house.enter(nomination("王小明", "member", TURNS_36_ON_MAY_25));
+        house.enter(nomination("王小明", new PostId("member"), TURNS_36_ON_MAY_25));
         assertThat(house.named("王小明").outcome()).isEqualTo(Verdict.Outcome.ELIGIBLE);
         house.jdbc
                 .sql("update registration set extended_to = date '2026-05-25'")
@@ -41,7 +42,8 @@ class ScreeningTest {
 
         house.screening.screen(ELECTION);
 
-        assertThatThrownBy(() -> house.enter(nomination("王小明", "member"))).hasMessage("报名已经结束");
+        assertThatThrownBy(() -> house.enter(nomination("王小明", new PostId("member"))))
+                .hasMessage("报名已经结束");
     }
 
     @Test

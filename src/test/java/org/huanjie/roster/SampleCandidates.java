@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huanjie.eligibility.rules.Eligibility;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PersonFacts;
@@ -22,11 +23,11 @@ public final class SampleCandidates {
 
     private SampleCandidates() {}
 
-    public static Candidate candidate(Scheme scheme, String name, String post, int age) {
+    public static Candidate candidate(Scheme scheme, String name, PostId post, int age) {
         return registered(scheme, name, post, REGISTRATION_END.minusYears(age));
     }
 
-    public static Candidate registered(Scheme scheme, String name, String post, LocalDate birthDate) {
+    public static Candidate registered(Scheme scheme, String name, PostId post, LocalDate birthDate) {
         Nomination row = nomination(name, post, birthDate);
         return row.registered(
                 new CandidateId(name), ELECTION, Eligibility.judge(scheme, row.applicant(REGISTRATION_END)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.Span.Unit;
+import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.ChosenBy;
 import org.huanjie.scheme.Scheme.Post;
@@ -28,11 +29,11 @@ class ShippedSchemesTest {
         assertThat(scheme.posts())
                 .extracting(Post::id, Post::seats, Post::chosenBy)
                 .containsExactly(
-                        tuple("secretary", 1, ChosenBy.CONCURRENT),
-                        tuple("full-time-deputy", 1, ChosenBy.BALLOT),
-                        tuple("part-time-deputy", 1, ChosenBy.BALLOT),
-                        tuple("member", 12, ChosenBy.BALLOT));
-        assertThat(scheme.post("member").basis().assumed()).isTrue();
+                        tuple(new PostId("secretary"), 1, ChosenBy.CONCURRENT),
+                        tuple(new PostId("full-time-deputy"), 1, ChosenBy.BALLOT),
+                        tuple(new PostId("part-time-deputy"), 1, ChosenBy.BALLOT),
+                        tuple(new PostId("member"), 12, ChosenBy.BALLOT));
+        assertThat(scheme.post(new PostId("member")).basis().assumed()).isTrue();
     }
 
     @Test
@@ -78,7 +79,7 @@ class ShippedSchemesTest {
         assertThat(scheme.voting()).isEmpty();
         assertThat(scheme.surplus()).isEmpty();
         assertThat(scheme.resultNotice().orElseThrow().window()).isEqualTo(new Span(3, Unit.CALENDAR, false));
-        assertThat(scheme.resultNotice().orElseThrow().posts()).containsExactly("deputy");
+        assertThat(scheme.resultNotice().orElseThrow().posts()).containsExactly(new PostId("deputy"));
         assertThat(scheme.competition().map(Scheme.Competition::speechMinutes)).contains(5);
         assertThat(scheme.competition().map(Scheme.Competition::scoring)).contains(Scheme.Competition.Scoring.MEAN);
     }
@@ -116,7 +117,8 @@ class ShippedSchemesTest {
         assertThat(ages(ShippedSchemes.jiyang())).isEqualTo("35/40 waiver part-time outstanding");
         assertThat(ages(ShippedSchemes.xingang())).isEqualTo("33/38 waiver");
         assertThat(ages(ShippedSchemes.nanshan())).isEqualTo("35/40 part-time");
-        assertThat(ShippedSchemes.nanshan().post("secretary").ageMax()).isEqualTo(Optional.of(35));
+        assertThat(ShippedSchemes.nanshan().post(new PostId("secretary")).ageMax())
+                .isEqualTo(Optional.of(35));
     }
 
     private static String ages(Scheme scheme) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.YearMonth;
 import java.util.List;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -25,16 +26,16 @@ class CommitteeTraineesTest {
     void whoeverHoldsSeveralPostsIsTrainedOnce() {
         when(committee.seats(ELECTION))
                 .thenReturn(List.of(
-                        seat("member", "委员", "c1", "古丽娜"),
-                        seat("member", "委员", "c2", "马晓东"),
-                        seat("secretary", "书记", "c1", "古丽娜")));
+                        seat(new PostId("member"), "委员", "c1", "古丽娜"),
+                        seat(new PostId("member"), "委员", "c2", "马晓东"),
+                        seat(new PostId("secretary"), "书记", "c1", "古丽娜")));
 
         assertThat(trainees.of(ELECTION))
                 .extracting(Trainee::name, Trainee::post)
                 .containsExactly(tuple("古丽娜", "委员、书记"), tuple("马晓东", "委员"));
     }
 
-    private static Seat seat(String post, String postName, String person, String name) {
+    private static Seat seat(PostId post, String postName, String person, String name) {
         return new Seat(
                 post,
                 postName,

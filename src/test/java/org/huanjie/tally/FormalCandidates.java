@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Person;
 import org.huanjie.person.PersonKey;
 import org.huanjie.person.PoliticalStatus;
@@ -25,13 +26,13 @@ public final class FormalCandidates implements Candidates {
     private final List<Candidate> all = new ArrayList<>();
 
     /** Adds formal candidates for a post. */
-    public void stand(String post, String... names) {
+    public void stand(PostId post, String... names) {
         for (String name : names) {
             all.add(candidate(new CandidateId("c" + (all.size() + 1)), name, "红沙社区", post, Progress.APPROVED, ""));
         }
     }
 
-    public void standFrom(String unit, String post, String name) {
+    public void standFrom(String unit, PostId post, String name) {
         all.add(candidate(new CandidateId("c" + (all.size() + 1)), name, unit, post, Progress.APPROVED, ""));
     }
 
@@ -61,7 +62,7 @@ public final class FormalCandidates implements Candidates {
     }
 
     @Override
-    public List<Candidate> formal(ElectionId election, Collection<String> posts) {
+    public List<Candidate> formal(ElectionId election, Collection<PostId> posts) {
         return all.stream()
                 .filter(each -> posts.contains(each.post()) && each.decision() != Progress.WITHDRAWN)
                 .toList();
@@ -110,7 +111,7 @@ public final class FormalCandidates implements Candidates {
     }
 
     private static Candidate candidate(
-            CandidateId id, String name, String unit, String post, Progress decision, String result) {
+            CandidateId id, String name, String unit, PostId post, Progress decision, String result) {
         return new Candidate(
                 id,
                 VotingDesk.ELECTION,

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.MeetingId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.RunnerUp;
@@ -31,13 +32,13 @@ class NamesakesTest {
     @BeforeEach
     void candidates_are_formal() {
         town = new VotingDesk(VotingSchemes.town());
-        town.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平");
-        town.candidates.stand("full-time-deputy", "郑国强", "何巧玲");
+        town.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东", "罗平");
+        town.candidates.stand(new PostId("full-time-deputy"), "郑国强", "何巧玲");
     }
 
     @Test
     void namesakes_of_one_unit_and_month_of_birth_are_counted_apart() {
-        town.candidates.stand("full-time-deputy", "郑国强");
+        town.candidates.stand(new PostId("full-time-deputy"), "郑国强");
         town.plan(row(SECRETARIES, "团支部书记大会", 11), row(VILLAGES, "红沙社区", 20));
         MeetingId meeting = town.meeting(SECRETARIES, 1);
         town.open(meeting, 11, 11);
@@ -75,7 +76,7 @@ class NamesakesTest {
     @Test
     void of_namesakes_each_comes_next_once_by_the_last_round_in_which_each_stood() {
         String first = "郑国强（红沙社区，1995-04，1）";
-        town.candidates.stand("full-time-deputy", "郑国强");
+        town.candidates.stand(new PostId("full-time-deputy"), "郑国强");
         town.plan(row(SECRETARIES, "团支部书记大会", 11), row(VILLAGES, "红沙社区", 20));
         town.count(
                 town.meeting(SECRETARIES, 1),
@@ -94,7 +95,7 @@ class NamesakesTest {
                 paper("full-time-deputy", 11, votes(first, 3, 8), votes("何巧玲", 7, 4)));
         town.tallies.tally(ELECTION, SECRETARIES);
 
-        assertThat(town.runnersUp.of(ELECTION, "full-time-deputy"))
+        assertThat(town.runnersUp.of(ELECTION, new PostId("full-time-deputy")))
                 .extracting(RunnerUp::candidate, RunnerUp::inFavour)
                 .containsExactly(tuple(new CandidateId("c5"), 3), tuple(new CandidateId("c7"), 2));
     }

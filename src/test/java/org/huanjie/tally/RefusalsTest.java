@@ -25,6 +25,7 @@ import org.huanjie.counting.Paper;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.counting.Signature;
 import org.huanjie.ids.MeetingId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -51,8 +52,8 @@ class RefusalsTest {
     @BeforeEach
     void a_street_is_about_to_vote() {
         desk = new VotingDesk(VotingSchemes.street());
-        desk.candidates.stand("member", "高建国", "陈小云", "林向东");
-        desk.candidates.stand("deputy", "郑国强", "何巧玲");
+        desk.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
+        desk.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
     }
 
     private void planned() {

@@ -3,6 +3,7 @@ package org.huanjie.tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
@@ -33,17 +34,17 @@ public final class VotingSchemes {
         return scheme(
                 "town",
                 List.of(
-                        post("full-time-deputy", "专职副书记", 1, ChosenBy.BALLOT),
-                        post("member", "委员", 2, ChosenBy.BALLOT)),
+                        post(new PostId("full-time-deputy"), "专职副书记", 1, ChosenBy.BALLOT),
+                        post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(
                         new Electorate("village-meetings", "各村团员大会", true, Merge.JOINT_LIST, BASIS),
                         new Electorate("branch-secretaries", "团支部书记大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "village-meetings", BASIS),
                         new Ballot(
                                 "full-time-deputy",
                                 "专职副书记",
-                                List.of("full-time-deputy"),
+                                List.of(new PostId("full-time-deputy")),
                                 1,
                                 "branch-secretaries",
                                 BASIS)),
@@ -57,9 +58,9 @@ public final class VotingSchemes {
     public static Scheme villages() {
         return scheme(
                 "villages",
-                List.of(post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate("village-meetings", "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
-                List.of(new Ballot("members", "委员", List.of("member"), 2, "village-meetings", BASIS)),
+                List.of(new Ballot("members", "委员", List.of(new PostId("member")), 2, "village-meetings", BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
@@ -69,28 +70,33 @@ public final class VotingSchemes {
     public static Scheme committee() {
         return scheme(
                 "committee",
-                List.of(post("member", "委员", 2, ChosenBy.BALLOT), post("standing-member", "常委", 1, ChosenBy.BALLOT)),
+                List.of(
+                        post(new PostId("member"), "委员", 2, ChosenBy.BALLOT),
+                        post(new PostId("standing-member"), "常委", 1, ChosenBy.BALLOT)),
                 List.of(
                         new Electorate("plenum", "全体会议", false, Merge.JOINT_LIST, BASIS),
                         new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS),
-                        new Ballot("standing-members", "常委", List.of("standing-member"), 1, "plenum", BASIS)),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "delegates", BASIS),
+                        new Ballot(
+                                "standing-members", "常委", List.of(new PostId("standing-member")), 1, "plenum", BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty(),
-                List.of(new Plenum("plenum", Set.of("member"), Set.of("member"), BASIS)));
+                List.of(new Plenum("plenum", Set.of(new PostId("member")), Set.of(new PostId("member")), BASIS)));
     }
 
     /** One meeting elects a deputy and two members at once; two rounds. */
     public static Scheme street() {
         return scheme(
                 "street",
-                List.of(post("deputy", "副书记", 1, ChosenBy.BALLOT), post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(
+                        post(new PostId("deputy"), "副书记", 1, ChosenBy.BALLOT),
+                        post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("deputies", "副书记", List.of("deputy"), 1, "delegates", BASIS),
-                        new Ballot("members", "委员", List.of("member"), 2, "delegates", BASIS)),
+                        new Ballot("deputies", "副书记", List.of(new PostId("deputy")), 1, "delegates", BASIS),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "delegates", BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.of(new Competition(
@@ -101,9 +107,12 @@ public final class VotingSchemes {
     static Scheme onePaperForAll() {
         return scheme(
                 "one-paper",
-                List.of(post("deputy", "副书记", 1, ChosenBy.BALLOT), post("member", "委员", 2, ChosenBy.BALLOT)),
+                List.of(
+                        post(new PostId("deputy"), "副书记", 1, ChosenBy.BALLOT),
+                        post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
-                List.of(new Ballot("committee", "班子", List.of("deputy", "member"), 3, "delegates", BASIS)),
+                List.of(new Ballot(
+                        "committee", "班子", List.of(new PostId("deputy"), new PostId("member")), 3, "delegates", BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
@@ -113,7 +122,9 @@ public final class VotingSchemes {
     public static Scheme withoutBallot() {
         return scheme(
                 "office",
-                List.of(post("deputy", "副书记", 1, ChosenBy.DECISION), post("member", "委员", 2, ChosenBy.DECISION)),
+                List.of(
+                        post(new PostId("deputy"), "副书记", 1, ChosenBy.DECISION),
+                        post(new PostId("member"), "委员", 2, ChosenBy.DECISION)),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -121,7 +132,7 @@ public final class VotingSchemes {
                         5, Scoring.MEAN, 2, Optional.empty(), Optional.empty(), Optional.empty(), BASIS)));
     }
 
-    private static Post post(String id, String name, int seats, ChosenBy chosenBy) {
+    private static Post post(PostId id, String name, int seats, ChosenBy chosenBy) {
         return new Post(
                 id,
                 name,

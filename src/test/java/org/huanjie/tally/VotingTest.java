@@ -31,6 +31,7 @@ import org.huanjie.counting.Signature;
 import org.huanjie.election.Occasion;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.MeetingId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingPlan;
@@ -62,8 +63,8 @@ class VotingTest {
     @BeforeEach
     void candidates_are_formal() {
         town = new VotingDesk(VotingSchemes.town());
-        town.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平");
-        town.candidates.stand("full-time-deputy", "郑国强", "何巧玲");
+        town.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东", "罗平");
+        town.candidates.stand(new PostId("full-time-deputy"), "郑国强", "何巧玲");
     }
 
     @Test
@@ -259,8 +260,8 @@ class VotingTest {
     @Test
     void of_several_posts_on_one_paper_none_gets_more_people_than_it_has_seats() {
         VotingDesk old = new VotingDesk(VotingSchemes.onePaperForAll());
-        old.candidates.stand("deputy", "郑国强", "何巧玲");
-        old.candidates.stand("member", "高建国", "陈小云", "林向东");
+        old.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
+        old.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
         old.plan(row(DELEGATES, "街道团员大会", 20));
         old.count(
                 old.meeting(DELEGATES, 1),
@@ -289,7 +290,7 @@ class VotingTest {
                 paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
                 paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
-        street.candidates.stand("member", "罗平");
+        street.candidates.stand(new PostId("member"), "罗平");
         Candidate first = street.candidates.named("林向东");
         Candidate second = street.candidates.named("罗平");
         street.candidates.settle(
@@ -297,7 +298,7 @@ class VotingTest {
                 List.of(street.candidates.named("高建国").id()),
                 Progress.STRUCK_OFF,
                 "上级没有批准（《换届异常情形处理规则》第17项）");
-        street.furtherVotes.call(ELECTION, Set.of(), Map.of("member", List.of(first, second)));
+        street.furtherVotes.call(ELECTION, Set.of(), Map.of(new PostId("member"), List.of(first, second)));
         assertThat(street.furtherVotes.toPlan(ELECTION))
                 .extracting(Electorate::id)
                 .containsExactly(DELEGATES);
@@ -549,7 +550,7 @@ class VotingTest {
 
     @Test
     void namesakes_are_told_apart_on_the_paper() {
-        town.candidates.standFrom("荔枝沟社区", "full-time-deputy", "郑国强");
+        town.candidates.standFrom("荔枝沟社区", new PostId("full-time-deputy"), "郑国强");
         planTown();
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names())
                 .containsExactly("郑国强（红沙社区，1995-04）", "何巧玲", "郑国强（荔枝沟社区，1995-04）");
@@ -559,7 +560,7 @@ class VotingTest {
     void a_successor_who_bears_the_name_of_another_candidate_is_told_apart_on_the_paper() {
         planTown();
         town.candidates.withdraw("何巧玲");
-        town.candidates.standFrom("荔枝沟社区", "full-time-deputy", "郑国强");
+        town.candidates.standFrom("荔枝沟社区", new PostId("full-time-deputy"), "郑国强");
         town.papers.replaced(new MinutesAppended<>(
                 ELECTION,
                 Minutes.SYSTEM,
@@ -584,10 +585,10 @@ class VotingTest {
     @Test
     void who_is_found_later_stands_on_the_paper_of_the_meeting_that_lost_somebody() {
         VotingDesk villages = new VotingDesk(VotingSchemes.villages());
-        villages.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平");
+        villages.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东", "罗平");
         villages.plan(own("红沙社区", "高建国", "陈小云"), own("荔枝沟社区", "林向东", "罗平"));
         villages.candidates.withdraw("罗平");
-        villages.candidates.stand("member", "白雪梅");
+        villages.candidates.stand(new PostId("member"), "白雪梅");
         villages.papers.completed(new MinutesAppended<>(ELECTION, Minutes.SYSTEM, "", new ListCompleted(List.of())));
 
         assertThat(villages.rounds.current(ELECTION, VILLAGES))
@@ -625,8 +626,8 @@ class VotingTest {
     @Test
     void in_another_vote_they_stand_by_the_votes_of_the_round_before() {
         VotingDesk street = new VotingDesk(VotingSchemes.street());
-        street.candidates.stand("deputy", "郑国强", "何巧玲");
-        street.candidates.stand("member", "高建国", "陈小云", "林向东", "罗平", "丁一凡");
+        street.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
+        street.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东", "罗平", "丁一凡");
         street.plan(row(DELEGATES, "团员代表大会", 20));
         street.count(
                 street.meeting(DELEGATES, 1),
@@ -647,7 +648,7 @@ class VotingTest {
                 Progress.STRUCK_OFF,
                 "上级没有批准（《换届异常情形处理规则》第17项）");
 
-        street.furtherVotes.call(ELECTION, Set.of("member"));
+        street.furtherVotes.call(ELECTION, Set.of(new PostId("member")));
         street.plan(row(DELEGATES, "团员代表大会", 20));
 
         assertThat(street.rounds.current(ELECTION, DELEGATES))
@@ -658,8 +659,8 @@ class VotingTest {
     @Test
     void who_declines_while_another_paper_is_decided_on_leaves_a_vacant_seat_and_nobody_follows_by_itself() {
         VotingDesk street = new VotingDesk(VotingSchemes.street());
-        street.candidates.stand("deputy", "郑国强");
-        street.candidates.stand("member", "高建国", "陈小云", "林向东");
+        street.candidates.stand(new PostId("deputy"), "郑国强");
+        street.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
         street.plan(row(DELEGATES, "团员代表大会", 20));
         street.count(
                 street.meeting(DELEGATES, 1),
@@ -698,7 +699,7 @@ class VotingTest {
     @Test
     void of_votes_called_again_the_committee_holds_its_own_after_its_members_are_elected() {
         VotingDesk county = committeeOf(new CandidateId("c1"));
-        county.furtherVotes.call(ELECTION, Set.of("member"));
+        county.furtherVotes.call(ELECTION, Set.of(new PostId("member")));
         assertThat(county.furtherVotes.toPlan(ELECTION))
                 .extracting(Electorate::id)
                 .containsExactly(DELEGATES);
@@ -716,21 +717,21 @@ class VotingTest {
         when(county.elections.occasion(ELECTION)).thenReturn(Occasion.TERM_DUE);
         when(county.electable.before(eq(ELECTION), any(), any()))
                 .thenAnswer(call -> elected(county, call.<List<Candidate>>getArgument(2)));
-        county.candidates.stand("member", "高建国", "陈小云", "林向东");
-        county.candidates.stand("standing-member", "高建国", "陈小云", "林向东");
+        county.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
+        county.candidates.stand(new PostId("standing-member"), "高建国", "陈小云", "林向东");
         List<CandidateId> lost =
                 List.of(new CandidateId("c2"), new CandidateId("c3"), new CandidateId("c5"), new CandidateId("c6"));
         county.candidates.settle(ELECTION, lost, Progress.NOT_ELECTED, "选举结束，未当选（《换届选举通用规则》第一部分第4项）");
         county.candidates.settle(ELECTION, List.of(members), Progress.ELECTED, "当选（《换届选举通用规则》第一部分第4项）");
         county.candidates.settle(
                 ELECTION, List.of(new CandidateId("c4")), Progress.STRUCK_OFF, "上级没有批准（《换届异常情形处理规则》第17项）");
-        county.furtherVotes.call(ELECTION, Set.of("standing-member"));
+        county.furtherVotes.call(ELECTION, Set.of(new PostId("standing-member")));
         return county;
     }
 
     /** Those of the candidates who are elected members. */
     private static List<Candidate> elected(VotingDesk county, List<Candidate> standing) {
-        List<String> members = county.candidates.formal(ELECTION, List.of("member")).stream()
+        List<String> members = county.candidates.formal(ELECTION, List.of(new PostId("member"))).stream()
                 .filter(candidate -> candidate.decision() == Progress.ELECTED)
                 .map(Candidate::name)
                 .toList();
@@ -793,8 +794,8 @@ class VotingTest {
 
     private static VotingDesk street() {
         VotingDesk street = new VotingDesk(VotingSchemes.street());
-        street.candidates.stand("member", "高建国", "陈小云", "林向东");
-        street.candidates.stand("deputy", "郑国强", "何巧玲");
+        street.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
+        street.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
         street.plan(row(DELEGATES, "街道团员大会", 20));
         return street;
     }

@@ -21,6 +21,7 @@ import org.huanjie.counting.Paper;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.MeetingId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.person.Person;
@@ -46,11 +47,11 @@ class WriteInReviewsTest {
     @BeforeEach
     void a_street_with_two_candidates_for_deputy() {
         desk = new VotingDesk(VotingSchemes.street());
-        desk.candidates.stand("member", "高建国", "陈小云", "林向东");
-        desk.candidates.stand("deputy", "郑国强", "何巧玲");
+        desk.candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
+        desk.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
         desk.plan(row(DELEGATES, "街道团员大会", 20));
         when(desk.writeIns.admit(any(), any(), any())).thenAnswer(call -> {
-            desk.candidates.stand("deputy", "白雪梅");
+            desk.candidates.stand(new PostId("deputy"), "白雪梅");
             return desk.candidates.named("白雪梅").id();
         });
         rules(Verdict.Outcome.ELIGIBLE);
@@ -69,7 +70,7 @@ class WriteInReviewsTest {
     @Test
     void the_qualified_is_elected_like_a_candidate() {
         writtenIn(11);
-        review(qualified("deputy"));
+        review(qualified(new PostId("deputy")));
         assertThat(desk.lastEntry().action()).isEqualTo("write-in-reviewed");
         assertThat(tally()).isEqualTo(Outcome.SETTLED);
         assertThat(desk.candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云", "白雪梅");
@@ -109,12 +110,12 @@ class WriteInReviewsTest {
         desk = tiedWithMember();
         assertThat(tally()).isEqualTo(Outcome.WRITE_INS);
         when(desk.writeIns.admit(any(), any(), any())).thenAnswer(call -> {
-            desk.candidates.stand("member", "白雪梅");
+            desk.candidates.stand(new PostId("member"), "白雪梅");
             return desk.candidates.named("白雪梅").id();
         });
         rules(Verdict.Outcome.ELIGIBLE);
         review(new WriteInReview.Row(
-                "members", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts("member"))));
+                "members", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(new PostId("member")))));
         assertThat(tally()).isEqualTo(Outcome.AGAIN);
         Round runOff = desk.rounds.current(ELECTION, DELEGATES).get(0);
         assertThat(runOff.names()).containsExactly("白雪梅", "陈小云");
@@ -123,8 +124,8 @@ class WriteInReviewsTest {
 
     private VotingDesk tiedWithMember() {
         VotingDesk street = new VotingDesk(VotingSchemes.street());
-        street.candidates.stand("member", "高建国", "陈小云");
-        street.candidates.stand("deputy", "郑国强", "何巧玲");
+        street.candidates.stand(new PostId("member"), "高建国", "陈小云");
+        street.candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
         street.plan(row(DELEGATES, "街道团员大会", 20));
         MeetingId meeting = street.meeting(DELEGATES, 1);
         street.open(meeting, 20, 20);
@@ -171,7 +172,8 @@ class WriteInReviewsTest {
                         "deputies", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.empty())),
                 new Finding("writeIns[0].facts", "认定合格须填写白雪梅的基本情况", "E13"));
         assertRefused(
-                () -> review(qualified("member")), new Finding("writeIns[0].facts.post", "这种选票不选举“member”", "E13"));
+                () -> review(qualified(new PostId("member"))),
+                new Finding("writeIns[0].facts.post", "这种选票不选举“member”", "E13"));
     }
 
     @Test
@@ -181,7 +183,9 @@ class WriteInReviewsTest {
                 Verdict.Outcome.INELIGIBLE,
                 new Ruling("age", Ruling.Outcome.FAIL, "NS-3.3c", "41岁，超过40岁"),
                 new Ruling("political-status", Ruling.Outcome.PASS, "NS-3.3b", "共青团员"));
-        assertRefused(() -> review(qualified("deputy")), new Finding("writeIns[0].facts", "41岁，超过40岁", "NS-3.3c"));
+        assertRefused(
+                () -> review(qualified(new PostId("deputy"))),
+                new Finding("writeIns[0].facts", "41岁，超过40岁", "NS-3.3c"));
     }
 
     @Test
@@ -189,10 +193,14 @@ class WriteInReviewsTest {
         writtenIn(11);
         rules(Verdict.Outcome.NEEDS_WAIVER, new Ruling("age", Ruling.Outcome.WAIVER, "XG-2.1a", "36岁，超过33岁"));
         assertRefused(
-                () -> review(qualified("deputy")),
+                () -> review(qualified(new PostId("deputy"))),
                 new Finding("writeIns[0].reason", "36岁，超过33岁；放宽须写明党组织同意的依据", "XG-2.1a"));
         review(new WriteInReview.Row(
-                "deputies", "白雪梅", Decision.QUALIFIED, Optional.of("党工委会议纪要"), Optional.of(facts("deputy"))));
+                "deputies",
+                "白雪梅",
+                Decision.QUALIFIED,
+                Optional.of("党工委会议纪要"),
+                Optional.of(facts(new PostId("deputy")))));
         assertThat(tally()).isEqualTo(Outcome.SETTLED);
     }
 
@@ -201,10 +209,11 @@ class WriteInReviewsTest {
         writtenIn(11);
         PersonKey person = new PersonKey("白雪梅", "女", LocalDate.of(1998, 5, 4));
         Contender contender = new Contender(person, "");
-        when(desk.writeIns.contender(ELECTION, person, "deputy")).thenReturn(contender);
+        when(desk.writeIns.contender(ELECTION, person, new PostId("deputy"))).thenReturn(contender);
         when(desk.writeIns.inTheRunning(ELECTION)).thenReturn(Set.of(contender));
         assertRefused(
-                () -> review(qualified("deputy")), new Finding("writeIns[0].facts", "白雪梅已经是候选人或当选人，同一人不能占两个名额", "E13"));
+                () -> review(qualified(new PostId("deputy"))),
+                new Finding("writeIns[0].facts", "白雪梅已经是候选人或当选人，同一人不能占两个名额", "E13"));
         review(unqualified(Optional.of("已是委员候选人")));
         assertThat(tally()).isEqualTo(Outcome.AGAIN);
     }
@@ -242,11 +251,11 @@ class WriteInReviewsTest {
         return new WriteInReview.Row("deputies", "白雪梅", Decision.NOT_QUALIFIED, reason, Optional.empty());
     }
 
-    private static WriteInReview.Row qualified(String post) {
+    private static WriteInReview.Row qualified(PostId post) {
         return new WriteInReview.Row("deputies", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(post)));
     }
 
-    private static Facts facts(String post) {
+    private static Facts facts(PostId post) {
         return new Facts(
                 post,
                 new Person("", "女", "汉族", "红沙社区", "", LocalDate.of(1998, 5, 4)),

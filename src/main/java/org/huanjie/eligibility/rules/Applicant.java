@@ -3,6 +3,7 @@ package org.huanjie.eligibility.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Profile;
 import org.huanjie.person.TimeCommitment;
 import org.huanjie.scheme.Scheme.Post;
@@ -13,7 +14,7 @@ import org.huanjie.scheme.Scheme.Post;
  * @param post the id of a post of the scheme
  * @param on the day on which age is measured (G8)
  */
-public record Applicant(String post, LocalDate birthDate, LocalDate on, Profile profile) {
+public record Applicant(PostId post, LocalDate birthDate, LocalDate on, Profile profile) {
 
     /** Age in completed years on the reference day. */
     int age() {

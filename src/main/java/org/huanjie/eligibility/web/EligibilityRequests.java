@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.eligibility.EligibilityRequest;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
@@ -67,7 +68,7 @@ class EligibilityRequests {
 
     private Optional<Finding> unknownPost(JsonNode post, Scheme scheme) {
         boolean known = scheme.posts().stream()
-                .anyMatch(each -> each.id().equals(post.asText().strip()));
+                .anyMatch(each -> each.id().equals(new PostId(post.asText().strip())));
         return !post.isTextual() || post.asText().isBlank() || known
                 ? Optional.empty()
                 : Optional.of(new Finding("post", "本方案没有“%s”这一职务".formatted(post.asText()), ""));

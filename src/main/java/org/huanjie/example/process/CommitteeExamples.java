@@ -10,6 +10,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
+import org.huanjie.ids.PostId;
 import org.huanjie.result.Appointment;
 import org.huanjie.result.Filling;
 import org.huanjie.roster.Candidate;
@@ -55,7 +56,7 @@ record CommitteeExamples(
 
     private CommitteeDecision decision(TaskContext task) {
         Scheme scheme = committee.seated(task.election());
-        Map<String, Integer> chosen = new HashMap<>();
+        Map<PostId, Integer> chosen = new HashMap<>();
         List<Choice> choices = new ArrayList<>();
         for (Candidate candidate : selection.choosable(task.election())) {
             int nth = chosen.merge(candidate.post(), 1, Integer::sum);

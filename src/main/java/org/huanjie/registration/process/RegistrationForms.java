@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huanjie.document.Attachment;
 import org.huanjie.document.Attachments;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.registration.CandidateRegister;
 import org.huanjie.registration.Nomination;
@@ -43,11 +44,11 @@ public class RegistrationForms {
         this.electable = electable;
     }
 
-    public record PostChoice(String id, String name, int seats, List<Source> sources, String clause) {}
+    public record PostChoice(PostId id, String name, int seats, List<Source> sources, String clause) {}
 
     record ChannelChoice(Channel id, String name) {}
 
-    public record Needed(String name, Set<String> posts, int seats, int needed, String clause) {
+    public record Needed(String name, Set<PostId> posts, int seats, int needed, String clause) {
 
         static Needed of(Demand demand) {
             return new Needed(demand.name(), demand.posts(), demand.seats(), demand.needed(), demand.clause());

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PersonKey;
@@ -43,10 +44,10 @@ public final class RegistrationRules {
     public record Contender(PersonKey person, String plenum) {}
 
     /** Somebody who stands for a post. */
-    private record Bid(PersonKey person, String post) {}
+    private record Bid(PersonKey person, PostId post) {}
 
     /** Who somebody is when standing for a post: the same for all posts of which a person may stand for one only. */
-    public static Contender contender(Scheme scheme, PersonKey person, String post) {
+    public static Contender contender(Scheme scheme, PersonKey person, PostId post) {
         return new Contender(
                 person, scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(""));
     }
@@ -185,7 +186,7 @@ public final class RegistrationRules {
                 .ifPresent(id -> fault(row, "candidate", "：没有这名可以修改的报名人选"));
     }
 
-    private void checkPost(int row, String id) {
+    private void checkPost(int row, PostId id) {
         scheme.posts().stream()
                 .filter(post -> post.id().equals(id))
                 .findFirst()

@@ -11,6 +11,7 @@ import org.huanjie.election.Elections;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.result.Appointees;
 import org.huanjie.result.Filling;
@@ -71,7 +72,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     private Map<String, Object> context(TaskContext task) {
         ElectionId election = task.election();
         List<ResultVacancy> vacant = vacantSeats.now(election);
-        Map<String, List<Candidate>> inLine = vacantSeats.inLine(election);
+        Map<PostId, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
                 "asked", elections.scheme(election).eligibility().asked().keySet(),
                 "refused", refused(task),
@@ -96,7 +97,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
     }
 
     /** With those next in line: who is equal depends on whose seats are taken away. */
-    private List<Map<String, Object>> posts(ElectionId election, Map<String, List<Candidate>> inLine) {
+    private List<Map<String, Object>> posts(ElectionId election, Map<PostId, List<Candidate>> inLine) {
         return committee.posts(election).stream()
                 .map(post -> Map.<String, Object>of(
                         "id", post.id(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.Nomination;
 import org.huanjie.result.Filling;
@@ -71,7 +72,7 @@ public final class FillingRule {
     }
 
     private void rows() {
-        Set<String> seen = new HashSet<>();
+        Set<PostId> seen = new HashSet<>();
         for (int index = 0; index < filling.posts().size(); index++) {
             Row row = filling.posts().get(index);
             String field = "posts[" + index + "]";
@@ -158,11 +159,11 @@ public final class FillingRule {
         }
     }
 
-    private boolean decided(String post, Way way) {
+    private boolean decided(PostId post, Way way) {
         return filling.posts().stream().anyMatch(row -> row.post().equals(post) && row.way() == way);
     }
 
-    private Optional<ResultVacancy> vacancy(String post) {
+    private Optional<ResultVacancy> vacancy(PostId post) {
         return vacancies.stream()
                 .filter(vacancy -> vacancy.post().id().equals(post))
                 .findFirst();

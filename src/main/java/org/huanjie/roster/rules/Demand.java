@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
@@ -20,7 +21,7 @@ import org.huanjie.scheme.Scheme.Surplus;
  * @param name the ballot, the post or the whole list, in Chinese
  * @param needed at least one more than the seats where there is a surplus
  */
-public record Demand(String name, Set<String> posts, int seats, int needed, String clause) {
+public record Demand(String name, Set<PostId> posts, int seats, int needed, String clause) {
 
     /** Fewer candidates than needed (E1, E2). */
     public record Shortage(Demand demand, int present) {
@@ -45,7 +46,7 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
     }
 
     /** Which demands a number of candidates for each post does not meet. */
-    public static List<Shortage> shortages(Scheme scheme, Map<String, Integer> candidatesByPost) {
+    public static List<Shortage> shortages(Scheme scheme, Map<PostId, Integer> candidatesByPost) {
         return of(scheme).stream()
                 .map(demand -> new Shortage(demand, demand.present(candidatesByPost)))
                 .filter(shortage -> shortage.present() < shortage.demand().needed())
@@ -77,7 +78,7 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
     }
 
     private static Demand ofAll(Scheme scheme, Surplus surplus) {
-        List<String> posts = scheme.posts().stream().map(Post::id).toList();
+        List<PostId> posts = scheme.posts().stream().map(Post::id).toList();
         return new Demand(
                 "全部职务",
                 Set.copyOf(posts),
@@ -87,14 +88,14 @@ public record Demand(String name, Set<String> posts, int seats, int needed, Stri
     }
 
     /** How many of the candidates stand for these posts. */
-    public int present(Map<String, Integer> candidatesByPost) {
+    public int present(Map<PostId, Integer> candidatesByPost) {
         return posts.stream()
                 .mapToInt(post -> candidatesByPost.getOrDefault(post, 0))
                 .sum();
     }
 
     /** How many stand for each post. */
-    public static Map<String, Integer> byPost(List<Candidate> candidates) {
+    public static Map<PostId, Integer> byPost(List<Candidate> candidates) {
         return candidates.stream()
                 .collect(Collectors.groupingBy(Candidate::post, Collectors.summingInt(candidate -> 1)));
     }

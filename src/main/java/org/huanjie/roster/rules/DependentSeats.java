@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
 
@@ -31,7 +32,7 @@ public final class DependentSeats {
         return List.copyOf(falling);
     }
 
-    private static Collection<String> drawnFrom(Scheme scheme, String post) {
+    private static Collection<PostId> drawnFrom(Scheme scheme, PostId post) {
         return scheme.drawn(post).map(Scheme.Plenum::candidates).orElse(Set.of());
     }
 }

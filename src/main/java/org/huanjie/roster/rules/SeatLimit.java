@@ -3,6 +3,7 @@ package org.huanjie.roster.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
@@ -13,11 +14,11 @@ public final class SeatLimit {
     private SeatLimit() {}
 
     /** Who holds a post, or would. */
-    public record Holder(String post, String name) {}
+    public record Holder(PostId post, String name) {}
 
     /** @param scheme with the seats that are to be filled */
     public static List<Finding> faults(Scheme scheme, List<Holder> holders) {
-        Map<String, List<String>> names = holders.stream()
+        Map<PostId, List<String>> names = holders.stream()
                 .collect(Collectors.groupingBy(Holder::post, Collectors.mapping(Holder::name, Collectors.toList())));
         return scheme.posts().stream()
                 .filter(post -> names.getOrDefault(post.id(), List.of()).size() > post.seats())

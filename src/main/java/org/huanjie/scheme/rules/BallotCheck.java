@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -94,9 +95,9 @@ final class BallotCheck {
 
     /** A plenum can only meet once others have elected its members and those from whom it chooses. */
     private void plenum(String path, Plenum plenum) {
-        Set<String> before = new HashSet<>(plenum.members());
+        Set<PostId> before = new HashSet<>(plenum.members());
         before.addAll(plenum.candidates());
-        List<String> late = before.stream()
+        List<PostId> late = before.stream()
                 .filter(post -> scheme.ballots().stream()
                         .noneMatch(ballot -> ballot.posts().contains(post) && comesBefore(ballot.electors(), plenum)))
                 .sorted()

@@ -35,7 +35,7 @@ final class CommitteeCheck {
     }
 
     private void members() {
-        if (scheme.posts().stream().noneMatch(post -> post.id().equals("member"))) {
+        if (scheme.posts().stream().noneMatch(post -> post.id().value().equals("member"))) {
             block("member-post", "posts", scheme.size().basis(), "缺少职务member（委员）");
         }
     }

@@ -3,6 +3,7 @@ package org.huanjie.selection.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -45,7 +46,7 @@ public final class NamingRule {
                 .toList();
     }
 
-    private static String clause(Scheme scheme, String id) {
+    private static String clause(Scheme scheme, PostId id) {
         return scheme.posts().stream()
                 .filter(post -> post.id().equals(id))
                 .map(post -> post.basis().clause())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.registration.Extension;
@@ -61,12 +62,12 @@ public final class RemedyRules {
      *
      * @param qualified how many are qualified for each post
      */
-    public static List<Finding> faults(Scheme scheme, Map<String, Integer> qualified, List<Row> rows) {
+    public static List<Finding> faults(Scheme scheme, Map<PostId, Integer> qualified, List<Row> rows) {
         List<Finding> faults = new ArrayList<>();
         if (rows.isEmpty()) {
             faults.add(new Finding("seats", "请写明哪些职务减少名额", CLAUSE));
         }
-        Set<String> named = new HashSet<>();
+        Set<PostId> named = new HashSet<>();
         for (int row = 0; row < rows.size(); row++) {
             fault(scheme, rows.get(row), named)
                     .map(at("seats[%d]".formatted(row)))
@@ -91,13 +92,13 @@ public final class RemedyRules {
     }
 
     /** Seats by post. */
-    public static Map<String, Integer> seats(List<Row> rows) {
-        Map<String, Integer> seats = new LinkedHashMap<>();
+    public static Map<PostId, Integer> seats(List<Row> rows) {
+        Map<PostId, Integer> seats = new LinkedHashMap<>();
         rows.forEach(row -> seats.put(row.post(), row.seats()));
         return seats;
     }
 
-    private static Optional<String> fault(Scheme scheme, Row row, Set<String> named) {
+    private static Optional<String> fault(Scheme scheme, Row row, Set<PostId> named) {
         Optional<Post> post = scheme.posts().stream()
                 .filter(each -> each.id().equals(row.post()))
                 .findFirst();

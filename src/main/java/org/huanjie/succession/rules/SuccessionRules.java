@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme;
@@ -39,7 +40,7 @@ public final class SuccessionRules {
      * @param all in the order in which they registered
      * @param unfit ids of those who are not eligible any more, whom nobody may put forward
      */
-    public static Optional<Next> next(List<Candidate> all, String post, Set<CandidateId> unfit) {
+    public static Optional<Next> next(List<Candidate> all, PostId post, Set<CandidateId> unfit) {
         List<Candidate> inOrder = all.stream()
                 .filter(candidate -> !unfit.contains(candidate.id()))
                 .filter(candidate -> candidate.decision() == Progress.NOT_FORMAL)

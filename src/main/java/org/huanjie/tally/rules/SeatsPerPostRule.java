@@ -12,6 +12,7 @@ import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.Tally.Outcome;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 
 /** Of a paper with several posts, which schemes may have no longer, no post gets more people than it has seats left; equals for its last seat are not elected (B.4). */
@@ -23,10 +24,10 @@ public final class SeatsPerPostRule {
      * @param posts the post for which each stands, by name; whoever was written in and is not reviewed yet has none
      * @param seats how many seats each post has left
      */
-    public static Tally within(Tally tally, Count count, Map<String, String> posts, Map<String, Integer> seats) {
+    public static Tally within(Tally tally, Count count, Map<String, PostId> posts, Map<PostId, Integer> seats) {
         Map<String, Integer> votes =
                 count.candidates().stream().collect(Collectors.toMap(Votes::name, Votes::inFavour));
-        Map<String, List<String>> byPost = new LinkedHashMap<>();
+        Map<PostId, List<String>> byPost = new LinkedHashMap<>();
         tally.elected().stream().filter(posts::containsKey).forEach(name -> byPost.computeIfAbsent(
                         posts.get(name), none -> new ArrayList<>())
                 .add(name));

@@ -3,6 +3,7 @@ package org.huanjie.term.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
@@ -21,7 +22,7 @@ public final class ProposalRule {
      * @param serving those in office; they are known by name, sex and month of birth
      */
     public static List<Finding> faults(
-            Scheme scheme, Map<String, Integer> vacant, List<Seat> serving, Naming proposal) {
+            Scheme scheme, Map<PostId, Integer> vacant, List<Seat> serving, Naming proposal) {
         List<Finding> faults = new ArrayList<>();
         List<Named> seen = new ArrayList<>();
         for (int row = 0; row < proposal.people().size(); row++) {
@@ -43,7 +44,7 @@ public final class ProposalRule {
         return person.person().key().is(seat.name(), seat.sex(), seat.birthMonth());
     }
 
-    private static void filled(Scheme scheme, String post, int seats, Naming proposal, List<Finding> faults) {
+    private static void filled(Scheme scheme, PostId post, int seats, Naming proposal, List<Finding> faults) {
         long people = proposal.people().stream()
                 .filter(person -> person.post().equals(post))
                 .count();

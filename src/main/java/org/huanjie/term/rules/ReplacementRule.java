@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -26,7 +27,7 @@ public final class ReplacementRule {
      * @param vacant ids of the posts that are vacant
      * @param remaining what is wrong with the committee when the seats stay vacant
      */
-    public static List<Finding> faults(Scheme scheme, Way way, Collection<String> vacant, List<Finding> remaining) {
+    public static List<Finding> faults(Scheme scheme, Way way, Collection<PostId> vacant, List<Finding> remaining) {
         List<Post> posts = vacant.stream().distinct().map(scheme::post).toList();
         return switch (way) {
             case APPOINTMENT -> appointment(scheme, posts);
@@ -64,7 +65,7 @@ public final class ReplacementRule {
     private static List<Finding> leaveVacant(List<Post> posts, List<Finding> remaining) {
         List<Finding> faults = new ArrayList<>();
         posts.stream()
-                .filter(post -> post.id().equals("secretary"))
+                .filter(post -> post.id().value().equals("secretary"))
                 .map(post -> new Finding(FIELD, post.name() + "不能保留空缺", VACANCY))
                 .forEach(faults::add);
         remaining.stream()

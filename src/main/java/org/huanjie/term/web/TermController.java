@@ -7,6 +7,7 @@ import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.term.MemberDeparture;
@@ -48,7 +49,7 @@ class TermController {
     /** @param ending succeeded, lapsed, left or annulled; null while the person serves */
     record OfficeView(
             String id,
-            String post,
+            PostId post,
             String postName,
             String name,
             LocalDate since,

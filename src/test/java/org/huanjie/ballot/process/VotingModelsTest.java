@@ -28,6 +28,7 @@ import org.huanjie.election.process.Dates;
 import org.huanjie.engine.ModelsTest;
 import org.huanjie.example.process.VotingExamples;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.review.Fitness;
 import org.huanjie.roster.Electable;
@@ -80,8 +81,8 @@ class VotingModelsTest extends ModelsTest {
         number++;
         election = new ElectionId(DIVISION + "-2026-" + number);
         candidates.clear();
-        candidates.stand("member", "高建国", "陈小云", "林向东");
-        candidates.stand("deputy", "郑国强", "何巧玲");
+        candidates.stand(new PostId("member"), "高建国", "陈小云", "林向东");
+        candidates.stand(new PostId("deputy"), "郑国强", "何巧玲");
         at("2026-05-11T09:00:00+08:00");
         follow(VotingSchemes.street());
     }
@@ -208,7 +209,7 @@ class VotingModelsTest extends ModelsTest {
     @Test
     void meetingsSideBySideDoNotDisturbEachOther() {
         follow(VotingSchemes.town());
-        candidates.stand("full-time-deputy", "罗平", "白雪梅");
+        candidates.stand(new PostId("full-time-deputy"), "罗平", "白雪梅");
         meetings.prepare(election, examples.plan(election), CLERK);
         begin("ballot", Map.of("electorate", "village-meetings"));
         List<Task> openings = all();

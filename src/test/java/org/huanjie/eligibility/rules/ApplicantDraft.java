@@ -1,6 +1,7 @@
 package org.huanjie.eligibility.rules;
 
 import java.time.LocalDate;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
 import org.huanjie.person.PoliticalStatus;
@@ -15,7 +16,7 @@ public record ApplicantDraft(Applicant applicant) {
 
     static final LocalDate REFERENCE = LocalDate.of(2026, 5, 20);
 
-    static ApplicantDraft standingFor(String post) {
+    static ApplicantDraft standingFor(PostId post) {
         return new ApplicantDraft(
                 new Applicant(post, REFERENCE.minusYears(30), REFERENCE, Profile.of(PoliticalStatus.LEAGUE_MEMBER)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Education;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Scheme;
@@ -43,7 +44,7 @@ class EducationRuleTest {
     @ParameterizedTest
     @CsvSource({"''", "', waiver: true'"})
     void whoeverStatesNoneFailsAndIsToldWhatIsMissing(String waiver) {
-        assertThat(ruling(asking(Education.COLLEGE, waiver), ApplicantDraft.standingFor("member")))
+        assertThat(ruling(asking(Education.COLLEGE, waiver), ApplicantDraft.standingFor(new PostId("member"))))
                 .contains(new Ruling("education", Outcome.FAIL, "JY-4.1d", "没有填写“学历”，要求大专以上"));
     }
 
@@ -54,7 +55,7 @@ class EducationRuleTest {
     }
 
     private static Optional<Ruling> ruling(Scheme scheme, Education stated) {
-        return ruling(scheme, ApplicantDraft.standingFor("member").with("education", stated));
+        return ruling(scheme, ApplicantDraft.standingFor(new PostId("member")).with("education", stated));
     }
 
     private static Optional<Ruling> ruling(Scheme scheme, ApplicantDraft draft) {

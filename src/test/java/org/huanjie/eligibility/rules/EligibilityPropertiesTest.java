@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.Education;
 import org.huanjie.person.NominationFacts;
@@ -108,7 +109,7 @@ class EligibilityPropertiesTest {
     }
 
     private Arbitrary<Applicant> applicants(Scheme scheme) {
-        Arbitrary<String> posts = Arbitraries.of(scheme.posts()).map(Post::id);
+        Arbitrary<PostId> posts = Arbitraries.of(scheme.posts()).map(Post::id);
         Arbitrary<LocalDate> births =
                 Arbitraries.integers().between(14 * 365, 45 * 366).map(days -> REFERENCE.minusDays(days));
         Arbitrary<Optional<String>> sources = Arbitraries.of(

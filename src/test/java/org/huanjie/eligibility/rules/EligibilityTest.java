@@ -18,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PoliticalStatus;
 import org.huanjie.person.Residence;
@@ -49,7 +50,7 @@ class EligibilityTest {
         })
         void jiyangRelaxesForOutstandingPartTimersByWaiver(
                 int age, boolean partTime, boolean outstanding, Outcome outcome, String message) {
-            ApplicantDraft draft = standingFor("member").aged(age);
+            ApplicantDraft draft = standingFor(new PostId("member")).aged(age);
             draft = partTime ? draft.partTime() : draft;
             draft = outstanding ? draft.outstanding() : draft;
 
@@ -64,7 +65,7 @@ class EligibilityTest {
             "39, FAIL, 满39周岁，超过放宽后的年龄上限38周岁",
         })
         void xingangRelaxesForAnyPostByWaiver(int age, Outcome outcome, String message) {
-            ApplicantDraft draft = standingFor("deputy").aged(age);
+            ApplicantDraft draft = standingFor(new PostId("deputy")).aged(age);
 
             assertThat(ruling("age", xingang(), draft)).contains(new Ruling("age", outcome, "XG-2.1a", message));
             assertThat(ruling("age", xingang(), draft.outstanding()))
@@ -79,19 +80,26 @@ class EligibilityTest {
             "41, FAIL, 满41周岁，超过放宽后的年龄上限40周岁",
         })
         void nanshanRelaxesForPartTimersWithoutWaiver(int age, Outcome outcome, String message) {
-            assertThat(ruling("age", nanshan(), standingFor("member").aged(age).partTime()))
+            assertThat(ruling(
+                            "age",
+                            nanshan(),
+                            standingFor(new PostId("member")).aged(age).partTime()))
                     .contains(new Ruling("age", outcome, "NS-3.3c", message));
         }
 
         @Test
         void nanshanHasNoRelaxationForOthers() {
-            assertThat(ruling("age", nanshan(), standingFor("member").aged(36).fullTime()))
+            assertThat(ruling(
+                            "age",
+                            nanshan(),
+                            standingFor(new PostId("member")).aged(36).fullTime()))
                     .contains(new Ruling("age", FAIL, "NS-3.3c", "满36周岁，超过35周岁；兼职人选方可放宽到40周岁"));
         }
 
         @Test
         void takeThePostsOwnTimeCommitmentWhenNoneIsStated() {
-            ApplicantDraft draft = standingFor("part-time-deputy").aged(38).outstanding();
+            ApplicantDraft draft =
+                    standingFor(new PostId("part-time-deputy")).aged(38).outstanding();
 
             assertThat(outcome("age", jiyang(), draft)).contains(WAIVER);
             assertThat(outcome("age", jiyang(), draft.fullTime())).contains(FAIL);
@@ -99,7 +107,7 @@ class EligibilityTest {
 
         @Test
         void endAtThePostsOwnCapWithoutRelaxation() {
-            ApplicantDraft draft = standingFor("secretary").status(PoliticalStatus.PARTY_MEMBER);
+            ApplicantDraft draft = standingFor(new PostId("secretary")).status(PoliticalStatus.PARTY_MEMBER);
 
             assertThat(outcome("age", nanshan(), draft.aged(35))).contains(PASS);
             assertThat(ruling("age", nanshan(), draft.aged(36).partTime()))
@@ -111,8 +119,9 @@ class EligibilityTest {
             Age strict = new Age(28, Optional.empty(), Reference.ANNOUNCEMENT, basis("X-1"));
             Scheme scheme = withAge(jiyang(), strict);
 
-            assertThat(outcome("age", scheme, standingFor("member").aged(28))).contains(PASS);
-            assertThat(ruling("age", scheme, standingFor("member").aged(29)))
+            assertThat(outcome("age", scheme, standingFor(new PostId("member")).aged(28)))
+                    .contains(PASS);
+            assertThat(ruling("age", scheme, standingFor(new PostId("member")).aged(29)))
                     .contains(new Ruling("age", FAIL, "X-1", "满29周岁，超过年龄上限28周岁"));
         }
 
@@ -120,9 +129,11 @@ class EligibilityTest {
         void areCountedInCompletedYearsOnTheReferenceDay() {
             LocalDate thirtySixthBirthday = REFERENCE.minusYears(36);
 
-            assertThat(outcome("age", jiyang(), standingFor("member").born(thirtySixthBirthday)))
+            assertThat(outcome(
+                            "age", jiyang(), standingFor(new PostId("member")).born(thirtySixthBirthday)))
                     .contains(FAIL);
-            assertThat(outcome("age", jiyang(), standingFor("member").born(thirtySixthBirthday.plusDays(1))))
+            assertThat(outcome(
+                            "age", jiyang(), standingFor(new PostId("member")).born(thirtySixthBirthday.plusDays(1))))
                     .contains(PASS);
         }
     }
@@ -134,25 +145,29 @@ class EligibilityTest {
         @CsvSource({"PARTY_MEMBER, 政治面貌为中共党员", "PROBATIONARY_PARTY_MEMBER, 政治面貌为中共预备党员", "LEAGUE_MEMBER, 政治面貌为共青团员"})
         void partyAndLeagueMembersPass(PoliticalStatus status, String message) {
             assertThat(ruling(
-                            "political-status", jiyang(), standingFor("member").status(status)))
+                            "political-status",
+                            jiyang(),
+                            standingFor(new PostId("member")).status(status)))
                     .contains(new Ruling("political-status", PASS, "JY-4.1c", message));
         }
 
         @Test
         void othersFail() {
             assertThat(ruling(
-                            "political-status", xingang(), standingFor("deputy").status(PoliticalStatus.NONE)))
+                            "political-status",
+                            xingang(),
+                            standingFor(new PostId("deputy")).status(PoliticalStatus.NONE)))
                     .contains(new Ruling("political-status", FAIL, "XG-2.1b", "政治面貌为群众，要求为中共党员或共青团员"));
         }
 
         @Test
         void aPostMayAskForPartyMembersOnly() {
-            assertThat(ruling("political-status", nanshan(), standingFor("secretary")))
+            assertThat(ruling("political-status", nanshan(), standingFor(new PostId("secretary"))))
                     .contains(new Ruling("political-status", FAIL, "NS-3.2a", "政治面貌为共青团员，要求为中共党员"));
             assertThat(outcome(
                             "political-status",
                             nanshan(),
-                            standingFor("secretary").status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
+                            standingFor(new PostId("secretary")).status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
                     .contains(PASS);
         }
 
@@ -163,7 +178,7 @@ class EligibilityTest {
             assertThat(outcome(
                             "political-status",
                             strict,
-                            standingFor("member").status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
+                            standingFor(new PostId("member")).status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
                     .contains(FAIL);
         }
 
@@ -174,12 +189,12 @@ class EligibilityTest {
             assertThat(outcome(
                             "political-status",
                             leagueOnly,
-                            standingFor("member").status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
+                            standingFor(new PostId("member")).status(PoliticalStatus.PROBATIONARY_PARTY_MEMBER)))
                     .contains(FAIL);
             assertThat(outcome(
                             "political-status",
                             leagueOnly,
-                            standingFor("member").status(PoliticalStatus.PARTY_MEMBER)))
+                            standingFor(new PostId("member")).status(PoliticalStatus.PARTY_MEMBER)))
                     .contains(FAIL);
         }
     }
@@ -194,14 +209,21 @@ class EligibilityTest {
             "ELSEWHERE, FAIL, 非本地户籍且不在本地长期居住或工作，要求本地户籍或在本地长期居住或工作"
         })
         void registrationOrLongResidenceIsEnough(Residence residence, Outcome outcome, String message) {
-            assertThat(ruling("residence", jiyang(), standingFor("member").residence(residence)))
+            assertThat(ruling(
+                            "residence",
+                            jiyang(),
+                            standingFor(new PostId("member")).residence(residence)))
                     .contains(new Ruling("residence", outcome, "JY-4.1a", message));
         }
 
         @Test
         void giveNoFindingWhenUnstatedOrNotAsked() {
-            assertThat(ruling("residence", jiyang(), standingFor("member"))).isEmpty();
-            assertThat(ruling("residence", xingang(), standingFor("member").residence(Residence.ELSEWHERE)))
+            assertThat(ruling("residence", jiyang(), standingFor(new PostId("member"))))
+                    .isEmpty();
+            assertThat(ruling(
+                            "residence",
+                            xingang(),
+                            standingFor(new PostId("member")).residence(Residence.ELSEWHERE)))
                     .isEmpty();
         }
     }
@@ -214,7 +236,7 @@ class EligibilityTest {
             assertThat(ruling(
                             "nomination-channel",
                             nanshan(),
-                            standingFor("member").nominated(Channel.DEMOCRATIC, 0)))
+                            standingFor(new PostId("member")).nominated(Channel.DEMOCRATIC, 0)))
                     .contains(new Ruling("nomination-channel", PASS, "NS-4.2a", "推荐方式为民主推荐"));
         }
 
@@ -223,18 +245,20 @@ class EligibilityTest {
             assertThat(ruling(
                             "nomination-channel",
                             xingang(),
-                            standingFor("member").nominated(Channel.JOINT, 20)))
+                            standingFor(new PostId("member")).nominated(Channel.JOINT, 20)))
                     .contains(new Ruling("nomination-channel", FAIL, "XG-2.1e", "推荐方式为联名推荐，本方案只接受组织推荐或个人自荐"));
             assertThat(ruling(
-                            "joint-supporters", xingang(), standingFor("member").nominated(Channel.JOINT, 20)))
+                            "joint-supporters",
+                            xingang(),
+                            standingFor(new PostId("member")).nominated(Channel.JOINT, 20)))
                     .isEmpty();
         }
 
         @Test
         void giveNoFindingWhenUnstated() {
-            assertThat(ruling("nomination-channel", jiyang(), standingFor("member")))
+            assertThat(ruling("nomination-channel", jiyang(), standingFor(new PostId("member"))))
                     .isEmpty();
-            assertThat(ruling("joint-supporters", jiyang(), standingFor("member")))
+            assertThat(ruling("joint-supporters", jiyang(), standingFor(new PostId("member"))))
                     .isEmpty();
         }
 
@@ -242,7 +266,9 @@ class EligibilityTest {
         @CsvSource({"0, FAIL, 联名推荐须有10人以上，现有0人", "9, FAIL, 联名推荐须有10人以上，现有9人", "10, PASS, 10人联名", "11, PASS, 11人联名"})
         void jointOnesNeedTenSupporters(int supporters, Outcome outcome, String message) {
             assertThat(ruling(
-                            "joint-supporters", jiyang(), standingFor("member").nominated(Channel.JOINT, supporters)))
+                            "joint-supporters",
+                            jiyang(),
+                            standingFor(new PostId("member")).nominated(Channel.JOINT, supporters)))
                     .contains(new Ruling("joint-supporters", outcome, "JY-4.3.4a", message));
         }
 
@@ -252,7 +278,9 @@ class EligibilityTest {
                 names = {"ORGANISATION", "SELF"})
         void otherOnesNeedNoSupporters(Channel channel) {
             assertThat(ruling(
-                            "joint-supporters", jiyang(), standingFor("member").nominated(channel, 0)))
+                            "joint-supporters",
+                            jiyang(),
+                            standingFor(new PostId("member")).nominated(channel, 0)))
                     .isEmpty();
         }
     }
@@ -262,15 +290,19 @@ class EligibilityTest {
 
         @Test
         void isAskedByNanshan() {
-            assertThat(ruling("consent", nanshan(), standingFor("member").consenting()))
+            assertThat(ruling(
+                            "consent",
+                            nanshan(),
+                            standingFor(new PostId("member")).consenting()))
                     .contains(new Ruling("consent", PASS, "NS-3.3a", "本人自愿义务从事团的工作"));
-            assertThat(ruling("consent", nanshan(), standingFor("member")))
+            assertThat(ruling("consent", nanshan(), standingFor(new PostId("member"))))
                     .contains(new Ruling("consent", FAIL, "NS-3.3a", "未提交本人自愿义务从事团的工作的声明"));
         }
 
         @Test
         void isNotAskedElsewhere() {
-            assertThat(ruling("consent", jiyang(), standingFor("member"))).isEmpty();
+            assertThat(ruling("consent", jiyang(), standingFor(new PostId("member"))))
+                    .isEmpty();
         }
     }
 
@@ -279,19 +311,25 @@ class EligibilityTest {
 
         @Test
         void passFromAGroupOfThePost() {
-            assertThat(ruling("source", jiyang(), standingFor("member").source("village-official")))
+            assertThat(ruling(
+                            "source",
+                            jiyang(),
+                            standingFor(new PostId("member")).source("village-official")))
                     .contains(new Ruling("source", PASS, "JY-4.1i", "来自大学生村官"));
         }
 
         @Test
         void failFromAGroupOfAnotherPost() {
-            assertThat(ruling("source", jiyang(), standingFor("member").source("branch-secretary")))
+            assertThat(ruling(
+                            "source",
+                            jiyang(),
+                            standingFor(new PostId("member")).source("branch-secretary")))
                     .contains(new Ruling("source", FAIL, "JY-4.1i", "来自村、学校团支部书记，委员应从村团支部副书记、大学生村官中产生"));
         }
 
         @Test
         void takeTheFullTimeDeputyFromTheSecretariesOfBranches() {
-            ApplicantDraft deputy = standingFor("full-time-deputy");
+            ApplicantDraft deputy = standingFor(new PostId("full-time-deputy"));
 
             assertThat(ruling("source", jiyang(), deputy.source("branch-secretary")))
                     .contains(new Ruling("source", PASS, "JY-4.1g", "来自村、学校团支部书记"));
@@ -302,14 +340,20 @@ class EligibilityTest {
         @Test
         void failFromAGroupTheSchemeDoesNotKnow() {
             assertThat(ruling(
-                            "source", jiyang(), standingFor("part-time-deputy").source("retired")))
+                            "source",
+                            jiyang(),
+                            standingFor(new PostId("part-time-deputy")).source("retired")))
                     .contains(new Ruling("source", FAIL, "JY-4.1h", "来自retired，兼职副书记应从大学生村官中产生"));
         }
 
         @Test
         void giveNoFindingWhenUnstatedOrNotAsked() {
-            assertThat(ruling("source", jiyang(), standingFor("member"))).isEmpty();
-            assertThat(ruling("source", nanshan(), standingFor("member").source("community")))
+            assertThat(ruling("source", jiyang(), standingFor(new PostId("member"))))
+                    .isEmpty();
+            assertThat(ruling(
+                            "source",
+                            nanshan(),
+                            standingFor(new PostId("member")).source("community")))
                     .isEmpty();
         }
     }
@@ -319,37 +363,58 @@ class EligibilityTest {
 
         @Test
         void passWhenWhatIsStatedAgrees() {
-            assertThat(ruling("post", jiyang(), standingFor("part-time-deputy").partTime()))
+            assertThat(ruling(
+                            "post",
+                            jiyang(),
+                            standingFor(new PostId("part-time-deputy")).partTime()))
                     .contains(new Ruling("post", PASS, "JY-4.1h", "符合兼职副书记的岗位要求"));
         }
 
         @Test
         void failWhenTheTimeCommitmentContradicts() {
-            assertThat(ruling("post", jiyang(), standingFor("part-time-deputy").fullTime()))
+            assertThat(ruling(
+                            "post",
+                            jiyang(),
+                            standingFor(new PostId("part-time-deputy")).fullTime()))
                     .contains(new Ruling("post", FAIL, "JY-4.1h", "兼职副书记应为兼职，申报为专职"));
         }
 
         @Test
         void letNobodyBeTheFullTimeDeputyBesideOtherWork() {
-            assertThat(ruling("post", jiyang(), standingFor("full-time-deputy").partTime()))
+            assertThat(ruling(
+                            "post",
+                            jiyang(),
+                            standingFor(new PostId("full-time-deputy")).partTime()))
                     .contains(new Ruling("post", FAIL, "JY-4.1g", "专职副书记应为专职，申报为兼职"));
-            assertThat(outcome("post", jiyang(), standingFor("full-time-deputy").fullTime()))
+            assertThat(outcome(
+                            "post",
+                            jiyang(),
+                            standingFor(new PostId("full-time-deputy")).fullTime()))
                     .contains(PASS);
         }
 
         @Test
         void failWhenTheStaffingContradicts() {
-            assertThat(ruling("post", nanshan(), standingFor("secretary").staffing(Staffing.OUTSIDE)))
+            assertThat(ruling(
+                            "post",
+                            nanshan(),
+                            standingFor(new PostId("secretary")).staffing(Staffing.OUTSIDE)))
                     .contains(new Ruling("post", FAIL, "NS-3.2a", "书记应为编制内，申报为编制外"));
-            assertThat(outcome("post", nanshan(), standingFor("secretary").staffing(Staffing.INSIDE)))
+            assertThat(outcome(
+                            "post",
+                            nanshan(),
+                            standingFor(new PostId("secretary")).staffing(Staffing.INSIDE)))
                     .contains(PASS);
         }
 
         @Test
         void giveNoFindingWhenUnstatedOrNotAsked() {
-            assertThat(ruling("post", jiyang(), standingFor("part-time-deputy")))
+            assertThat(ruling("post", jiyang(), standingFor(new PostId("part-time-deputy"))))
                     .isEmpty();
-            assertThat(ruling("post", jiyang(), standingFor("member").fullTime().staffing(Staffing.OUTSIDE)))
+            assertThat(ruling(
+                            "post",
+                            jiyang(),
+                            standingFor(new PostId("member")).fullTime().staffing(Staffing.OUTSIDE)))
                     .isEmpty();
         }
     }
@@ -361,7 +426,7 @@ class EligibilityTest {
         void areEligibleWhenEveryRulePasses() {
             Verdict verdict = judge(
                     jiyang(),
-                    standingFor("member")
+                    standingFor(new PostId("member"))
                             .residence(Residence.RESIDENT)
                             .source("branch-deputy")
                             .nominated(Channel.JOINT, 10));
@@ -375,13 +440,15 @@ class EligibilityTest {
 
         @Test
         void needAWaiverWhenOneRuleDoesAndNoneFails() {
-            assertThat(judge(xingang(), standingFor("member").aged(34)).outcome())
+            assertThat(judge(xingang(), standingFor(new PostId("member")).aged(34))
+                            .outcome())
                     .isEqualTo(Verdict.Outcome.NEEDS_WAIVER);
         }
 
         @Test
         void areIneligibleWhenOneRuleFailsWhateverTheOthersSay() {
-            Verdict verdict = judge(xingang(), standingFor("member").aged(34).status(PoliticalStatus.NONE));
+            Verdict verdict =
+                    judge(xingang(), standingFor(new PostId("member")).aged(34).status(PoliticalStatus.NONE));
 
             assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.INELIGIBLE);
             assertThat(verdict.findings()).extracting(Ruling::outcome).containsExactly(WAIVER, FAIL);
@@ -389,7 +456,7 @@ class EligibilityTest {
 
         @Test
         void areNotGivenForAPostThatTheSchemeLacks() {
-            assertThatThrownBy(() -> judge(xingang(), standingFor("secretary")))
+            assertThatThrownBy(() -> judge(xingang(), standingFor(new PostId("secretary"))))
                     .isInstanceOf(NoSuchElementException.class);
         }
     }

@@ -15,6 +15,7 @@ import org.huanjie.handover.HandoverRoll.Item;
 import org.huanjie.handover.HandoverRoll.Oath;
 import org.huanjie.handover.HandoverRoll.Outcome;
 import org.huanjie.handover.HandoverRoll.Talk;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
@@ -43,10 +44,11 @@ class HandoverRuleTest {
             Optional.of(basis("GD-4")),
             Optional.of(basis("GD-5")),
             Optional.of(basis("GD-6")),
-            Optional.of(new Entering(Set.of("secretary"), "村“两委”班子", basis("LN-5.2"))),
+            Optional.of(new Entering(Set.of(new PostId("secretary")), "村“两委”班子", basis("LN-5.2"))),
             PLAIN.basis());
     private static final List<Item> ALL = List.of(new Item("印章", "一枚"), new Item("文书档案", "三卷"));
-    private static final List<Seat> SEATS = List.of(seat("secretary", "s1", "秦志远"), seat("member", "m1", "白雪梅"));
+    private static final List<Seat> SEATS =
+            List.of(seat(new PostId("secretary"), "s1", "秦志远"), seat(new PostId("member"), "m1", "白雪梅"));
 
     @Test
     void aHandoverNeedsItsDayEveryItemAndThreeSignatures() {
@@ -198,8 +200,17 @@ class HandoverRuleTest {
         return new Basis(clause, "");
     }
 
-    private static Seat seat(String post, String person, String name) {
+    private static Seat seat(PostId post, String person, String name) {
         return new Seat(
-                post, post, person, name, "男", YearMonth.of(1990, 1), true, Staffing.OUTSIDE, "村官", ChosenBy.BALLOT);
+                post,
+                post.value(),
+                person,
+                name,
+                "男",
+                YearMonth.of(1990, 1),
+                true,
+                Staffing.OUTSIDE,
+                "村官",
+                ChosenBy.BALLOT);
     }
 }

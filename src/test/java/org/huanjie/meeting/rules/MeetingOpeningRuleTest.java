@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.Excluded.Category;
@@ -104,7 +105,7 @@ class MeetingOpeningRuleTest {
                 name,
                 new ElectionId("election"),
                 new Person(name.value(), "男", "汉族", unit, "", LocalDate.of(1995, 4, 1)),
-                "member",
+                new PostId("member"),
                 SampleProfiles.of(PoliticalStatus.LEAGUE_MEMBER),
                 account,
                 Verdict.Outcome.ELIGIBLE,

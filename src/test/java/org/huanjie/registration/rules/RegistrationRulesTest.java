@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.NominationFacts;
@@ -35,11 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationRulesTest {
 
     private static final LocalDate BORN = LocalDate.of(1998, 3, 9);
-    private static final Candidate KNOWN = registered(jiyang(), "王小明", "member", BORN);
+    private static final Candidate KNOWN = registered(jiyang(), "王小明", new PostId("member"), BORN);
 
     @Test
     void rowsOfDifferentPeopleAreEntered() {
-        assertThat(faults(nomination("符海燕", "member"), nomination("陈建国", "full-time-deputy")))
+        assertThat(faults(nomination("符海燕", new PostId("member")), nomination("陈建国", new PostId("full-time-deputy"))))
                 .isEmpty();
     }
 
@@ -66,20 +67,20 @@ class RegistrationRulesTest {
 
     @Test
     void nobodyIsBornTomorrow() {
-        assertThat(faults(nomination("符海燕", "member", TODAY.plusDays(1))))
+        assertThat(faults(nomination("符海燕", new PostId("member"), TODAY.plusDays(1))))
                 .containsExactly(new Finding("candidates[0].birthDate", "第1行的“出生日期”晚于今天", ""));
-        assertThat(faults(nomination("符海燕", "member", TODAY))).isEmpty();
+        assertThat(faults(nomination("符海燕", new PostId("member"), TODAY))).isEmpty();
     }
 
     @Test
     void aPostIsOneOfTheSchemesThatTakesNominations() {
-        assertThat(faults(nomination("符海燕", "treasurer")))
+        assertThat(faults(nomination("符海燕", new PostId("treasurer"))))
                 .containsExactly(new Finding("candidates[0].post", "第1行的“竞职职务”：本方案没有“treasurer”这一职务", ""));
-        assertThat(faults(nomination("符海燕", "secretary")))
+        assertThat(faults(nomination("符海燕", new PostId("secretary"))))
                 .containsExactly(new Finding("candidates[0].post", "第1行的“竞职职务”：书记由兼任产生，不接受报名", "JY-4.1e"));
-        assertThat(faults(nanshan(), List.of(), sheet(nomination("符海燕", "secretary"))))
+        assertThat(faults(nanshan(), List.of(), sheet(nomination("符海燕", new PostId("secretary")))))
                 .containsExactly(new Finding("candidates[0].post", "第1行的“竞职职务”：书记由任命产生，不接受报名", "NS-3.2a"));
-        assertThat(faults(xingang(), List.of(), sheet(nomination("符海燕", "deputy"))))
+        assertThat(faults(xingang(), List.of(), sheet(nomination("符海燕", new PostId("deputy")))))
                 .isEmpty();
     }
 
@@ -87,11 +88,13 @@ class RegistrationRulesTest {
     void nobodyIsCandidateTwice() {
         Finding twice = new Finding("candidates[1].name", "第2行：符海燕已经登记，同一人不能重复报名", "JY-4.3.4a");
 
-        assertThat(faults(nomination("符海燕", "member"), nomination("符海燕", "part-time-deputy")))
+        assertThat(faults(nomination("符海燕", new PostId("member")), nomination("符海燕", new PostId("part-time-deputy"))))
                 .containsExactly(twice);
-        assertThat(faults(nomination("符海燕", "member"), nomination("符海燕", "member", BORN.plusDays(1))))
+        assertThat(faults(
+                        nomination("符海燕", new PostId("member")),
+                        nomination("符海燕", new PostId("member"), BORN.plusDays(1))))
                 .isEmpty();
-        assertThat(faults(nomination("王小明", "member")))
+        assertThat(faults(nomination("王小明", new PostId("member"))))
                 .containsExactly(new Finding("candidates[0].name", "第1行：王小明已经登记，同一人不能重复报名", "JY-4.3.4a"));
     }
 
@@ -104,7 +107,7 @@ class RegistrationRulesTest {
         RegistrationSheet change = new RegistrationSheet(
                 List.of(with(Optional.of(new CandidateId("王小明")), "王大明", "男", Optional.of(BORN))), List.of());
 
-        assertThat(faults(jiyang(), reviewed, sheet(nomination("王小明", "member"))))
+        assertThat(faults(jiyang(), reviewed, sheet(nomination("王小明", new PostId("member")))))
                 .extracting(Finding::field)
                 .containsExactly("candidates[0].name");
         assertThat(faults(jiyang(), reviewed, change))
@@ -116,7 +119,9 @@ class RegistrationRulesTest {
     @Test
     void whoWithdrewMayRegisterAgain() {
         assertThat(faults(
-                        jiyang(), List.of(withDecision(KNOWN, Progress.WITHDRAWN)), sheet(nomination("王小明", "member"))))
+                        jiyang(),
+                        List.of(withDecision(KNOWN, Progress.WITHDRAWN)),
+                        sheet(nomination("王小明", new PostId("member")))))
                 .isEmpty();
     }
 
@@ -141,17 +146,18 @@ class RegistrationRulesTest {
         assertThat(faults(
                         jiyang(),
                         List.of(KNOWN),
-                        new RegistrationSheet(List.of(nomination("王小明", "member")), List.of(new CandidateId("王小明")))))
+                        new RegistrationSheet(
+                                List.of(nomination("王小明", new PostId("member"))), List.of(new CandidateId("王小明")))))
                 .isEmpty();
         assertThat(faults(
                         with(Optional.of(new CandidateId("王小明")), "王大明", "男", Optional.empty()),
-                        nomination("王小明", "member")))
+                        nomination("王小明", new PostId("member"))))
                 .isEmpty();
     }
 
     @Test
     void filesAreThoseOfTheElection() {
-        Nomination row = withFiles(nomination("符海燕", "member"), "form", "lost");
+        Nomination row = withFiles(nomination("符海燕", new PostId("member")), "form", "lost");
 
         assertThat(RegistrationRules.faults(jiyang(), List.of(), Optional.empty(), sheet(row), Set.of("form"), TODAY))
                 .containsExactly(new Finding("candidates[0].attachments", "第1行的“附件”中有没有上传的文件", ""));
@@ -162,23 +168,23 @@ class RegistrationRulesTest {
 
     @Test
     void aPostFilledFromTheCommitteeIsForThoseWhoServeInIt() {
-        Member standing = new Member("standing-member", "符海燕", "女", YearMonth.from(BORN), true);
-        Member member = new Member("member", "陈建国", "男", YearMonth.from(BORN), true);
+        Member standing = new Member(new PostId("standing-member"), "符海燕", "女", YearMonth.from(BORN), true);
+        Member member = new Member(new PostId("member"), "陈建国", "男", YearMonth.from(BORN), true);
         Finding outside = new Finding("candidates[0].name", "第1行：书记只能从在任的委员会成员中选举，陈建国不在其中", "UC-6");
 
-        assertThat(urumqi(List.of(standing, member), nomination("符海燕", "secretary")))
+        assertThat(urumqi(List.of(standing, member), nomination("符海燕", new PostId("secretary"))))
                 .isEmpty();
-        assertThat(urumqi(List.of(standing, member), nomination("陈建国", "secretary")))
+        assertThat(urumqi(List.of(standing, member), nomination("陈建国", new PostId("secretary"))))
                 .containsExactly(outside);
-        assertThat(urumqi(List.of(standing), nomination("符海燕", "secretary", BORN.plusMonths(1))))
+        assertThat(urumqi(List.of(standing), nomination("符海燕", new PostId("secretary"), BORN.plusMonths(1))))
                 .as("somebody else of the same name")
                 .extracting(Finding::clause)
                 .containsExactly("UC-6");
         assertThat(urumqi(
                         List.of(),
-                        nomination("陈建国", "secretary"),
-                        nomination("陈建国", "standing-member"),
-                        nomination("陈建国", "member")))
+                        nomination("陈建国", new PostId("secretary")),
+                        nomination("陈建国", new PostId("standing-member")),
+                        nomination("陈建国", new PostId("member"))))
                 .as("who stands for the posts before in the same election")
                 .isEmpty();
     }
@@ -195,7 +201,7 @@ class RegistrationRulesTest {
 
     @Test
     void afterTheRegistrationOrganisationsRecommendSomebody() {
-        assertThat(RegistrationRules.recommended(sheet(nomination("符海燕", "member"))))
+        assertThat(RegistrationRules.recommended(sheet(nomination("符海燕", new PostId("member")))))
                 .isEmpty();
         assertThat(RegistrationRules.recommended(new RegistrationSheet(List.of(), List.of(new CandidateId("王小明")))))
                 .containsExactly(new Finding("candidates", "请至少推荐一名人选", "E1"));
@@ -208,7 +214,7 @@ class RegistrationRulesTest {
             mode = EnumSource.Mode.EXCLUDE)
     void afterTheRegistrationNobodyElseRecommends(Channel channel) {
         assertThat(RegistrationRules.recommended(sheet(
-                        nomination("陈建国", "member"),
+                        nomination("陈建国", new PostId("member")),
                         through(Optional.of(new NominationFacts(channel, 12))),
                         through(Optional.empty()))))
                 .containsExactly(
@@ -217,7 +223,7 @@ class RegistrationRulesTest {
     }
 
     private static Nomination through(Optional<NominationFacts> channel) {
-        Nomination facts = nomination("符海燕", "member");
+        Nomination facts = nomination("符海燕", new PostId("member"));
         return copy(facts, facts.candidate(), facts.person().sex(), facts.birthDate(), channel, List.of());
     }
 
@@ -234,7 +240,7 @@ class RegistrationRulesTest {
     }
 
     private static Nomination with(Optional<CandidateId> id, String name, String sex, Optional<LocalDate> birthDate) {
-        Nomination facts = nomination(name, "member");
+        Nomination facts = nomination(name, new PostId("member"));
         return copy(facts, id, sex, birthDate, facts.nomination(), List.of());
     }
 

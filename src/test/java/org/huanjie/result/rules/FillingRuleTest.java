@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
@@ -36,7 +37,7 @@ class FillingRuleTest {
 
     private static final Scheme JIYANG = SampleSchemes.jiyang();
     private static final List<Seat> SEATS = List.of(seat("m1", "白雪梅"), seat("m2", "邢志强"));
-    private static final ResultVacancy SECRETARY = vacancy("secretary", 1, 0, 0);
+    private static final ResultVacancy SECRETARY = vacancy(new PostId("secretary"), 1, 0, 0);
 
     @Test
     void aRefusedResultNeedsAChange() {
@@ -47,7 +48,7 @@ class FillingRuleTest {
                 .containsExactly(unchanged);
         assertThat(FillingRule.change(new Filling(
                         List.of(),
-                        List.of(new Row("member", Way.LEAVE_VACANT, List.of())),
+                        List.of(new Row(new PostId("member"), Way.LEAVE_VACANT, List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -55,7 +56,7 @@ class FillingRuleTest {
                 .containsExactly(unchanged);
         assertThat(FillingRule.change(new Filling(
                         List.of(),
-                        List.of(new Row("member", Way.NEW_ROUND, List.of())),
+                        List.of(new Row(new PostId("member"), Way.NEW_ROUND, List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -85,27 +86,29 @@ class FillingRuleTest {
 
     @Test
     void everyVacantPostIsDealtWithOnce() {
-        assertThat(faults(rows(), vacancy("member", 2, 0, 0)))
+        assertThat(faults(rows(), vacancy(new PostId("member"), 2, 0, 0)))
                 .containsExactly(new Finding("posts", "还没有决定委员的2个空缺怎样处理", "E15"));
         assertThat(faults(
-                        rows(row("member", Way.LEAVE_VACANT), row("member", Way.LEAVE_VACANT)),
-                        vacancy("member", 2, 0, 0)))
+                        rows(row(new PostId("member"), Way.LEAVE_VACANT), row(new PostId("member"), Way.LEAVE_VACANT)),
+                        vacancy(new PostId("member"), 2, 0, 0)))
                 .containsExactly(new Finding("posts[1].post", "职务“member”没有空缺，或重复", "E15"));
     }
 
     @Test
     void aPostWithoutAVacancyIsNotDealtWith() {
         assertThat(faults(
-                        rows(row("member", Way.LEAVE_VACANT), row("part-time-deputy", Way.LEAVE_VACANT)),
-                        vacancy("member", 1, 0, 0)))
+                        rows(
+                                row(new PostId("member"), Way.LEAVE_VACANT),
+                                row(new PostId("part-time-deputy"), Way.LEAVE_VACANT)),
+                        vacancy(new PostId("member"), 1, 0, 0)))
                 .containsExactly(new Finding("posts[1].post", "职务“part-time-deputy”没有空缺，或重复", "E15"));
     }
 
     @Test
     void theNextCandidatesSufficeForAllSeats() {
-        assertThat(faults(rows(row("member", Way.NEXT_CANDIDATE)), vacancy("member", 2, 2, 2)))
+        assertThat(faults(rows(row(new PostId("member"), Way.NEXT_CANDIDATE)), vacancy(new PostId("member"), 2, 2, 2)))
                 .isEmpty();
-        assertThat(faults(rows(row("member", Way.NEXT_CANDIDATE)), vacancy("member", 2, 1, 3)))
+        assertThat(faults(rows(row(new PostId("member"), Way.NEXT_CANDIDATE)), vacancy(new PostId("member"), 2, 1, 3)))
                 .containsExactly(new Finding("posts[0].way", "委员空缺2名，可以递补的只有1名", "E15"));
     }
 
@@ -113,22 +116,32 @@ class FillingRuleTest {
     void anotherRoundHasMoreCandidatesThanSeats() {
         Finding tooFew = new Finding("posts[0].way", "委员空缺2名，候选人须多于名额，请补充提名", "E15");
 
-        assertThat(faults(rows(row("member", Way.NEW_ROUND)), vacancy("member", 2, 0, 3)))
+        assertThat(faults(rows(row(new PostId("member"), Way.NEW_ROUND)), vacancy(new PostId("member"), 2, 0, 3)))
                 .isEmpty();
-        assertThat(faults(rows(row("member", Way.NEW_ROUND)), vacancy("member", 2, 0, 2)))
+        assertThat(faults(rows(row(new PostId("member"), Way.NEW_ROUND)), vacancy(new PostId("member"), 2, 0, 2)))
                 .containsExactly(tooFew);
     }
 
     @Test
     void newNomineesOfThePostCountForAnotherRound() {
-        ResultVacancy oneLeft = vacancy("member", 2, 0, 1);
-        ResultVacancy deputy = vacancy("full-time-deputy", 1, 0, 2);
-        List<Row> again = List.of(row("member", Way.NEW_ROUND), row("full-time-deputy", Way.NEW_ROUND));
+        ResultVacancy oneLeft = vacancy(new PostId("member"), 2, 0, 1);
+        ResultVacancy deputy = vacancy(new PostId("full-time-deputy"), 1, 0, 2);
+        List<Row> again =
+                List.of(row(new PostId("member"), Way.NEW_ROUND), row(new PostId("full-time-deputy"), Way.NEW_ROUND));
 
-        assertThat(faults(filling(again, List.of(), List.of(nominee("member"), nominee("member"))), oneLeft, deputy))
+        assertThat(faults(
+                        filling(
+                                again,
+                                List.of(),
+                                List.of(nominee(new PostId("member")), nominee(new PostId("member")))),
+                        oneLeft,
+                        deputy))
                 .isEmpty();
         assertThat(faults(
-                        filling(again, List.of(), List.of(nominee("member"), nominee("full-time-deputy"))),
+                        filling(
+                                again,
+                                List.of(),
+                                List.of(nominee(new PostId("member")), nominee(new PostId("full-time-deputy")))),
                         oneLeft,
                         deputy))
                 .containsExactly(new Finding("posts[0].way", "委员空缺2名，候选人须多于名额，请补充提名", "E15"));
@@ -139,12 +152,12 @@ class FillingRuleTest {
             value = Way.class,
             names = {"NEXT_CANDIDATE", "NEW_ROUND"})
     void aPostThatThePartyNamesIsNeitherFilledByTheNextNorVotedOn(Way way) {
-        assertThat(faults(rows(row("secretary", way)), vacancy("secretary", 1, 2, 2)))
+        assertThat(faults(rows(row(new PostId("secretary"), way)), vacancy(new PostId("secretary"), 1, 2, 2)))
                 .containsExactly(new Finding("posts[0].way", "书记由党组织确定，不递补也不再选", "E15"));
         assertThat(faults(
-                        rows(row("secretary", way)),
+                        rows(row(new PostId("secretary"), way)),
                         new ResultVacancy(
-                                SampleSchemes.nanshan().post("secretary"),
+                                SampleSchemes.nanshan().post(new PostId("secretary")),
                                 1,
                                 candidates(2),
                                 2,
@@ -156,30 +169,38 @@ class FillingRuleTest {
     @Test
     void thePartyNamesNobodyForAnElectedPost() {
         assertThat(faults(
-                        filling(List.of(row("member", Way.NAME)), List.of(named("member", "秦志远")), List.of()),
-                        vacancy("member", 1, 2, 2)))
+                        filling(
+                                List.of(row(new PostId("member"), Way.NAME)),
+                                List.of(named(new PostId("member"), "秦志远")),
+                                List.of()),
+                        vacancy(new PostId("member"), 1, 2, 2)))
                 .containsExactly(new Finding("posts[0].way", "委员不由党组织直接确定", "E15"));
     }
 
     @Test
     void anyPostMayStayVacant() {
         assertThat(faults(
-                        rows(row("secretary", Way.LEAVE_VACANT), row("member", Way.LEAVE_VACANT)),
+                        rows(
+                                row(new PostId("secretary"), Way.LEAVE_VACANT),
+                                row(new PostId("member"), Way.LEAVE_VACANT)),
                         SECRETARY,
-                        vacancy("member", 3, 0, 0)))
+                        vacancy(new PostId("member"), 3, 0, 0)))
                 .isEmpty();
     }
 
     @Test
     void asManyPeopleAreNamedAsSeatsAreVacant() {
-        List<Row> named = List.of(row("secretary", Way.NAME));
+        List<Row> named = List.of(row(new PostId("secretary"), Way.NAME));
 
-        assertThat(faults(filling(named, List.of(named("secretary", "秦志远")), List.of()), SECRETARY))
+        assertThat(faults(filling(named, List.of(named(new PostId("secretary"), "秦志远")), List.of()), SECRETARY))
                 .isEmpty();
         assertThat(faults(filling(named, List.of(), List.of()), SECRETARY))
                 .containsExactly(new Finding("people", "书记应确定1人，现有0人", "E15"));
         assertThat(faults(
-                        filling(named, List.of(named("secretary", "秦志远"), named("secretary", "白雪梅")), List.of()),
+                        filling(
+                                named,
+                                List.of(named(new PostId("secretary"), "秦志远"), named(new PostId("secretary"), "白雪梅")),
+                                List.of()),
                         SECRETARY))
                 .containsExactly(new Finding("people", "书记应确定1人，现有2人", "E15"));
     }
@@ -188,8 +209,8 @@ class FillingRuleTest {
     void nobodyIsNamedTwice() {
         assertThat(faults(
                         filling(
-                                List.of(row("secretary", Way.NAME)),
-                                List.of(named("secretary", "秦志远"), named("secretary", "秦志远")),
+                                List.of(row(new PostId("secretary"), Way.NAME)),
+                                List.of(named(new PostId("secretary"), "秦志远"), named(new PostId("secretary"), "秦志远")),
                                 List.of()),
                         SECRETARY))
                 .contains(new Finding("people[1].name", "“秦志远”出现了不止一次", "E15"));
@@ -199,15 +220,15 @@ class FillingRuleTest {
     void peopleAreNamedOnlyWhereThePartyDecidedToName() {
         assertThat(faults(
                         filling(
-                                List.of(row("secretary", Way.LEAVE_VACANT)),
-                                List.of(named("secretary", "秦志远")),
+                                List.of(row(new PostId("secretary"), Way.LEAVE_VACANT)),
+                                List.of(named(new PostId("secretary"), "秦志远")),
                                 List.of()),
                         SECRETARY))
                 .containsExactly(new Finding("people[0].post", "“secretary”没有由党组织确定的空缺", "E15"));
         assertThat(faults(
                         filling(
-                                List.of(row("secretary", Way.NAME)),
-                                List.of(named("secretary", "秦志远"), named("member", "白雪梅")),
+                                List.of(row(new PostId("secretary"), Way.NAME)),
+                                List.of(named(new PostId("secretary"), "秦志远"), named(new PostId("member"), "白雪梅")),
                                 List.of()),
                         SECRETARY))
                 .containsExactly(new Finding("people[1].post", "“member”没有由党组织确定的空缺", "E15"));
@@ -216,8 +237,11 @@ class FillingRuleTest {
     @Test
     void nomineesAreWantedOnlyForAnotherRound() {
         assertThat(faults(
-                        filling(List.of(row("member", Way.NEXT_CANDIDATE)), List.of(), List.of(nominee("member"))),
-                        vacancy("member", 1, 1, 1)))
+                        filling(
+                                List.of(row(new PostId("member"), Way.NEXT_CANDIDATE)),
+                                List.of(),
+                                List.of(nominee(new PostId("member")))),
+                        vacancy(new PostId("member"), 1, 1, 1)))
                 .containsExactly(new Finding("nominees[0].post", "“member”不再选，不需要补充提名", "E15"));
     }
 
@@ -225,10 +249,10 @@ class FillingRuleTest {
     void aNomineesBirthDateIsStated() {
         assertThat(faults(
                         filling(
-                                List.of(row("member", Way.NEW_ROUND)),
+                                List.of(row(new PostId("member"), Way.NEW_ROUND)),
                                 List.of(),
-                                List.of(nominee("member"), unborn(nominee("member")))),
-                        vacancy("member", 1, 0, 0)))
+                                List.of(nominee(new PostId("member")), unborn(nominee(new PostId("member"))))),
+                        vacancy(new PostId("member"), 1, 0, 0)))
                 .containsExactly(new Finding("nominees[1].birthDate", "没有填写出生日期", "E15"));
     }
 
@@ -256,7 +280,7 @@ class FillingRuleTest {
     void whereTheSchemeLeavesATieToThePartyCommitteeItChoosesAmongTheEqual() {
         List<Candidate> next = candidates(3);
         ResultVacancy tied = new ResultVacancy(
-                JIYANG.post("member"), 2, next, 3, next.subList(1, 3), ResultVacancy.Tie.PARTY_DECISION);
+                JIYANG.post(new PostId("member")), 2, next, 3, next.subList(1, 3), ResultVacancy.Tie.PARTY_DECISION);
         CandidateId one = next.get(2).id();
         assertThat(FillingRule.faults(choosing(one), List.of(tied))).isEmpty();
         Finding asked = new Finding("posts[0].chosen", "候选人1、候选人2得票或成绩相等，须从中确定1名", "E11");
@@ -266,30 +290,31 @@ class FillingRuleTest {
                 .containsExactly(asked);
         assertThat(FillingRule.faults(choosing(next.get(0).id()), List.of(tied)))
                 .containsExactly(asked);
-        assertThat(FillingRule.faults(choosing(one), List.of(vacancy("member", 2, 2, 2))))
+        assertThat(FillingRule.faults(choosing(one), List.of(vacancy(new PostId("member"), 2, 2, 2))))
                 .containsExactly(new Finding("posts[0].chosen", "没有须由党组织确定的相等人选", "E11"));
     }
 
     private static Filling choosing(CandidateId... chosen) {
-        return filling(List.of(new Row("member", Way.NEXT_CANDIDATE, List.of(chosen))), List.of(), List.of());
+        return filling(
+                List.of(new Row(new PostId("member"), Way.NEXT_CANDIDATE, List.of(chosen))), List.of(), List.of());
     }
 
-    private static Row row(String post, Way way) {
+    private static Row row(PostId post, Way way) {
         return new Row(post, way, List.of());
     }
 
-    private static ResultVacancy vacancy(String post, int seats, int next, int left) {
+    private static ResultVacancy vacancy(PostId post, int seats, int next, int left) {
         return new ResultVacancy(
                 JIYANG.post(post), seats, candidates(next), left, List.of(), ResultVacancy.Tie.VOTE_AGAIN);
     }
 
     private static List<Candidate> candidates(int count) {
         return IntStream.range(0, count)
-                .mapToObj(n -> candidate(JIYANG, "候选人" + n, "member", 28))
+                .mapToObj(n -> candidate(JIYANG, "候选人" + n, new PostId("member"), 28))
                 .toList();
     }
 
-    private static Nomination nominee(String post) {
+    private static Nomination nominee(PostId post) {
         return CandidacyHouse.nomination("符海燕", post);
     }
 
@@ -304,7 +329,7 @@ class FillingRuleTest {
                 nominee.attachments());
     }
 
-    private static Named named(String post, String name) {
+    private static Named named(PostId post, String name) {
         return new Named(
                 post,
                 new Person(name, "男", "", "", "镇政府干部", LocalDate.of(1990, 1, 1)),
@@ -314,7 +339,7 @@ class FillingRuleTest {
 
     private static Seat seat(String person, String name) {
         return new Seat(
-                "member",
+                new PostId("member"),
                 "委员",
                 person,
                 name,

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Ruling.Outcome;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.result.Filling.Waiver;
 import org.huanjie.roster.Seat;
@@ -45,7 +46,7 @@ class WaivingRuleTest {
     private static UnfitSeat unfit(String person, String name, Ruling ruling) {
         return new UnfitSeat(
                 new Seat(
-                        "member",
+                        new PostId("member"),
                         "委员",
                         person,
                         name,

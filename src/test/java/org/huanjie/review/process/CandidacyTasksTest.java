@@ -23,6 +23,7 @@ import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.example.process.CandidacyExamples;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.ConflictException;
@@ -69,7 +70,7 @@ class CandidacyTasksTest {
         assertThat(context.get("channels").findValuesAsText("id")).containsExactly("organisation", "self");
         assertThat(context.get("channels").findValuesAsText("name")).containsExactly("组织推荐", "个人自荐");
         assertThat(context.get("needed").findValuesAsText("needed")).containsExactly("2", "3");
-        assertThat(house.enter(nomination("王小明", "member"))).hasSize(1);
+        assertThat(house.enter(nomination("王小明", new PostId("member")))).hasSize(1);
     }
 
     @Test
@@ -79,7 +80,7 @@ class CandidacyTasksTest {
 
         assertThat(offered.registration(ELECTION).context().posts())
                 .extracting(RegistrationForms.PostChoice::id)
-                .containsExactly("deputy", "member");
+                .containsExactly(new PostId("deputy"), new PostId("member"));
         assertThat(offered.registration(ELECTION).context().consentAsked()).isTrue();
     }
 
@@ -94,11 +95,12 @@ class CandidacyTasksTest {
     @Test
     void theRegistrationClosesWithTheReview() {
         open(register);
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
 
         JsonNode form = open(review);
 
-        assertThatThrownBy(() -> house.enter(nomination("符海燕", "member"))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> house.enter(nomination("符海燕", new PostId("member"))))
+                .isInstanceOf(ConflictException.class);
         assertThat(form.get("candidates").findValuesAsText("decision")).containsExactly("admit");
         assertThat(form.toString()).contains("1998-03").doesNotContain("1998-03-09");
     }
@@ -107,9 +109,9 @@ class CandidacyTasksTest {
     void theReviewProposesWhatTheRulesSay() {
         open(register);
         house.enter(
-                nomination("王小明", "member"),
-                nomination("符海燕", "member", AGED_38),
-                nomination("陈建国", "member", LocalDate.of(1980, 1, 1)));
+                nomination("王小明", new PostId("member")),
+                nomination("符海燕", new PostId("member"), AGED_38),
+                nomination("陈建国", new PostId("member"), LocalDate.of(1980, 1, 1)));
 
         assertThat(open(review).get("candidates").findValuesAsText("decision"))
                 .containsExactly("admit", "waiver", "reject");
@@ -122,7 +124,7 @@ class CandidacyTasksTest {
     void theReviewSaysWhichFactsWereNotStated() {
         CandidacyHouse jiyang = new CandidacyHouse(SampleSchemes.jiyang());
         jiyang.window.open(ELECTION);
-        jiyang.enter(nomination("王小明", "member"));
+        jiyang.enter(nomination("王小明", new PostId("member")));
         ReviewForms shown = reviewForms(jiyang);
 
         assertThat(shown.review(ELECTION).context().candidates().get(0).unstated())
@@ -141,14 +143,15 @@ class CandidacyTasksTest {
         assertThat(house.review.enough(ELECTION)).isTrue();
 
         completeWithExample(compile);
-        assertThat(house.register.formal(ELECTION, List.of("deputy", "member"))).hasSize(5);
+        assertThat(house.register.formal(ELECTION, List.of(new PostId("deputy"), new PostId("member"))))
+                .hasSize(5);
     }
 
     @Test
     void waiversGoToThePartyCommittee() {
         enterEnough();
         house.withdrawals.withdraw(ELECTION, house.named("委员1").id(), "工作调动", "xingang-league");
-        house.enter(nomination("符海燕", "member", AGED_38));
+        house.enter(nomination("符海燕", new PostId("member"), AGED_38));
         completeWithExample(review);
         assertThat(house.review.waiversAsked(ELECTION)).isTrue();
         assertThat(house.review.enough(ELECTION)).isFalse();
@@ -167,7 +170,7 @@ class CandidacyTasksTest {
     @Test
     void tooFewExtendTheRegistration() {
         open(register);
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
         completeWithExample(review);
         assertThat(house.review.enough(ELECTION)).isFalse();
 
@@ -179,7 +182,7 @@ class CandidacyTasksTest {
         completeWithExample(extend);
         house.extension.decided(ELECTION, "approved");
         open(register);
-        assertThat(house.enter(nomination("符海燕", "member"))).hasSize(1);
+        assertThat(house.enter(nomination("符海燕", new PostId("member")))).hasSize(1);
     }
 
     @Test
@@ -212,11 +215,16 @@ class CandidacyTasksTest {
     @Test
     void theExampleOfTheRegistrationBringsJustEnough() {
         open(register);
-        house.enter(nomination("王小明", "member"));
+        house.enter(nomination("王小明", new PostId("member")));
         completeWithExample(register);
         assertThat(house.register.of(ELECTION))
                 .extracting(Candidate::post)
-                .containsExactly("member", "deputy", "deputy", "member", "member");
+                .containsExactly(
+                        new PostId("member"),
+                        new PostId("deputy"),
+                        new PostId("deputy"),
+                        new PostId("member"),
+                        new PostId("member"));
 
         completeWithExample(register);
         completeWithExample(review);
@@ -233,7 +241,7 @@ class CandidacyTasksTest {
         assertThat(examples(nanshan).missing(ELECTION).candidates())
                 .hasSize(16)
                 .extracting(Nomination::post)
-                .containsOnly("deputy", "member");
+                .containsOnly(new PostId("deputy"), new PostId("member"));
     }
 
     @Test
@@ -284,10 +292,10 @@ class CandidacyTasksTest {
     private void enterEnough() {
         open(register);
         house.enter(IntStream.rangeClosed(1, 2)
-                .mapToObj(number -> nomination("副书记" + number, "deputy"))
+                .mapToObj(number -> nomination("副书记" + number, new PostId("deputy")))
                 .toArray(Nomination[]::new));
         house.enter(IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> nomination("委员" + number, "member"))
+                .mapToObj(number -> nomination("委员" + number, new PostId("member")))
                 .toArray(Nomination[]::new));
     }
 

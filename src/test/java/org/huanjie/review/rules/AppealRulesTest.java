@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
 import org.huanjie.review.AppealDecisions;
@@ -23,9 +24,9 @@ class AppealRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
     private static final Patch NOTHING = born(Optional.empty());
     private static final List<Candidate> REJECTED = List.of(
-            candidate(jiyang(), "王小明", "member", 28),
-            candidate(jiyang(), "符海燕", "part-time-deputy", 38),
-            candidate(jiyang(), "陈建国", "member", 41));
+            candidate(jiyang(), "王小明", new PostId("member"), 28),
+            candidate(jiyang(), "符海燕", new PostId("part-time-deputy"), 38),
+            candidate(jiyang(), "陈建国", new PostId("member"), 41));
 
     @Test
     void whoAppealsSaysWhyAndWhoDoesNotSaysNothing() {

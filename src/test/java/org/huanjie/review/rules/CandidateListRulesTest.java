@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
 import org.huanjie.person.Residence;
@@ -26,12 +27,12 @@ import org.junit.jupiter.api.Test;
 class CandidateListRulesTest {
 
     private static final List<Candidate> QUALIFIED = List.of(
-            candidate(xingang(), "副甲", "deputy", 28),
-            candidate(xingang(), "副乙", "deputy", 28),
-            candidate(xingang(), "委甲", "member", 28),
-            candidate(xingang(), "委乙", "member", 28),
-            candidate(xingang(), "委丙", "member", 28),
-            candidate(xingang(), "委丁", "member", 28));
+            candidate(xingang(), "副甲", new PostId("deputy"), 28),
+            candidate(xingang(), "副乙", new PostId("deputy"), 28),
+            candidate(xingang(), "委甲", new PostId("member"), 28),
+            candidate(xingang(), "委乙", new PostId("member"), 28),
+            candidate(xingang(), "委丙", new PostId("member"), 28),
+            candidate(xingang(), "委丁", new PostId("member"), 28));
 
     @Test
     void aListWithEnoughOfEverythingStands() {
@@ -83,7 +84,7 @@ class CandidateListRulesTest {
 
     @Test
     void candidatesAreCountedByPost() {
-        assertThat(Demand.byPost(QUALIFIED)).isEqualTo(Map.of("deputy", 2, "member", 4));
+        assertThat(Demand.byPost(QUALIFIED)).isEqualTo(Map.of(new PostId("deputy"), 2, new PostId("member"), 4));
     }
 
     @Test
@@ -102,7 +103,7 @@ class CandidateListRulesTest {
 
     @Test
     void whatASchemeAsksAndNobodyStatedIsNamed() {
-        Candidate candidate = candidate(jiyang(), "王小明", "member", 28);
+        Candidate candidate = candidate(jiyang(), "王小明", new PostId("member"), 28);
 
         assertThat(Unstated.of(jiyang(), stating(candidate, Optional.empty(), Optional.empty(), Optional.empty())))
                 .containsExactly("推荐方式", "户籍和居住情况", "来源");
@@ -122,13 +123,13 @@ class CandidateListRulesTest {
                 .with("  political-status:", "  education: {least: college, clause: B.3}\n  political-status:")
                 .scheme();
 
-        assertThat(Unstated.of(learned, candidate(learned, "王小明", "member", 28)))
+        assertThat(Unstated.of(learned, candidate(learned, "王小明", new PostId("member"), 28)))
                 .contains("学历");
     }
 
     @Test
     void whatASchemeDoesNotAskNeedsNotBeStated() {
-        Candidate candidate = candidate(xingang(), "王小明", "member", 28);
+        Candidate candidate = candidate(xingang(), "王小明", new PostId("member"), 28);
 
         assertThat(Unstated.of(xingang(), candidate)).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
 import org.huanjie.registration.SampleSchemes;
@@ -27,8 +28,8 @@ class MaterialRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
     private static final Patch NOTHING = proof(Optional.empty());
     private static final List<Candidate> BOTH = List.of(
-            candidate(SampleSchemes.xingang(), "王小明", "member", 28),
-            candidate(SampleSchemes.xingang(), "符海燕", "member", 28));
+            candidate(SampleSchemes.xingang(), "王小明", new PostId("member"), 28),
+            candidate(SampleSchemes.xingang(), "符海燕", new PostId("member"), 28));
 
     @Test
     void materialIsAskedForByItsNameAndOnceOfEverybody() {

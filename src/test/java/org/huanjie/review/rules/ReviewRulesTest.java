@@ -7,6 +7,7 @@ import static org.huanjie.roster.SampleCandidates.candidate;
 
 import java.util.List;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.review.ReviewSheet.Choice;
 import org.huanjie.review.ReviewSheet.Row;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewRulesTest {
 
-    private static final Candidate ELIGIBLE = candidate(jiyang(), "王小明", "member", 28);
-    private static final Candidate NEEDS_WAIVER = candidate(jiyang(), "符海燕", "part-time-deputy", 38);
-    private static final Candidate INELIGIBLE = candidate(jiyang(), "陈建国", "member", 41);
+    private static final Candidate ELIGIBLE = candidate(jiyang(), "王小明", new PostId("member"), 28);
+    private static final Candidate NEEDS_WAIVER = candidate(jiyang(), "符海燕", new PostId("part-time-deputy"), 38);
+    private static final Candidate INELIGIBLE = candidate(jiyang(), "陈建国", new PostId("member"), 41);
 
     @Test
     void whoMeetsTheRulesIsAdmittedWithoutAReason() {
@@ -71,7 +72,7 @@ class ReviewRulesTest {
 
     @Test
     void aSchemeWithoutSoftCriteriaKeepsTheEligible() {
-        Candidate eligible = candidate(nanshan(), "王小明", "member", 28);
+        Candidate eligible = candidate(nanshan(), "王小明", new PostId("member"), 28);
 
         assertThat(ReviewRules.faults(
                         nanshan(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.huanjie.ids.PostId;
 import org.huanjie.roster.rules.Demand.Shortage;
 import org.huanjie.scheme.Scheme;
 import org.junit.jupiter.api.Test;
@@ -80,29 +81,45 @@ class DemandTest {
 
     @Test
     void nothingIsShortWhenEveryDemandIsJustMet() {
-        assertThat(Demand.shortages(jiyang(), Map.of("full-time-deputy", 2, "part-time-deputy", 2, "member", 15)))
+        assertThat(Demand.shortages(
+                        jiyang(),
+                        Map.of(
+                                new PostId("full-time-deputy"),
+                                2,
+                                new PostId("part-time-deputy"),
+                                2,
+                                new PostId("member"),
+                                15)))
                 .isEmpty();
-        assertThat(Demand.shortages(nanshan(), Map.of("deputy", 6, "member", 10)))
+        assertThat(Demand.shortages(nanshan(), Map.of(new PostId("deputy"), 6, new PostId("member"), 10)))
                 .isEmpty();
     }
 
     @Test
     void oneTooFewIsAShortageWithBothNumbers() {
-        assertThat(Demand.shortages(jiyang(), Map.of("full-time-deputy", 2, "part-time-deputy", 2, "member", 14)))
+        assertThat(Demand.shortages(
+                        jiyang(),
+                        Map.of(
+                                new PostId("full-time-deputy"),
+                                2,
+                                new PostId("part-time-deputy"),
+                                2,
+                                new PostId("member"),
+                                14)))
                 .extracting(Shortage::message)
                 .containsExactly("委员应有候选人至少15名（名额12名），现有14名");
     }
 
     @Test
     void theWholeListCanBeShortThoughEachBallotIsNot() {
-        assertThat(Demand.shortages(nanshan(), Map.of("deputy", 5, "member", 10)))
+        assertThat(Demand.shortages(nanshan(), Map.of(new PostId("deputy"), 5, new PostId("member"), 10)))
                 .extracting(Shortage::message)
                 .containsExactly("全部职务应有候选人至少16名（名额13名），现有15名");
     }
 
     @Test
     void aPostNobodyStandsForIsShort() {
-        assertThat(Demand.shortages(xingang(), Map.of("member", 3)))
+        assertThat(Demand.shortages(xingang(), Map.of(new PostId("member"), 3)))
                 .extracting(Shortage::message)
                 .containsExactly("副书记应有候选人至少2名（名额2名），现有0名");
     }
@@ -111,6 +128,7 @@ class DemandTest {
     void aBallotForSeveralPostsCountsTheirCandidatesTogether() {
         Scheme joint = with(nanshan(), nanshan().surplus(), List.of(ballot("all", "副书记和委员", 12, "deputy", "member")));
 
-        assertThat(Demand.shortages(joint, Map.of("deputy", 4, "member", 12))).isEmpty();
+        assertThat(Demand.shortages(joint, Map.of(new PostId("deputy"), 4, new PostId("member"), 12)))
+                .isEmpty();
     }
 }

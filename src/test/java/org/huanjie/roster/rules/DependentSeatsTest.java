@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
@@ -16,12 +17,12 @@ class DependentSeatsTest {
 
     private static final Scheme URUMQI = ShippedSchemes.read(ShippedSchemes.text("urumqi-county-2023"));
     private static final List<Seat> SEATS = List.of(
-            seat("m1", "member", "秦志远", YearMonth.of(1995, 3)),
-            seat("m2", "member", "白雪梅", YearMonth.of(1996, 5)),
-            seat("n1", "standing-member", "秦志远", YearMonth.of(1995, 3)),
-            seat("n2", "standing-member", "白雪梅", YearMonth.of(1996, 5)),
-            seat("n3", "standing-member", "秦志远", YearMonth.of(1999, 1)),
-            seat("s1", "secretary", "秦志远", YearMonth.of(1995, 3)));
+            seat("m1", new PostId("member"), "秦志远", YearMonth.of(1995, 3)),
+            seat("m2", new PostId("member"), "白雪梅", YearMonth.of(1996, 5)),
+            seat("n1", new PostId("standing-member"), "秦志远", YearMonth.of(1995, 3)),
+            seat("n2", new PostId("standing-member"), "白雪梅", YearMonth.of(1996, 5)),
+            seat("n3", new PostId("standing-member"), "秦志远", YearMonth.of(1999, 1)),
+            seat("s1", new PostId("secretary"), "秦志远", YearMonth.of(1995, 3)));
 
     @Test
     void whoLosesTheSeatOfAMemberLosesTheStandingSeatAndTheOfficeToo() {
@@ -46,7 +47,7 @@ class DependentSeatsTest {
                 .toList();
     }
 
-    private static Seat seat(String person, String post, String name, YearMonth born) {
+    private static Seat seat(String person, PostId post, String name, YearMonth born) {
         return new Seat(
                 post, URUMQI.post(post).name(), person, name, "女", born, true, Staffing.OUTSIDE, "", ChosenBy.BALLOT);
     }

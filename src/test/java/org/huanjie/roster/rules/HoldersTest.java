@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.MakeUp;
 import org.huanjie.roster.Seat;
@@ -17,12 +18,12 @@ class HoldersTest {
     /** Fifteen members, five of them standing, of these one secretary and two deputies; three alternates beside. */
     private static List<Seat> congress() {
         List<Seat> seats = new ArrayList<>();
-        IntStream.range(0, 15).forEach(n -> seats.add(seat("member", n)));
-        IntStream.range(0, 5).forEach(n -> seats.add(seat("standing-member", n)));
-        seats.add(seat("secretary", 0));
-        seats.add(seat("deputy", 1));
-        seats.add(seat("deputy", 2));
-        IntStream.range(20, 23).forEach(n -> seats.add(seat("alternate", n)));
+        IntStream.range(0, 15).forEach(n -> seats.add(seat(new PostId("member"), n)));
+        IntStream.range(0, 5).forEach(n -> seats.add(seat(new PostId("standing-member"), n)));
+        seats.add(seat(new PostId("secretary"), 0));
+        seats.add(seat(new PostId("deputy"), 1));
+        seats.add(seat(new PostId("deputy"), 2));
+        IntStream.range(20, 23).forEach(n -> seats.add(seat(new PostId("alternate"), n)));
         return seats;
     }
 
@@ -53,9 +54,9 @@ class HoldersTest {
 
     @Test
     void namesakesOfOneMonthAreTwoPeopleAndPrintedApart() {
-        Seat one = namesake("member", "c1", "c1");
-        Seat other = namesake("member", "c2", "c2");
-        Seat standing = namesake("standing-member", "c3", "c2");
+        Seat one = namesake(new PostId("member"), "c1", "c1");
+        Seat other = namesake(new PostId("member"), "c2", "c2");
+        Seat standing = namesake(new PostId("standing-member"), "c3", "c2");
 
         assertThat(Holders.of(List.of(one, other, standing))).containsExactly(one, other);
         assertThat(standing.samePerson(one)).isFalse();
@@ -68,9 +69,9 @@ class HoldersTest {
 
     @Test
     void peopleOfTwoElectionsAreTheSameByNameSexAndMonthOfBirth() {
-        Seat before = namesake("member", "c1", "c1");
+        Seat before = namesake(new PostId("member"), "c1", "c1");
         Seat now = new Seat(
-                "standing-member",
+                new PostId("standing-member"),
                 "常委",
                 "d7",
                 "张伟",
@@ -85,10 +86,10 @@ class HoldersTest {
         assertThat(now.samePerson(before)).isTrue();
     }
 
-    private static Seat namesake(String post, String person, String first) {
+    private static Seat namesake(PostId post, String person, String first) {
         return new Seat(
                 post,
-                post,
+                post.value(),
                 person,
                 "张伟",
                 "男",
@@ -100,11 +101,11 @@ class HoldersTest {
                 "election/" + first);
     }
 
-    private static Seat seat(String post, int person) {
+    private static Seat seat(PostId post, int person) {
         return new Seat(
                 post,
-                post,
-                post + person,
+                post.value(),
+                post.value() + person,
                 "人选" + person,
                 person % 5 == 0 ? "女" : "男",
                 YearMonth.of(1995, 1),

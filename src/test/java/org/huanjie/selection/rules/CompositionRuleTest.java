@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
@@ -79,9 +80,9 @@ class CompositionRuleTest {
     void alternatesAndPostsThatMembersHoldBesideTheirSeatAddNobody() {
         Scheme county = ShippedSchemes.read(ShippedSchemes.text("urumqi-county-2023"));
         List<Seat> seats = new ArrayList<>();
-        IntStream.range(0, 21).forEach(n -> seats.add(seat("member", true, Staffing.INSIDE, n)));
-        IntStream.range(0, 9).forEach(n -> seats.add(seat("alternate", true, Staffing.INSIDE, n)));
-        IntStream.range(0, 9).forEach(n -> seats.add(seat("standing-member", true, Staffing.INSIDE, n)));
+        IntStream.range(0, 21).forEach(n -> seats.add(seat(new PostId("member"), true, Staffing.INSIDE, n)));
+        IntStream.range(0, 9).forEach(n -> seats.add(seat(new PostId("alternate"), true, Staffing.INSIDE, n)));
+        IntStream.range(0, 9).forEach(n -> seats.add(seat(new PostId("standing-member"), true, Staffing.INSIDE, n)));
 
         assertThat(CompositionRule.faults(county, seats)).isEmpty();
         assertThat(CompositionRule.faults(county, seats.subList(1, seats.size())))
@@ -91,10 +92,10 @@ class CompositionRuleTest {
     private static List<Seat> jiyang(int officers, int members) {
         List<Seat> seats = new ArrayList<>();
         for (int n = 0; n < officers; n++) {
-            seats.add(seat("full-time-deputy", true, Staffing.INSIDE, n));
+            seats.add(seat(new PostId("full-time-deputy"), true, Staffing.INSIDE, n));
         }
         for (int n = 0; n < members; n++) {
-            seats.add(seat("member", false, Staffing.OUTSIDE, n));
+            seats.add(seat(new PostId("member"), false, Staffing.OUTSIDE, n));
         }
         return seats;
     }
@@ -102,17 +103,17 @@ class CompositionRuleTest {
     private static List<Seat> nanshan(int partyMembers, int outside) {
         List<Seat> seats = new ArrayList<>();
         for (int n = 0; n < NANSHAN.seats(); n++) {
-            String post = n == 0 ? "secretary" : n < 4 ? "deputy" : "member";
+            PostId post = n == 0 ? new PostId("secretary") : n < 4 ? new PostId("deputy") : new PostId("member");
             seats.add(seat(post, n < partyMembers, n < outside ? Staffing.OUTSIDE : Staffing.INSIDE, n));
         }
         return seats;
     }
 
-    private static Seat seat(String post, boolean partyMember, Staffing staffing, int number) {
+    private static Seat seat(PostId post, boolean partyMember, Staffing staffing, int number) {
         return new Seat(
                 post,
-                post,
-                post + number,
+                post.value(),
+                post.value() + number,
                 post + "委员" + number,
                 "女",
                 YearMonth.of(1990, 1),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.SampleCandidates;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class DecisionRuleTest {
 
     private static final Scheme XINGANG = ShippedSchemes.xingang();
-    private static final List<Candidate> FORMAL =
-            Stream.concat(candidates("deputy", 4), candidates("member", 10)).toList();
+    private static final List<Candidate> FORMAL = Stream.concat(
+                    candidates(new PostId("deputy"), 4), candidates(new PostId("member"), 10))
+            .toList();
 
     @Test
     void asManyAreChosenAsThereAreSeats() {
@@ -69,15 +71,15 @@ class DecisionRuleTest {
 
     private static boolean among(Candidate candidate, int deputies, int members) {
         int number = Integer.parseInt(candidate.id().value().replaceAll("\\D", ""));
-        return number < (candidate.post().equals("deputy") ? deputies : members);
+        return number < (candidate.post().equals(new PostId("deputy")) ? deputies : members);
     }
 
     private static CommitteeDecision decision(Choice... choices) {
         return new CommitteeDecision(List.of(choices), "集体研究");
     }
 
-    private static Stream<Candidate> candidates(String post, int count) {
+    private static Stream<Candidate> candidates(PostId post, int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> SampleCandidates.candidate(XINGANG, post + number, post, 25));
+                .mapToObj(number -> SampleCandidates.candidate(XINGANG, post.value() + number, post, 25));
     }
 }

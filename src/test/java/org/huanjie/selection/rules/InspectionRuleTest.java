@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.SampleCandidates;
@@ -40,7 +41,7 @@ class InspectionRuleTest {
     }
 
     private static Candidate candidate(String name) {
-        return SampleCandidates.candidate(NANSHAN, name, "deputy", 30);
+        return SampleCandidates.candidate(NANSHAN, name, new PostId("deputy"), 30);
     }
 
     private static Inspection inspection(String... inspected) {

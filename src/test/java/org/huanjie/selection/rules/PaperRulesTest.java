@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
@@ -108,9 +109,11 @@ class PaperRulesTest {
 
     @Test
     void thePartyCommitteeNamesTheSecretaryAndNobodyElse() {
-        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), new Naming(List.of(named("secretary", "秦志远")), "同意")))
+        assertThat(NamingRule.faults(
+                        ShippedSchemes.nanshan(), new Naming(List.of(named(new PostId("secretary"), "秦志远")), "同意")))
                 .isEmpty();
-        assertThat(NamingRule.faults(ShippedSchemes.nanshan(), new Naming(List.of(named("member", "秦志远")), "同意")))
+        assertThat(NamingRule.faults(
+                        ShippedSchemes.nanshan(), new Naming(List.of(named(new PostId("member"), "秦志远")), "同意")))
                 .containsExactly(
                         new Finding("people[0].post", "职务“member”不由党组织任命或兼任", "NS-3.1a"),
                         new Finding("people", "书记应确定1人，现有0人", "NS-3.2a"));
@@ -118,7 +121,8 @@ class PaperRulesTest {
 
     @Test
     void nobodyHoldsTwoSeats() {
-        Naming naming = new Naming(List.of(named("secretary", "秦志远"), named("secretary", "秦志远")), "同意");
+        Naming naming =
+                new Naming(List.of(named(new PostId("secretary"), "秦志远"), named(new PostId("secretary"), "秦志远")), "同意");
         assertThat(NamingRule.faults(ShippedSchemes.nanshan(), naming))
                 .containsExactly(
                         new Finding("people[1].name", "“秦志远”出现了不止一次", "NS-3.2a"),
@@ -131,7 +135,7 @@ class PaperRulesTest {
 
     @Test
     void namesakesAreTwoPeople() {
-        Named one = named("secretary", "秦志远");
+        Named one = named(new PostId("secretary"), "秦志远");
         Named other = new Named(
                 one.post(),
                 new Person(
@@ -161,7 +165,7 @@ class PaperRulesTest {
                 .containsExactly(new Finding("officeHead", "有2人名叫“林晓燕”，请写明是哪一人：林晓燕（团委书记）、林晓燕（宣传干事）", "JY-3.1"));
     }
 
-    private static Named named(String post, String name) {
+    private static Named named(PostId post, String name) {
         return new Named(
                 post,
                 new Person(name, "男", "", "", "街道干部", LocalDate.of(1990, 1, 1)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.registration.Extension;
 import org.huanjie.scheme.Scheme;
@@ -17,8 +18,8 @@ class RemedyRulesTest {
 
     private static final Scheme JIYANG = ShippedSchemes.jiyang();
     private static final Scheme NANSHAN = ShippedSchemes.nanshan();
-    private static final Map<String, Integer> TEN_MEMBERS =
-            Map.of("member", 10, "full-time-deputy", 2, "part-time-deputy", 2);
+    private static final Map<PostId, Integer> TEN_MEMBERS =
+            Map.of(new PostId("member"), 10, new PostId("full-time-deputy"), 2, new PostId("part-time-deputy"), 2);
 
     @Test
     void anExtensionIsNotShorterThanTheSchemes() {
@@ -54,10 +55,10 @@ class RemedyRulesTest {
                         JIYANG,
                         TEN_MEMBERS,
                         List.of(
-                                new Row("treasurer", 1),
-                                new Row("secretary", 1),
-                                new Row("member", 12),
-                                new Row("member", 8))))
+                                new Row(new PostId("treasurer"), 1),
+                                new Row(new PostId("secretary"), 1),
+                                new Row(new PostId("member"), 12),
+                                new Row(new PostId("member"), 8))))
                 .containsExactly(
                         new Finding("seats[0]", "本方案没有“treasurer”这一职务", "E2"),
                         new Finding("seats[1]", "书记不由选举或研究产生，名额不能减少", "E2"),
@@ -67,10 +68,10 @@ class RemedyRulesTest {
 
     @Test
     void theReductionLeavesAChoiceAtEveryBallotAndACommitteeOfTheRightSize() {
-        assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row("member", 9))))
+        assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row(new PostId("member"), 9))))
                 .extracting(Finding::field, Finding::message)
                 .containsExactly(tuple("seats", "减少名额后，委员选票应有候选人至少11名（名额9名），现有10名"));
-        assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row("member", 5))))
+        assertThat(RemedyRules.faults(JIYANG, TEN_MEMBERS, List.of(new Row(new PostId("member"), 5))))
                 .isNotEmpty()
                 .allMatch(fault -> fault.field().equals("seats"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.PostId;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.Progress;
@@ -35,12 +36,12 @@ class SuccessionRulesTest {
     void theNextIsWhoHasMostSupportOfThoseNotPutForwardForThePost() {
         assertThat(SuccessionRules.next(
                         List.of(
-                                candidate("1", "member", Progress.NOT_FORMAL, 3),
-                                candidate("2", "member", Progress.NOT_FORMAL, 9),
-                                candidate("3", "deputy", Progress.NOT_FORMAL, 20),
-                                candidate("4", "member", Progress.APPROVED, 30),
-                                candidate("5", "member", Progress.REJECTED, 30)),
-                        "member",
+                                candidate("1", new PostId("member"), Progress.NOT_FORMAL, 3),
+                                candidate("2", new PostId("member"), Progress.NOT_FORMAL, 9),
+                                candidate("3", new PostId("deputy"), Progress.NOT_FORMAL, 20),
+                                candidate("4", new PostId("member"), Progress.APPROVED, 30),
+                                candidate("5", new PostId("member"), Progress.REJECTED, 30)),
+                        new PostId("member"),
                         Set.of()))
                 .map(next -> next.candidate().id())
                 .contains(new CandidateId("2"));
@@ -50,10 +51,10 @@ class SuccessionRulesTest {
     void amongEqualsWhoRegisteredFirstIsNextAndTheOthersAreNamed() {
         assertThat(SuccessionRules.next(
                         List.of(
-                                candidate("8", "member", Progress.NOT_FORMAL, 4),
-                                candidate("9", "member", Progress.NOT_FORMAL, 5),
-                                candidate("2", "member", Progress.NOT_FORMAL, 5)),
-                        "member",
+                                candidate("8", new PostId("member"), Progress.NOT_FORMAL, 4),
+                                candidate("9", new PostId("member"), Progress.NOT_FORMAL, 5),
+                                candidate("2", new PostId("member"), Progress.NOT_FORMAL, 5)),
+                        new PostId("member"),
                         Set.of()))
                 .hasValueSatisfying(next -> {
                     assertThat(next.candidate().id().value()).isEqualTo("9");
@@ -65,9 +66,9 @@ class SuccessionRulesTest {
     void whoIsNotEligibleAnyMoreIsNotNextHoweverMuchSupportThereWas() {
         assertThat(SuccessionRules.next(
                         List.of(
-                                candidate("1", "member", Progress.NOT_FORMAL, 9),
-                                candidate("2", "member", Progress.NOT_FORMAL, 3)),
-                        "member",
+                                candidate("1", new PostId("member"), Progress.NOT_FORMAL, 9),
+                                candidate("2", new PostId("member"), Progress.NOT_FORMAL, 3)),
+                        new PostId("member"),
                         Set.of(new CandidateId("1"))))
                 .hasValueSatisfying(
                         next -> assertThat(next.candidate().id().value()).isEqualTo("2"));
@@ -75,24 +76,29 @@ class SuccessionRulesTest {
 
     @Test
     void nobodyIsNextWhereEverybodyQualifiedStands() {
-        assertThat(SuccessionRules.next(List.of(candidate("1", "member", Progress.APPROVED, 5)), "member", Set.of()))
+        assertThat(SuccessionRules.next(
+                        List.of(candidate("1", new PostId("member"), Progress.APPROVED, 5)),
+                        new PostId("member"),
+                        Set.of()))
                 .isEmpty();
     }
 
     @Test
     void whoHasNoFiguresComesAfterThoseWhoHave() {
         Candidate unknown = SampleCandidates.decided(
-                SampleCandidates.candidate(SampleSchemes.xingang(), "1", "member", 28),
+                SampleCandidates.candidate(SampleSchemes.xingang(), "1", new PostId("member"), 28),
                 Progress.NOT_FORMAL,
                 Optional.empty());
 
         assertThat(SuccessionRules.next(
-                        List.of(unknown, candidate("2", "member", Progress.NOT_FORMAL, 1)), "member", Set.of()))
+                        List.of(unknown, candidate("2", new PostId("member"), Progress.NOT_FORMAL, 1)),
+                        new PostId("member"),
+                        Set.of()))
                 .map(next -> next.candidate().id())
                 .contains(new CandidateId("2"));
     }
 
-    private static Candidate candidate(String id, String post, Progress decision, int support) {
+    private static Candidate candidate(String id, PostId post, Progress decision, int support) {
         return SampleCandidates.decided(
                 SampleCandidates.candidate(SampleSchemes.xingang(), id, post, 28), decision, Optional.of(support));
     }

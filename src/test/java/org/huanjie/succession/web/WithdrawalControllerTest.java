@@ -6,6 +6,7 @@ import static org.huanjie.review.CandidacyHouse.nomination;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.huanjie.ids.PostId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.registration.SampleSchemes;
 import org.huanjie.review.CandidacyDoors;
@@ -30,7 +31,8 @@ class WithdrawalControllerTest {
 
     @Test
     void candidatesWithdrawWithAReason() throws Exception {
-        Candidate candidate = house.enter(nomination("王小明", "member")).get(0);
+        Candidate candidate =
+                house.enter(nomination("王小明", new PostId("member"))).get(0);
         String path = PATH + "/" + candidate.id() + "/withdrawal";
 
         doors.send(path, "{}")

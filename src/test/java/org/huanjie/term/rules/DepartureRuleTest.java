@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
@@ -25,7 +26,9 @@ class DepartureRuleTest {
     private static final LocalDate SINCE = LocalDate.of(2026, 7, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
     private static final List<Office> SERVING = List.of(
-            office("s", "secretary", "秦志远"), office("d", "full-time-deputy", "白雪梅"), office("m", "member", "邢志强"));
+            office("s", new PostId("secretary"), "秦志远"),
+            office("d", new PostId("full-time-deputy"), "白雪梅"),
+            office("m", new PostId("member"), "邢志强"));
 
     @Test
     void membersInOfficeLeaveTogether() {
@@ -90,9 +93,18 @@ class DepartureRuleTest {
         return new Leaver(office, Cause.RESIGNED, leaves, "另有任用");
     }
 
-    private static Office office(String id, String post, String name) {
+    private static Office office(String id, PostId post, String name) {
         Seat holder = new Seat(
-                post, post, id, name, "女", YearMonth.of(1995, 3), true, Staffing.OUTSIDE, "村官", ChosenBy.BALLOT);
+                post,
+                post.value(),
+                id,
+                name,
+                "女",
+                YearMonth.of(1995, 3),
+                true,
+                Staffing.OUTSIDE,
+                "村官",
+                ChosenBy.BALLOT);
         return new Office(
                 id,
                 "460203198",

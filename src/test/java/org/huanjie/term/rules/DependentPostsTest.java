@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.PostId;
 import org.huanjie.person.Staffing;
 import org.huanjie.roster.Seat;
 import org.huanjie.scheme.Scheme;
@@ -24,12 +25,12 @@ class DependentPostsTest {
     private static final Scheme URUMQI = ShippedSchemes.read(ShippedSchemes.text("urumqi-county-2023"));
     private static final LocalDate SINCE = LocalDate.of(2026, 7, 1);
     private static final List<Office> SERVING = List.of(
-            office("m1", "member", "秦志远", YearMonth.of(1995, 3)),
-            office("n1", "standing-member", "秦志远", YearMonth.of(1995, 3)),
-            office("s1", "secretary", "秦志远", YearMonth.of(1995, 3)),
-            office("m2", "member", "白雪梅", YearMonth.of(1996, 5)),
-            office("n2", "standing-member", "白雪梅", YearMonth.of(1996, 5)),
-            office("n3", "standing-member", "秦志远", YearMonth.of(1999, 1)));
+            office("m1", new PostId("member"), "秦志远", YearMonth.of(1995, 3)),
+            office("n1", new PostId("standing-member"), "秦志远", YearMonth.of(1995, 3)),
+            office("s1", new PostId("secretary"), "秦志远", YearMonth.of(1995, 3)),
+            office("m2", new PostId("member"), "白雪梅", YearMonth.of(1996, 5)),
+            office("n2", new PostId("standing-member"), "白雪梅", YearMonth.of(1996, 5)),
+            office("n3", new PostId("standing-member"), "秦志远", YearMonth.of(1999, 1)));
 
     @Test
     void aMemberLeavesTheStandingCommitteeAndTheOfficeToo() {
@@ -69,8 +70,8 @@ class DependentPostsTest {
         return new Leaver(office, Cause.RESIGNED, SINCE, "另有任用");
     }
 
-    private static Office office(String id, String post, String name, YearMonth born) {
-        Seat holder = new Seat(post, post, id, name, "女", born, true, Staffing.OUTSIDE, "团干部", ChosenBy.BALLOT);
+    private static Office office(String id, PostId post, String name, YearMonth born) {
+        Seat holder = new Seat(post, post.value(), id, name, "女", born, true, Staffing.OUTSIDE, "团干部", ChosenBy.BALLOT);
         return new Office(
                 id,
                 "650121",

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Person;
 import org.huanjie.person.PoliticalStatus;
@@ -21,41 +22,45 @@ import org.junit.jupiter.api.Test;
 /** Jiyang's full-time deputy has left; Bai Xuemei serves. */
 class ProposalRuleTest {
 
-    private static final Map<String, Integer> DEPUTY = Map.of("full-time-deputy", 1);
+    private static final Map<PostId, Integer> DEPUTY = Map.of(new PostId("full-time-deputy"), 1);
 
     @Test
     void aVacantSeatIsFilledWithSomebodyWhoDoesNotServe() {
-        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"))).isEmpty();
+        assertThat(faults(DEPUTY, named(new PostId("full-time-deputy"), "秦志远"))).isEmpty();
     }
 
     @Test
     void onlyVacantSeatsAreFilled() {
-        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("secretary", "邢志强")))
+        assertThat(faults(DEPUTY, named(new PostId("full-time-deputy"), "秦志远"), named(new PostId("secretary"), "邢志强")))
                 .containsExactly(new Finding("people[1].post", "职务“secretary”没有空缺", "E22"));
     }
 
     @Test
     void nobodyWhoServesIsProposedAndNobodyTwice() {
-        Map<String, Integer> two = Map.of("deputy", 2);
+        Map<PostId, Integer> two = Map.of(new PostId("deputy"), 2);
 
-        assertThat(faults(DEPUTY, named("full-time-deputy", "白雪梅")))
+        assertThat(faults(DEPUTY, named(new PostId("full-time-deputy"), "白雪梅")))
                 .containsExactly(new Finding("people[0].name", "“白雪梅”已在委员会任职，或者写了不止一次", "E22"));
         assertThat(ProposalRule.faults(
                         ShippedSchemes.nanshan(),
                         two,
                         List.of(),
-                        new Naming(List.of(named("deputy", "秦志远"), named("deputy", "秦志远")), "同意")))
+                        new Naming(
+                                List.of(named(new PostId("deputy"), "秦志远"), named(new PostId("deputy"), "秦志远")), "同意")))
                 .containsExactly(new Finding("people[1].name", "“秦志远”已在委员会任职，或者写了不止一次", "E22"));
     }
 
     @Test
     void everyVacantSeatIsFilledAndNoMore() {
         assertThat(faults(DEPUTY)).containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有0人", "E22"));
-        assertThat(faults(DEPUTY, named("full-time-deputy", "秦志远"), named("full-time-deputy", "邢志强")))
+        assertThat(faults(
+                        DEPUTY,
+                        named(new PostId("full-time-deputy"), "秦志远"),
+                        named(new PostId("full-time-deputy"), "邢志强")))
                 .containsExactly(new Finding("people", "专职副书记空缺1人，提出的人选有2人", "E22"));
     }
 
-    private static List<Finding> faults(Map<String, Integer> vacant, Named... people) {
+    private static List<Finding> faults(Map<PostId, Integer> vacant, Named... people) {
         return ProposalRule.faults(
                 ShippedSchemes.jiyang(), vacant, List.of(seat("白雪梅")), new Naming(List.of(people), "同意"));
     }
@@ -63,7 +68,7 @@ class ProposalRuleTest {
     @Test
     void aNamesakeBornInAnotherMonthIsSomebodyElse() {
         Named namesake = new Named(
-                "full-time-deputy",
+                new PostId("full-time-deputy"),
                 new Person("白雪梅", "男", "", "", "镇政府干部", LocalDate.of(1991, 5, 1)),
                 SampleProfiles.of(PoliticalStatus.PARTY_MEMBER),
                 Optional.empty());
@@ -72,10 +77,11 @@ class ProposalRuleTest {
     }
 
     private static Seat seat(String name) {
-        return new Seat("member", "委员", "m1", name, "男", YearMonth.of(1990, 1), true, null, "干事", ChosenBy.BALLOT);
+        return new Seat(
+                new PostId("member"), "委员", "m1", name, "男", YearMonth.of(1990, 1), true, null, "干事", ChosenBy.BALLOT);
     }
 
-    private static Named named(String post, String name) {
+    private static Named named(PostId post, String name) {
         return new Named(
                 post,
                 new Person(name, "男", "", "", "镇政府干部", LocalDate.of(1990, 1, 1)),

@@ -3,6 +3,8 @@ package org.huanjie.term.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.ChangedText;
 import org.huanjie.scheme.Scheme;
@@ -39,7 +41,11 @@ class ReplacementRuleTest {
                 .with("\n  mid-term:\n    bodies: [party, superior]\n    clause: JY-4.3.5d", "")
                 .scheme();
 
-        assertThat(ReplacementRule.faults(without, Way.APPOINTMENT, List.of("full-time-deputy", "member"), List.of()))
+        assertThat(ReplacementRule.faults(
+                        without,
+                        Way.APPOINTMENT,
+                        List.of(new PostId("full-time-deputy"), new PostId("member")),
+                        List.of()))
                 .containsExactly(
                         new Finding("way", "本方案没有届中指派的规定，空缺应补选", "E22"),
                         new Finding("way", "届中指派只限书记、副书记；委员出缺应补选", "E22"));
@@ -54,7 +60,7 @@ class ReplacementRuleTest {
     void postsThatThePartyFillsAreNotElectedMidTermEither() {
         assertThat(faults(Way.BY_ELECTION, "secretary", "member"))
                 .containsExactly(new Finding("way", "书记由党组织确定，不经选举产生，应届中指派", "JY-4.1e"));
-        assertThat(ReplacementRule.faults(NANSHAN, Way.BY_ELECTION, List.of("secretary"), List.of()))
+        assertThat(ReplacementRule.faults(NANSHAN, Way.BY_ELECTION, List.of(new PostId("secretary")), List.of()))
                 .containsExactly(new Finding("way", "书记由党组织确定，不经选举产生，应届中指派", "NS-3.2a"));
     }
 
@@ -72,13 +78,14 @@ class ReplacementRuleTest {
     void noSeatStaysVacantThatTheCommitteeNeeds() {
         Finding tooSmall = new Finding("committee", "委员会现有8人，应为9至15人", "JY-4.2a");
 
-        assertThat(ReplacementRule.faults(JIYANG, Way.LEAVE_VACANT, List.of("member"), List.of(tooSmall)))
+        assertThat(ReplacementRule.faults(JIYANG, Way.LEAVE_VACANT, List.of(new PostId("member")), List.of(tooSmall)))
                 .containsExactly(new Finding("way", "不能保留空缺：委员会现有8人，应为9至15人", "JY-4.2a"));
-        assertThat(ReplacementRule.faults(JIYANG, Way.BY_ELECTION, List.of("member"), List.of(tooSmall)))
+        assertThat(ReplacementRule.faults(JIYANG, Way.BY_ELECTION, List.of(new PostId("member")), List.of(tooSmall)))
                 .isEmpty();
     }
 
     private static List<Finding> faults(Way way, String... vacant) {
-        return ReplacementRule.faults(JIYANG, way, List.of(vacant), List.of());
+        return ReplacementRule.faults(
+                JIYANG, way, Stream.of(vacant).map(PostId::new).toList(), List.of());
     }
 }
