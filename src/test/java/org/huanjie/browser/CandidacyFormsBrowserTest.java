@@ -134,6 +134,7 @@ class CandidacyFormsBrowserTest extends BrowserTest {
         Page asked = open("registerCandidates", "jiyang-league");
         asked.getByText("增加一名报名人选").click();
         assertThat(label(asked, "education")).hasClass(REQUIRED);
+        assertThat(label(asked, "birthDate")).hasClass(REQUIRED);
         assertThat(field(asked, 0, "education")).hasAttribute("aria-required", "true");
         select(asked, "education", "中专（职业）");
         picture("education");

@@ -340,8 +340,9 @@ define(['angular'], angular => {
   function person(fact, attrs, within) {
     const must = (fact.must ?? '').split(' ').includes(attrs.kind);
     const empty = must || fact.choices === undefined ? undefined : attrs.empty ?? fact.empty ?? '';
-    const asked = fact.asked ? `context.asked.includes('${fact.name}')` : undefined;
-    const born = fact.name === 'birthDate' && attrs.kind === 'nominee' ? "{{row.candidate ? '不改就不填。' : '只用于计算年龄，对外只显示年月。'}}" : undefined;
+    const birth = fact.name === 'birthDate' && attrs.kind === 'nominee';
+    const born = birth ? "{{row.candidate ? '不改就不填。' : '只用于计算年龄，对外只显示年月。'}}" : undefined;
+    const asked = fact.asked ? `context.asked.includes('${fact.name}')` : birth ? '!row.candidate' : undefined;
     return `<hj-field${attribute('field', within + fact.name)}${attribute('label', fact.label)}${attribute('type', fact.type)}`
       + `${attribute('choices', fact.choices)}${attribute('empty', empty)}${attribute('ng-if', fact.when)}`
       + `${attribute('help', born)}${attribute('asked', asked)}${must ? ' required' : ''}></hj-field>`;
