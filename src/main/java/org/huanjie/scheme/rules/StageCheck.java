@@ -30,10 +30,10 @@ final class StageCheck {
     private void stagesThere() {
         for (String stage : Steps.stages()) {
             Optional<StagePlan> plan = plan(stage);
-            if (Steps.has(scheme, stage) && plan.isEmpty()) {
+            if (StepsTaken.has(scheme, stage) && plan.isEmpty()) {
                 block("stage-missing", "stages", "", "缺少" + Steps.stageName(stage) + "（" + stage + "）");
             }
-            plan.filter(any -> !Steps.has(scheme, stage))
+            plan.filter(any -> !StepsTaken.has(scheme, stage))
                     .ifPresent(any -> block(
                             "stage-superfluous",
                             path(any),
@@ -43,7 +43,7 @@ final class StageCheck {
     }
 
     private void stagesFollow() {
-        List<StagePlan> stages = Steps.inOrder(scheme);
+        List<StagePlan> stages = StepsTaken.inOrder(scheme);
         for (int next = 1; next < stages.size(); next++) {
             StagePlan before = stages.get(next - 1);
             StagePlan stage = stages.get(next);
@@ -70,7 +70,7 @@ final class StageCheck {
     private void stepThere(StagePlan stage, String name) {
         Optional<Step> step =
                 stage.steps().stream().filter(any -> any.step().equals(name)).findFirst();
-        boolean taken = Steps.takes(scheme, name);
+        boolean taken = StepsTaken.takes(scheme, name);
         if (taken && step.isEmpty()) {
             block(
                     "step-missing",
@@ -99,7 +99,7 @@ final class StageCheck {
     }
 
     private void stepsFollow(StagePlan stage) {
-        List<Step> steps = Steps.inOrder(stage);
+        List<Step> steps = StepsTaken.inOrder(stage);
         for (int next = 1; next < steps.size(); next++) {
             Step before = steps.get(next - 1);
             Step step = steps.get(next);
@@ -117,8 +117,8 @@ final class StageCheck {
     /** G4: even without holidays, the windows and what must follow them have to fit. */
     private void longEnough(StagePlan stage) {
         int earliest = stage.from();
-        for (Step step : Steps.inOrder(stage)) {
-            Optional<Span> span = Steps.window(scheme, step.step());
+        for (Step step : StepsTaken.inOrder(stage)) {
+            Optional<Span> span = StepsTaken.window(scheme, step.step());
             int from = Math.max(step.from(), earliest);
             int end = from + span.map(Steps::shortest).orElse(0);
             boolean pushed = from > step.from() || span.isPresent();

@@ -1,17 +1,11 @@
 package org.huanjie.scheme.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huanjie.calendar.Span;
-import org.huanjie.scheme.Scheme;
-import org.huanjie.scheme.Scheme.ChosenBy;
-import org.huanjie.scheme.Scheme.StagePlan;
 
-/** The stages and steps of an election in the order in which they are taken. */
+/** The stages and steps that an election may have, in the order in which they are taken. */
 public final class Steps {
 
     public static final String PREPARATION = "preparation";
@@ -91,78 +85,15 @@ public final class Steps {
                 .get(step);
     }
 
-    /** The scheme's stages in the order in which they come. */
-    public static List<StagePlan> inOrder(Scheme scheme) {
-        return sorted(scheme.stages(), Comparator.comparingInt(stage -> stages().indexOf(stage.stage())));
-    }
-
-    /** A stage's steps in the order in which they are taken. */
-    public static List<StagePlan.Step> inOrder(StagePlan stage) {
-        return sorted(stage.steps(), Comparator.comparingInt(step -> all().indexOf(step.step())));
-    }
-
-    /** How long a window step lasts at least; nothing when the step is no window. */
-    public static Optional<Span> window(Scheme scheme, String step) {
-        return switch (step) {
-            case ANNOUNCEMENT -> scheme.announcement().map(Scheme.Notice::window);
-            case REGISTRATION -> Optional.of(scheme.nomination().window());
-            case RESULT_NOTICE -> scheme.resultNotice().map(Scheme.Notice::window);
-            case HANDOVER -> scheme.handover().map(Scheme.Handover::window);
-            default -> Optional.empty();
-        };
-    }
-
     /** Whether the end of a step follows from a window. */
     public static boolean isWindow(String step) {
         return List.of(ANNOUNCEMENT, REGISTRATION, RESULT_NOTICE, HANDOVER).contains(step);
-    }
-
-    /** Whether an election under this scheme takes the step. */
-    public static boolean takes(Scheme scheme, String step) {
-        return switch (step) {
-            case "survey" -> scheme.survey().isPresent();
-            case ANNOUNCEMENT -> scheme.announcement().isPresent();
-            case "waivers" -> knowsWaivers(scheme);
-            case "competition" -> scheme.competition().isPresent();
-            case "delegates", "credentials" -> scheme.congress().isPresent();
-            case "meeting-preparation", "voting" -> !scheme.ballots().isEmpty();
-            case "decision" -> fills(scheme, ChosenBy.DECISION);
-            case "secretary" -> fills(scheme, ChosenBy.APPOINTMENT) || fills(scheme, ChosenBy.CONCURRENT);
-            case "inspection" -> scheme.inspection().isPresent();
-            case RESULT_NOTICE -> scheme.resultNotice().isPresent();
-            case HANDOVER -> scheme.handover().isPresent();
-            case "training-plan", "training" -> scheme.training().isPresent();
-            default -> true;
-        };
-    }
-
-    /** Whether an election under this scheme has the stage. */
-    public static boolean has(Scheme scheme, String stage) {
-        return !stage.equals(TRAINING) || scheme.training().isPresent();
     }
 
     /** Calendar days that a window lasts at the very least, in weeks without holidays. */
     public static int shortest(Span span) {
         int weekends = span.unit() == Span.Unit.WORKING ? (span.days() - 1) / 5 : 0;
         return span.days() + 2 * weekends;
-    }
-
-    private static boolean knowsWaivers(Scheme scheme) {
-        return scheme.eligibility()
-                .age()
-                .relaxation()
-                .filter(Scheme.Eligibility.Relaxation::waiver)
-                .isPresent();
-    }
-
-    private static boolean fills(Scheme scheme, ChosenBy way) {
-        return scheme.posts().stream().anyMatch(post -> post.chosenBy() == way);
-    }
-
-    private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
-        List<T> sorted = new ArrayList<>(rows);
-        sorted.sort(order);
-        return sorted;
     }
 
     private static void stage(String stage, String name) {

@@ -84,7 +84,7 @@ public record Timetable(List<StageWindow> stages, List<StepWindow> windows, List
         WorkingCalendar lenient = calendar.assumingWeekends();
         List<StageWindow> stages = new ArrayList<>();
         List<StepWindow> windows = new ArrayList<>();
-        for (StagePlan plan : Steps.inOrder(scheme)) {
+        for (StagePlan plan : StepsTaken.inOrder(scheme)) {
             LocalDate base = start.apply(plan);
             stages.add(new StageWindow(plan.stage(), base.plusDays(plan.from()), base.plusDays(plan.to())));
             windows.addAll(steps(scheme, plan, base, lenient));
@@ -95,8 +95,8 @@ public record Timetable(List<StageWindow> stages, List<StepWindow> windows, List
 
     private static List<StepWindow> steps(Scheme scheme, StagePlan plan, LocalDate base, WorkingCalendar calendar) {
         StageDays days = new StageDays(base, base.plusDays(plan.from()), calendar);
-        return Steps.inOrder(plan).stream()
-                .map(step -> days.place(step, Steps.window(scheme, step.step())))
+        return StepsTaken.inOrder(plan).stream()
+                .map(step -> days.place(step, StepsTaken.window(scheme, step.step())))
                 .map(placed -> new StepWindow(plan.stage(), placed.step().step(), placed.from(), placed.to()))
                 .toList();
     }

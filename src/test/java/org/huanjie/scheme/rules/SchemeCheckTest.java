@@ -515,7 +515,7 @@ class SchemeCheckTest {
                 JIYANG.with(plan, "").with("      - {step: leading-group", plan + "      - {step: leading-group");
 
         assertUsable(changed.scheme());
-        assertThat(Steps.inOrder(changed.scheme().stages().get(0)))
+        assertThat(StepsTaken.inOrder(changed.scheme().stages().get(0)))
                 .extracting(Scheme.StagePlan.Step::step)
                 .containsExactly("leading-group", "survey", "plan", "plan-approval");
     }
@@ -529,7 +529,7 @@ class SchemeCheckTest {
                 .scheme();
 
         assertUsable(changed);
-        assertThat(Steps.inOrder(changed))
+        assertThat(StepsTaken.inOrder(changed))
                 .extracting(Scheme.StagePlan::stage)
                 .containsExactly("preparation", "implementation", "training", "summary");
     }
