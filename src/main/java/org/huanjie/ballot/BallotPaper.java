@@ -1,6 +1,7 @@
 package org.huanjie.ballot;
 
 import java.util.List;
+import org.huanjie.ids.ElectorateId;
 
 /**
  * A ballot before it is voted on.
@@ -9,4 +10,4 @@ import java.util.List;
  * @param electors the electorate that casts it
  * @param candidates names on the paper
  */
-public record BallotPaper(String ballot, String name, String electors, int seats, List<String> candidates) {}
+public record BallotPaper(String ballot, String name, ElectorateId electors, int seats, List<String> candidates) {}

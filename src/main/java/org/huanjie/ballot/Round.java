@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.roster.Candidate;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -21,7 +22,7 @@ import org.huanjie.roster.rules.PrintedNames;
  */
 public record Round(
         ElectionId election,
-        String electorate,
+        ElectorateId electorate,
         String ballot,
         int number,
         Kind kind,
@@ -42,7 +43,7 @@ public record Round(
 
     public static Round begun(
             ElectionId election,
-            String electorate,
+            ElectorateId electorate,
             String ballot,
             int number,
             Kind kind,

@@ -9,6 +9,7 @@ import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,7 +126,7 @@ public class RoundStore {
     private Round round(ResultSet row) throws SQLException {
         return new Round(
                 new ElectionId(row.getString("election")),
-                row.getString("electorate"),
+                new ElectorateId(row.getString("electorate")),
                 row.getString("ballot"),
                 row.getInt("number"),
                 Kind.valueOf(row.getString("kind")),

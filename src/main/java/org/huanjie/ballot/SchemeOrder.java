@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.util.Comparator;
 import java.util.List;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
 import org.huanjie.scheme.Scheme.Electorate;
@@ -12,7 +13,7 @@ public final class SchemeOrder {
     private SchemeOrder() {}
 
     public static Comparator<Round> of(Scheme scheme) {
-        List<String> electorates =
+        List<ElectorateId> electorates =
                 scheme.electorates().stream().map(Electorate::id).toList();
         List<String> ballots = scheme.ballots().stream().map(Ballot::id).toList();
         return Comparator.comparingInt((Round round) -> electorates.indexOf(round.electorate()))

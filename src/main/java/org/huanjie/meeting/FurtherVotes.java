@@ -16,6 +16,7 @@ import org.huanjie.congress.Delegation;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.ByStrokes;
 import org.huanjie.review.Fitness;
@@ -105,7 +106,7 @@ public class FurtherVotes {
         return ballot.seats() - elected(election, Set.copyOf(ballot.posts()));
     }
 
-    private static int lastOf(List<Round> held, String electorate) {
+    private static int lastOf(List<Round> held, ElectorateId electorate) {
         return held.stream()
                 .filter(round -> round.electorate().equals(electorate))
                 .mapToInt(Round::number)
@@ -150,7 +151,8 @@ public class FurtherVotes {
         if (scheme.plenums().isEmpty()) {
             return List.of();
         }
-        Set<String> met = store.rounds(election).stream().map(Round::electorate).collect(Collectors.toSet());
+        Set<ElectorateId> met =
+                store.rounds(election).stream().map(Round::electorate).collect(Collectors.toSet());
         return scheme.plenums().stream()
                 .map(Plenum::electorate)
                 .filter(electorate -> !met.contains(electorate))
@@ -164,7 +166,7 @@ public class FurtherVotes {
      * How many may vote, where that follows from what went before: delegates with their credentials, or people elected (UC-6). In a by-election those
      * who serve vote as well, whom another election brought.
      */
-    Optional<Integer> voters(ElectionId election, String electorate) {
+    Optional<Integer> voters(ElectionId election, ElectorateId electorate) {
         Scheme scheme = elections.scheme(election);
         boolean congress = scheme.congress()
                 .filter(each -> each.electorate().equals(electorate))
@@ -182,7 +184,7 @@ public class FurtherVotes {
     }
 
     /** The electorates that vote now. */
-    public List<String> voting(ElectionId election) {
+    public List<ElectorateId> voting(ElectionId election) {
         List<Electorate> all = elections.scheme(election).electorates();
         List<Electorate> now = first(election)
                 ? firstOf(election)
@@ -216,7 +218,7 @@ public class FurtherVotes {
     }
 
     private static List<Electorate> only(List<Electorate> all, List<Round> rounds) {
-        Set<String> named = rounds.stream().map(Round::electorate).collect(Collectors.toSet());
+        Set<ElectorateId> named = rounds.stream().map(Round::electorate).collect(Collectors.toSet());
         return all.stream().filter(each -> named.contains(each.id())).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 
 /**
@@ -24,7 +25,7 @@ import org.huanjie.ids.MeetingId;
 public record Meeting(
         MeetingId id,
         ElectionId election,
-        String electorate,
+        ElectorateId electorate,
         int round,
         int position,
         String name,
@@ -53,7 +54,7 @@ public record Meeting(
         COUNTED
     }
 
-    static MeetingId id(ElectionId election, String electorate, int round, int position) {
+    static MeetingId id(ElectionId election, ElectorateId electorate, int round, int position) {
         return new MeetingId(
                 String.join(".", election, electorate, Integer.toString(round), Integer.toString(position)));
     }

@@ -12,6 +12,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.MeetingOpening.ChosenTeller;
@@ -64,7 +65,7 @@ public class MeetingForms {
 
         /** An electorate with what it votes on. */
         public record Voters(
-                String id,
+                ElectorateId id,
                 String name,
                 boolean manyMeetings,
                 boolean seatsPerMeeting,
@@ -79,7 +80,7 @@ public class MeetingForms {
 
         /** A meeting without what only the clerk knows. */
         public record Row(
-                String electorate,
+                ElectorateId electorate,
                 String name,
                 String place,
                 LocalDate date,

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -20,7 +21,7 @@ public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meet
     }
 
     /** The meetings of one electorate. */
-    List<Row> of(String electorate) {
+    List<Row> of(ElectorateId electorate) {
         return meetings.stream()
                 .filter(row -> row.electorate().equals(electorate))
                 .toList();
@@ -35,7 +36,7 @@ public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meet
      * @param shares its own seats, where the scheme gives every meeting some (G3)
      */
     public record Row(
-            @Field("选举单位") String electorate,
+            @Field("选举单位") ElectorateId electorate,
             @Field(value = "会场名称", max = 100) String name,
             @Field("地点") String place,
             @Field("日期") LocalDate date,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.storage.TransactionReadCache;
@@ -38,7 +39,7 @@ public class MeetingStore {
                 .list());
     }
 
-    List<Meeting> meetings(ElectionId election, String electorate, int round) {
+    List<Meeting> meetings(ElectionId election, ElectorateId electorate, int round) {
         return meetings(election).stream()
                 .filter(meeting -> meeting.electorate().equals(electorate) && meeting.round() == round)
                 .toList();
@@ -104,7 +105,7 @@ public class MeetingStore {
         return new Meeting(
                 new MeetingId(row.getString("id")),
                 new ElectionId(row.getString("election")),
-                row.getString("electorate"),
+                new ElectorateId(row.getString("electorate")),
                 row.getInt("round_number"),
                 row.getInt("position"),
                 row.getString("name"),

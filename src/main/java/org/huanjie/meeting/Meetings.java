@@ -20,6 +20,7 @@ import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -108,7 +109,7 @@ public class Meetings {
                 .ifPresent(voters -> faults.addAll(MeetingPlanRule.voters(plan, electorate, voters))));
         Refusal.ifAny(faults);
         List<Round> called = called(election, electorates);
-        Map<String, Integer> planned = new LinkedHashMap<>();
+        Map<ElectorateId, Integer> planned = new LinkedHashMap<>();
         for (MeetingPlan.Row row : plan.meetings()) {
             store.add(meeting(
                     election, row, number(called, row.electorate()), planned.merge(row.electorate(), 1, Integer::sum)));
@@ -130,7 +131,7 @@ public class Meetings {
     }
 
     /** The number of the round that an electorate begins. */
-    private static int number(List<Round> called, String electorate) {
+    private static int number(List<Round> called, ElectorateId electorate) {
         return called.stream()
                 .filter(round -> round.electorate().equals(electorate))
                 .mapToInt(Round::number)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class MeetingsPart implements ElectionPart {
 
     public record Shown(
             MeetingId id,
-            String electorate,
+            ElectorateId electorate,
             int round,
             String name,
             String place,

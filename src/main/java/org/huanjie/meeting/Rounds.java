@@ -12,6 +12,7 @@ import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
 import org.huanjie.minutes.Minutes;
@@ -51,14 +52,14 @@ public class Rounds {
     }
 
     /** The ids of the meetings of an electorate's present round. */
-    public List<MeetingId> meetings(ElectionId election, String electorate) {
+    public List<MeetingId> meetings(ElectionId election, ElectorateId electorate) {
         return meetings.meetings(election, electorate, number(current(election, electorate))).stream()
                 .map(Meeting::id)
                 .toList();
     }
 
     /** The ballots that an electorate votes on in its present round. */
-    public List<Round> current(ElectionId election, String electorate) {
+    public List<Round> current(ElectionId election, ElectorateId electorate) {
         List<Round> all = ofElectorate(election, electorate);
         return all.stream()
                 .filter(round -> round.number() == number(all))
@@ -66,7 +67,7 @@ public class Rounds {
                 .toList();
     }
 
-    public List<Round> ofElectorate(ElectionId election, String electorate) {
+    public List<Round> ofElectorate(ElectionId election, ElectorateId electorate) {
         return store.rounds(election).stream()
                 .filter(round -> round.electorate().equals(electorate))
                 .toList();
@@ -113,7 +114,7 @@ public class Rounds {
     }
 
     /** The ballots that an electorate casts. */
-    List<Ballot> ballots(ElectionId election, String electorate) {
+    List<Ballot> ballots(ElectionId election, ElectorateId electorate) {
         return candidates.filled(election, elections.scheme(election)).ballots().stream()
                 .filter(ballot -> ballot.electors().equals(electorate))
                 .toList();

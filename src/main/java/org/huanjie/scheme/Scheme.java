@@ -16,6 +16,7 @@ import org.huanjie.clause.Certainty;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.Clause;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Agreement;
 import org.huanjie.input.Field;
@@ -446,7 +447,7 @@ public record Scheme(
      * @param merge how the results of several meetings become one (G3)
      */
     public record Electorate(
-            @Field(value = "编号", id = true) String id,
+            @Field(value = "编号", id = true) ElectorateId id,
             String name,
             boolean manyMeetings,
             @Field(value = "合并方式", required = false) Merge merge,
@@ -479,7 +480,7 @@ public record Scheme(
             String name,
             @Field(value = "职务", id = true) List<PostId> posts,
             @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
-            @Field(value = "选举人", id = true) String electors,
+            @Field(value = "选举人", id = true) ElectorateId electors,
             @UnwrappedFields Basis basis) {
 
         Ballot reducedTo(List<Post> left) {
@@ -1001,7 +1002,7 @@ public record Scheme(
         return faultIf(to < from, "to", "不能早于from（" + from + "）");
     }
 
-    private static boolean present(List<Electorate> electorates, String id) {
+    private static boolean present(List<Electorate> electorates, ElectorateId id) {
         return electorates.stream().anyMatch(each -> each.id().equals(id));
     }
 
@@ -1055,7 +1056,7 @@ public record Scheme(
      * @param delegates how many
      */
     public record Congress(
-            @Field(value = "选举人", id = true) String electorate,
+            @Field(value = "选举人", id = true) ElectorateId electorate,
 
             @Field(value = "代表人数", min = 1, max = MOST_SUPPORTERS)
             int delegates,
@@ -1069,7 +1070,7 @@ public record Scheme(
      * @param candidates the posts from whose holders its candidates are drawn; they keep those posts
      */
     public record Plenum(
-            @Field(value = "选举人", id = true) String electorate,
+            @Field(value = "选举人", id = true) ElectorateId electorate,
             @Field(value = "职务", id = true) Set<PostId> members,
 
             @Field(value = "职务", id = true, required = false)
@@ -1120,7 +1121,7 @@ public record Scheme(
     }
 
     /** What the scheme says of an electorate that is made up of people elected before. */
-    public Optional<Plenum> plenum(String electorate) {
+    public Optional<Plenum> plenum(ElectorateId electorate) {
         return plenums.stream()
                 .filter(plenum -> plenum.electorate().equals(electorate))
                 .findFirst();

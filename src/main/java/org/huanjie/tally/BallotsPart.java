@@ -9,6 +9,7 @@ import org.huanjie.ballot.Tally;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.KebabEnums;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class BallotsPart implements ElectionPart {
 
     public record Shown(
             String id,
-            String electorate,
+            ElectorateId electorate,
             int round,
             String kind,
             int seats,

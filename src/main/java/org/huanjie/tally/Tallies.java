@@ -32,6 +32,7 @@ import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -108,7 +109,7 @@ public class Tallies {
 
     /** Tallies the present round of an electorate, tells candidates, and begins the next round where one is to follow without a decision. */
     @Transactional
-    public Outcome tally(ElectionId election, String electorate) {
+    public Outcome tally(ElectionId election, ElectorateId electorate) {
         List<Result> results =
                 rounds.current(election, electorate).stream().map(this::result).toList();
         if (results.stream().anyMatch(result -> !awaited(result).isEmpty())) {
@@ -141,7 +142,7 @@ public class Tallies {
     }
 
     /** What earlier rounds left open and nobody has decided on, because others voted again first. */
-    private List<Result> waiting(ElectionId election, String electorate) {
+    private List<Result> waiting(ElectionId election, ElectorateId electorate) {
         return rounds.ofElectorate(election, electorate).stream()
                 .filter(Round::waiting)
                 .map(this::result)
@@ -157,7 +158,7 @@ public class Tallies {
     }
 
     /** Whom the review panel must look into before the present round can be concluded (E13). */
-    List<Awaited> awaited(ElectionId election, String electorate) {
+    List<Awaited> awaited(ElectionId election, ElectorateId electorate) {
         return rounds.current(election, electorate).stream()
                 .flatMap(round -> awaited(result(round)).stream())
                 .toList();
@@ -262,7 +263,7 @@ public class Tallies {
     }
 
     /** The ties of an electorate's present round that run-offs have not settled as often as the scheme asks (E11). */
-    List<Result> ties(ElectionId election, String electorate) {
+    List<Result> ties(ElectionId election, ElectorateId electorate) {
         return rounds.current(election, electorate).stream()
                 .map(this::result)
                 .filter(this::tiedForGood)
@@ -465,11 +466,11 @@ public class Tallies {
     }
 
     /** What an electorate's last round left open, and earlier ones whose seats have waited for a decision. */
-    List<Result> open(ElectionId election, String electorate) {
+    List<Result> open(ElectionId election, ElectorateId electorate) {
         return undecided(election, electorate).filter(Result::open).toList();
     }
 
-    private Stream<Result> undecided(ElectionId election, String electorate) {
+    private Stream<Result> undecided(ElectionId election, ElectorateId electorate) {
         return Stream.concat(
                 waiting(election, electorate).stream(),
                 rounds.current(election, electorate).stream()
@@ -484,7 +485,7 @@ public class Tallies {
      * @throws Refusal when a ballot is missing, twice or not open, or nobody is left to stand
      */
     @Transactional
-    public boolean decide(ElectionId election, String electorate, OpenSeats decisions, String actor) {
+    public boolean decide(ElectionId election, ElectorateId electorate, OpenSeats decisions, String actor) {
         Map<String, Result> open = open(election, electorate).stream()
                 .collect(Collectors.toMap(
                         result -> result.round().ballot(),

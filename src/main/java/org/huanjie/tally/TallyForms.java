@@ -8,6 +8,7 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.scheme.Scheme.Post;
@@ -61,7 +62,7 @@ public class TallyForms {
     }
 
     /** The open seats of an electorate. */
-    public Deciding deciding(ElectionId election, String electorate) {
+    public Deciding deciding(ElectionId election, ElectorateId electorate) {
         List<Deciding.Open> open =
                 tallies.open(election, electorate).stream().map(this::openSeats).toList();
         return new Deciding(
@@ -117,7 +118,7 @@ public class TallyForms {
     }
 
     /** Write-ins who would be elected. */
-    public Reviewing reviewing(ElectionId election, String electorate) {
+    public Reviewing reviewing(ElectionId election, ElectorateId electorate) {
         List<Tallies.Awaited> awaited = tallies.awaited(election, electorate);
         return new Reviewing(
                 new Reviewing.Context(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.TieBreak;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.meeting.MeetingMinutes.Sitting;
@@ -62,7 +63,7 @@ public sealed interface TallyMinutes extends MinutesRecord {
     record MeetingsReconvened(List<Sitting> meetings) implements TallyMinutes {}
 
     @Action("open-seats-decided")
-    record OpenSeatsDecided(String electorate, List<OpenSeats.Row> decisions) implements TallyMinutes {}
+    record OpenSeatsDecided(ElectorateId electorate, List<OpenSeats.Row> decisions) implements TallyMinutes {}
 
     /** @param decision as in answers */
     @Action("write-in-reviewed")

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.meeting.Rounds;
 import org.huanjie.tally.Tallies.Result;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,13 @@ public class TieForms {
     public record Blank(String ballot, List<String> chosen, String reason) {}
 
     /** The lot that is offered: no seed. */
-    public Lot lot(ElectionId election, String electorate) {
+    public Lot lot(ElectionId election, ElectorateId electorate) {
         Context context = context(election, electorate);
         return new Lot(context, version(context), "", "");
     }
 
     /** The decision that is offered: nobody is chosen. */
-    public Choice choice(ElectionId election, String electorate) {
+    public Choice choice(ElectionId election, ElectorateId electorate) {
         Context context = context(election, electorate);
         return new Choice(
                 context,
@@ -61,7 +62,7 @@ public class TieForms {
                         .toList());
     }
 
-    private Context context(ElectionId election, String electorate) {
+    private Context context(ElectionId election, ElectorateId electorate) {
         return new Context(
                 election,
                 tallies.ties(election, electorate).stream().map(this::tied).toList());

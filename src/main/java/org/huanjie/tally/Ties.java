@@ -15,6 +15,7 @@ import org.huanjie.ballot.TieBreak;
 import org.huanjie.competition.LotSeed;
 import org.huanjie.competition.rules.LotRule;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.meeting.Rounds;
@@ -45,7 +46,7 @@ public class Ties {
      * @throws Refusal when the seed is none, or nobody saw the lot
      */
     @Transactional
-    public void draw(ElectionId election, String electorate, TieLot lot, String actor) {
+    public void draw(ElectionId election, ElectorateId electorate, TieLot lot, String actor) {
         List<Result> ties = tallies.ties(election, electorate);
         String seed = lot.seed().orElseGet(LotSeed::random);
         Refusal.ifAny(faults(lot, seed, ties));
@@ -74,7 +75,7 @@ public class Ties {
      * @throws Refusal with all faults: a ballot missing, twice or not tied, somebody not among the tied, too many or too few
      */
     @Transactional
-    public void choose(ElectionId election, String electorate, TieChoice answer, String actor) {
+    public void choose(ElectionId election, ElectorateId electorate, TieChoice answer, String actor) {
         Map<String, Result> ties = tallies.ties(election, electorate).stream()
                 .collect(Collectors.toMap(
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));

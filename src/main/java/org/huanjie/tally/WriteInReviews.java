@@ -13,6 +13,7 @@ import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
@@ -52,7 +53,7 @@ public class WriteInReviews {
      * @throws Refusal with all faults: somebody missing, unasked or twice, a rule of the scheme that is not met, a second seat for the same person, no reason
      */
     @Transactional
-    public void review(ElectionId election, String electorate, WriteInReview review, String actor) {
+    public void review(ElectionId election, ElectorateId electorate, WriteInReview review, String actor) {
         List<Awaited> awaited = tallies.awaited(election, electorate);
         Refusal.ifAny(faults(election, review, awaited));
         for (Row row : review.writeIns()) {

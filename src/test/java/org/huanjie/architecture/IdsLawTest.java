@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Law 13: ids are types across the border of a feature; so far those of elections, candidates, meetings, notices and posts are. */
+/** Law 13: ids are types across the border of a feature; so far those of elections, candidates, meetings, notices, posts and electorates are. */
 class IdsLawTest {
 
     private static final Pattern ID_AS_TEXT = Pattern.compile(
-            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId|meeting|meetingId|noticeId)\\b(?!\\()"
+            "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId|meeting|meetingId|noticeId|electors)\\b(?!\\()"
                     + "|\\b(?:Optional|List|Set|Collection)<String> posts?\\b(?!\\()"
                     + "|\\bMap<String, Integer> (?:seats|seatsAsked|vacant|byPost)\\b(?!\\()"
-                    + "|\\bElectionId election, String post\\b");
+                    + "|\\bElectionId election, String (?:post|electorate)\\b");
 
     @Test
     void noIdIsPassedOnAsText() throws IOException {

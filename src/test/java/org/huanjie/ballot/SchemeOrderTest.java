@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.ShippedSchemes;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,14 @@ class SchemeOrderTest {
 
     private static List<String> sorted(String... ballots) {
         return Stream.of(ballots)
-                .map(ballot ->
-                        Round.begun(new ElectionId("650121-2026-1"), "plenum", ballot, 1, Kind.FIRST, 1, List.of()))
+                .map(ballot -> Round.begun(
+                        new ElectionId("650121-2026-1"),
+                        new ElectorateId("plenum"),
+                        ballot,
+                        1,
+                        Kind.FIRST,
+                        1,
+                        List.of()))
                 .sorted(SchemeOrder.of(COUNTY))
                 .map(Round::ballot)
                 .toList();

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.Elections;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.meeting.MeetingForms;
 import org.huanjie.minutes.ChainedMinutes;
@@ -111,11 +112,11 @@ class ManyMeetingsTest {
     private void twelveVillages(ObjectNode form) {
         ArrayNode rows = form.putArray("meetings");
         forms.plan(walk.id()).meetings().stream()
-                .filter(row -> row.electorate().equals(VILLAGES))
+                .filter(row -> row.electorate().equals(new ElectorateId(VILLAGES)))
                 .limit(MEETINGS)
                 .forEach(row -> rows.add(json.write(row)));
         forms.plan(walk.id()).meetings().stream()
-                .filter(row -> !row.electorate().equals(VILLAGES))
+                .filter(row -> !row.electorate().equals(new ElectorateId(VILLAGES)))
                 .forEach(row -> rows.add(json.write(row)));
         rows.forEach(row -> ((ObjectNode) row).put("voters", 20).put("place", "会议室"));
         assertThat(rows.findValuesAsText("name")).contains("红沙社区居委会", "春光社区居委会");

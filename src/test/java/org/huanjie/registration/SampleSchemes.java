@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.calendar.Span;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
 import org.huanjie.person.PoliticalStatus;
@@ -160,7 +161,13 @@ public final class SampleSchemes {
     }
 
     public static Ballot ballot(String id, String name, int seats, String... posts) {
-        return new Ballot(id, name, Stream.of(posts).map(PostId::new).toList(), seats, "meeting", basis("JY-4.3.5a"));
+        return new Ballot(
+                id,
+                name,
+                Stream.of(posts).map(PostId::new).toList(),
+                seats,
+                new ElectorateId("meeting"),
+                basis("JY-4.3.5a"));
     }
 
     private static Span days(int days) {

@@ -40,9 +40,9 @@ class ShippedSchemesTest {
     void jiyangsDeputiesAreElectedByTheBranchSecretariesAndItsMembersInTheVillages() {
         Scheme scheme = ShippedSchemes.jiyang();
 
-        assertThat(scheme.ballot("members").electors()).isEqualTo("village-meetings");
-        assertThat(scheme.ballot("full-time-deputy").electors()).isEqualTo("branch-secretaries");
-        assertThat(scheme.ballot("part-time-deputy").electors()).isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot("members").electors().value()).isEqualTo("village-meetings");
+        assertThat(scheme.ballot("full-time-deputy").electors().value()).isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot("part-time-deputy").electors().value()).isEqualTo("branch-secretaries");
         assertThat(scheme.ballot("part-time-deputy").basis().assumed()).isTrue();
         assertThat(scheme.electorates().get(0).manyMeetings()).isTrue();
     }

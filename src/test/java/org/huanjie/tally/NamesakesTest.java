@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Two people of one name, unit and month of birth are two people, wherever the vote names them. */
 class NamesakesTest {
 
-    private static final String SECRETARIES = "branch-secretaries";
-    private static final String VILLAGES = "village-meetings";
+    private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
+    private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
 
     private VotingDesk town;
 

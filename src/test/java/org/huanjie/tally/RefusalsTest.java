@@ -24,6 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.counting.Signature;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
@@ -44,7 +45,8 @@ import org.junit.jupiter.api.Test;
 /** What a person reads, word by word, when an answer of the voting tasks is wrong; nothing is changed then. */
 class RefusalsTest {
 
-    private static final String DELEGATES = "delegates";
+    private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
+    private static final ElectorateId DELEGATES = new ElectorateId("delegates");
 
     private VotingDesk desk;
     private MeetingId meeting;
@@ -69,7 +71,7 @@ class RefusalsTest {
     @Test
     void a_plan_names_all_its_faults_at_once() {
         MeetingPlan plan = new MeetingPlan(List.of(
-                row("village-meetings", "红沙社区", 20),
+                row(VILLAGES, "红沙社区", 20),
                 new MeetingPlan.Row(
                         DELEGATES,
                         "街道团员大会",
@@ -106,7 +108,7 @@ class RefusalsTest {
     void an_electorate_without_a_meeting_is_named() {
         desk = new VotingDesk(VotingSchemes.town());
         assertRefused(
-                () -> desk.plan(row("village-meetings", "红沙社区", 20), row("village-meetings", "荔枝沟社区", 20)),
+                () -> desk.plan(row(VILLAGES, "红沙社区", 20), row(VILLAGES, "荔枝沟社区", 20)),
                 new Finding("meetings", "“团支部书记大会”还没有安排会场", "B.4"));
     }
 

@@ -37,6 +37,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.example.process.VotingExamples;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.FurtherVotes;
@@ -224,7 +225,7 @@ public final class VotingDesk {
     }
 
     /** Plans one meeting of the named electorate for every name, each with twenty people due. */
-    public static MeetingPlan.Row row(String electorate, String name, int voters) {
+    public static MeetingPlan.Row row(ElectorateId electorate, String name, int voters) {
         return new MeetingPlan.Row(electorate, name, "活动室", TODAY, LocalTime.of(9, 0), voters, List.of(), List.of());
     }
 
@@ -232,7 +233,7 @@ public final class VotingDesk {
         meetings.prepare(ELECTION, new MeetingPlan(List.of(rows)), CLERK);
     }
 
-    public MeetingId meeting(String electorate, int position) {
+    public MeetingId meeting(ElectorateId electorate, int position) {
         return rounds.meetings(ELECTION, electorate).get(position - 1);
     }
 

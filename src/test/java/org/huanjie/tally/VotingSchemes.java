@@ -3,6 +3,7 @@ package org.huanjie.tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Meetings;
 import org.huanjie.scheme.Basis;
@@ -25,6 +26,9 @@ import org.huanjie.scheme.Scheme.Voting.Quorum;
 /** The parts of a scheme that voting and speeches ask, and nothing else. */
 public final class VotingSchemes {
 
+    private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
+    private static final ElectorateId DELEGATES = new ElectorateId("delegates");
+    private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
     private static final Basis BASIS = new Basis("B.4", "");
 
     private VotingSchemes() {}
@@ -37,16 +41,16 @@ public final class VotingSchemes {
                         post(new PostId("full-time-deputy"), "专职副书记", 1, ChosenBy.BALLOT),
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(
-                        new Electorate("village-meetings", "各村团员大会", true, Merge.JOINT_LIST, BASIS),
-                        new Electorate("branch-secretaries", "团支部书记大会", false, Merge.JOINT_LIST, BASIS)),
+                        new Electorate(VILLAGES, "各村团员大会", true, Merge.JOINT_LIST, BASIS),
+                        new Electorate(SECRETARIES, "团支部书记大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "village-meetings", BASIS),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS),
                         new Ballot(
                                 "full-time-deputy",
                                 "专职副书记",
                                 List.of(new PostId("full-time-deputy")),
                                 1,
-                                "branch-secretaries",
+                                SECRETARIES,
                                 BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
@@ -59,8 +63,8 @@ public final class VotingSchemes {
         return scheme(
                 "villages",
                 List.of(post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
-                List.of(new Electorate("village-meetings", "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
-                List.of(new Ballot("members", "委员", List.of(new PostId("member")), 2, "village-meetings", BASIS)),
+                List.of(new Electorate(VILLAGES, "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
+                List.of(new Ballot("members", "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
@@ -74,16 +78,25 @@ public final class VotingSchemes {
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT),
                         post(new PostId("standing-member"), "常委", 1, ChosenBy.BALLOT)),
                 List.of(
-                        new Electorate("plenum", "全体会议", false, Merge.JOINT_LIST, BASIS),
-                        new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
+                        new Electorate(new ElectorateId("plenum"), "全体会议", false, Merge.JOINT_LIST, BASIS),
+                        new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "delegates", BASIS),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS),
                         new Ballot(
-                                "standing-members", "常委", List.of(new PostId("standing-member")), 1, "plenum", BASIS)),
+                                "standing-members",
+                                "常委",
+                                List.of(new PostId("standing-member")),
+                                1,
+                                new ElectorateId("plenum"),
+                                BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty(),
-                List.of(new Plenum("plenum", Set.of(new PostId("member")), Set.of(new PostId("member")), BASIS)));
+                List.of(new Plenum(
+                        new ElectorateId("plenum"),
+                        Set.of(new PostId("member")),
+                        Set.of(new PostId("member")),
+                        BASIS)));
     }
 
     /** One meeting elects a deputy and two members at once; two rounds. */
@@ -93,10 +106,10 @@ public final class VotingSchemes {
                 List.of(
                         post(new PostId("deputy"), "副书记", 1, ChosenBy.BALLOT),
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
-                List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
+                List.of(new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("deputies", "副书记", List.of(new PostId("deputy")), 1, "delegates", BASIS),
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, "delegates", BASIS)),
+                        new Ballot("deputies", "副书记", List.of(new PostId("deputy")), 1, DELEGATES, BASIS),
+                        new Ballot("members", "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.of(new Competition(
@@ -110,9 +123,9 @@ public final class VotingSchemes {
                 List.of(
                         post(new PostId("deputy"), "副书记", 1, ChosenBy.BALLOT),
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
-                List.of(new Electorate("delegates", "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
+                List.of(new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(new Ballot(
-                        "committee", "班子", List.of(new PostId("deputy"), new PostId("member")), 3, "delegates", BASIS)),
+                        "committee", "班子", List.of(new PostId("deputy"), new PostId("member")), 3, DELEGATES, BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());

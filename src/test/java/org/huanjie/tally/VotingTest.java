@@ -30,6 +30,7 @@ import org.huanjie.counting.Sheet;
 import org.huanjie.counting.Signature;
 import org.huanjie.election.Occasion;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
@@ -53,10 +54,10 @@ import org.junit.jupiter.api.Test;
 /** Whole courses of voting, from the plan of meetings to the last seat. */
 class VotingTest {
 
-    private static final String VILLAGES = "village-meetings";
-    private static final String SECRETARIES = "branch-secretaries";
-    private static final String DELEGATES = "delegates";
-    private static final String PLENUM = "plenum";
+    private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
+    private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
+    private static final ElectorateId DELEGATES = new ElectorateId("delegates");
+    private static final ElectorateId PLENUM = new ElectorateId("plenum");
 
     private VotingDesk town;
 
@@ -777,7 +778,7 @@ class VotingTest {
     @Test
     void what_is_offered_and_filled_in_as_the_example_is_accepted() {
         town.meetings.prepare(ELECTION, town.examples.plan(ELECTION), CLERK);
-        for (String electorate : town.furtherVotes.voting(ELECTION)) {
+        for (ElectorateId electorate : town.furtherVotes.voting(ELECTION)) {
             for (MeetingId meeting : town.rounds.meetings(ELECTION, electorate)) {
                 town.meetings.open(meeting, town.examples.opening(meeting), CLERK);
                 town.sheets.record(meeting, town.examples.sheet(meeting), COUNTER);

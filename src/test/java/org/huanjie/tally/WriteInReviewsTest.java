@@ -20,6 +20,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.counting.Paper;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody written in wins, and the review panel looks into it (E13). */
 class WriteInReviewsTest {
 
-    private static final String DELEGATES = "delegates";
+    private static final ElectorateId DELEGATES = new ElectorateId("delegates");
     private static final String REVIEWER = "jiyang-review";
 
     private VotingDesk desk;
@@ -208,7 +209,7 @@ class WriteInReviewsTest {
     void nobody_takes_a_second_seat_by_being_written_in() {
         writtenIn(11);
         PersonKey person = new PersonKey("白雪梅", "女", LocalDate.of(1998, 5, 4));
-        Contender contender = new Contender(person, "");
+        Contender contender = new Contender(person, new ElectorateId(""));
         when(desk.writeIns.contender(ELECTION, person, new PostId("deputy"))).thenReturn(contender);
         when(desk.writeIns.inTheRunning(ELECTION)).thenReturn(Set.of(contender));
         assertRefused(

@@ -1,5 +1,7 @@
 package org.huanjie.example.process;
 
+import static org.huanjie.ballot.process.BallotModel.electorate;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,11 +17,11 @@ import org.huanjie.counting.CountSheets;
 import org.huanjie.counting.Paper;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.counting.Signature;
-import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.MeetingForms;
@@ -79,7 +81,7 @@ public record VotingExamples(
     }
 
     public MeetingPlan plan(ElectionId election) {
-        Map<String, List<Plan.Row>> byElectorate = forms.plan(election).meetings().stream()
+        Map<ElectorateId, List<Plan.Row>> byElectorate = forms.plan(election).meetings().stream()
                 .collect(Collectors.groupingBy(Plan.Row::electorate, LinkedHashMap::new, Collectors.toList()));
         return new MeetingPlan(byElectorate.values().stream()
                 .map(rows -> rows.subList(0, Math.min(MEETINGS, rows.size())))
@@ -101,7 +103,7 @@ public record VotingExamples(
     }
 
     /** The first of two meetings fills half of the seats with half of the candidates, the second one the rest; a single one fills all. */
-    private List<MeetingPlan.Share> shares(ElectionId election, String electorate, int index, int of) {
+    private List<MeetingPlan.Share> shares(ElectionId election, ElectorateId electorate, int index, int of) {
         return meetings.papersPerMeeting(election).stream()
                 .filter(paper -> paper.electors().equals(electorate))
                 .map(paper -> share(paper, index, of))
@@ -157,11 +159,7 @@ public record VotingExamples(
                 .toList();
     }
 
-    private static String electorate(TaskContext task) {
-        return task.value(BallotModel.ELECTORATE, String.class);
-    }
-
-    public OpenSeats openSeats(ElectionId election, String electorate) {
+    public OpenSeats openSeats(ElectionId election, ElectorateId electorate) {
         return new OpenSeats(tallies.deciding(election, electorate).context().ballots().stream()
                 .map(open -> open.runOff()
                         ? new OpenSeats.Row(open.ballot(), Decision.ANOTHER_ROUND, "得票相等，再次投票")
@@ -169,7 +167,7 @@ public record VotingExamples(
                 .toList());
     }
 
-    private WriteInReview writeIns(ElectionId election, String electorate) {
+    private WriteInReview writeIns(ElectionId election, ElectorateId electorate) {
         return new WriteInReview(tallies.reviewing(election, electorate).writeIns().stream()
                 .map(each -> new WriteInReview.Row(
                         each.ballot(),
@@ -180,7 +178,7 @@ public record VotingExamples(
                 .toList());
     }
 
-    private TieChoice choice(ElectionId election, String electorate) {
+    private TieChoice choice(ElectionId election, ElectorateId electorate) {
         return new TieChoice(ties.choice(election, electorate).context().ballots().stream()
                 .map(tied ->
                         new TieChoice.Row(tied.ballot(), tied.candidates().subList(0, tied.seats()), "经集体研究，综合工作需要确定"))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.ids.CandidateId;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Finding;
 import org.huanjie.person.Channel;
@@ -41,7 +42,7 @@ public final class RegistrationRules {
     private final List<Finding> faults = new ArrayList<>();
 
     /** Somebody among all for whom one candidacy is enough; who is elected may stand again where people elected before are chosen from (UC-6). */
-    public record Contender(PersonKey person, String plenum) {}
+    public record Contender(PersonKey person, ElectorateId plenum) {}
 
     /** Somebody who stands for a post. */
     private record Bid(PersonKey person, PostId post) {}
@@ -49,7 +50,7 @@ public final class RegistrationRules {
     /** Who somebody is when standing for a post: the same for all posts of which a person may stand for one only. */
     public static Contender contender(Scheme scheme, PersonKey person, PostId post) {
         return new Contender(
-                person, scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(""));
+                person, scheme.drawn(post).map(Scheme.Plenum::electorate).orElse(new ElectorateId("")));
     }
 
     private RegistrationRules(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
@@ -107,12 +108,12 @@ final class BallotCheck {
         }
     }
 
-    private boolean comesBefore(String electorate, Plenum plenum) {
+    private boolean comesBefore(ElectorateId electorate, Plenum plenum) {
         return order(electorate) < order(plenum.electorate());
     }
 
     /** Plenums meet in the order in which the scheme names them, after everybody else. */
-    private int order(String electorate) {
+    private int order(ElectorateId electorate) {
         return scheme.plenum(electorate).map(scheme.plenums()::indexOf).orElse(-1);
     }
 

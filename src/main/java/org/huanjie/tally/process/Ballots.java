@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.calendar.DayTimes;
 import org.huanjie.election.process.Dates;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.meeting.FurtherVotes;
 import org.huanjie.meeting.Meeting;
@@ -41,7 +42,9 @@ public class Ballots {
 
     /** The ids of the electorates that vote now. */
     public List<String> electorates(DelegateExecution execution) {
-        return furtherVotes.voting(election(execution));
+        return furtherVotes.voting(election(execution)).stream()
+                .map(ElectorateId::value)
+                .toList();
     }
 
     /** Whether others vote next, such as the new committee (UC-6). */
@@ -51,7 +54,7 @@ public class Ballots {
 
     /** The ids of the meetings of the electorate's present round. */
     public List<String> meetings(DelegateExecution execution) {
-        return rounds.meetings(election(execution), (String) execution.getVariable(BallotModel.ELECTORATE)).stream()
+        return rounds.meetings(election(execution), BallotModel.electorate(execution)).stream()
                 .map(MeetingId::value)
                 .toList();
     }

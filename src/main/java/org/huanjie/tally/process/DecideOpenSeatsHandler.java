@@ -1,5 +1,7 @@
 package org.huanjie.tally.process;
 
+import static org.huanjie.ballot.process.BallotModel.electorate;
+
 import org.huanjie.ballot.process.BallotModel;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -22,14 +24,11 @@ class DecideOpenSeatsHandler implements UserTaskHandler<OpenSeats> {
 
     @Override
     public Object form(TaskContext task) {
-        return forms.deciding(task.election(), task.value(BallotModel.ELECTORATE, String.class));
+        return forms.deciding(task.election(), electorate(task));
     }
 
     @Override
     public void complete(TaskContext task, OpenSeats answer) {
-        task.route(
-                BallotModel.ANOTHER_ROUND,
-                tallies.decide(
-                        task.election(), task.value(BallotModel.ELECTORATE, String.class), answer, task.actor()));
+        task.route(BallotModel.ANOTHER_ROUND, tallies.decide(task.election(), electorate(task), answer, task.actor()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huanjie.tally.process;
 
-import org.huanjie.ballot.process.BallotModel;
+import static org.huanjie.ballot.process.BallotModel.electorate;
+
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.tally.TieChoice;
@@ -28,9 +29,5 @@ class DecideTieHandler implements UserTaskHandler<TieChoice> {
     @Override
     public void complete(TaskContext task, TieChoice answer) {
         desk.choose(task.election(), electorate(task), answer, task.actor());
-    }
-
-    private static String electorate(TaskContext task) {
-        return task.value(BallotModel.ELECTORATE, String.class);
     }
 }

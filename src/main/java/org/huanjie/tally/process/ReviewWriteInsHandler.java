@@ -1,6 +1,7 @@
 package org.huanjie.tally.process;
 
-import org.huanjie.ballot.process.BallotModel;
+import static org.huanjie.ballot.process.BallotModel.electorate;
+
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
 import org.huanjie.tally.TallyForms;
@@ -28,9 +29,5 @@ class ReviewWriteInsHandler implements UserTaskHandler<WriteInReview> {
     @Override
     public void complete(TaskContext task, WriteInReview answer) {
         desk.review(task.election(), electorate(task), answer, task.actor());
-    }
-
-    private static String electorate(TaskContext task) {
-        return task.value(BallotModel.ELECTORATE, String.class);
     }
 }

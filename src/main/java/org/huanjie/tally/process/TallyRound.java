@@ -5,6 +5,7 @@ import static org.huanjie.engine.Executions.election;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huanjie.ballot.process.BallotModel;
+import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.tally.Tallies;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class TallyRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String electorate = (String) execution.getVariable(BallotModel.ELECTORATE);
+        ElectorateId electorate = BallotModel.electorate(execution);
         Tallies.Outcome outcome = tallies.tally(election(execution), electorate);
         execution.setVariable(BallotModel.ROUND_OUTCOME, KebabEnums.name(outcome));
     }
