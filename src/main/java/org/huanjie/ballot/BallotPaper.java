@@ -1,6 +1,7 @@
 package org.huanjie.ballot;
 
 import java.util.List;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 
 /**
@@ -10,4 +11,4 @@ import org.huanjie.ids.ElectorateId;
  * @param electors the electorate that casts it
  * @param candidates names on the paper
  */
-public record BallotPaper(String ballot, String name, ElectorateId electors, int seats, List<String> candidates) {}
+public record BallotPaper(BallotId ballot, String name, ElectorateId electors, int seats, List<String> candidates) {}

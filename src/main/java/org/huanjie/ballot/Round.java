@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
@@ -23,7 +24,7 @@ import org.huanjie.roster.rules.PrintedNames;
 public record Round(
         ElectionId election,
         ElectorateId electorate,
-        String ballot,
+        BallotId ballot,
         int number,
         Kind kind,
         int seats,
@@ -44,7 +45,7 @@ public record Round(
     public static Round begun(
             ElectionId election,
             ElectorateId electorate,
-            String ballot,
+            BallotId ballot,
             int number,
             Kind kind,
             int seats,
@@ -54,23 +55,25 @@ public record Round(
     }
 
     /** The paper of a meeting that fills seats of its own (G3). */
-    public static String paper(String ballot, int position) {
-        return ballot + AT + position;
+    public static BallotId paper(BallotId ballot, int position) {
+        return new BallotId(ballot + AT + position);
     }
 
     /** The ballot of the scheme. */
-    public String schemeBallot() {
-        return joint() ? ballot : ballot.substring(0, ballot.indexOf(AT));
+    public BallotId schemeBallot() {
+        return joint()
+                ? ballot
+                : new BallotId(ballot.value().substring(0, ballot.value().indexOf(AT)));
     }
 
     /** Whether all meetings of the electorate vote on it together. */
     public boolean joint() {
-        return !ballot.contains(AT);
+        return !ballot.value().contains(AT);
     }
 
     /** The place among the electorate's meetings of the one that votes on it. */
     int position() {
-        return Integer.parseInt(ballot.substring(ballot.indexOf(AT) + 1));
+        return Integer.parseInt(ballot.value().substring(ballot.value().indexOf(AT) + 1));
     }
 
     /** Whether the meeting at this place votes on it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Round.Standing;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
@@ -117,7 +118,7 @@ public class RoundStore {
                         "select * from write_in where election = :election order by ballot, name")
                 .param("election", election)
                 .query((row, number) -> new WrittenIn(
-                        row.getString("ballot"),
+                        new BallotId(row.getString("ballot")),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("candidate")).map(CandidateId::new)))
                 .list());
@@ -127,7 +128,7 @@ public class RoundStore {
         return new Round(
                 new ElectionId(row.getString("election")),
                 new ElectorateId(row.getString("electorate")),
-                row.getString("ballot"),
+                new BallotId(row.getString("ballot")),
                 row.getInt("number"),
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("seats"),

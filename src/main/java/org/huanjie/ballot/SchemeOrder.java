@@ -2,6 +2,7 @@ package org.huanjie.ballot;
 
 import java.util.Comparator;
 import java.util.List;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Ballot;
@@ -15,7 +16,7 @@ public final class SchemeOrder {
     public static Comparator<Round> of(Scheme scheme) {
         List<ElectorateId> electorates =
                 scheme.electorates().stream().map(Electorate::id).toList();
-        List<String> ballots = scheme.ballots().stream().map(Ballot::id).toList();
+        List<BallotId> ballots = scheme.ballots().stream().map(Ballot::id).toList();
         return Comparator.comparingInt((Round round) -> electorates.indexOf(round.electorate()))
                 .thenComparingInt(Round::number)
                 .thenComparingInt(round -> ballots.indexOf(round.schemeBallot()))

@@ -1,6 +1,7 @@
 package org.huanjie.ballot;
 
 import java.util.Optional;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 
 /**
@@ -8,4 +9,4 @@ import org.huanjie.ids.CandidateId;
  *
  * @param candidate the id under which the person stands; empty when not qualified
  */
-public record WrittenIn(String ballot, String name, Optional<CandidateId> candidate) {}
+public record WrittenIn(BallotId ballot, String name, Optional<CandidateId> candidate) {}

@@ -7,6 +7,7 @@ import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Round;
 import org.huanjie.counting.Sheet.BallotCount;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.MeetingId;
@@ -58,11 +59,11 @@ public class CountForms {
         public record Signer(String duty, String name, String account) {}
 
         /** What is voted on. */
-        public record Vote(String ballot, String name, String kind, String kindTitle, int seats) {}
+        public record Vote(BallotId ballot, String name, String kind, String kindTitle, int seats) {}
 
         /** One ballot, with what was filled in before if it was sent back. */
         public record Draft(
-                String ballot,
+                BallotId ballot,
                 int issued,
                 Optional<Integer> returned,
                 int invalid,

@@ -22,6 +22,7 @@ import org.huanjie.counting.CountingMinutes.DoubtfulBallotsDecided;
 import org.huanjie.counting.Sheet.BallotCount;
 import org.huanjie.counting.rules.SheetRule;
 import org.huanjie.counting.rules.SignatureRule;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -55,7 +56,7 @@ public class CountSheets {
 
     /** The rounds whose ballots are still to be counted at a meeting. */
     public List<Round> open(Meeting meeting) {
-        Set<String> counted = store.sheets(meeting.id()).stream()
+        Set<BallotId> counted = store.sheets(meeting.id()).stream()
                 .filter(Sheet::signed)
                 .flatMap(sheet -> sheet.sound().stream())
                 .map(BallotCount::ballot)
@@ -76,9 +77,10 @@ public class CountSheets {
         if (store.sheets(meetingId).stream().anyMatch(sheet -> sheet.state() == Sheet.State.RECORDED)) {
             throw new ConflictException("“" + meeting.name() + "”的计票单正在等待复核签字");
         }
-        Map<String, Round> open = open(meeting).stream().collect(Collectors.toMap(Round::ballot, Function.identity()));
+        Map<BallotId, Round> open =
+                open(meeting).stream().collect(Collectors.toMap(Round::ballot, Function.identity()));
         List<Finding> faults = new ArrayList<>(SignatureRule.first(actor, meeting.tellers()));
-        Set<String> filled = new LinkedHashSet<>();
+        Set<BallotId> filled = new LinkedHashSet<>();
         List<BallotCount> counts = new ArrayList<>();
         for (int index = 0; index < answer.sheets().size(); index++) {
             Paper paper = answer.sheets().get(index);
@@ -202,7 +204,7 @@ public class CountSheets {
 
     /** Fewer papers came back than were given out: the vote holds, the difference is recorded (E10). */
     private void noteMissing(Meeting meeting, Sheet sheet, String actor) {
-        Map<String, Integer> missing = new LinkedHashMap<>();
+        Map<BallotId, Integer> missing = new LinkedHashMap<>();
         sheet.counts().stream()
                 .filter(each -> each.count().missing() > 0)
                 .forEach(each -> missing.put(each.ballot(), each.count().missing()));
@@ -212,7 +214,7 @@ public class CountSheets {
     }
 
     private void noteDoubtful(Meeting meeting, Sheet sheet, String actor) {
-        Map<String, List<Doubtful>> doubtful = new LinkedHashMap<>();
+        Map<BallotId, List<Doubtful>> doubtful = new LinkedHashMap<>();
         sheet.counts().stream()
                 .filter(each -> !each.doubtful().isEmpty())
                 .forEach(each -> doubtful.put(each.ballot(), each.doubtful()));

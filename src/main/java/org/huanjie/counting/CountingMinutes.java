@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.counting.Sheet.BallotCount;
+import org.huanjie.ids.BallotId;
 import org.huanjie.meeting.MeetingMinutes.Sitting;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
@@ -35,11 +36,11 @@ public sealed interface CountingMinutes extends MinutesRecord {
 
     /** @param missing number of ballot papers not returned, by ballot */
     @Action("ballots-missing")
-    record BallotsMissing(@JsonUnwrapped Sitting sitting, Map<String, Integer> missing) implements CountingMinutes {}
+    record BallotsMissing(@JsonUnwrapped Sitting sitting, Map<BallotId, Integer> missing) implements CountingMinutes {}
 
     /** @param doubtful by ballot */
     @Action("doubtful-ballots-decided")
-    record DoubtfulBallotsDecided(@JsonUnwrapped Sitting sitting, Map<String, List<Doubtful>> doubtful)
+    record DoubtfulBallotsDecided(@JsonUnwrapped Sitting sitting, Map<BallotId, List<Doubtful>> doubtful)
             implements CountingMinutes {}
 
     /**
@@ -52,7 +53,7 @@ public sealed interface CountingMinutes extends MinutesRecord {
             int version,
             String recordedBy,
             List<BallotCount> counts,
-            @JsonProperty("void") List<String> overfull,
+            @JsonProperty("void") List<BallotId> overfull,
             @JsonInclude(NON_ABSENT) Optional<String> reason) {
 
         static Counted of(Sheet sheet, Optional<String> reason) {

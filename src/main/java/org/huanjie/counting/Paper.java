@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
@@ -16,7 +17,7 @@ import org.huanjie.roster.rules.PrintedNames;
  * @param noneIssued why nobody was given a paper although people came; asked for only then
  */
 public record Paper(
-        @Field("选票") String ballot,
+        @Field("选票") BallotId ballot,
         @Field(value = "发出选票", clause = "D.4") int issued,
         @Field(value = "收回选票", clause = "D.4") int returned,
         @Field(value = "无效票", clause = "D.4") int invalid,
@@ -35,7 +36,7 @@ public record Paper(
 
     /** A ballot of which papers were given out. */
     public Paper(
-            String ballot,
+            BallotId ballot,
             int issued,
             int returned,
             int invalid,

@@ -3,6 +3,7 @@ package org.huanjie.counting;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Count;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.MeetingId;
 
 /**
@@ -25,7 +26,7 @@ public record Sheet(
      *
      * @param noneIssued why nobody was given a paper although people came
      */
-    public record BallotCount(String ballot, Count count, List<Doubtful> doubtful, Optional<String> noneIssued) {
+    public record BallotCount(BallotId ballot, Count count, List<Doubtful> doubtful, Optional<String> noneIssued) {
 
         public BallotCount {
             doubtful = doubtful == null ? List.of() : List.copyOf(doubtful);
@@ -64,7 +65,7 @@ public record Sheet(
     }
 
     /** The ballots that must be voted on again. */
-    List<String> overfull() {
+    List<BallotId> overfull() {
         return counts.stream()
                 .filter(each -> each.count().overfull())
                 .map(BallotCount::ballot)

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.election.ElectionNames;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.mail.Letter;
@@ -248,12 +249,12 @@ class CandidateNews {
                 .collect(Collectors.toMap(Candidate::id, Candidate::name));
         vote(
                 done,
-                "",
+                new BallotId(""),
                 "拟任人选研究",
                 done.entry().chosen().stream().map(known::get).collect(Collectors.joining("、", "确定：", "")));
     }
 
-    private void vote(MinutesAppended<?> done, String ballot, String vote, String chosen) {
+    private void vote(MinutesAppended<?> done, BallotId ballot, String vote, String chosen) {
         Map<String, String> facts = desk.facts(done, "");
         facts.put("task", vote);
         facts.put(NewsDesk.DETAIL, chosen);

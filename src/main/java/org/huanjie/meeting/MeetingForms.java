@@ -11,6 +11,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
@@ -73,7 +74,7 @@ public class MeetingForms {
                 List<Vote> ballots) {}
 
         /** One ballot paper. */
-        public record Vote(String id, String name, int seats, List<String> candidates) {}
+        public record Vote(BallotId id, String name, int seats, List<String> candidates) {}
 
         /** A value and its Chinese name. */
         public record Choice(String id, String title) {}
@@ -90,7 +91,7 @@ public class MeetingForms {
                 List<OwnSeats> shares) {}
 
         /** A ballot of which the meeting fills some seats itself; how many, the clerk knows. */
-        public record OwnSeats(String ballot, Optional<Integer> seats, List<String> candidates) {}
+        public record OwnSeats(BallotId ballot, Optional<Integer> seats, List<String> candidates) {}
     }
 
     /** The plan that is offered: a meeting in every village for an electorate of many meetings, else one. */

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.Round;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.input.KebabEnums;
@@ -104,7 +105,7 @@ public sealed interface MeetingMinutes extends MinutesRecord {
      *
      * @param kind as in answers
      */
-    record Vote(ElectorateId electorate, String ballot, int round, String kind) {
+    record Vote(ElectorateId electorate, BallotId ballot, int round, String kind) {
 
         public static Vote of(Round round) {
             return new Vote(round.electorate(), round.ballot(), round.number(), KebabEnums.name(round.kind()));

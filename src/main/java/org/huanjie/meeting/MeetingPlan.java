@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
@@ -13,7 +14,7 @@ import org.huanjie.roster.rules.PrintedNames;
 public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meetings) {
 
     /** The same plan with the names as they are printed on the papers, by ballot. */
-    MeetingPlan as(Map<String, PrintedNames> printed) {
+    MeetingPlan as(Map<BallotId, PrintedNames> printed) {
         return new MeetingPlan(meetings.stream()
                 .map(row -> row.with(
                         row.shares().stream().map(share -> share.as(printed)).toList()))
@@ -59,7 +60,7 @@ public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meet
         }
 
         /** What it votes on for a ballot of the scheme. */
-        public Optional<Share> share(String ballot) {
+        public Optional<Share> share(BallotId ballot) {
             return shares.stream()
                     .filter(share -> share.ballot().equals(ballot))
                     .findFirst();
@@ -73,11 +74,11 @@ public record MeetingPlan(@Field(value = "选举大会", min = 1) List<Row> meet
      * @param candidates those on its paper, by id or by the name that is printed
      */
     public record Share(
-            @Field(value = "选票", clause = "G3") String ballot,
+            @Field(value = "选票", clause = "G3") BallotId ballot,
             @Field(value = "名额", min = 1, clause = "G3") int seats,
             @Field(value = "候选人", clause = "G3") List<String> candidates) {
 
-        private Share as(Map<String, PrintedNames> printed) {
+        private Share as(Map<BallotId, PrintedNames> printed) {
             return printed.containsKey(ballot)
                     ? new Share(
                             ballot,

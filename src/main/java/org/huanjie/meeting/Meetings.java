@@ -19,6 +19,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.ballot.rules.MajorityRule;
 import org.huanjie.ballot.rules.QuorumRule;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
@@ -156,7 +157,7 @@ public class Meetings {
     }
 
     /** What is printed on these ballots, by ballot. */
-    private Map<String, PrintedNames> printed(ElectionId election) {
+    private Map<BallotId, PrintedNames> printed(ElectionId election) {
         return furtherVotes.firstOf(election).stream()
                 .filter(Electorate::seatsPerMeeting)
                 .flatMap(electorate -> rounds.ballots(election, electorate.id()).stream())

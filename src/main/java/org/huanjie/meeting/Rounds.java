@@ -10,6 +10,7 @@ import org.huanjie.ballot.Round.Standing;
 import org.huanjie.ballot.RoundStore;
 import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
@@ -98,7 +99,7 @@ public class Rounds {
     private void beginPerMeeting(
             ElectionId election, Ballot ballot, List<Standing> standing, List<MeetingPlan.Row> meetings, String actor) {
         for (int index = 0; index < meetings.size(); index++) {
-            String paper = Round.paper(ballot.id(), index + 1);
+            BallotId paper = Round.paper(ballot.id(), index + 1);
             meetings.get(index)
                     .share(ballot.id())
                     .map(share -> Round.begun(

@@ -16,6 +16,7 @@ import org.huanjie.clause.Certainty;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.Clause;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Agreement;
@@ -476,7 +477,7 @@ public record Scheme(
 
     /** One ballot paper: the posts it fills and who casts it. */
     public record Ballot(
-            @Field(value = "编号", id = true) String id,
+            @Field(value = "编号", id = true) BallotId id,
             String name,
             @Field(value = "职务", id = true) List<PostId> posts,
             @Field(value = "名额", min = 1, max = MOST_PEOPLE) int seats,
@@ -1084,7 +1085,7 @@ public record Scheme(
     }
 
     /** @throws java.util.NoSuchElementException when the scheme has no such ballot */
-    public Ballot ballot(String id) {
+    public Ballot ballot(BallotId id) {
         return ballots.stream()
                 .filter(ballot -> ballot.id().equals(id))
                 .findFirst()

@@ -8,6 +8,7 @@ import org.huanjie.ballot.SchemeOrder;
 import org.huanjie.ballot.Tally;
 import org.huanjie.election.ElectionPart;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.KebabEnums;
@@ -26,7 +27,7 @@ class BallotsPart implements ElectionPart {
     }
 
     public record Shown(
-            String id,
+            BallotId id,
             ElectorateId electorate,
             int round,
             String kind,

@@ -1,6 +1,7 @@
 package org.huanjie.tally;
 
 import java.util.List;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.Field;
 
 /**
@@ -14,7 +15,7 @@ public record OpenSeats(
 
     /** The decision on one ballot. */
     public record Row(
-            @Field(value = "选票", clause = "E12") String ballot,
+            @Field(value = "选票", clause = "E12") BallotId ballot,
             @Field(value = "决定", clause = "E12") Decision decision,
 
             @Field(value = "理由", min = 2, max = 500, clause = "E12")

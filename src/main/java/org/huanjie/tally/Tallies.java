@@ -30,6 +30,7 @@ import org.huanjie.clause.Citations;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.SheetStore;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
@@ -150,7 +151,7 @@ public class Tallies {
     }
 
     /** Somebody written in who would be elected, or is tied for a seat, and is not reviewed yet. */
-    record Awaited(String ballot, String ballotName, List<PostId> posts, String name, int inFavour) {
+    record Awaited(BallotId ballot, String ballotName, List<PostId> posts, String name, int inFavour) {
 
         boolean is(WriteInReview.Row row) {
             return ballot.equals(row.ballot()) && PersonKey.sameName(name, row.name());
@@ -486,7 +487,7 @@ public class Tallies {
      */
     @Transactional
     public boolean decide(ElectionId election, ElectorateId electorate, OpenSeats decisions, String actor) {
-        Map<String, Result> open = open(election, electorate).stream()
+        Map<BallotId, Result> open = open(election, electorate).stream()
                 .collect(Collectors.toMap(
                         result -> result.round().ballot(),
                         Function.identity(),
@@ -526,9 +527,9 @@ public class Tallies {
         return result.round().tally().map(Tally::elected).map(Set::copyOf).orElse(Set.of());
     }
 
-    private List<Finding> faults(OpenSeats decisions, Map<String, Result> open) {
+    private List<Finding> faults(OpenSeats decisions, Map<BallotId, Result> open) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> decided = new HashSet<>();
+        Set<BallotId> decided = new HashSet<>();
         for (int index = 0; index < decisions.ballots().size(); index++) {
             OpenSeats.Row row = decisions.ballots().get(index);
             String path = "ballots[" + index + "].";

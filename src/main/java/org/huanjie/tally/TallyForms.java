@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.NextRound;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
@@ -47,7 +48,7 @@ public class TallyForms {
          * @param withoutChoice whether they would be no more than the seats (E2)
          */
         public record Open(
-                String ballot,
+                BallotId ballot,
                 String name,
                 int round,
                 boolean runOff,
@@ -58,7 +59,7 @@ public class TallyForms {
                 List<Votes> votes) {}
 
         /** A decision without its reason. */
-        public record DraftDecision(String ballot, Optional<Decision> decision, String reason) {}
+        public record DraftDecision(BallotId ballot, Optional<Decision> decision, String reason) {}
     }
 
     /** The open seats of an electorate. */
@@ -99,7 +100,7 @@ public class TallyForms {
         public record Context(ElectionId election, Set<String> asked, List<Person> people) {}
 
         /** One person, with the posts that the ballot fills. */
-        public record Person(String ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
+        public record Person(BallotId ballot, String ballotName, String name, int inFavour, List<PostChoice> posts) {}
 
         /** A post, and where its holders may come from. */
         public record PostChoice(PostId id, String name, List<Source> sources) {
@@ -111,7 +112,7 @@ public class TallyForms {
 
         /** A review that nobody has filled in. */
         public record DraftReview(
-                String ballot, String name, Optional<WriteInReview.Decision> decision, DraftFacts facts) {}
+                BallotId ballot, String name, Optional<WriteInReview.Decision> decision, DraftFacts facts) {}
 
         /** The first post that the ballot fills. */
         public record DraftFacts(Optional<PostId> post) {}

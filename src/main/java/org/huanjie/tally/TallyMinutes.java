@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Tally;
 import org.huanjie.ballot.TieBreak;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
@@ -68,7 +69,7 @@ public sealed interface TallyMinutes extends MinutesRecord {
     /** @param decision as in answers */
     @Action("write-in-reviewed")
     record WriteInReviewed(
-            String ballot,
+            BallotId ballot,
             String name,
             String decision,
             @JsonInclude(NON_ABSENT) Optional<String> reason) implements TallyMinutes {}

@@ -2,6 +2,7 @@ package org.huanjie.tally;
 
 import java.util.List;
 import java.util.Map;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.Field;
 import org.huanjie.roster.rules.PrintedNames;
 
@@ -15,7 +16,7 @@ public record TieChoice(
         List<Row> ballots) {
 
     /** The same choice with the names as printed, by ballot. */
-    TieChoice as(Map<String, PrintedNames> printed) {
+    TieChoice as(Map<BallotId, PrintedNames> printed) {
         return new TieChoice(ballots.stream()
                 .map(row -> printed.containsKey(row.ballot())
                         ? new Row(
@@ -30,7 +31,7 @@ public record TieChoice(
 
     /** The choice on one ballot. */
     public record Row(
-            @Field(value = "选票", clause = "E11") String ballot,
+            @Field(value = "选票", clause = "E11") BallotId ballot,
             @Field(value = "当选人", clause = "E11") List<String> chosen,
 
             @Field(value = "理由", min = 2, max = 500, clause = "E11")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huanjie.ballot.Count.Votes;
 import org.huanjie.ballot.Tally.RunOff;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.meeting.Rounds;
@@ -26,7 +27,8 @@ public class TieForms {
     public record Context(ElectionId election, List<Tied> ballots) {}
 
     /** A ballot whose last seats are tied. */
-    public record Tied(String ballot, String name, int round, int seats, List<String> candidates, List<Votes> votes) {}
+    public record Tied(
+            BallotId ballot, String name, int round, int seats, List<String> candidates, List<Votes> votes) {}
 
     /**
      * The lot as it is offered.
@@ -43,7 +45,7 @@ public class TieForms {
     public record Choice(Context context, String version, List<Blank> ballots) {}
 
     /** A decision that nobody has filled in. */
-    public record Blank(String ballot, List<String> chosen, String reason) {}
+    public record Blank(BallotId ballot, List<String> chosen, String reason) {}
 
     /** The lot that is offered: no seed. */
     public Lot lot(ElectionId election, ElectorateId electorate) {

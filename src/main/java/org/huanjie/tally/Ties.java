@@ -14,6 +14,7 @@ import org.huanjie.ballot.Tally.RunOff;
 import org.huanjie.ballot.TieBreak;
 import org.huanjie.competition.LotSeed;
 import org.huanjie.competition.rules.LotRule;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
@@ -76,7 +77,7 @@ public class Ties {
      */
     @Transactional
     public void choose(ElectionId election, ElectorateId electorate, TieChoice answer, String actor) {
-        Map<String, Result> ties = tallies.ties(election, electorate).stream()
+        Map<BallotId, Result> ties = tallies.ties(election, electorate).stream()
                 .collect(Collectors.toMap(
                         tie -> tie.round().ballot(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         TieChoice choice = answer.as(
@@ -91,9 +92,9 @@ public class Ties {
         tallies.settleTies(election, settled, actor);
     }
 
-    private List<Finding> faults(TieChoice choice, Map<String, Result> ties) {
+    private List<Finding> faults(TieChoice choice, Map<BallotId, Result> ties) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> decided = new HashSet<>();
+        Set<BallotId> decided = new HashSet<>();
         for (int index = 0; index < choice.ballots().size(); index++) {
             TieChoice.Row row = choice.ballots().get(index);
             String path = "ballots[" + index + "].";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.Field;
 import org.huanjie.person.Person;
@@ -23,7 +24,7 @@ public record WriteInReview(
      * @param facts needed for those who are qualified
      */
     public record Row(
-            @Field(value = "选票", clause = "E13") String ballot,
+            @Field(value = "选票", clause = "E13") BallotId ballot,
 
             @Field(value = "姓名", name = true, max = 100, clause = "E13")
             String name,

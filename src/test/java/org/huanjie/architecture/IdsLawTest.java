@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Law 13: ids are types across the border of a feature; so far those of elections, candidates, meetings, notices, posts and electorates are. */
+/** Law 13: ids are types across the border of a feature; so far those of elections, candidates, meetings, notices, posts, electorates and ballots are. */
 class IdsLawTest {
 
     private static final Pattern ID_AS_TEXT = Pattern.compile(
             "\\b(?:String|(?:Optional|List|Set|Collection)<String>) (?:elections?|electionId|term|candidate|candidateId|meeting|meetingId|noticeId|electors)\\b(?!\\()"
                     + "|\\b(?:Optional|List|Set|Collection)<String> posts?\\b(?!\\()"
                     + "|\\bMap<String, Integer> (?:seats|seatsAsked|vacant|byPost)\\b(?!\\()"
-                    + "|\\bElectionId election, String (?:post|electorate)\\b");
+                    + "|\\b(?:String|List<String>) (?:ballot|schemeBallot)(?=[,)(])"
+                    + "|\\bElectionId election, String (?:post|electorate|ballot)\\b");
 
     @Test
     void noIdIsPassedOnAsText() throws IOException {

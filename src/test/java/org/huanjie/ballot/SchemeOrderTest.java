@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huanjie.ballot.Count.Kind;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.scheme.Scheme;
@@ -19,21 +20,22 @@ class SchemeOrderTest {
     @Test
     void papersStandAsTheSchemeNamesThem() {
         assertThat(sorted("full-time-deputy", "secretary", "part-time-deputy"))
-                .containsExactly("secretary", "full-time-deputy", "part-time-deputy");
+                .containsExactly(
+                        new BallotId("secretary"), new BallotId("full-time-deputy"), new BallotId("part-time-deputy"));
     }
 
     @Test
     void theTenthMeetingsPaperComesAfterTheSecond() {
         assertThat(sorted("members@10", "members@2", "members@1"))
-                .containsExactly("members@1", "members@2", "members@10");
+                .containsExactly(new BallotId("members@1"), new BallotId("members@2"), new BallotId("members@10"));
     }
 
-    private static List<String> sorted(String... ballots) {
+    private static List<BallotId> sorted(String... ballots) {
         return Stream.of(ballots)
                 .map(ballot -> Round.begun(
                         new ElectionId("650121-2026-1"),
                         new ElectorateId("plenum"),
-                        ballot,
+                        new BallotId(ballot),
                         1,
                         Kind.FIRST,
                         1,

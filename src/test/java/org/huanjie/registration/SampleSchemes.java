@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.calendar.Span;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.person.Channel;
@@ -83,9 +84,9 @@ public final class SampleSchemes {
                         basis("JY-4.3.4a")),
                 Optional.of(new Surplus(20, Surplus.Base.BALLOT_SEATS, basis("JY-4.3.4c"))),
                 List.of(
-                        ballot("full-time-deputy", "专职副书记", 1, "full-time-deputy"),
-                        ballot("part-time-deputy", "兼职副书记", 1, "part-time-deputy"),
-                        ballot("members", "委员", 12, "member")));
+                        ballot(new BallotId("full-time-deputy"), "专职副书记", 1, "full-time-deputy"),
+                        ballot(new BallotId("part-time-deputy"), "兼职副书记", 1, "part-time-deputy"),
+                        ballot(new BallotId("members"), "委员", 12, "member")));
     }
 
     /** Two deputies and three members chosen by decision; no surplus. */
@@ -143,7 +144,9 @@ public final class SampleSchemes {
                         days(5),
                         basis("NS-4.2a")),
                 Optional.of(new Surplus(20, Surplus.Base.ALL_SEATS, basis("NS-4.2c"))),
-                List.of(ballot("deputies", "副书记", 3, "deputy"), ballot("members", "委员", 9, "member")));
+                List.of(
+                        ballot(new BallotId("deputies"), "副书记", 3, "deputy"),
+                        ballot(new BallotId("members"), "委员", 9, "member")));
     }
 
     /** The same scheme with other rules on who may stand. */
@@ -160,7 +163,7 @@ public final class SampleSchemes {
         return new Basis(clause, "");
     }
 
-    public static Ballot ballot(String id, String name, int seats, String... posts) {
+    public static Ballot ballot(BallotId id, String name, int seats, String... posts) {
         return new Ballot(
                 id,
                 name,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Span;
 import org.huanjie.calendar.Span.Unit;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.PostId;
 import org.huanjie.scheme.Scheme.BodyType;
 import org.huanjie.scheme.Scheme.ChosenBy;
@@ -40,10 +41,13 @@ class ShippedSchemesTest {
     void jiyangsDeputiesAreElectedByTheBranchSecretariesAndItsMembersInTheVillages() {
         Scheme scheme = ShippedSchemes.jiyang();
 
-        assertThat(scheme.ballot("members").electors().value()).isEqualTo("village-meetings");
-        assertThat(scheme.ballot("full-time-deputy").electors().value()).isEqualTo("branch-secretaries");
-        assertThat(scheme.ballot("part-time-deputy").electors().value()).isEqualTo("branch-secretaries");
-        assertThat(scheme.ballot("part-time-deputy").basis().assumed()).isTrue();
+        assertThat(scheme.ballot(new BallotId("members")).electors().value()).isEqualTo("village-meetings");
+        assertThat(scheme.ballot(new BallotId("full-time-deputy")).electors().value())
+                .isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot(new BallotId("part-time-deputy")).electors().value())
+                .isEqualTo("branch-secretaries");
+        assertThat(scheme.ballot(new BallotId("part-time-deputy")).basis().assumed())
+                .isTrue();
         assertThat(scheme.electorates().get(0).manyMeetings()).isTrue();
     }
 
@@ -64,8 +68,8 @@ class ShippedSchemesTest {
 
         assertThat(scheme.seats()).isEqualTo(13);
         assertThat(scheme.surplus().map(Surplus::base)).contains(Surplus.Base.ALL_SEATS);
-        assertThat(scheme.ballot("members").seats()).isEqualTo(9);
-        assertThat(scheme.ballot("deputies").seats()).isEqualTo(3);
+        assertThat(scheme.ballot(new BallotId("members")).seats()).isEqualTo(9);
+        assertThat(scheme.ballot(new BallotId("deputies")).seats()).isEqualTo(3);
         assertThat(scheme.resultNotice().map(Scheme.Notice::window)).contains(new Span(7, Unit.CALENDAR, true));
         assertThat(scheme.approvals().result().bodies()).containsExactly(BodyKind.SUPERIOR, BodyKind.PARTY);
         assertThat(scheme.training()).isEmpty();

@@ -11,6 +11,7 @@ import static org.huanjie.tally.VotingDesk.votes;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Two people of one name, unit and month of birth are two people, wherever the vote names them. */
 class NamesakesTest {
 
+    private static final BallotId FULL_TIME_DEPUTY = new BallotId("full-time-deputy");
     private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
     private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
 
@@ -49,19 +51,19 @@ class NamesakesTest {
                 .extracting(row -> row.candidate() + " " + row.name())
                 .containsExactly("c5 " + first, "c6 何巧玲", "c7 " + second);
         assertRefused(
-                () -> town.record(meeting, paper("full-time-deputy", 11, votes("何巧玲", 3, 8), votes(second, 7, 4))),
+                () -> town.record(meeting, paper(FULL_TIME_DEPUTY, 11, votes("何巧玲", 3, 8), votes(second, 7, 4))),
                 new Finding("sheets[0].candidates", "没有填写" + first + "的票数", "D.4"));
         assertRefused(
                 () -> town.record(
                         meeting,
-                        paper("full-time-deputy", 11, votes("郑国强", 7, 4), votes("何巧玲", 3, 8), votes(second, 1, 10))),
+                        paper(FULL_TIME_DEPUTY, 11, votes("郑国强", 7, 4), votes("何巧玲", 3, 8), votes(second, 1, 10))),
                 new Finding("sheets[0].candidates[0].name", "有2人名叫“郑国强”，请写明是哪一人：" + first + "、" + second, "D.4"),
                 new Finding("sheets[0].candidates", "没有填写" + first + "的票数", "D.4"));
 
         town.record(
                 meeting,
                 paper(
-                        "full-time-deputy",
+                        FULL_TIME_DEPUTY,
                         11,
                         new Paper.Row(Optional.of(new CandidateId("c7")), "郑国强", 1, 10, 0),
                         votes("何巧玲", 3, 8),
@@ -83,7 +85,7 @@ class NamesakesTest {
                 town.meeting(SECRETARIES, 1),
                 11,
                 paper(
-                        "full-time-deputy",
+                        FULL_TIME_DEPUTY,
                         11,
                         votes(first, 5, 6),
                         votes("何巧玲", 4, 7),
@@ -91,9 +93,7 @@ class NamesakesTest {
         town.tallies.tally(ELECTION, SECRETARIES);
         assertThat(town.rounds.current(ELECTION, SECRETARIES).get(0).names()).containsExactly(first, "何巧玲");
         town.count(
-                town.meeting(SECRETARIES, 1),
-                11,
-                paper("full-time-deputy", 11, votes(first, 3, 8), votes("何巧玲", 7, 4)));
+                town.meeting(SECRETARIES, 1), 11, paper(FULL_TIME_DEPUTY, 11, votes(first, 3, 8), votes("何巧玲", 7, 4)));
         town.tallies.tally(ELECTION, SECRETARIES);
 
         assertThat(town.runnersUp.of(ELECTION, new PostId("full-time-deputy")))

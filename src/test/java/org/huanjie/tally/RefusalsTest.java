@@ -24,6 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.counting.Paper;
 import org.huanjie.counting.SheetAnswer;
 import org.huanjie.counting.Signature;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
@@ -45,6 +46,8 @@ import org.junit.jupiter.api.Test;
 /** What a person reads, word by word, when an answer of the voting tasks is wrong; nothing is changed then. */
 class RefusalsTest {
 
+    private static final BallotId MEMBERS = new BallotId("members");
+    private static final BallotId DEPUTIES = new BallotId("deputies");
     private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
     private static final ElectorateId DELEGATES = new ElectorateId("delegates");
 
@@ -214,7 +217,7 @@ class RefusalsTest {
     void the_votes_of_each_candidate_must_add_up() {
         counting();
         assertSheetRefused(
-                paper("members", 18, votes("高建国", 10, 7), votes("陈小云", 9, 9), votes("林向东", 1, 18)),
+                paper(MEMBERS, 18, votes("高建国", 10, 7), votes("陈小云", 9, 9), votes("林向东", 1, 18)),
                 new Finding("sheets[1].candidates[0].for", "“委员”：高建国的赞成、反对、弃权合计 17 张，应等于有效票 18 张", "D.4"),
                 new Finding("sheets[1].candidates[2].for", "“委员”：林向东的赞成、反对、弃权合计 19 张，应等于有效票 18 张", "D.4"));
     }
@@ -223,7 +226,7 @@ class RefusalsTest {
     void more_papers_given_out_than_people_came_is_refused() {
         counting();
         assertSheetRefused(
-                new Paper("members", 19, 18, 0, members(10, 9, 1), List.of(), List.of()),
+                new Paper(MEMBERS, 19, 18, 0, members(10, 9, 1), List.of(), List.of()),
                 new Finding("sheets[1].issued", "“委员”：发出选票 19 张，超过实到 18 人", "D.4"));
     }
 
@@ -232,7 +235,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 new Paper(
-                        "members",
+                        MEMBERS,
                         18,
                         18,
                         19,
@@ -250,7 +253,7 @@ class RefusalsTest {
     void more_votes_in_favour_than_papers_times_seats_is_refused() {
         counting();
         assertSheetRefused(
-                new Paper("members", 18, 18, 0, members(18, 18, 1), List.of(), List.of()),
+                new Paper(MEMBERS, 18, 18, 0, members(18, 18, 1), List.of(), List.of()),
                 new Finding("sheets[1].candidates", "“委员”：赞成票合计 37 张次，超过有效票 18 张乘以应选 2 名", "D.4"));
     }
 
@@ -258,7 +261,7 @@ class RefusalsTest {
     void every_candidate_is_counted_and_nobody_else() {
         counting();
         assertSheetRefused(
-                paper("members", 18, votes("高建国", 10, 8), votes("陈小芸", 9, 9), votes("林向东", 1, 17)),
+                paper(MEMBERS, 18, votes("高建国", 10, 8), votes("陈小芸", 9, 9), votes("林向东", 1, 17)),
                 new Finding("sheets[1].candidates[1].name", "“委员”：“陈小芸”不在本轮选票上", "D.4"),
                 new Finding("sheets[1].candidates", "“委员”：没有填写陈小云的票数", "D.4"));
     }
@@ -267,7 +270,7 @@ class RefusalsTest {
     void a_candidate_counted_twice_is_refused() {
         counting();
         assertSheetRefused(
-                paper("members", 18, votes("高建国", 10, 8), votes("陈小云", 9, 9), votes("林向东", 1, 17), votes("高建国", 10, 8)),
+                paper(MEMBERS, 18, votes("高建国", 10, 8), votes("陈小云", 9, 9), votes("林向东", 1, 17), votes("高建国", 10, 8)),
                 new Finding("sheets[1].candidates[3].name", "“委员”：“高建国”出现了不止一次", "D.4"));
     }
 
@@ -276,7 +279,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 new Paper(
-                        "members",
+                        MEMBERS,
                         18,
                         18,
                         0,
@@ -292,7 +295,7 @@ class RefusalsTest {
         counting();
         assertSheetRefused(
                 new Paper(
-                        "members",
+                        MEMBERS,
                         18,
                         18,
                         0,
@@ -310,10 +313,10 @@ class RefusalsTest {
         counting();
         List<Paper.Row> nobody = List.of(votes("高建国", 0, 0), votes("陈小云", 0, 0), votes("林向东", 0, 0));
         assertSheetRefused(
-                new Paper("members", 0, 0, 0, nobody, List.of(), List.of()),
+                new Paper(MEMBERS, 0, 0, 0, nobody, List.of(), List.of()),
                 new Finding("sheets[1].issued", "“委员”：实到 18 人，发出选票却是 0 张，请核对；确实没有发出的，写明原因", "D.4"));
         Optional<String> why = Optional.of("选票印错，当场收回销毁，改日再选");
-        desk.record(meeting, deputies(), new Paper("members", 0, 0, 0, nobody, List.of(), List.of(), why));
+        desk.record(meeting, deputies(), new Paper(MEMBERS, 0, 0, 0, nobody, List.of(), List.of(), why));
         assertThat(desk.lastEntry().detail().get("counts").toString()).contains("选票印错，当场收回销毁，改日再选");
         assertThat(desk.countForms.signing(meeting).context().sheets().get(1).noneIssued())
                 .isEqualTo("选票印错，当场收回销毁，改日再选");
@@ -322,7 +325,7 @@ class RefusalsTest {
     @Test
     void a_run_off_takes_no_write_ins() {
         counting();
-        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 10, 10), List.of(), List.of()));
+        desk.record(meeting, deputies(), new Paper(MEMBERS, 18, 18, 0, members(10, 10, 10), List.of(), List.of()));
         desk.confirm(meeting);
         desk.tallies.tally(ELECTION, DELEGATES);
         meeting = desk.meeting(DELEGATES, 1);
@@ -331,7 +334,7 @@ class RefusalsTest {
                 () -> desk.record(
                         meeting,
                         new Paper(
-                                "members",
+                                MEMBERS,
                                 18,
                                 18,
                                 0,
@@ -345,7 +348,7 @@ class RefusalsTest {
     void every_open_ballot_is_filled_in_once_and_no_other() {
         counting();
         assertRefused(
-                () -> desk.record(meeting, deputies(), deputies(), paper("secretary", 18)),
+                () -> desk.record(meeting, deputies(), deputies(), paper(new BallotId("secretary"), 18)),
                 new Finding("sheets[1].ballot", "同一种选票只填一份", "D.4"),
                 new Finding("sheets[2].ballot", "本场没有待计的选票“secretary”", "D.4"),
                 new Finding("sheets", "还没有填写“委员”的计票", "D.4"));
@@ -355,7 +358,7 @@ class RefusalsTest {
     void only_a_teller_of_the_meeting_records() {
         counting();
         SheetAnswer sheet = new SheetAnswer(
-                List.of(deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of(), List.of())));
+                List.of(deputies(), new Paper(MEMBERS, 18, 18, 0, members(10, 9, 1), List.of(), List.of())));
         assertRefused(
                 () -> desk.sheets.record(meeting, sheet, CLERK),
                 new Finding("", "账号“jiyang-league”不是本次大会通过的计票人或监票人", "D.4"));
@@ -379,7 +382,7 @@ class RefusalsTest {
 
     private void recorded() {
         counting();
-        desk.record(meeting, deputies(), new Paper("members", 18, 18, 0, members(10, 9, 1), List.of(), List.of()));
+        desk.record(meeting, deputies(), new Paper(MEMBERS, 18, 18, 0, members(10, 9, 1), List.of(), List.of()));
     }
 
     private void sign(String account) {
@@ -391,9 +394,9 @@ class RefusalsTest {
         nobodyPassed();
         assertRefused(
                 () -> decide(
-                        new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "暂不补选"),
-                        new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "暂不补选"),
-                        new OpenSeats.Row("secretary", Decision.LEAVE_VACANT, "暂不补选")),
+                        new OpenSeats.Row(DEPUTIES, Decision.LEAVE_VACANT, "暂不补选"),
+                        new OpenSeats.Row(DEPUTIES, Decision.LEAVE_VACANT, "暂不补选"),
+                        new OpenSeats.Row(new BallotId("secretary"), Decision.LEAVE_VACANT, "暂不补选")),
                 new Finding("ballots[1].ballot", "同一种选票只作一次决定", "E12"),
                 new Finding("ballots[2].ballot", "选票“secretary”没有缺额", "E12"),
                 new Finding("ballots", "还没有决定“委员”的缺额", "E12"));
@@ -405,8 +408,8 @@ class RefusalsTest {
         List.of("高建国", "陈小云", "林向东").forEach(desk.candidates::withdraw);
         assertRefused(
                 () -> decide(
-                        new OpenSeats.Row("deputies", Decision.ANOTHER_ROUND, "再选一次"),
-                        new OpenSeats.Row("members", Decision.ANOTHER_ROUND, "再选一次")),
+                        new OpenSeats.Row(DEPUTIES, Decision.ANOTHER_ROUND, "再选一次"),
+                        new OpenSeats.Row(MEMBERS, Decision.ANOTHER_ROUND, "再选一次")),
                 new Finding("ballots[1].decision", "“委员”已没有可以再选的候选人", "E12"));
     }
 
@@ -414,8 +417,8 @@ class RefusalsTest {
         counting();
         desk.record(
                 meeting,
-                paper("deputies", 18, votes("郑国强", 1, 17), votes("何巧玲", 0, 18)),
-                new Paper("members", 18, 18, 0, members(3, 2, 1), List.of(), List.of()));
+                paper(DEPUTIES, 18, votes("郑国强", 1, 17), votes("何巧玲", 0, 18)),
+                new Paper(MEMBERS, 18, 18, 0, members(3, 2, 1), List.of(), List.of()));
         desk.confirm(meeting);
     }
 
@@ -432,7 +435,7 @@ class RefusalsTest {
     }
 
     private static Paper deputies() {
-        return paper("deputies", 18, votes("郑国强", 10, 8), votes("何巧玲", 8, 10));
+        return paper(DEPUTIES, 18, votes("郑国强", 10, 8), votes("何巧玲", 8, 10));
     }
 
     private static List<Paper.Row> members(int first, int second, int third) {

@@ -36,6 +36,7 @@ import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
 import org.huanjie.example.process.VotingExamples;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
@@ -255,7 +256,7 @@ public final class VotingDesk {
     }
 
     /** A paper on which each row's votes add up to those present, all papers returned and valid. */
-    public static Paper paper(String ballot, int present, Paper.Row... rows) {
+    public static Paper paper(BallotId ballot, int present, Paper.Row... rows) {
         return new Paper(ballot, present, present, 0, List.of(rows), List.of(), List.of());
     }
 

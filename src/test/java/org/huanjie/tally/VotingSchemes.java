@@ -3,6 +3,7 @@ package org.huanjie.tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.PostId;
 import org.huanjie.meeting.Meetings;
@@ -26,6 +27,7 @@ import org.huanjie.scheme.Scheme.Voting.Quorum;
 /** The parts of a scheme that voting and speeches ask, and nothing else. */
 public final class VotingSchemes {
 
+    private static final BallotId MEMBERS = new BallotId("members");
     private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
     private static final ElectorateId DELEGATES = new ElectorateId("delegates");
     private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
@@ -44,9 +46,9 @@ public final class VotingSchemes {
                         new Electorate(VILLAGES, "各村团员大会", true, Merge.JOINT_LIST, BASIS),
                         new Electorate(SECRETARIES, "团支部书记大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS),
+                        new Ballot(MEMBERS, "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS),
                         new Ballot(
-                                "full-time-deputy",
+                                new BallotId("full-time-deputy"),
                                 "专职副书记",
                                 List.of(new PostId("full-time-deputy")),
                                 1,
@@ -64,7 +66,7 @@ public final class VotingSchemes {
                 "villages",
                 List.of(post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate(VILLAGES, "各村团员大会", true, Merge.SEATS_PER_MEETING, BASIS)),
-                List.of(new Ballot("members", "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS)),
+                List.of(new Ballot(MEMBERS, "委员", List.of(new PostId("member")), 2, VILLAGES, BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());
@@ -81,9 +83,9 @@ public final class VotingSchemes {
                         new Electorate(new ElectorateId("plenum"), "全体会议", false, Merge.JOINT_LIST, BASIS),
                         new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS),
+                        new Ballot(MEMBERS, "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS),
                         new Ballot(
-                                "standing-members",
+                                new BallotId("standing-members"),
                                 "常委",
                                 List.of(new PostId("standing-member")),
                                 1,
@@ -108,8 +110,8 @@ public final class VotingSchemes {
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(
-                        new Ballot("deputies", "副书记", List.of(new PostId("deputy")), 1, DELEGATES, BASIS),
-                        new Ballot("members", "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS)),
+                        new Ballot(new BallotId("deputies"), "副书记", List.of(new PostId("deputy")), 1, DELEGATES, BASIS),
+                        new Ballot(MEMBERS, "委员", List.of(new PostId("member")), 2, DELEGATES, BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 2, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.of(new Competition(
@@ -125,7 +127,12 @@ public final class VotingSchemes {
                         post(new PostId("member"), "委员", 2, ChosenBy.BALLOT)),
                 List.of(new Electorate(DELEGATES, "团员代表大会", false, Merge.JOINT_LIST, BASIS)),
                 List.of(new Ballot(
-                        "committee", "班子", List.of(new PostId("deputy"), new PostId("member")), 3, DELEGATES, BASIS)),
+                        new BallotId("committee"),
+                        "班子",
+                        List.of(new PostId("deputy"), new PostId("member")),
+                        3,
+                        DELEGATES,
+                        BASIS)),
                 Optional.of(new Voting(
                         new Quorum(4, 5, true, BASIS), Majority.HALF, 3, Optional.empty(), Optional.empty(), BASIS)),
                 Optional.empty());

@@ -29,6 +29,7 @@ import org.huanjie.counting.Paper;
 import org.huanjie.counting.Sheet;
 import org.huanjie.counting.Signature;
 import org.huanjie.election.Occasion;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.CandidateId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
@@ -54,6 +55,9 @@ import org.junit.jupiter.api.Test;
 /** Whole courses of voting, from the plan of meetings to the last seat. */
 class VotingTest {
 
+    private static final BallotId MEMBERS = new BallotId("members");
+    private static final BallotId DEPUTIES = new BallotId("deputies");
+    private static final BallotId FULL_TIME_DEPUTY = new BallotId("full-time-deputy");
     private static final ElectorateId VILLAGES = new ElectorateId("village-meetings");
     private static final ElectorateId SECRETARIES = new ElectorateId("branch-secretaries");
     private static final ElectorateId DELEGATES = new ElectorateId("delegates");
@@ -74,17 +78,11 @@ class VotingTest {
         town.count(
                 town.meeting(VILLAGES, 1),
                 10,
-                paper("members", 10, votes("高建国", 10, 0), votes("陈小云", 4, 6), votes("林向东", 5, 5), votes("罗平", 1, 9)));
+                paper(MEMBERS, 10, votes("高建国", 10, 0), votes("陈小云", 4, 6), votes("林向东", 5, 5), votes("罗平", 1, 9)));
         town.count(
                 town.meeting(VILLAGES, 2),
                 20,
-                paper(
-                        "members",
-                        20,
-                        votes("高建国", 8, 12),
-                        votes("陈小云", 15, 5),
-                        votes("林向东", 10, 10),
-                        votes("罗平", 0, 20)));
+                paper(MEMBERS, 20, votes("高建国", 8, 12), votes("陈小云", 15, 5), votes("林向东", 10, 10), votes("罗平", 0, 20)));
 
         assertThat(town.tallies.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云");
@@ -140,7 +138,7 @@ class VotingTest {
         assertThat(runOff.get(0).names()).containsExactly("陈小云", "林向东");
         MeetingId meeting = town.meeting(DELEGATES, 1);
         assertThat(town.meetings.get(meeting).round()).isEqualTo(2);
-        town.count(meeting, 20, paper("members", 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
+        town.count(meeting, 20, paper(MEMBERS, 20, votes("林向东", 4, 16), votes("陈小云", 3, 17)));
         assertThat(town.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(town.candidates.with(Progress.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
     }
@@ -199,24 +197,24 @@ class VotingTest {
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot, Round::kind, Round::seats, Round::names)
-                .containsExactly(tuple("members", Count.Kind.RUN_OFF, 2, List.of("陈小云", "林向东", "高建国")));
+                .containsExactly(tuple(MEMBERS, Count.Kind.RUN_OFF, 2, List.of("陈小云", "林向东", "高建国")));
 
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("高建国", 3, 17)));
+                paper(MEMBERS, 20, votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("高建国", 3, 17)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("陈小云", "林向东");
         assertThat(street.tallyForms.deciding(ELECTION, DELEGATES).context().ballots())
                 .extracting(TallyForms.Deciding.Open::ballot)
-                .containsExactly("deputies");
+                .containsExactly(DEPUTIES);
 
-        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision(DEPUTIES, Decision.ANOTHER_ROUND), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot, Round::number)
-                .containsExactly(tuple("deputies", 4));
-        street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("郑国强", 12, 8), votes("何巧玲", 3, 17)));
+                .containsExactly(tuple(DEPUTIES, 4));
+        street.count(street.meeting(DELEGATES, 1), 20, paper(DEPUTIES, 20, votes("郑国强", 12, 8), votes("何巧玲", 3, 17)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(Progress.ELECTED);
     }
@@ -228,18 +226,18 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("members", 20, votes("陈小云", 9, 11), votes("林向东", 5, 15), votes("高建国", 5, 15)));
+                paper(MEMBERS, 20, votes("陈小云", 9, 11), votes("林向东", 5, 15), votes("高建国", 5, 15)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         OpenSeats vacant = new OpenSeats(List.of(
-                new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "经研究决定"),
-                new OpenSeats.Row("members", Decision.LEAVE_VACANT, "经研究决定")));
+                new OpenSeats.Row(DEPUTIES, Decision.LEAVE_VACANT, "经研究决定"),
+                new OpenSeats.Row(MEMBERS, Decision.LEAVE_VACANT, "经研究决定")));
         assertThatThrownBy(() -> street.tallies.decide(ELECTION, DELEGATES, vacant, PARTY))
                 .hasMessageContaining("林向东、高建国得票相等，都已得到当选所需的票数，不能保留缺额，须再次投票（《换届异常情形处理规则》第11项）");
         assertThat(street.tallies.decide(ELECTION, DELEGATES, street.examples.openSeats(ELECTION, DELEGATES), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot)
-                .containsExactly("members");
+                .containsExactly(MEMBERS);
     }
 
     private VotingDesk lastRoundWithoutDeputyAndThreeTiedMembers() {
@@ -247,14 +245,14 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 10, 10), votes("陈小云", 9, 11), votes("林向东", 8, 12)));
+                paper(DEPUTIES, 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 10, 10), votes("陈小云", 9, 11), votes("林向东", 8, 12)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 9, 11)),
-                paper("members", 20, votes("高建国", 11, 9), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
+                paper(DEPUTIES, 20, votes("郑国强", 10, 10), votes("何巧玲", 9, 11)),
+                paper(MEMBERS, 20, votes("高建国", 11, 9), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
         return street;
     }
 
@@ -268,7 +266,7 @@ class VotingTest {
                 old.meeting(DELEGATES, 1),
                 20,
                 paper(
-                        "committee",
+                        new BallotId("committee"),
                         20,
                         votes("郑国强", 15, 5),
                         votes("何巧玲", 14, 6),
@@ -288,8 +286,8 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         street.candidates.stand(new PostId("member"), "罗平");
         Candidate first = street.candidates.named("林向东");
@@ -308,7 +306,7 @@ class VotingTest {
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::kind, Round::seats, Round::names)
                 .containsExactly(tuple(Count.Kind.RUN_OFF, 1, List.of("林向东", "罗平")));
-        street.count(street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 6, 14), votes("罗平", 9, 11)));
+        street.count(street.meeting(DELEGATES, 1), 20, paper(MEMBERS, 20, votes("林向东", 6, 14), votes("罗平", 9, 11)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("罗平").decision()).isEqualTo(Progress.ELECTED);
     }
@@ -318,8 +316,8 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 11, 9)));
         return street;
     }
 
@@ -329,23 +327,11 @@ class VotingTest {
         town.count(
                 town.meeting(VILLAGES, 1),
                 20,
-                paper(
-                        "members",
-                        20,
-                        votes("高建国", 15, 5),
-                        votes("陈小云", 9, 11),
-                        votes("林向东", 8, 12),
-                        votes("罗平", 2, 18)));
+                paper(MEMBERS, 20, votes("高建国", 15, 5), votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("罗平", 2, 18)));
         town.count(
                 town.meeting(VILLAGES, 2),
                 20,
-                paper(
-                        "members",
-                        20,
-                        votes("高建国", 15, 5),
-                        votes("陈小云", 9, 11),
-                        votes("林向东", 8, 12),
-                        votes("罗平", 2, 18)));
+                paper(MEMBERS, 20, votes("高建国", 15, 5), votes("陈小云", 9, 11), votes("林向东", 8, 12), votes("罗平", 2, 18)));
 
         assertThat(town.tallies.tally(ELECTION, VILLAGES)).isEqualTo(Outcome.AGAIN);
         Round further = town.rounds.current(ELECTION, VILLAGES).get(0);
@@ -366,7 +352,7 @@ class VotingTest {
     @Test
     void after_the_last_round_the_party_committee_leaves_seats_vacant() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision(DEPUTIES, Decision.LEAVE_VACANT), PARTY))
                 .isFalse();
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(Progress.NOT_ELECTED);
         assertThat(street.lastEntry().action()).isEqualTo("open-seats-decided");
@@ -377,12 +363,12 @@ class VotingTest {
     @Test
     void after_the_last_round_the_party_committee_may_ask_for_another() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.ANOTHER_ROUND), PARTY))
+        assertThat(street.tallies.decide(ELECTION, DELEGATES, decision(DEPUTIES, Decision.ANOTHER_ROUND), PARTY))
                 .isTrue();
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::number)
                 .containsExactly(3);
-        street.count(street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 3, 17), votes("郑国强", 12, 8)));
+        street.count(street.meeting(DELEGATES, 1), 20, paper(DEPUTIES, 20, votes("何巧玲", 3, 17), votes("郑国强", 12, 8)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.named("郑国强").decision()).isEqualTo(Progress.ELECTED);
     }
@@ -392,14 +378,13 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+                paper(DEPUTIES, 20, votes("郑国强", 10, 10), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
         assertThat(street.rounds.current(ELECTION, DELEGATES))
                 .extracting(Round::ballot)
-                .containsExactly("deputies");
-        street.count(
-                street.meeting(DELEGATES, 1), 20, paper("deputies", 20, votes("何巧玲", 9, 11), votes("郑国强", 10, 10)));
+                .containsExactly(DEPUTIES);
+        street.count(street.meeting(DELEGATES, 1), 20, paper(DEPUTIES, 20, votes("何巧玲", 9, 11), votes("郑国强", 10, 10)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         return street;
     }
@@ -410,8 +395,8 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 5, 15), votes("林向东", 6, 14)));
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 18, 2), votes("陈小云", 5, 15), votes("林向东", 6, 14)));
         street.candidates.withdraw("林向东");
 
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
@@ -420,7 +405,7 @@ class VotingTest {
                 .context()
                 .ballots()
                 .get(0);
-        assertThat(open.ballot()).isEqualTo("members");
+        assertThat(open.ballot().value()).isEqualTo("members");
         assertThat(open.standing()).containsExactly("陈小云");
         assertThat(open.withoutChoice()).isTrue();
     }
@@ -431,8 +416,8 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 11, 9)));
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper(MEMBERS, 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 11, 9)));
         street.candidates.withdraw("陈小云");
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("高建国", "林向东", "郑国强");
@@ -442,8 +427,7 @@ class VotingTest {
     void who_is_left_of_a_tie_that_was_never_settled_is_elected_without_a_decision() {
         VotingDesk street = tiedMembers();
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.AGAIN);
-        street.count(
-                street.meeting(DELEGATES, 1), 20, paper("members", 20, votes("林向东", 10, 10), votes("陈小云", 10, 10)));
+        street.count(street.meeting(DELEGATES, 1), 20, paper(MEMBERS, 20, votes("林向东", 10, 10), votes("陈小云", 10, 10)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.withdraw("陈小云");
 
@@ -458,7 +442,7 @@ class VotingTest {
     @Test
     void a_decision_on_open_seats_tallies_nothing_anew_where_nobody_has_left() {
         VotingDesk street = afterTwoRoundsWithoutDeputy();
-        street.tallies.decide(ELECTION, DELEGATES, decision("deputies", Decision.LEAVE_VACANT), PARTY);
+        street.tallies.decide(ELECTION, DELEGATES, decision(DEPUTIES, Decision.LEAVE_VACANT), PARTY);
         assertThat(street.actions()).filteredOn("round-tallied"::equals).hasSize(3);
     }
 
@@ -469,15 +453,15 @@ class VotingTest {
         street.open(meeting, 20, 20);
         street.record(
                 meeting,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
-                new Paper("members", 20, 21, 0, List.of(), List.of(), List.of()));
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                new Paper(MEMBERS, 20, 21, 0, List.of(), List.of(), List.of()));
         assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.VOID);
         assertThat(street.lastEntry().clause()).isEqualTo("E9");
         assertThat(street.countForms.recording(meeting).sheets())
                 .extracting(CountForms.Recording.Draft::ballot)
-                .containsExactly("members");
+                .containsExactly(MEMBERS);
 
-        street.record(meeting, paper("members", 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
+        street.record(meeting, paper(MEMBERS, 20, votes("高建国", 18, 2), votes("陈小云", 11, 9), votes("林向东", 5, 15)));
         assertThat(street.confirm(meeting)).isEqualTo(Sheet.State.CONFIRMED);
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.SETTLED);
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("高建国", "陈小云", "郑国强");
@@ -537,7 +521,7 @@ class VotingTest {
         town.record(
                 meeting,
                 new Paper(
-                        "full-time-deputy",
+                        FULL_TIME_DEPUTY,
                         11,
                         11,
                         0,
@@ -595,7 +579,8 @@ class VotingTest {
         assertThat(villages.rounds.current(ELECTION, VILLAGES))
                 .extracting(Round::ballot, Round::names)
                 .containsExactlyInAnyOrder(
-                        tuple("members@1", List.of("高建国", "陈小云")), tuple("members@2", List.of("林向东", "白雪梅")));
+                        tuple(new BallotId("members@1"), List.of("高建国", "陈小云")),
+                        tuple(new BallotId("members@2"), List.of("林向东", "白雪梅")));
     }
 
     private static MeetingPlan.Row own(String village, String... names) {
@@ -607,7 +592,7 @@ class VotingTest {
                 LocalTime.of(9, 0),
                 20,
                 List.of(),
-                List.of(new MeetingPlan.Share("members", 1, List.of(names))));
+                List.of(new MeetingPlan.Share(MEMBERS, 1, List.of(names))));
     }
 
     @Test
@@ -633,9 +618,9 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 12, 8), votes("何巧玲", 8, 12)),
+                paper(DEPUTIES, 20, votes("郑国强", 12, 8), votes("何巧玲", 8, 12)),
                 paper(
-                        "members",
+                        MEMBERS,
                         20,
                         votes("高建国", 15, 5),
                         votes("陈小云", 12, 8),
@@ -666,8 +651,8 @@ class VotingTest {
         street.count(
                 street.meeting(DELEGATES, 1),
                 20,
-                paper("deputies", 20, votes("郑国强", 8, 12)),
-                paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 13, 7), votes("林向东", 12, 8)));
+                paper(DEPUTIES, 20, votes("郑国强", 8, 12)),
+                paper(MEMBERS, 20, votes("高建国", 15, 5), votes("陈小云", 13, 7), votes("林向东", 12, 8)));
         assertThat(street.tallies.tally(ELECTION, DELEGATES)).isEqualTo(Outcome.UNDECIDED);
         street.candidates.settle(
                 ELECTION,
@@ -678,7 +663,7 @@ class VotingTest {
         street.tallies.decide(
                 ELECTION,
                 DELEGATES,
-                new OpenSeats(List.of(new OpenSeats.Row("deputies", Decision.LEAVE_VACANT, "暂缺"))),
+                new OpenSeats(List.of(new OpenSeats.Row(DEPUTIES, Decision.LEAVE_VACANT, "暂缺"))),
                 PARTY);
 
         assertThat(street.candidates.with(Progress.ELECTED)).containsExactly("陈小云");
@@ -769,7 +754,7 @@ class VotingTest {
                 .extracting(MeetingsPart.Shown::state)
                 .containsExactly("counted", "planned", "planned");
         List<BallotsPart.Shown> ballots = town.ballotsPart.of(ELECTION);
-        assertThat(ballots).extracting(BallotsPart.Shown::id).containsExactly("members", "full-time-deputy");
+        assertThat(ballots).extracting(BallotsPart.Shown::id).containsExactly(MEMBERS, FULL_TIME_DEPUTY);
         assertThat(ballots).extracting(BallotsPart.Shown::kind).containsOnly("first");
         assertThat(ballots.get(0).tally()).isEmpty();
         assertThat(ballots.get(1).tally().map(Tally::elected)).contains(List.of("郑国强"));
@@ -803,13 +788,13 @@ class VotingTest {
 
     private static Paper deputies(int present, int first, int second) {
         return paper(
-                "full-time-deputy",
+                FULL_TIME_DEPUTY,
                 present,
                 votes("郑国强", first, present - first),
                 votes("何巧玲", second, present - second));
     }
 
-    private static OpenSeats decision(String ballot, Decision decision) {
+    private static OpenSeats decision(BallotId ballot, Decision decision) {
         return new OpenSeats(List.of(new OpenSeats.Row(ballot, decision, "经研究决定")));
     }
 }

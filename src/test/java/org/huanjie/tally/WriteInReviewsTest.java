@@ -20,6 +20,7 @@ import org.huanjie.ballot.Round;
 import org.huanjie.counting.Paper;
 import org.huanjie.eligibility.rules.Ruling;
 import org.huanjie.eligibility.rules.Verdict;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.ids.MeetingId;
 import org.huanjie.ids.PostId;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
 /** Somebody written in wins, and the review panel looks into it (E13). */
 class WriteInReviewsTest {
 
+    private static final BallotId MEMBERS = new BallotId("members");
+    private static final BallotId DEPUTIES = new BallotId("deputies");
     private static final ElectorateId DELEGATES = new ElectorateId("delegates");
     private static final String REVIEWER = "jiyang-review";
 
@@ -93,7 +96,7 @@ class WriteInReviewsTest {
         review(unqualified(Optional.of("不符合政治面貌要求")));
         tally();
         TallyMinutes.RoundTallied tallied = desk.said(TallyMinutes.RoundTallied.class)
-                .filter(said -> said.vote().ballot().equals("deputies"))
+                .filter(said -> said.vote().ballot().equals(DEPUTIES))
                 .findFirst()
                 .orElseThrow();
         assertThat(tallied.count().candidates()).contains(new Count.Votes("白雪梅", 11, 0, 0, true));
@@ -116,7 +119,7 @@ class WriteInReviewsTest {
         });
         rules(Verdict.Outcome.ELIGIBLE);
         review(new WriteInReview.Row(
-                "members", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(new PostId("member")))));
+                MEMBERS, "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(new PostId("member")))));
         assertThat(tally()).isEqualTo(Outcome.AGAIN);
         Round runOff = desk.rounds.current(ELECTION, DELEGATES).get(0);
         assertThat(runOff.names()).containsExactly("白雪梅", "陈小云");
@@ -132,9 +135,9 @@ class WriteInReviewsTest {
         street.open(meeting, 20, 20);
         street.record(
                 meeting,
-                paper("deputies", 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
+                paper(DEPUTIES, 20, votes("郑国强", 15, 5), votes("何巧玲", 5, 15)),
                 new Paper(
-                        "members",
+                        MEMBERS,
                         20,
                         20,
                         0,
@@ -153,12 +156,12 @@ class WriteInReviewsTest {
                         unqualified(Optional.of("本人不愿担任")),
                         unqualified(Optional.of("本人不愿担任")),
                         new WriteInReview.Row(
-                                "members", "白雪梅", Decision.NOT_QUALIFIED, Optional.of("不愿"), Optional.empty())),
+                                MEMBERS, "白雪梅", Decision.NOT_QUALIFIED, Optional.of("不愿"), Optional.empty())),
                 new Finding("writeIns[1].name", "“白雪梅”出现了不止一次", "E13"),
                 new Finding("writeIns[2].name", "“白雪梅”不是待审查的另选人", "E13"));
         assertRefused(
                 () -> review(new WriteInReview.Row(
-                        "members", "白雪梅", Decision.NOT_QUALIFIED, Optional.of("不愿"), Optional.empty())),
+                        MEMBERS, "白雪梅", Decision.NOT_QUALIFIED, Optional.of("不愿"), Optional.empty())),
                 new Finding("writeIns[0].name", "“白雪梅”不是待审查的另选人", "E13"),
                 new Finding("writeIns", "还没有审查另选人白雪梅", "E13"));
     }
@@ -169,8 +172,8 @@ class WriteInReviewsTest {
         assertRefused(
                 () -> review(unqualified(Optional.empty())), new Finding("writeIns[0].reason", "不合格须写明理由", "E13"));
         assertRefused(
-                () -> review(new WriteInReview.Row(
-                        "deputies", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.empty())),
+                () -> review(
+                        new WriteInReview.Row(DEPUTIES, "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.empty())),
                 new Finding("writeIns[0].facts", "认定合格须填写白雪梅的基本情况", "E13"));
         assertRefused(
                 () -> review(qualified(new PostId("member"))),
@@ -197,11 +200,7 @@ class WriteInReviewsTest {
                 () -> review(qualified(new PostId("deputy"))),
                 new Finding("writeIns[0].reason", "36岁，超过33岁；放宽须写明党组织同意的依据", "XG-2.1a"));
         review(new WriteInReview.Row(
-                "deputies",
-                "白雪梅",
-                Decision.QUALIFIED,
-                Optional.of("党工委会议纪要"),
-                Optional.of(facts(new PostId("deputy")))));
+                DEPUTIES, "白雪梅", Decision.QUALIFIED, Optional.of("党工委会议纪要"), Optional.of(facts(new PostId("deputy")))));
         assertThat(tally()).isEqualTo(Outcome.SETTLED);
     }
 
@@ -225,14 +224,14 @@ class WriteInReviewsTest {
         desk.record(
                 meeting,
                 new Paper(
-                        "deputies",
+                        DEPUTIES,
                         20,
                         20,
                         0,
                         List.of(votes("郑国强", 5, 15), votes("何巧玲", 4, 16)),
                         List.of(new Paper.WriteIn("白雪梅", votes)),
                         List.of()),
-                paper("members", 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 3, 17)));
+                paper(MEMBERS, 20, votes("高建国", 15, 5), votes("陈小云", 12, 8), votes("林向东", 3, 17)));
         desk.confirm(meeting);
     }
 
@@ -249,11 +248,11 @@ class WriteInReviewsTest {
     }
 
     private static WriteInReview.Row unqualified(Optional<String> reason) {
-        return new WriteInReview.Row("deputies", "白雪梅", Decision.NOT_QUALIFIED, reason, Optional.empty());
+        return new WriteInReview.Row(DEPUTIES, "白雪梅", Decision.NOT_QUALIFIED, reason, Optional.empty());
     }
 
     private static WriteInReview.Row qualified(PostId post) {
-        return new WriteInReview.Row("deputies", "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(post)));
+        return new WriteInReview.Row(DEPUTIES, "白雪梅", Decision.QUALIFIED, Optional.empty(), Optional.of(facts(post)));
     }
 
     private static Facts facts(PostId post) {

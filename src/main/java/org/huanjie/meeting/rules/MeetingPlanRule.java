@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ballot.BallotPaper;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
 import org.huanjie.meeting.MeetingPlan;
@@ -91,13 +92,13 @@ public final class MeetingPlanRule {
         if (!own && !row.shares().isEmpty()) {
             fault(path + "shares", "各会场共用一份候选人名单，不分配名额", SHARE);
         }
-        Set<String> ballots = new HashSet<>();
+        Set<BallotId> ballots = new HashSet<>();
         for (int index = 0; own && index < row.shares().size(); index++) {
             checkShare(path + "shares[" + index + "].", row, row.shares().get(index), ballots);
         }
     }
 
-    private void checkShare(String path, Row row, Share share, Set<String> ballots) {
+    private void checkShare(String path, Row row, Share share, Set<BallotId> ballots) {
         Optional<BallotPaper> paper = papers.stream()
                 .filter(each ->
                         each.ballot().equals(share.ballot()) && each.electors().equals(row.electorate()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Tally;
 import org.huanjie.counting.rules.CountRule;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -46,7 +47,7 @@ class TallyController {
         return TallyRule.of(count, rules.quorum(), rules.majority());
     }
 
-    private static boolean has(Scheme scheme, String ballot) {
+    private static boolean has(Scheme scheme, BallotId ballot) {
         return scheme.ballots().stream().anyMatch(one -> one.id().equals(ballot));
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.huanjie.ballot.Count;
 import org.huanjie.ballot.Count.Kind;
 import org.huanjie.ballot.Count.Votes;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 
 /** A count to be tallied by a scheme's rules, without an election. */
 record TallyRequest(
-        @Field("选票") String ballot,
+        @Field("选票") BallotId ballot,
         @Field("轮次种类") Optional<Kind> kind,
         @Field("应选名额") int seats,
         @Field("应到人数") int entitled,

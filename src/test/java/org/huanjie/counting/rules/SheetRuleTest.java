@@ -11,11 +11,13 @@ import org.huanjie.ballot.Count.Votes;
 import org.huanjie.counting.Doubtful;
 import org.huanjie.counting.Doubtful.Ruling;
 import org.huanjie.counting.Paper;
+import org.huanjie.ids.BallotId;
 import org.huanjie.input.Finding;
 import org.junit.jupiter.api.Test;
 
 class SheetRuleTest {
 
+    private static final BallotId MEMBERS = new BallotId("members");
     private static final List<String> STANDING = List.of("高建国", "陈小云");
 
     @Test
@@ -90,7 +92,7 @@ class SheetRuleTest {
     @Test
     void where_no_paper_was_doubtful_nothing_is_said_of_doubtful_ones() {
         assertThat(SheetRule.faults(
-                        new Paper("members", 10, 1, 2, List.of(), List.of(), List.of()),
+                        new Paper(MEMBERS, 10, 1, 2, List.of(), List.of(), List.of()),
                         new Count(Kind.FIRST, 1, 12, 10, 10, 1, 2, List.of()),
                         List.of(),
                         Set.of()))
@@ -111,7 +113,7 @@ class SheetRuleTest {
     /** Ten papers came back, two of them invalid; all others are for one candidate. */
     private static List<Finding> decided(Doubtful... doubtful) {
         Paper paper =
-                new Paper("members", 10, 10, 2, List.of(new Paper.Row("高建国", 8, 0, 0)), List.of(), List.of(doubtful));
+                new Paper(MEMBERS, 10, 10, 2, List.of(new Paper.Row("高建国", 8, 0, 0)), List.of(), List.of(doubtful));
         Count count = new Count(Kind.FIRST, 1, 12, 10, 10, 10, 2, List.of(new Votes("高建国", 8, 0, 0, false)));
         return SheetRule.faults(paper, count, List.of("高建国"), Set.of());
     }
@@ -127,7 +129,7 @@ class SheetRuleTest {
                 row -> votes.add(new Votes(row.name(), row.inFavour(), row.against(), row.abstain(), false)));
         writeIns.forEach(row -> votes.add(new Votes(row.name(), row.inFavour(), 0, 0, true)));
         return SheetRule.faults(
-                new Paper("members", 10, returned, 0, candidates, writeIns, List.of()),
+                new Paper(MEMBERS, 10, returned, 0, candidates, writeIns, List.of()),
                 new Count(kind, 1, 12, 10, 10, returned, 0, votes),
                 STANDING,
                 Set.of("韩雪"));

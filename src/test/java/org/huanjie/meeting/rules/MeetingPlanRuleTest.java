@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.ballot.BallotPaper;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.ElectorateId;
 import org.huanjie.input.Finding;
 import org.huanjie.meeting.Excluded;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingPlanRuleTest {
 
+    private static final BallotId MEMBERS = new BallotId("members");
     private static final ElectorateId SCHOOLS = new ElectorateId("schools");
     private static final ElectorateId SECRETARIES = new ElectorateId("secretaries");
     private static final ElectorateId VILLAGES = new ElectorateId("villages");
@@ -126,8 +128,8 @@ class MeetingPlanRuleTest {
 
     @Test
     void a_share_of_a_ballot_that_is_not_cast_there_or_twice_is_named() {
-        MeetingPlan.Share strange = new MeetingPlan.Share("deputies", 1, List.of("甲", "乙"));
-        MeetingPlan.Share twice = new MeetingPlan.Share("members", 3, List.of("甲", "乙", "丙", "丁", "戊"));
+        MeetingPlan.Share strange = new MeetingPlan.Share(new BallotId("deputies"), 1, List.of("甲", "乙"));
+        MeetingPlan.Share twice = new MeetingPlan.Share(MEMBERS, 3, List.of("甲", "乙", "丙", "丁", "戊"));
         assertThat(perVillage(new Row(
                         VILLAGES, "红沙", "活动室", FIRST, LocalTime.NOON, 20, List.of(), List.of(strange, twice, twice))))
                 .containsExactly(
@@ -141,7 +143,7 @@ class MeetingPlanRuleTest {
                 new Electorate(VILLAGES, "各村团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
         Electorate schools =
                 new Electorate(SCHOOLS, "各校团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
-        BallotPaper members = new BallotPaper("members", "委员选票", VILLAGES, 1, List.of("甲", "乙"));
+        BallotPaper members = new BallotPaper(MEMBERS, "委员选票", VILLAGES, 1, List.of("甲", "乙"));
         Row school = new Row(
                 SCHOOLS,
                 "一中",
@@ -150,7 +152,7 @@ class MeetingPlanRuleTest {
                 LocalTime.NOON,
                 20,
                 List.of(),
-                List.of(new MeetingPlan.Share("members", 1, List.of("甲", "乙"))));
+                List.of(new MeetingPlan.Share(MEMBERS, 1, List.of("甲", "乙"))));
 
         assertThat(MeetingPlanRule.faults(
                         new MeetingPlan(List.of(own("红沙", 1, "甲", "乙"), school)),
@@ -175,7 +177,7 @@ class MeetingPlanRuleTest {
     private static List<Finding> perVillage(Row... rows) {
         Electorate villages =
                 new Electorate(VILLAGES, "各村团员大会", true, Merge.SEATS_PER_MEETING, new Basis("JY-4.3.5a", ""));
-        BallotPaper members = new BallotPaper("members", "委员选票", VILLAGES, 3, List.of("甲", "乙", "丙", "丁", "戊"));
+        BallotPaper members = new BallotPaper(MEMBERS, "委员选票", VILLAGES, 3, List.of("甲", "乙", "丙", "丁", "戊"));
         return MeetingPlanRule.faults(
                 new MeetingPlan(List.of(rows)),
                 List.of(villages),
@@ -194,7 +196,7 @@ class MeetingPlanRuleTest {
                 LocalTime.NOON,
                 20,
                 List.of(),
-                List.of(new MeetingPlan.Share("members", seats, List.of(candidates))));
+                List.of(new MeetingPlan.Share(MEMBERS, seats, List.of(candidates))));
     }
 
     private static List<Finding> faults(Row... rows) {

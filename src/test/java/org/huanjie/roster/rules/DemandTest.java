@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.huanjie.ids.BallotId;
 import org.huanjie.ids.PostId;
 import org.huanjie.roster.rules.Demand.Shortage;
 import org.huanjie.scheme.Scheme;
@@ -71,7 +72,8 @@ class DemandTest {
 
     @Test
     void aBallotWithoutSurplusNeedsItsSeatsOnly() {
-        Scheme equalNumbers = with(xingang(), Optional.empty(), List.of(ballot("members", "委员选票", 3, "member")));
+        Scheme equalNumbers =
+                with(xingang(), Optional.empty(), List.of(ballot(new BallotId("members"), "委员选票", 3, "member")));
 
         assertThat(Demand.of(equalNumbers)).first().satisfies(demand -> {
             assertThat(demand.needed()).isEqualTo(3);
@@ -126,7 +128,8 @@ class DemandTest {
 
     @Test
     void aBallotForSeveralPostsCountsTheirCandidatesTogether() {
-        Scheme joint = with(nanshan(), nanshan().surplus(), List.of(ballot("all", "副书记和委员", 12, "deputy", "member")));
+        Scheme joint = with(
+                nanshan(), nanshan().surplus(), List.of(ballot(new BallotId("all"), "副书记和委员", 12, "deputy", "member")));
 
         assertThat(Demand.shortages(joint, Map.of(new PostId("deputy"), 4, new PostId("member"), 12)))
                 .isEmpty();
