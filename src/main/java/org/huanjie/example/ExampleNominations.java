@@ -144,7 +144,7 @@ public final class ExampleNominations {
     private Nomination nomination(Post post) {
         int number = known.size() + nominations.size() + 1;
         String sex = number % 2 == 0 ? "男" : "女";
-        LocalDate birthDate = example(post).birthDate(lastDay).plusDays(number);
+        LocalDate birthDate = example(post).birthDate().plusDays(number);
         return nomination(
                 post,
                 new Person("候选人%d".formatted(number), sex, "汉族", "社区服务中心", "干事", birthDate),
@@ -162,6 +162,6 @@ public final class ExampleNominations {
     }
 
     private ExamplePerson example(Post post) {
-        return new ExamplePerson(scheme, post);
+        return new ExamplePerson(scheme, post, lastDay);
     }
 }

@@ -13,10 +13,10 @@ import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Post;
 import org.huanjie.scheme.SuitablePerson;
 
-/** An invented person who may hold a post under a scheme. */
-public record ExamplePerson(Scheme scheme, Post post) {
+/** An invented person who may hold a post under a scheme on a day. */
+public record ExamplePerson(Scheme scheme, Post post, LocalDate on) {
 
-    public LocalDate birthDate(LocalDate on) {
+    public LocalDate birthDate() {
         return new SuitablePerson(scheme, post).birthDate(on);
     }
 
@@ -43,7 +43,7 @@ public record ExamplePerson(Scheme scheme, Post post) {
                 .ifPresent(channel -> facts.put(
                         "nomination",
                         new NominationFacts(channel, scheme.nomination().jointSupporters())));
-        facts.putAll(scheme.eligibility().asked());
+        facts.putAll(scheme.eligibility().enough(on));
         facts.putAll(instead);
         return Patch.stating(facts).applyTo(Profile.of(politicalStatus()));
     }

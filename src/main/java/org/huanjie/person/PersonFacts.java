@@ -3,7 +3,6 @@ package org.huanjie.person;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -55,22 +54,41 @@ public record PersonFacts(Person person, Profile profile) {
                 .toList();
     }
 
-    /** A fact for which people choose among words. */
-    public record Choice(String name, String label, List<Titled> words) {}
+    /**
+     * A fact as a page asks for it.
+     *
+     * @param input the type of its field: date, number or text
+     * @param words among which people choose; none where they write
+     */
+    public record Asked(String name, String label, String input, List<Titled> words) {}
 
-    /** The facts that bear a mark and are chosen among words. */
-    public static List<Choice> choices(Class<? extends Annotation> mark) {
+    /** The facts that bear a mark, those of who somebody is first. */
+    public static List<Asked> asked(Class<? extends Annotation> mark) {
         return all().filter(fact -> fact.isAnnotationPresent(mark))
-                .map(fact -> new Choice(fact.getName(), label(fact), words(fact)))
-                .filter(choice -> !choice.words().isEmpty())
+                .sorted(Comparator.comparing(PersonFacts::inProfile).thenComparing(PersonFacts::toldLater))
+                .map(fact -> new Asked(fact.getName(), label(fact), input(stated(fact)), words(stated(fact))))
                 .toList();
     }
 
-    private static List<Titled> words(RecordComponent fact) {
-        Type stated = fact.getGenericType() instanceof ParameterizedType optional
-                ? optional.getActualTypeArguments()[0]
+    private static boolean inProfile(RecordComponent fact) {
+        return fact.getDeclaringRecord() != Person.class;
+    }
+
+    private static Class<?> stated(RecordComponent fact) {
+        return fact.getGenericType() instanceof ParameterizedType optional
+                ? (Class<?>) optional.getActualTypeArguments()[0]
                 : fact.getType();
-        return stated instanceof Class<?> type && type.isEnum()
+    }
+
+    private static String input(Class<?> type) {
+        if (type == LocalDate.class) {
+            return "date";
+        }
+        return type == int.class || type == Integer.class ? "number" : "text";
+    }
+
+    private static List<Titled> words(Class<?> type) {
+        return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Titled.class::cast).toList()
                 : List.of();
     }

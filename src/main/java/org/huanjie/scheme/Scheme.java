@@ -1,5 +1,6 @@
 package org.huanjie.scheme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -283,8 +284,13 @@ public record Scheme(
             Optional<Basis> consent,
             @Field(value = "其他条件", required = false) List<Virtue> virtues) {
 
-        /** The facts of a person that must be known by these rules, by name, each with a value that is enough. */
-        public Map<String, Object> asked() {
+        /** The names of the facts of a person that must be known by these rules. */
+        public Set<String> asked() {
+            return enough(LocalDate.EPOCH).keySet();
+        }
+
+        /** The facts that must be known, by name, each with a value that is enough on a day. */
+        public Map<String, Object> enough(LocalDate on) {
             Map<String, Object> asked = new LinkedHashMap<>();
             education.ifPresent(rule -> asked.put("education", rule.least()));
             residence.ifPresent(rule -> asked.put(

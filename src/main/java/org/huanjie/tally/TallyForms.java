@@ -124,7 +124,7 @@ public class TallyForms {
         return new Reviewing(
                 new Reviewing.Context(
                         election,
-                        elections.scheme(election).eligibility().asked().keySet(),
+                        elections.scheme(election).eligibility().asked(),
                         awaited.stream()
                                 .map(each -> new Reviewing.Person(
                                         each.ballot(),

@@ -187,7 +187,10 @@ class FormFieldsLawTest {
 
     @Test
     void formsOfferEveryWordAmongWhichAFactIsChosen() {
-        assertThat(PersonFacts.choices(Correctable.class)).isNotEmpty().allSatisfy(fact -> {
+        List<PersonFacts.Asked> chosen = PersonFacts.asked(Correctable.class).stream()
+                .filter(fact -> !fact.words().isEmpty())
+                .toList();
+        assertThat(chosen).isNotEmpty().allSatisfy(fact -> {
             Matcher offered =
                     Pattern.compile("(?s)  " + fact.name() + ": \\[(.*?)\n  ]").matcher(facts);
             assertThat(offered.find()).as(fact.name()).isTrue();

@@ -72,7 +72,7 @@ class CorrectionPages {
         model.addAttribute(
                 "names", people.names(all.stream().map(Correction::askedBy).toList()));
         model.addAttribute("candidates", whose(new ElectionId(id)));
-        model.addAttribute("choices", PersonFacts.choices(Correctable.class));
+        model.addAttribute("facts", PersonFacts.asked(Correctable.class));
         model.asMap().putIfAbsent(TYPED, Map.of());
         model.addAttribute(
                 "mayAsk", corrections.open(new ElectionId(id)).isEmpty() && permissions.mayWorkFor(league(election)));

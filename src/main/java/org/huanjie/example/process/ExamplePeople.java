@@ -23,19 +23,19 @@ record ExamplePeople(Clock clock) {
     private static final List<String> NAMES = List.of("欧阳志远", "司徒雅文", "上官明哲");
     /** A person whom the party committee may name. */
     Named named(Scheme scheme, Post post, int number) {
-        ExamplePerson example = new ExamplePerson(scheme, post);
+        ExamplePerson example = new ExamplePerson(scheme, post, LocalDate.now(clock));
         String name = NAMES.get(number % NAMES.size());
         return new Named(
                 post.id(),
-                new Person(name, "男", "", "", "机关干部", example.birthDate(LocalDate.now(clock))),
+                new Person(name, "男", "", "", "机关干部", example.birthDate()),
                 example.profile(Map.of("staffing", post.staffing().orElse(Staffing.INSIDE))),
                 Optional.empty());
     }
 
     /** Somebody who may stand. */
     Nomination nominee(Scheme scheme, Post post, int number) {
-        ExamplePerson example = new ExamplePerson(scheme, post);
-        LocalDate birthDate = example.birthDate(LocalDate.now(clock));
+        ExamplePerson example = new ExamplePerson(scheme, post, LocalDate.now(clock));
+        LocalDate birthDate = example.birthDate();
         return new Nomination(
                 Optional.empty(),
                 new Person("补充人选%d".formatted(number), "女", "汉族", "社区服务中心", "干事", birthDate),

@@ -92,10 +92,10 @@ record TermExamples(
     }
 
     private Named suitable(Scheme scheme, Post post, String name) {
-        ExamplePerson example = new ExamplePerson(scheme, post);
+        ExamplePerson example = new ExamplePerson(scheme, post, LocalDate.now(clock));
         return new Named(
                 post.id(),
-                new Person(name, "女", "", "", "青年工作干部", example.birthDate(LocalDate.now(clock))),
+                new Person(name, "女", "", "", "青年工作干部", example.birthDate()),
                 example.profile(),
                 Optional.empty());
     }

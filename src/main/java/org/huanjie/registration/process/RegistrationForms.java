@@ -100,7 +100,7 @@ public class RegistrationForms {
                 scheme.nomination().jointSupporters(),
                 scheme.eligibility().residence().isPresent(),
                 scheme.eligibility().consent().isPresent(),
-                scheme.eligibility().asked().keySet(),
+                scheme.eligibility().asked(),
                 needed(scheme),
                 register.views(election),
                 files(election));

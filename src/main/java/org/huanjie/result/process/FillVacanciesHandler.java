@@ -74,7 +74,7 @@ class FillVacanciesHandler implements UserTaskHandler<Filling> {
         List<ResultVacancy> vacant = vacantSeats.now(election);
         Map<PostId, List<Candidate>> inLine = vacantSeats.inLine(election);
         return Map.of(
-                "asked", elections.scheme(election).eligibility().asked().keySet(),
+                "asked", elections.scheme(election).eligibility().asked(),
                 "refused", refused(task),
                 "faults", vacancies.faults(election),
                 "waivable",

@@ -123,7 +123,7 @@ class RejectionForms {
                 lastDay,
                 eligibility.residence().isPresent(),
                 eligibility.consent().isPresent(),
-                eligibility.asked().keySet(),
+                eligibility.asked(),
                 register.shown(election, candidates),
                 words,
                 attachments.of(election).stream().map(FileLine::of).toList());

@@ -17,8 +17,8 @@ public final class Unstated {
         if (candidate.profile().channel().isEmpty()) {
             labels.add("推荐方式");
         }
-        labels.addAll(PersonFacts.unstated(
-                candidate.profile(), scheme.eligibility().asked().keySet()));
+        labels.addAll(
+                PersonFacts.unstated(candidate.profile(), scheme.eligibility().asked()));
         if (!scheme.post(candidate.post()).sources().isEmpty()
                 && candidate.profile().source().isEmpty()) {
             labels.add("来源");

@@ -33,7 +33,7 @@ class NameSecretaryHandler implements UserTaskHandler<Naming> {
                 "context",
                 Map.of(
                         "asked",
-                        elections.scheme(task.election()).eligibility().asked().keySet(),
+                        elections.scheme(task.election()).eligibility().asked(),
                         "posts",
                         posts.stream().map(NameSecretaryHandler::line).toList()),
                 "people",

@@ -35,7 +35,7 @@ class ProposeAppointmentHandler implements UserTaskHandler<Naming> {
                 "context",
                 Map.of(
                         "asked",
-                        elections.scheme(task.election()).eligibility().asked().keySet(),
+                        elections.scheme(task.election()).eligibility().asked(),
                         "leavers",
                         LeaverLine.of(vacancy),
                         "posts",

@@ -1,7 +1,7 @@
 // The components of which Tasklist's embedded forms are made: see forms/README.md.
 
 define(['angular'], angular => {
-  const {address, clauses, facts, upload} = window.huanjie;
+  const {address, clauses, dated, facts, upload} = window.huanjie;
   const components = angular.module('huanjie.forms', []);
 
   // What a row of the register holds beside facts: whoever corrects a row gets all that is known, so that nothing is erased.
@@ -362,7 +362,7 @@ define(['angular'], angular => {
           nomination: {channel: scope.context.channels[0].id}, attachments: []
         });
         scope.correct = person => change(() => scope.form.candidates.push({
-          ...angular.copy(Object.fromEntries(copied.map(name => [name, person[name]]))),
+          ...dated(angular.copy(Object.fromEntries(copied.map(name => [name, person[name]])))),
           candidate: person.id, attachments: []
         }));
         scope.withdraw = person => change(() => scope.form.removed.push(person.id));

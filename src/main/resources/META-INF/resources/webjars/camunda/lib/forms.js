@@ -17,7 +17,7 @@ const ours = {'X-Requested-With': 'huanjie'};
 const registers = new Map();
 let open = {end: () => {}};
 
-window.huanjie = {form, upload, attach, address, choices, clauses, facts};
+window.huanjie = {form, upload, attach, address, choices, clauses, dated, facts};
 
 forgetWhatIsOld();
 
