@@ -1,6 +1,7 @@
 package org.huanjie.correction;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.huanjie.input.Patch;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.person.FactChange;
+import org.huanjie.person.PersonFacts;
 import org.huanjie.review.CandidateFacts;
 import org.huanjie.selection.Committee;
 import org.huanjie.term.ServingMembers;
@@ -160,6 +162,7 @@ public class Corrections {
 
     private Content content(ElectionId election, CandidateId candidate, Optional<Patch> sent) {
         Patch right = sent.orElseThrow(() -> new Refusal("facts", "请填写正确内容", CLAUSE));
+        Refusal.ifAny(PersonFacts.notYet(right, LocalDate.now(clock), CLAUSE));
         List<FactChange> changes = facts.changes(election, candidate, right);
         if (changes.isEmpty()) {
             throw new Refusal("facts", "没有需要更正的内容：所填与现有记录相同", CLAUSE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huanjie.input.Field;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Patch;
 
 /** All that is known of a person. */
@@ -44,6 +45,15 @@ public record PersonFacts(Person person, Profile profile) {
                 .filter(fact -> names.contains(fact.getName()))
                 .filter(fact -> value(fact, profile).equals(Optional.empty()))
                 .map(PersonFacts::label)
+                .toList();
+    }
+
+    /** The days that a patch states and that are yet to come, as faults at {@code facts}. */
+    public static List<Finding> notYet(Patch patch, LocalDate today, String clause) {
+        return all().filter(fact -> stated(fact) == LocalDate.class)
+                .filter(fact ->
+                        patch.date(fact.getName()).filter(today::isBefore).isPresent())
+                .map(fact -> new Finding("facts." + fact.getName(), "“" + label(fact) + "”晚于今天", clause))
                 .toList();
     }
 

@@ -705,6 +705,16 @@ class TermPathsTest {
         correctionsPage().andExpect(content().string(containsString("登记时录错（")));
     }
 
+    @Test
+    void aDayThatIsYetToComeIsNoCorrection() throws Exception {
+        xingangHasElected();
+        correctOnThePage(Map.of(
+                        "candidate", holder("member").holder().person(), "birthDate", "2030-01-01", "reason", "登记时录错"))
+                .andExpect(flash().attribute("faults", List.of(new Finding("facts.birthDate", "“出生日期”晚于今天", "E26"))));
+
+        assertThat(corrections.of(walk.id())).isEmpty();
+    }
+
     private ResultActions correctOnThePage(Map<String, String> typed) throws Exception {
         MockHttpServletRequestBuilder request =
                 post("/elections/" + walk.id() + "/corrections").with(clerk()).with(csrf());
