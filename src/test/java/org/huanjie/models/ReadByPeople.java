@@ -1,7 +1,6 @@
 package org.huanjie.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,8 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.access.Browser;
 import org.huanjie.clause.ClauseCodes;
 import org.huanjie.clause.ReadText;
@@ -34,8 +31,6 @@ import org.huanjie.reporting.Reports;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads what the people of an election read on its way: pages, forms, what forms show, mails, files and refusals. */
 final class ReadByPeople {
@@ -75,7 +70,7 @@ final class ReadByPeople {
     private final JdbcClient jdbc;
     private final WrittenMails mails;
     private final Reports reports;
-    private final TransactionTemplate transaction;
+    private final TriedAnswers tried;
     private final int port;
 
     private final Map<String, Browser> browsers = new HashMap<>();
@@ -96,7 +91,7 @@ final class ReadByPeople {
         jdbc = program.getBean(JdbcClient.class);
         reports = program.getBean(Reports.class);
         mails = program.getBean(WrittenMails.class);
-        transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+        tried = new TriedAnswers(program);
     }
 
     /** Turns to an election, with whose people it reads from now on. */
@@ -181,16 +176,7 @@ final class ReadByPeople {
     }
 
     private String refusal(OpenTask task, String person, JsonNode answer) {
-        Throwable refusal = catchThrowable(() -> transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            walk.as(
-                    person,
-                    () -> forms.submitTaskForm(
-                            task.id(),
-                            Variables.putValueTyped(
-                                    "form",
-                                    SpinValues.jsonValue(answer.toString()).create())));
-        }));
+        Throwable refusal = tried.refusal(task, person, answer);
         return refusal == null ? "" : refusal.getMessage();
     }
 

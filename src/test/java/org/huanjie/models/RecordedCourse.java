@@ -1,22 +1,15 @@
 package org.huanjie.models;
 
-import static org.assertj.core.api.Assertions.catchThrowable;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.huanjie.election.OpenTask;
 import org.huanjie.recorded.RecordedAnswers;
 import org.huanjie.recorded.RecordedRequests;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the API shows of an election at each of its steps: the election, and of each kind of task form, example and refusals. */
 final class RecordedCourse {
@@ -25,8 +18,7 @@ final class RecordedCourse {
     private static final Set<String> KNOWN = new HashSet<>();
 
     private final ElectionWalk walk;
-    private final FormService forms;
-    private final TransactionTemplate transaction;
+    private final TriedAnswers tried;
     private final RecordedRequests http;
     private final boolean straight;
     private final Set<String> missing;
@@ -42,8 +34,7 @@ final class RecordedCourse {
         missing = new HashSet<>(places);
         waits = new WaitStates(program);
         walk = program.getBean(ElectionWalk.class);
-        forms = program.getBean(FormService.class);
-        transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+        tried = new TriedAnswers(program);
     }
 
     /** Looks at the election where it now is. On a way that leads somewhere, only there and one step further. */
@@ -105,16 +96,7 @@ final class RecordedCourse {
 
     /** Tries an answer without consequences. */
     private boolean refused(OpenTask task, String person, JsonNode answer, Set<String> refusals) {
-        Throwable refusal = catchThrowable(() -> transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            walk.as(
-                    person,
-                    () -> forms.submitTaskForm(
-                            task.id(),
-                            Variables.putValueTyped(
-                                    "form",
-                                    SpinValues.jsonValue(answer.toString()).create())));
-        }));
+        Throwable refusal = tried.refusal(task, person, answer);
         return refusal != null && refusals.add(refusal.getMessage());
     }
 }
