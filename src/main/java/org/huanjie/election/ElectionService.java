@@ -104,6 +104,16 @@ public class ElectionService {
     }
 
     /**
+     * Starts the elections of many bodies, all or none.
+     *
+     * @throws Refusal or ConflictException as a single start does
+     */
+    @Transactional
+    public List<Election> startAll(List<StartRequest> requests, String actor) {
+        return requests.stream().map(request -> start(request, actor)).toList();
+    }
+
+    /**
      * Repeats an annulled election under the newest version of its scheme (E21). A by-election is repeated as one, for the same seats and the rest of the
      * same term, also when it was broken off (E22).
      *

@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
 
 /** What every execution of a model can tell. */
@@ -11,5 +12,10 @@ public final class Executions {
     /** The election for which it runs. */
     public static ElectionId election(DelegateExecution execution) {
         return new ElectionId(execution.getProcessBusinessKey());
+    }
+
+    /** The campaign for which it runs. */
+    public static CampaignId campaign(DelegateExecution execution) {
+        return new CampaignId(execution.getProcessBusinessKey());
     }
 }

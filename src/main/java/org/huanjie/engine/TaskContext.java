@@ -1,5 +1,6 @@
 package org.huanjie.engine;
 
+import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
 
 /** The user task that a handler serves, seen without the engine's own types. */
@@ -7,6 +8,11 @@ public interface TaskContext {
 
     /** The election's id: the business key. */
     ElectionId election();
+
+    /** The campaign's id where the task is one of a campaign: the business key. */
+    default CampaignId campaign() {
+        return CampaignId.of(election()).orElseThrow();
+    }
 
     /** The account that completes the task; it has none while it is being created. */
     String actor();

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.AnswerWriter;
@@ -27,6 +28,7 @@ class UserTaskContract {
     private static final String VERSION = "version";
     private static final String CONTEXT = "context";
     private static final String ELECTION = "election";
+    private static final String CAMPAIGN = "campaign";
 
     private final UserTaskHandlers handlers;
     private final AnswerReader reader;
@@ -115,13 +117,14 @@ class UserTaskContract {
         handler.complete(open, reader.read(sent, handler.answerType()));
     }
 
-    /** The handler's form; its context always names the election, to which every form links. */
+    /** The handler's form; its context always names the election or campaign, to which every form links. */
     private JsonNode form(DelegateTask task, Optional<String> actor) {
         EngineTaskContext open = new EngineTaskContext(task, actor);
         ObjectNode form = (ObjectNode) writer.write(handler(task).form(open));
         ObjectNode context = form.withObjectProperty(CONTEXT);
-        if (!context.has(ELECTION)) {
-            context.put(ELECTION, open.election().value());
+        String subject = CampaignId.of(open.election()).isPresent() ? CAMPAIGN : ELECTION;
+        if (!context.has(subject)) {
+            context.put(subject, open.election().value());
         }
         return form;
     }

@@ -524,6 +524,9 @@ define(['angular'], angular => {
       <p class="election" ng-if="context.election">
         <a ng-href="{{contextPath}}/elections/{{context.election}}" target="_blank">查看本次换届的进度</a>
       </p>
+      <p class="election" ng-if="context.campaign">
+        <a ng-href="{{contextPath}}/campaigns/{{context.campaign}}" target="_blank">查看本次集中换届的进度</a>
+      </p>
       <div class="alert alert-info unsent" role="status" ng-if="notice">
         {{notice}}
         <button type="button" class="btn btn-default btn-xs" ng-repeat="other in others" ng-click="other.show()">{{other.name}}</button>
