@@ -20,7 +20,7 @@ public final class LotRule {
     /** The names by the SHA-256, in hexadecimal, of seed, line feed and name in UTF-8. */
     public static List<String> order(String seed, Collection<String> names) {
         return names.stream()
-                .sorted(Comparator.comparing(name -> digest(seed + "\n" + name)))
+                .sorted(Comparator.comparing(name -> lot(seed, name)))
                 .toList();
     }
 
@@ -45,7 +45,13 @@ public final class LotRule {
         return List.copyOf(faults);
     }
 
-    private static String digest(String text) {
+    /** What a name has drawn: it is in front of all whose lots are greater. */
+    public static String lot(String seed, String name) {
+        return digest(seed + "\n" + name);
+    }
+
+    /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+    public static String digest(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
