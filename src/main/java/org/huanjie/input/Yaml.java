@@ -61,6 +61,11 @@ public final class Yaml {
         return tree;
     }
 
+    /** What stands at a path such as {@code posts[0].seats}; a missing node when nothing does. */
+    public JsonNode node(String path) {
+        return tree.at("/" + path.replace("[", "/").replace("]", "").replace('.', '/'));
+    }
+
     /** Adds a fault that shows only beside other values. */
     public void add(Finding finding) {
         faults.add(new Fault(line(finding.field()), finding));

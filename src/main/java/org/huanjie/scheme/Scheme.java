@@ -118,7 +118,7 @@ public record Scheme(
 
     @Override
     public List<Clause> brought() {
-        return documents.stream().flatMap(Document::brought).toList();
+        return Document.brought(documents);
     }
 
     /**
@@ -153,6 +153,11 @@ public record Scheme(
                                 "“" + id + "”是" + Citations.shipped().words(id) + "的编号，请另取一个")
                         : faultIf(true, "id", "应由英文字母、数字、连字符和点组成，现为“" + id + "”");
             }
+        }
+
+        /** The clauses of several documents. */
+        public static List<Clause> brought(List<Document> documents) {
+            return documents.stream().flatMap(Document::brought).toList();
         }
 
         private Stream<Clause> brought() {

@@ -14,7 +14,7 @@ import org.huanjie.input.Yaml;
  */
 public record SchemeFault(int line, String field, String message, String clause) {
 
-    static SchemeFault of(Yaml.Fault fault) {
+    public static SchemeFault of(Yaml.Fault fault) {
         Finding finding = fault.finding();
         return new SchemeFault(fault.line(), finding.field(), finding.message(), finding.clause());
     }

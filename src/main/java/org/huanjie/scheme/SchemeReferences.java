@@ -1,8 +1,6 @@
 package org.huanjie.scheme;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huanjie.access.BodyKind;
-import org.huanjie.clause.Citations;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Yaml;
@@ -70,23 +67,7 @@ final class SchemeReferences {
         Stream.of("ballots[].electors", "congress.electorate", "plenums[].electorate")
                 .forEach(name -> refersTo(name, "electorates"));
         copiesOnce();
-        clausesAreInDocuments();
-    }
-
-    /** A scheme that brings documents along cites them or those that come with the program; what is no code is a citation in words. */
-    private void clausesAreInDocuments() {
-        Set<String> brought = new HashSet<>();
-        each("documents[].clauses[].id", (path, id) -> brought.add(id));
-        yaml.lines().keySet().stream()
-                .filter(path -> !brought.isEmpty() && path.matches("(.*\\.)?clause"))
-                .sorted(Comparator.comparing(yaml.lines()::get))
-                .forEach(path -> each(path, (place, clause) -> {
-                    if (Citations.isCode(clause)
-                            && !brought.contains(clause)
-                            && Citations.shipped().page(clause).isEmpty()) {
-                        fault(place, "documents里没有" + Yaml.quote(clause));
-                    }
-                }));
+        CitedDocuments.check(yaml);
     }
 
     /** No body gets two copies of one letter. */
@@ -109,7 +90,7 @@ final class SchemeReferences {
     }
 
     private List<String> stepsOf(String stage) {
-        String name = node(stage + ".stage").asText();
+        String name = yaml.node(stage + ".stage").asText();
         return Steps.stages().contains(name) ? Steps.of(name) : Steps.all();
     }
 
@@ -136,7 +117,7 @@ final class SchemeReferences {
                 known.add(name);
             }
         });
-        boolean allRead = known.size() == node(list).size() && !(known.isEmpty() && unsound.contains(list));
+        boolean allRead = known.size() == yaml.node(list).size() && !(known.isEmpty() && unsound.contains(list));
         each(places, (path, name) -> {
             if (allRead && isSound(path) && !known.contains(name)) {
                 fault(path.replaceFirst("\\[\\d+]$", ""), list + "里没有" + Yaml.quote(name));
@@ -153,7 +134,7 @@ final class SchemeReferences {
     }
 
     private List<String> rows(String list) {
-        return IntStream.range(0, node(list).size())
+        return IntStream.range(0, yaml.node(list).size())
                 .mapToObj(row -> list + "[" + row + "]")
                 .toList();
     }
@@ -163,12 +144,8 @@ final class SchemeReferences {
         int rows = places.indexOf("[]");
         if (rows >= 0) {
             rows(places.substring(0, rows)).forEach(row -> each(row + places.substring(rows + 2), visit));
-        } else if (node(places).isTextual()) {
-            visit.accept(places, node(places).textValue());
+        } else if (yaml.node(places).isTextual()) {
+            visit.accept(places, yaml.node(places).textValue());
         }
-    }
-
-    private JsonNode node(String path) {
-        return yaml.tree().at("/" + path.replace("[", "/").replace("]", "").replace('.', '/'));
     }
 }

@@ -11,7 +11,7 @@ public class SchemeRefused extends Refusal {
 
     private final transient List<SchemeFault> faults;
 
-    SchemeRefused(List<SchemeFault> faults) {
+    public SchemeRefused(List<SchemeFault> faults) {
         super(inOrder(faults).stream().map(SchemeFault::finding).toList());
         this.faults = inOrder(faults);
     }

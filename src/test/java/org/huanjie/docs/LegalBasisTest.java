@@ -106,6 +106,7 @@ class LegalBasisTest {
         Map<String, Set<String>> carriedOut = new TreeMap<>(byFamilyThenNumber());
         collect(Path.of("src/main/java"), CODE, carriedOut);
         collect(Path.of("src/main/resources/schemes"), SCHEME, carriedOut);
+        collect(Path.of("src/main/resources/campaigns"), SCHEME, carriedOut);
         collect(Path.of("processes"), MODEL, carriedOut);
         return carriedOut;
     }

@@ -1,8 +1,10 @@
 package org.huanjie.clause.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huanjie.clause.Citations;
 import org.huanjie.clause.Citing;
 import org.huanjie.clause.CitingSchemes;
@@ -19,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClausePages {
 
     private final ClauseRegister register;
-    private final CitingSchemes schemes;
+    private final List<CitingSchemes> schemes;
 
-    ClausePages(ClauseRegister register, CitingSchemes schemes) {
+    ClausePages(ClauseRegister register, List<CitingSchemes> schemes) {
         this.register = register;
         this.schemes = schemes;
     }
@@ -42,7 +44,7 @@ class ClausePages {
             value = "/clauses",
             params = {"scheme", "version"})
     String brought(@RequestParam("scheme") String scheme, @RequestParam("version") int version, Model model) {
-        Citing citing = schemes.find(scheme, version).orElseThrow();
+        Citing citing = citing(scheme, version).findFirst().orElseThrow();
         model.addAttribute("citations", Citations.of(citing));
         return list(citing.brought(), model);
     }
@@ -55,13 +57,21 @@ class ClausePages {
             @RequestParam("scheme") String scheme,
             @RequestParam("version") int version,
             Model model) {
-        List<Clause> brought = schemes.find(scheme, version).orElseThrow().brought();
         return one(
-                brought.stream()
+                citing(scheme, version)
+                        .flatMap(citing -> citing.brought().stream())
                         .filter(clause -> clause.id().equals(id))
                         .findFirst()
                         .orElseThrow(),
                 model);
+    }
+
+    /** Schemes of elections and of campaigns may bear the same id; those that bring documents along come first. */
+    private Stream<Citing> citing(String id, int version) {
+        return schemes.stream()
+                .flatMap(kind -> kind.find(id, version).stream())
+                .map(Citing.class::cast)
+                .sorted(Comparator.comparing(citing -> citing.brought().isEmpty()));
     }
 
     private static String list(List<Clause> clauses, Model model) {
