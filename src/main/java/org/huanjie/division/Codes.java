@@ -46,6 +46,15 @@ public final class Codes {
         return code.substring(0, Math.min(COUNTY, code.length()));
     }
 
+    /** Counted from the province, which is 0. */
+    static int level(String code) {
+        return LENGTHS.indexOf(code.length());
+    }
+
+    static int digits(int level) {
+        return LENGTHS.get(level);
+    }
+
     /** How many digits the divisions right below have; zero when there are none below. */
     public static int lengthBelow(String code) {
         int level = LENGTHS.indexOf(code.length());

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.huanjie.storage.Batches;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +22,18 @@ class DivisionStore implements Divisions {
     private static final String TABLE = "division";
     private static final int BATCH = 1000;
 
+    /** Behind a code it stands after all codes that begin so, in every collation. */
+    private static final String BEHIND_ALL = "9999999999999";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final JdbcTemplate scroll;
 
-    DivisionStore(JdbcClient jdbc, JdbcOperations batches) {
+    DivisionStore(JdbcClient jdbc, JdbcOperations batches, DataSource database) {
         this.jdbc = jdbc;
         this.batches = batches;
+        scroll = new JdbcTemplate(database);
+        scroll.setFetchSize(BATCH);
     }
 
     @Override
@@ -36,8 +46,9 @@ class DivisionStore implements Divisions {
 
     @Override
     public List<Division> below(String code) {
-        return jdbc.sql("select code, name from division where code like ? and length(code) = ? order by code")
-                .params(code + "%", Codes.lengthBelow(code))
+        return jdbc.sql(
+                        "select code, name from division where code > ? and code < ? and length(code) = ? order by code")
+                .params(code, code + BEHIND_ALL, Codes.lengthBelow(code))
                 .query(Division.class)
                 .list();
     }
@@ -50,11 +61,24 @@ class DivisionStore implements Divisions {
                 """).query(Division.class).list();
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("select code from division fetch first 1 rows only")
-                .query(String.class)
-                .optional()
-                .isEmpty();
+    /** Grows with each change of the list. */
+    long revision() {
+        return jdbc.sql("select revision from division_list").query(Long.class).single();
+    }
+
+    /** Which of the lists that come with the program was taken in last; empty before the first. */
+    String shipped() {
+        return jdbc.sql("select shipped from division_list").query(String.class).single();
+    }
+
+    void tookIn(String list) {
+        jdbc.sql("update division_list set shipped = ?").param(list).update();
+    }
+
+    /** Shows all of them one by one, in the order of their codes. */
+    void each(BiConsumer<String, String> seen) {
+        RowCallbackHandler shown = row -> seen.accept(row.getString("code"), row.getString("name"));
+        scroll.query("select code, name from division order by code", shown);
     }
 
     /** The names of those of the codes that are known. */
@@ -70,7 +94,7 @@ class DivisionStore implements Divisions {
     }
 
     void insert(List<Division> divisions) {
-        TransactionReadCache.forget(TABLE);
+        changing();
         batches.batchUpdate(
                 "insert into division (code, name) values (?, ?)", divisions, BATCH, (statement, division) -> {
                     statement.setString(1, division.code());
@@ -79,10 +103,15 @@ class DivisionStore implements Divisions {
     }
 
     void rename(List<Division> divisions) {
-        TransactionReadCache.forget(TABLE);
+        changing();
         batches.batchUpdate("update division set name = ? where code = ?", divisions, BATCH, (statement, division) -> {
             statement.setString(1, division.name());
             statement.setString(2, division.code());
         });
+    }
+
+    private void changing() {
+        TransactionReadCache.forget(TABLE);
+        jdbc.sql("update division_list set revision = revision + 1").update();
     }
 }

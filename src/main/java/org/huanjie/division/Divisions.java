@@ -18,4 +18,9 @@ public interface Divisions {
     default String name(String code) {
         return find(code).map(Division::name).orElse(code);
     }
+
+    /** The name behind those of the divisions in which it lies, such as 辽宁省沈阳市和平区. */
+    default String fullName(String code) {
+        return FullName.of(Codes.upTo(code).stream().map(this::name).toList());
+    }
 }

@@ -1,5 +1,6 @@
 package org.huanjie.division;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
-/** The divisions that come with the program, for an installation that has none yet. */
+/** The divisions that come with the program. */
 @Component
 public class ShippedDivisions {
 
@@ -23,21 +25,37 @@ public class ShippedDivisions {
         this.store = store;
     }
 
-    /** Takes them in at the first start; later starts find them there. */
+    /** Takes in those that are missing, once for each list that the program brings; whatever is there keeps its name. */
     public void load() {
-        if (store.isEmpty()) {
-            store.insert(shipped());
+        byte[] file = file();
+        String list = DigestUtils.md5DigestAsHex(file);
+        if (!store.shipped().equals(list)) {
+            List<Division> shipped = divisions(file);
+            Map<String, String> present =
+                    store.names(shipped.stream().map(Division::code).toList());
+            store.insert(shipped.stream()
+                    .filter(division -> !present.containsKey(division.code()))
+                    .toList());
+            store.tookIn(list);
         }
     }
 
     /** The names that came with the program, by code. */
     Map<String, String> names() {
-        return shipped().stream().collect(Collectors.toMap(Division::code, Division::name));
+        return divisions(file()).stream().collect(Collectors.toMap(Division::code, Division::name));
     }
 
-    private static List<Division> shipped() {
-        try (InputStream file = new GZIPInputStream(new ClassPathResource(FILE).getInputStream())) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+    private static byte[] file() {
+        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Division> divisions(byte[] file) {
+        try (InputStream text = new GZIPInputStream(new ByteArrayInputStream(file))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", 2))

@@ -5,20 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.division.ShippedDivisions;
 import org.huanjie.input.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriUtils;
 
 class DivisionsTest extends AccessTest {
 
     @Autowired
     private Divisions divisions;
+
+    @Autowired
+    private ShippedDivisions shipped;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void theShippedOnesAreThereFromTheFirstStart() {
@@ -34,14 +48,80 @@ class DivisionsTest extends AccessTest {
     }
 
     @Test
+    void allProvincesCitiesAndCountiesAreAmongThem() {
+        assertThat(divisions.name("11")).isEqualTo("北京市");
+        assertThat(divisions.name("659001")).isEqualTo("石河子市");
+        assertThat(divisions.fullName("110101")).isEqualTo("北京市东城区");
+        assertThat(divisions.fullName("659001")).isEqualTo("新疆维吾尔自治区石河子市");
+    }
+
+    /** As an installation has it that was set up with a list of which the program now brings more. */
+    @Test
+    void anOlderListIsCompletedAtTheNextStartAndRenamedDivisionsStayRenamed() {
+        jdbc.sql("update division_list set shipped = 'older'").update();
+        jdbc.sql("delete from division where code = '659001'").update();
+        jdbc.sql("update division set name = '石家庄' where code = '1301'").update();
+
+        transaction.executeWithoutResult(status -> shipped.load());
+
+        assertThat(divisions.name("659001")).isEqualTo("石河子市");
+        assertThat(divisions.name("1301")).isEqualTo("石家庄");
+        assertThat(send("code,name\n1301,石家庄市\n").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlaceIsFoundByItsNameWithTheWholeWayToIt() {
+        HttpResponse<String> answer = found("q=和平区");
+        HttpResponse<String> along = found("q=沈阳市和平区");
+        HttpResponse<String> villages = found("q=红旗&kind=village&page=1&size=5");
+
+        assertThat(json(answer))
+                .extracting(hit ->
+                        hit.path("code").asText() + " " + hit.path("fullName").asText())
+                .startsWith("120101 天津市和平区", "210102 辽宁省沈阳市和平区");
+        assertThat(json(along).path(0).path("code").asText()).isEqualTo("210102");
+        assertThat(json(along).path(0).path("kind").asText()).isEqualTo("county");
+        assertThat(json(villages))
+                .hasSize(5)
+                .allSatisfy(hit -> assertThat(hit.path("name").asText()).contains("红旗", "村"));
+        assertThat(Integer.parseInt(
+                        villages.headers().firstValue("X-Total-Count").orElseThrow()))
+                .isGreaterThan(10);
+    }
+
+    @Test
+    void whatIsImportedIsFoundAtOnce() {
+        assertThat(json(found("q=水磨沟镇新村"))).isEmpty();
+
+        send("code,name\n510104030,水磨沟镇\n510104030201,新村村委会\n");
+
+        assertThat(json(found("q=水磨沟镇新村")).path(0).path("code").asText()).isEqualTo("510104030201");
+    }
+
+    @Test
+    void aQueryWithFaultsIsToldAllOfThem() {
+        HttpResponse<String> answer = found("kind=hamlet&page=-1");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("findings"))
+                .extracting(finding -> finding.path("field").asText())
+                .containsExactlyInAnyOrder("q", "kind", "page");
+        assertThat(browser.get("/api/divisions?q=x").statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> found(String query) {
+        return browser.getAs("jiyang-league", "/api/divisions?" + UriUtils.encodeQuery(query, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anImportAddsRenamesAndCounts() {
-        HttpResponse<String> first = send("code,name\n51,四川省\n5101,成都市\n510104,锦江区\n");
-        HttpResponse<String> second = send("code,name\n5101,成都\n510104,锦江区\n510105,青羊区\n");
+        HttpResponse<String> first = send("code,name\n510104,锦江区\n510104020,锦官驿街道\n510104020001,大慈寺社区\n");
+        HttpResponse<String> second = send("code,name\n510104020001,大慈寺社区居委会\n510104020,锦官驿街道\n510104021,东湖街道\n");
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
         assertThat(second.body()).isEqualTo("{\"imported\":2,\"unchanged\":1}");
-        assertThat(divisions.name("5101")).isEqualTo("成都");
+        assertThat(divisions.name("510104020001")).isEqualTo("大慈寺社区居委会");
     }
 
     @Test
@@ -51,33 +131,34 @@ class DivisionsTest extends AccessTest {
             Worksheet sheet = workbook.newWorksheet("区划");
             sheet.value(0, 0, "名称");
             sheet.value(0, 1, "区划代码");
-            sheet.value(1, 0, "浙江省");
-            sheet.value(1, 1, 33);
-            sheet.value(2, 0, "杭州市");
-            sheet.value(2, 1, "3301");
+            sheet.value(1, 0, "清波街道");
+            sheet.value(1, 1, 330102001);
+            sheet.value(2, 0, "清波门社区");
+            sheet.value(2, 1, "330102001051");
         }
 
         HttpResponse<String> answer =
                 browser.postAs("admin", "demo", "/api/divisions", Table.WORKBOOK, bytes.toByteArray());
 
         assertThat(answer.body()).isEqualTo("{\"imported\":2,\"unchanged\":0}");
-        assertThat(divisions.name("3301")).isEqualTo("杭州市");
+        assertThat(divisions.name("330102001051")).isEqualTo("清波门社区");
     }
 
     @Test
     void aTableWithFaultsIsRefusedAsAWhole() {
-        HttpResponse<String> answer = send("code,name\n12,天津市\n1201,市辖区\n1201,市辖区\n120,甲\n130102,长安区\n1202,\n");
+        HttpResponse<String> answer = send(
+                "code,name\n120101001,劝业场街道\n120101002,小白楼街道\n120101002,小白楼街道\n120,甲\n139902001,长安街道\n120101003,\n");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).path("findings"))
                 .extracting(finding -> finding.path("field").asText() + " "
                         + finding.path("message").asText())
                 .containsExactly(
-                        "rows[2].code 第4行“区划代码”(A4)：区划代码1201重复出现",
+                        "rows[2].code 第4行“区划代码”(A4)：区划代码120101002重复出现",
                         "rows[3].code 第5行“区划代码”(A5)：区划代码“120”不正确，应为2、4、6、9或12位数字",
-                        "rows[4].code 第6行“区划代码”(A6)：上级区划1301既不在表中也未登记",
+                        "rows[4].code 第6行“区划代码”(A6)：上级区划139902既不在表中也未登记",
                         "rows[5].name 第7行“名称”(B7)：没有填写名称");
-        assertThat(divisions.find("12")).isEmpty();
+        assertThat(divisions.find("120101001")).isEmpty();
     }
 
     @Test
@@ -138,10 +219,10 @@ class DivisionsTest extends AccessTest {
 
     @Test
     void onlyAdministratorsImport() {
-        assertThat(browser.postAs("jiyang-league", "/api/divisions", "text/csv", "code,name\n12,天津市\n")
+        assertThat(browser.postAs("jiyang-league", "/api/divisions", "text/csv", "code,name\n120101001,劝业场街道\n")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(divisions.find("12")).isEmpty();
+        assertThat(divisions.find("120101001")).isEmpty();
     }
 
     private HttpResponse<String> send(String csv) {
