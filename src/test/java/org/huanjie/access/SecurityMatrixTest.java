@@ -184,6 +184,7 @@ class SecurityMatrixTest {
         matter.put("{task}", task.getId());
         matter.put("{instance}", task.getProcessInstanceId());
         matter.put("{scheme}", "jiyang-2011");
+        matter.put("{campaignScheme}", "liaoning-2013");
         matter.put("{clause}", "JY-4.1b");
         for (Visitor visitor : Visitor.values()) {
             Browser browser = new Browser(port);
