@@ -74,6 +74,18 @@ public record CampaignScheme(
     }
 
     @Agreement
+    static List<Finding> uncounted(Optional<Quotas> quotas, List<Checklist> checklists) {
+        Predicate<Quotas> isCounted = quota -> checklists.stream()
+                .anyMatch(each -> each.id().equals(quota.counted()) && each.several() && each.of() == Tier.TOWNSHIP);
+        return quotas
+                .filter(isCounted.negate())
+                .map(quota -> new Finding(
+                        "quotas.counted", "checklists里没有编号为“" + quota.counted() + "”、of为township并写了subject的清单", ""))
+                .stream()
+                .toList();
+    }
+
+    @Agreement
     static List<Finding> repeatedVetoes(List<Veto> vetoes) {
         return repeated("vetoes", vetoes.stream().map(Veto::id).toList());
     }
@@ -373,11 +385,16 @@ public record CampaignScheme(
     /**
      * How many subordinate League bodies a township sets up, and how many it has then (JS-2, JS-3).
      *
+     * @param counted the checklist whose complete entries are the subordinate bodies
      * @param perMember new ones for each member of its League committee
      * @param perTownship new ones of a township
      * @param bands all of a township, by its population; the last band is open upwards
      */
-    public record Quotas(Optional<Increment> perMember, Optional<Increment> perTownship, Optional<Bands> bands) {
+    public record Quotas(
+            @Field(value = "清单", id = true) String counted,
+            Optional<Increment> perMember,
+            Optional<Increment> perTownship,
+            Optional<Bands> bands) {
 
         /** A least number of new ones. */
         public record Increment(

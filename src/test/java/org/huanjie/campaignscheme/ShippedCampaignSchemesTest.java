@@ -182,6 +182,7 @@ class ShippedCampaignSchemesTest {
                 deadline:
                   on: {month: 2, day: 30}
                 quotas:
+                  counted: six
                   bands:
                     rows:
                       - {up-to: 10, at-least: 1}
@@ -205,8 +206,18 @@ class ShippedCampaignSchemesTest {
                                 tuple(6, "pilots.of"),
                                 tuple(10, "deadline.on.day"),
                                 tuple(10, "deadline.clause"),
-                                tuple(13, "quotas.bands.rows"),
-                                tuple(21, "checklists[0].items")));
+                                tuple(14, "quotas.bands.rows"),
+                                tuple(22, "checklists[0].items")));
+    }
+
+    @Test
+    void whatQuotasCountIsAListOfTheTownships() {
+        String text = ShippedCampaignSchemes.text("jiangsu-2013").replace("counted: new-bodies", "counted: four-lines");
+
+        assertThatThrownBy(() -> ShippedCampaignSchemes.read(text))
+                .isInstanceOfSatisfying(SchemeRefused.class, refused -> assertThat(refused.faults())
+                        .extracting(SchemeFault::field)
+                        .containsExactly("quotas.counted"));
     }
 
     private static List<String> items(CampaignScheme scheme, String checklist) {
