@@ -81,8 +81,15 @@ class DivisionStore implements Divisions {
         scroll.query("select code, name from division order by code", shown);
     }
 
-    /** The names of those of the codes that are known. */
-    Map<String, String> names(Collection<String> codes) {
+    @Override
+    public Map<String, String> names(Collection<String> codes) {
+        Map<String, String> names = read(codes);
+        names.forEach(
+                (code, name) -> TransactionReadCache.remember(TABLE, code, Optional.of(new Division(code, name))));
+        return names;
+    }
+
+    private Map<String, String> read(Collection<String> codes) {
         return Batches.of(codes)
                 .flatMap(portion -> jdbc
                         .sql("select code, name from division where code in (:codes)")

@@ -1,12 +1,17 @@
 package org.huanjie.division;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The administrative divisions that this installation knows. */
 public interface Divisions {
 
     Optional<Division> find(String code);
+
+    /** The names of those of the codes that are known. */
+    Map<String, String> names(Collection<String> codes);
 
     /** The divisions right below, in the order of their codes: of a township its villages and communities. */
     List<Division> below(String code);

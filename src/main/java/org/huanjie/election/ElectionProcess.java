@@ -6,7 +6,8 @@ import org.huanjie.ids.ElectionId;
 /** What the elections ask of the engine. */
 public interface ElectionProcess {
 
-    void start(Election election);
+    /** Starts the processes of elections, all or none. */
+    void start(List<Election> elections);
 
     /**
      * Ends the running process of an election for good.

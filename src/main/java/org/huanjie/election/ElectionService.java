@@ -3,6 +3,7 @@ package org.huanjie.election;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionMinutes.Recomputed;
 import org.huanjie.election.ElectionMinutes.Started;
 import org.huanjie.election.ElectionMinutes.Withdrawn;
+import org.huanjie.election.ElectionStore.Begun;
+import org.huanjie.election.ElectionStore.NewElection;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.election.rules.TermRule;
 import org.huanjie.ids.ElectionId;
@@ -23,6 +26,7 @@ import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Term;
@@ -47,7 +51,7 @@ public class ElectionService {
     private final Inquiries inquiries;
     private final ObjectProvider<RunningWindows> windows;
     private final ObjectProvider<SittingTerms> terms;
-    private final Minutes minutes;
+    private final ChainedMinutes minutes;
     private final Clock clock;
 
     ElectionService(
@@ -60,7 +64,7 @@ public class ElectionService {
             Inquiries inquiries,
             ObjectProvider<RunningWindows> windows,
             ObjectProvider<SittingTerms> terms,
-            Minutes minutes,
+            ChainedMinutes minutes,
             Clock clock) {
         this.store = store;
         this.schemes = schemes;
@@ -84,6 +88,32 @@ public class ElectionService {
      */
     @Transactional
     public Election start(StartRequest request, String actor) {
+        return startAll(List.of(request), actor).get(0);
+    }
+
+    /**
+     * Starts the elections of many bodies, all or none. What they ask of the database is asked, and what they write is written, for all of them together.
+     *
+     * @throws Refusal or ConflictException as a single start does
+     */
+    @Transactional
+    public List<Election> startAll(List<StartRequest> requests, String actor) {
+        List<String> bodies = requests.stream().map(StartRequest::division).toList();
+        Map<String, String> names = divisions.names(bodies);
+        Map<String, LocalDate> recorded = terms.getObject().termEnds(bodies);
+        List<Beginning> beginnings = requests.stream()
+                .map(request -> checked(
+                        request,
+                        names.containsKey(request.division()),
+                        Optional.ofNullable(recorded.get(request.division()))))
+                .toList();
+        return begin(beginnings, actor);
+    }
+
+    /** What is about to begin. */
+    private record Beginning(StartRequest request, Scheme scheme, Occasion occasion) {}
+
+    private Beginning checked(StartRequest request, boolean known, Optional<LocalDate> recorded) {
         List<Finding> faults = new ArrayList<>();
         Optional<Scheme> scheme = schemes.find(request.scheme());
         if (scheme.isEmpty()) {
@@ -91,26 +121,14 @@ public class ElectionService {
         }
         scheme.ifPresent(held -> faults.addAll(unusable(held)));
         faults.addAll(StartRule.faults(request.start(), request.pastConfirmed(), today()));
-        Optional<LocalDate> recorded = terms.getObject().termEnd(request.division());
         scheme.ifPresent(held -> faults.addAll(term(held, request, recorded)));
-        if (divisions.find(request.division()).isEmpty()) {
+        if (!known) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
         Refusal.ifAny(faults, scheme.map(Scheme::citations).orElseGet(Citations::shipped));
-        refuseSecondOpenElection(request.division());
         Scheme held = scheme.orElseThrow();
         Optional<LocalDate> termEnd = held.term().flatMap(term -> recorded.or(request::termEnd));
-        return begin(request.withTermEnd(termEnd), held, Occasion.TERM_DUE, actor);
-    }
-
-    /**
-     * Starts the elections of many bodies, all or none.
-     *
-     * @throws Refusal or ConflictException as a single start does
-     */
-    @Transactional
-    public List<Election> startAll(List<StartRequest> requests, String actor) {
-        return requests.stream().map(request -> start(request, actor)).toList();
+        return new Beginning(request.withTermEnd(termEnd), held, Occasion.TERM_DUE);
     }
 
     /**
@@ -130,13 +148,14 @@ public class ElectionService {
         if (repeated(before, occasion)) {
             throw new ConflictException("这次换届已经重新举行", "E21");
         }
-        refuseSecondOpenElection(before.division());
+        refuseSecondOpenElections(List.of(before.division()));
         Refusal.ifAny(StartRule.faults(repetition.start(), repetition.pastConfirmed(), today()));
         StartRequest request = new StartRequest(
                 before.division(), before.scheme(), repetition.start(), Optional.empty(), Optional.empty());
-        return occasion.byElection()
-                ? begin(request, schemeOf(before).reducedTo(occasion.seats()), occasion, actor)
-                : begin(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(id), actor);
+        Beginning again = occasion.byElection()
+                ? new Beginning(request, schemeOf(before).reducedTo(occasion.seats()), occasion)
+                : new Beginning(request, schemes.find(before.scheme()).orElseThrow(), Occasion.repeating(id));
+        return begin(List.of(again), actor).get(0);
     }
 
     /** Whether an election ended so that it may be held again. */
@@ -169,10 +188,11 @@ public class ElectionService {
     @Transactional
     public Election fill(ElectionId election, Map<PostId, Integer> seats, String actor) {
         Election before = find(election);
-        refuseSecondOpenElection(before.division());
         StartRequest request =
                 new StartRequest(before.division(), before.scheme(), today(), Optional.empty(), Optional.empty());
-        return begin(request, schemeOf(before).reducedTo(seats), Occasion.vacancyIn(election, seats), actor);
+        Beginning partial =
+                new Beginning(request, schemeOf(before).reducedTo(seats), Occasion.vacancyIn(election, seats));
+        return begin(List.of(partial), actor).get(0);
     }
 
     /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
@@ -254,16 +274,35 @@ public class ElectionService {
         }
     }
 
-    private Election begin(StartRequest request, Scheme scheme, Occasion occasion, String actor) {
+    private List<Election> begin(List<Beginning> all, String actor) {
+        List<String> bodies =
+                all.stream().map(each -> each.request().division()).toList();
+        refuseSecondOpenElections(bodies);
+        Map<Begun, Integer> counts = store.counts(bodies);
+        List<NewElection> begun =
+                all.stream().map(each -> drafted(each, counts)).toList();
+        store.insert(begun, actor);
+        minutes.lock(begun.stream().map(each -> each.election().id()).toList());
+        begun.forEach(each -> minutes.append(each.election().id(), actor, "", started(each)));
+        List<Election> elections = begun.stream().map(NewElection::election).toList();
+        process.start(elections);
+        return elections;
+    }
+
+    private NewElection drafted(Beginning beginning, Map<Begun, Integer> counts) {
+        StartRequest request = beginning.request();
+        Scheme scheme = beginning.scheme();
         Refusal.ifAny(unusable(scheme), scheme.citations());
         Timetable planned = timetable(scheme, request, request.start());
         boolean late = StartRule.lateAtBirth(planned, today());
         Timetable timetable = late ? timetable(scheme, request, today()) : planned;
+        String division = request.division();
+        Begun year = new Begun(division, request.start().getYear());
         Election election = new Election(
-                new ElectionId(nextId(request)),
-                request.division(),
-                Codes.tenant(request.division()),
-                bodyName(request.division(), scheme),
+                new ElectionId("%s-%d-%d".formatted(division, year.year(), counts.getOrDefault(year, 0) + 1)),
+                division,
+                Codes.tenant(division),
+                divisions.name(division) + bodyTitle(scheme),
                 scheme.id(),
                 scheme.version(),
                 request.start(),
@@ -271,10 +310,7 @@ public class ElectionService {
                 request.termEnd().orElse(null),
                 Stage.PREPARATION,
                 Status.RUNNING);
-        store.insert(election, occasion, timetable, actor);
-        minutes.append(election.id(), actor, "", started(election, occasion, late));
-        process.start(election);
-        return election;
+        return new NewElection(election, beginning.occasion(), timetable, late);
     }
 
     /** A scheme that was accepted before it was known that it cannot be counted serves the elections that began under it, and no new one. */
@@ -304,34 +340,34 @@ public class ElectionService {
     /** Whether an election of this body, started now, had to name the end of the present term because none is recorded. */
     public boolean asksTermEnd(String division, String scheme) {
         return schemes.find(scheme).flatMap(Scheme::term).isPresent()
-                && terms.getObject().termEnd(division).isEmpty();
+                && terms.getObject().termEnds(List.of(division)).isEmpty();
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private void refuseSecondOpenElection(String division) {
-        store.openElectionOf(division).ifPresent(open -> {
+    private void refuseSecondOpenElections(List<String> bodies) {
+        store.open(bodies).values().stream().findFirst().ifPresent(open -> {
             throw new ConflictException("该单位的换届“" + open + "”尚未结束，不能再启动一次");
+        });
+        Set<String> seen = new HashSet<>();
+        bodies.stream().filter(division -> !seen.add(division)).findFirst().ifPresent(twice -> {
+            throw new ConflictException("“" + twice + "”同时只能启动一次换届");
         });
     }
 
-    private String nextId(StartRequest request) {
-        int year = request.start().getYear();
-        return "%s-%d-%d".formatted(request.division(), year, store.countOf(request.division(), year) + 1);
-    }
-
-    private String bodyName(String division, Scheme scheme) {
-        String kind = scheme.body().type() == Scheme.BodyType.COMMITTEE ? "团委" : "团工委";
-        return divisions.name(division) + kind;
+    private static String bodyTitle(Scheme scheme) {
+        return scheme.body().type() == Scheme.BodyType.COMMITTEE ? "团委" : "团工委";
     }
 
     private Scheme schemeOf(Election election) {
         return schemes.find(election.scheme(), election.schemeVersion()).orElseThrow();
     }
 
-    private Started started(Election election, Occasion occasion, boolean late) {
+    private Started started(NewElection begun) {
+        Election election = begun.election();
+        Occasion occasion = begun.occasion();
         Provenance provenance = schemes.provenance(election.scheme(), election.schemeVersion());
         return new Started(
                 election.body(),
@@ -343,6 +379,6 @@ public class ElectionService {
                 occasion.origin().map(origin -> occasion.kind().id()),
                 occasion.origin(),
                 occasion.origin().map(origin -> occasion.seats()),
-                Optional.of(today()).filter(today -> late));
+                Optional.of(today()).filter(today -> begun.late()));
     }
 }

@@ -3,15 +3,21 @@ package org.huanjie.election;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.scheme.rules.Timetable;
+import org.huanjie.storage.Batches;
 import org.huanjie.storage.TransactionReadCache;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class ElectionStore {
 
     private static final String TABLE = "election";
+    private static final String OCCASION = "election-occasion";
     private static final String COLUMNS =
             "select id, division, tenant, body, scheme, scheme_version, start_date, party_election_end, term_end, stage, status, overdue_since from election ";
 
@@ -28,57 +35,94 @@ class ElectionStore {
             from election where id = :id
             """;
 
+    private static final String INSERT = """
+            insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
+                term_end, stage, status, open_division, timetable, started_by, kind, origin, vacant_seats)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final StoredJson json;
 
     /** An election's row; its timetable is parsed on demand. */
     private record Stored(Election election, String timetable) {
+
+        boolean standsIn(Stage stage) {
+            return election.stage() == stage && election.overdueSince() == null;
+        }
 
         Stored in(Stage stage) {
             return new Stored(election.in(stage), timetable);
         }
     }
 
-    ElectionStore(JdbcClient jdbc, StoredJson json) {
+    ElectionStore(JdbcClient jdbc, JdbcOperations batches, StoredJson json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
-    void insert(Election election, Occasion occasion, Timetable timetable, String startedBy) {
+    /**
+     * An election that begins.
+     *
+     * @param late whether it was to begin before today, so that its timetable counts from today
+     */
+    record NewElection(Election election, Occasion occasion, Timetable timetable, boolean late) {}
+
+    void insert(List<NewElection> beginnings, String startedBy) {
         TransactionReadCache.forget(TABLE);
-        jdbc.sql("""
-                        insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
-                            term_end, stage, status, open_division, timetable, started_by, kind, origin, vacant_seats)
-                        values (:id, :division, :tenant, :body, :scheme, :version, :start, :party, :termEnd, :stage, :status, :division,
-                            :timetable, :by, :kind, :origin, :seats)
-                        """)
-                .param("id", election.id())
-                .param("division", election.division())
-                .param("tenant", election.tenant())
-                .param("body", election.body())
-                .param("scheme", election.scheme())
-                .param("version", election.schemeVersion())
-                .param("start", election.start())
-                .param("party", election.partyElectionEnd())
-                .param("termEnd", election.termEnd())
-                .param("stage", election.stage().name())
-                .param("status", election.status().name())
-                .param("timetable", json.write(timetable))
-                .param("by", startedBy)
-                .param("kind", occasion.kind().name())
-                .param("origin", occasion.origin().orElse(null))
-                .param("seats", json.write(occasion.seats()))
-                .update();
+        List<String> timetables = beginnings.stream()
+                .map(beginning -> json.write(beginning.timetable()))
+                .toList();
+        List<Object[]> rows = IntStream.range(0, beginnings.size())
+                .mapToObj(number -> row(beginnings.get(number), timetables.get(number), startedBy))
+                .toList();
+        batches.batchUpdate(INSERT, rows);
+        for (int number = 0; number < beginnings.size(); number++) {
+            remember(beginnings.get(number), timetables.get(number));
+        }
+    }
+
+    private static void remember(NewElection beginning, String timetable) {
+        ElectionId id = beginning.election().id();
+        TransactionReadCache.remember(TABLE, id, Optional.of(new Stored(beginning.election(), timetable)));
+        TransactionReadCache.remember(OCCASION, id, beginning.occasion());
+    }
+
+    private Object[] row(NewElection beginning, String timetable, String startedBy) {
+        Election election = beginning.election();
+        Occasion occasion = beginning.occasion();
+        return new Object[] {
+            election.id().value(),
+            election.division(),
+            election.tenant(),
+            election.body(),
+            election.scheme(),
+            election.schemeVersion(),
+            election.start(),
+            election.partyElectionEnd(),
+            election.termEnd(),
+            election.stage().name(),
+            election.status().name(),
+            election.division(),
+            timetable,
+            startedBy,
+            occasion.kind().name(),
+            occasion.origin().map(ElectionId::value).orElse(null),
+            json.write(occasion.seats())
+        };
     }
 
     Occasion occasion(ElectionId id) {
-        return jdbc.sql("select kind, origin, vacant_seats from election where id = :id")
-                .param("id", id)
-                .query((row, number) -> new Occasion(
-                        Occasion.Kind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
-                        json.map(row.getString("vacant_seats"), PostId.class, Integer.class)))
-                .single();
+        return TransactionReadCache.of(
+                OCCASION, id, () -> jdbc.sql("select kind, origin, vacant_seats from election where id = :id")
+                        .param("id", id)
+                        .query((row, number) -> new Occasion(
+                                Occasion.Kind.valueOf(row.getString("kind")),
+                                Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
+                                json.map(row.getString("vacant_seats"), PostId.class, Integer.class)))
+                        .single());
     }
 
     /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
@@ -134,21 +178,35 @@ class ElectionStore {
                 .list();
     }
 
-    int countOf(String division, int year) {
-        return jdbc.sql(
-                        "select count(*) from election where division = :division and start_date between :first and :last")
-                .param("division", division)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .query(Integer.class)
-                .single();
+    /** A year in which elections of a division began. */
+    record Begun(String division, int year) {}
+
+    /** How many elections of these divisions began, by year. */
+    Map<Begun, Integer> counts(Collection<String> divisions) {
+        return Batches.of(divisions)
+                .flatMap(portion -> jdbc
+                        .sql("""
+                                select division, cast(extract(year from start_date) as integer) as first_year, count(*) as number
+                                from election where division in (:divisions) group by division, extract(year from start_date)""")
+                        .param("divisions", portion)
+                        .query((row, number) -> Map.entry(
+                                new Begun(row.getString("division"), row.getInt("first_year")), row.getInt("number")))
+                        .list()
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<String> openElectionOf(String division) {
-        return jdbc.sql("select id from election where open_division = :division")
-                .param("division", division)
-                .query(String.class)
-                .optional();
+    /** The elections of these divisions that are not yet closed, by division. */
+    Map<String, ElectionId> open(Collection<String> divisions) {
+        return Batches.of(divisions)
+                .flatMap(portion -> jdbc
+                        .sql("select id, open_division from election where open_division in (:divisions)")
+                        .param("divisions", portion)
+                        .query((row, number) ->
+                                Map.entry(row.getString("open_division"), new ElectionId(row.getString("id"))))
+                        .list()
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Timetable timetable(ElectionId id) {
@@ -173,6 +231,9 @@ class ElectionStore {
     }
 
     void enter(ElectionId id, Stage stage) {
+        if (stored(id).filter(known -> known.standsIn(stage)).isPresent()) {
+            return;
+        }
         jdbc.sql("update election set stage = :stage, overdue_since = null where id = :id")
                 .param("stage", stage.name())
                 .param("id", id)

@@ -1,11 +1,12 @@
 package org.huanjie.election;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** What is recorded of the committees that serve now. */
 public interface SittingTerms {
 
-    /** The last day of the term of a division's committee; empty where the program has not brought it into office. */
-    Optional<LocalDate> termEnd(String division);
+    /** The last days of the terms of those divisions' committees that the program has brought into office. */
+    Map<String, LocalDate> termEnds(Collection<String> divisions);
 }

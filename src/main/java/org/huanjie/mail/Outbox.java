@@ -24,7 +24,7 @@ public class Outbox {
     /** Whatever the present transaction puts in is written by one statement at its end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
-        TransactionBuffer.<Letter>under(this, this::write).add(letter);
+        TransactionBuffer.under(this, Letter::election, this::write).add(letter);
     }
 
     private void write(List<Letter> letters) {

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.storage.Batches;
 import org.huanjie.storage.TransactionBuffer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +33,9 @@ public class ChainedMinutes implements Minutes {
     /** Nothing is sealed with a key that another node has replaced at its start. */
     private static final String OWN_KEY = "not exists (select 1 from installation where key_check <> :check)";
 
-    private static final String FIRST_HEAD = """
-            insert into minutes_head (entries, head, seal, election)
-            select cast(:entries as integer), cast(:head as varchar(64)), cast(:seal as varchar(64)), cast(:election as varchar(64))
+    private static final String FIRST_HEADS = """
+            insert into minutes_head (election, entries, head, seal)
+            select n.election, cast(n.entries as integer), n.head, n.seal from (values :rows) as n (election, entries, head, seal)
             where\s""" + OWN_KEY;
 
     private static final String NEXT_HEAD =
@@ -72,18 +77,31 @@ public class ChainedMinutes implements Minutes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(ElectionId election, String actor, String clause, MinutesRecord entry) {
-        TransactionBuffer<Entry> page =
-                TransactionBuffer.under(new Page(this, election), entries -> write(election, entries));
-        Head last = page.last()
-                .map(before -> new Head(before.seq(), before.hash(), ""))
-                .orElseGet(() -> lock(election));
-        page.add(next(election, last, actor, clause, entry));
+        TransactionBuffer<Line> lines = lines();
+        Line last = lines.last(election).orElseGet(() -> new Line(election, reached(lockedHead(election))));
+        Entry next = next(election, last.entry(), actor, clause, entry);
+        lines.add(new Line(election, next));
         events.publishEvent(new MinutesAppended<>(election, actor, clause, entry));
+    }
+
+    /** Locks the minutes of many elections by one statement, until the caller's transaction ends: something will be appended to each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<ElectionId> elections) {
+        TransactionBuffer<Line> lines = lines();
+        Set<ElectionId> unlocked = elections.stream()
+                .filter(election -> lines.last(election).isEmpty())
+                .collect(Collectors.toSet());
+        Map<ElectionId, Head> locked = lockedHeads(unlocked);
+        unlocked.forEach(election -> lines.know(new Line(election, reached(locked.getOrDefault(election, Head.NONE)))));
+    }
+
+    private TransactionBuffer<Line> lines() {
+        return TransactionBuffer.under(this, Line::election, this::write);
     }
 
     /** All entries of an election, oldest first. */
     public List<Entry> entries(ElectionId election) {
-        TransactionBuffer.write(new Page(this, election));
+        TransactionBuffer.write(this);
         return jdbc.sql(
                         "select seq, at, actor, action, clause, detail, hash from minutes where election = ? order by seq")
                 .param(election)
@@ -100,7 +118,7 @@ public class ChainedMinutes implements Minutes {
 
     /** The number of entries and the last hash, as they are printed on the election's papers. */
     public Head head(ElectionId election) {
-        TransactionBuffer.write(new Page(this, election));
+        TransactionBuffer.write(this);
         return jdbc.sql("select entries, head, seal from minutes_head where election = ?")
                 .param(election)
                 .query(Head.class)
@@ -154,58 +172,122 @@ public class ChainedMinutes implements Minutes {
     }
 
     /** Locks these minutes until this transaction ends. */
-    private Head lock(ElectionId election) {
-        return jdbc.sql("select entries, head, seal from minutes_head where election = ? for update")
-                .param(election)
-                .query(Head.class)
-                .optional()
-                .orElse(Head.NONE);
+    private Head lockedHead(ElectionId election) {
+        return lockedHeads(Set.of(election)).getOrDefault(election, Head.NONE);
     }
 
-    private Entry next(ElectionId election, Head last, String actor, String clause, MinutesRecord entry) {
+    /** In the order of their elections, so that no two transactions wait for each other. */
+    private Map<ElectionId, Head> lockedHeads(Set<ElectionId> elections) {
+        return Batches.of(elections.stream().map(ElectionId::value).sorted().toList())
+                .flatMap(portion -> jdbc
+                        .sql("""
+                                select election, entries, head, seal from minutes_head where election in (:elections)
+                                order by election for update""")
+                        .param("elections", portion)
+                        .query((row, number) -> Map.entry(
+                                new ElectionId(row.getString("election")),
+                                new Head(row.getInt("entries"), row.getString("head"), row.getString("seal"))))
+                        .list()
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The entry at which the minutes have arrived, as far as the next one must know it. */
+    private static Entry reached(Head head) {
+        return new Entry(head.entries(), "", "", "", "", "", head.head());
+    }
+
+    private Entry next(ElectionId election, Entry last, String actor, String clause, MinutesRecord entry) {
         String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         String action = MinutesRecord.action(entry.getClass());
-        Entry draft = new Entry(last.entries() + 1, at, actor, action, clause, CanonicalJson.of(entry), "");
-        return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.head()));
+        Entry draft = new Entry(last.seq() + 1, at, actor, action, clause, CanonicalJson.of(entry), "");
+        return new Entry(draft.seq(), at, actor, action, clause, draft.detail(), hash(election, draft, last.hash()));
     }
 
-    private void write(ElectionId election, List<Entry> entries) {
-        List<Object[]> rows = entries.stream()
-                .map(entry -> new Object[] {
-                    election,
-                    entry.seq(),
-                    entry.at(),
-                    entry.actor(),
-                    entry.action(),
-                    entry.clause(),
-                    entry.detail(),
-                    entry.hash()
-                })
-                .toList();
+    private void write(List<Line> lines) {
+        Batches.of(lines).forEach(this::writeEntries);
+        Map<ElectionId, List<Entry>> pages = lines.stream()
+                .collect(Collectors.groupingBy(
+                        Line::election, LinkedHashMap::new, Collectors.mapping(Line::entry, Collectors.toList())));
+        Map<Boolean, List<ElectionId>> begun = pages.keySet().stream()
+                .collect(Collectors.partitioningBy(
+                        election -> pages.get(election).get(0).seq() == 1));
+        writeFirstHeads(sealed(begun.get(true), pages));
+        sealed(begun.get(false), pages).forEach(this::writeNextHead);
+    }
+
+    private void writeEntries(List<Line> lines) {
+        List<Object[]> rows =
+                lines.stream().map(line -> row(line.election(), line.entry())).toList();
         jdbc.sql("insert into minutes (election, seq, at, actor, action, clause, detail, hash) values :rows")
                 .param("rows", rows)
                 .update();
-        Entry last = entries.get(entries.size() - 1);
-        Head head = Head.sealed(key, election, last.seq(), last.hash());
-        int kept = jdbc.sql(entries.get(0).seq() == 1 ? FIRST_HEAD : NEXT_HEAD)
+    }
+
+    private static Object[] row(ElectionId election, Entry entry) {
+        return new Object[] {
+            election,
+            entry.seq(),
+            entry.at(),
+            entry.actor(),
+            entry.action(),
+            entry.clause(),
+            entry.detail(),
+            entry.hash()
+        };
+    }
+
+    private Map<ElectionId, Head> sealed(List<ElectionId> elections, Map<ElectionId, List<Entry>> pages) {
+        Map<ElectionId, Head> sealed = new LinkedHashMap<>();
+        for (ElectionId election : elections) {
+            List<Entry> page = pages.get(election);
+            Entry last = page.get(page.size() - 1);
+            sealed.put(election, Head.sealed(key, election, last.seq(), last.hash()));
+        }
+        return sealed;
+    }
+
+    private void writeFirstHeads(Map<ElectionId, Head> sealed) {
+        Batches.of(sealed.entrySet()).forEach(portion -> {
+            List<Object[]> rows = portion.stream()
+                    .map(entry -> {
+                        Head head = entry.getValue();
+                        return new Object[] {entry.getKey(), head.entries(), head.head(), head.seal()};
+                    })
+                    .toList();
+            int written = jdbc.sql(FIRST_HEADS)
+                    .param("rows", rows)
+                    .param("check", key.sign(Installation.CHECKED))
+                    .update();
+            refuseReplacedKey(written == 0);
+        });
+        keepAfterCommit(sealed);
+    }
+
+    private void writeNextHead(ElectionId election, Head head) {
+        int written = jdbc.sql(NEXT_HEAD)
                 .param("entries", head.entries())
                 .param("head", head.head())
                 .param("seal", head.seal())
                 .param("election", election)
                 .param("check", key.sign(Installation.CHECKED))
                 .update();
-        if (kept == 0) {
-            throw new IllegalStateException("HUANJIE_RECORD_KEY was replaced at the start of another node");
-        }
-        keepAfterCommit(election, head);
+        refuseReplacedKey(written == 0);
+        keepAfterCommit(Map.of(election, head));
     }
 
-    private void keepAfterCommit(ElectionId election, Head head) {
+    private static void refuseReplacedKey(boolean replaced) {
+        if (replaced) {
+            throw new IllegalStateException("HUANJIE_RECORD_KEY was replaced at the start of another node");
+        }
+    }
+
+    private void keepAfterCommit(Map<ElectionId, Head> sealed) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                heads.keep(election, head);
+                sealed.forEach(heads::keep);
             }
         });
     }
@@ -223,6 +305,6 @@ public class ChainedMinutes implements Minutes {
         return key.sign(CanonicalJson.of(signed));
     }
 
-    /** The minutes of an election, kept by one of these. */
-    private record Page(ChainedMinutes minutes, ElectionId election) {}
+    /** An entry of an election's minutes. */
+    private record Line(ElectionId election, Entry entry) {}
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.huanjie.scheme.SchemeStore.Origin;
 import org.huanjie.scheme.SchemeStore.Stored;
 import org.huanjie.scheme.rules.SchemeCheck;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.stereotype.Service;
 
 /** The schemes of this installation: those that are shipped, and those that people sent. */
@@ -101,6 +102,10 @@ public class SchemeLibrary implements Schemes {
 
     @Override
     public Provenance provenance(String id, int version) {
+        return TransactionReadCache.of("scheme-provenance", new Key(id, version), () -> readProvenance(id, version));
+    }
+
+    private Provenance readProvenance(String id, int version) {
         Origin origin = store.origin(id, version);
         return new Provenance(
                 origin.owner(),

@@ -3,6 +3,7 @@ package org.huanjie.scheme;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +17,8 @@ class SchemeStore {
     /** Whose a version is and who sent it. */
     record Origin(String owner, String author) {}
 
+    private static final String TABLE = "scheme";
+
     private final JdbcClient jdbc;
 
     SchemeStore(JdbcClient jdbc) {
@@ -23,10 +26,11 @@ class SchemeStore {
     }
 
     Optional<Stored> newest(String id) {
-        return jdbc.sql("select id, version, text from scheme where id = :id order by version desc limit 1")
+        return TransactionReadCache.of(TABLE, id, () -> jdbc.sql(
+                        "select id, version, text from scheme where id = :id order by version desc limit 1")
                 .param("id", id)
                 .query(Stored.class)
-                .optional();
+                .optional());
     }
 
     Optional<Stored> newestBy(String id, String author) {
@@ -62,6 +66,7 @@ class SchemeStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException when somebody stored this version first */
     void add(Stored scheme, Origin origin, OffsetDateTime at) {
+        TransactionReadCache.forget(TABLE);
         jdbc.sql("insert into scheme (id, version, text, owner, author, stored_at)"
                         + " values (:id, :version, :text, :owner, :author, :at)")
                 .param("id", scheme.id())

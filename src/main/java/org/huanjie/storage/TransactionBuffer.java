@@ -1,9 +1,12 @@
 package org.huanjie.storage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -15,25 +18,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class TransactionBuffer<T> implements TransactionSynchronization {
 
     private final Object key;
+    private final Function<T, ?> subject;
     private final Consumer<List<T>> writer;
     private final List<T> unwritten = new ArrayList<>();
-    private T last;
+    private final Map<Object, T> last = new HashMap<>();
     private boolean closing;
 
-    private TransactionBuffer(Object key, Consumer<List<T>> writer) {
+    private TransactionBuffer(Object key, Function<T, ?> subject, Consumer<List<T>> writer) {
         this.key = key;
+        this.subject = subject;
         this.writer = writer;
     }
 
     /**
      * What has been gathered under a key in this transaction.
      *
+     * @param subject what a thing is about
      * @param writer writes it down; called with one thing at least
      * @throws IllegalStateException outside of a transaction
      */
-    public static <T> TransactionBuffer<T> under(Object key, Consumer<List<T>> writer) {
+    public static <T> TransactionBuffer<T> under(Object key, Function<T, ?> subject, Consumer<List<T>> writer) {
         return TransactionBuffer.<T>known(key).orElseGet(() -> {
-            TransactionBuffer<T> begun = new TransactionBuffer<>(key, writer);
+            TransactionBuffer<T> begun = new TransactionBuffer<>(key, subject, writer);
             TransactionSynchronizationManager.registerSynchronization(begun);
             TransactionSynchronizationManager.bindResource(key, begun);
             return begun;
@@ -50,14 +56,19 @@ public final class TransactionBuffer<T> implements TransactionSynchronization {
         return Optional.ofNullable((TransactionBuffer<T>) TransactionSynchronizationManager.getResource(key));
     }
 
-    /** What was added last, be it written already or not. */
-    public Optional<T> last() {
-        return Optional.ofNullable(last);
+    /** What is known of a subject without having been added here: it stands written already. */
+    public void know(T written) {
+        last.put(subject.apply(written), written);
+    }
+
+    /** What was added last about a subject, be it written already or not. */
+    public Optional<T> last(Object about) {
+        return Optional.ofNullable(last.get(about));
     }
 
     public void add(T one) {
         unwritten.add(one);
-        last = one;
+        last.put(subject.apply(one), one);
         if (closing) {
             writeDown();
         }

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huanjie.clause.Citations;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.roster.Seat;
+import org.huanjie.storage.Batches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,15 +64,22 @@ class OfficeStore {
                 .single();
     }
 
-    /** The last day of a term. */
-    /** The last day of the term of those who serve. */
-    Optional<LocalDate> sittingTermEnds(String division) {
-        return jdbc.sql("select max(term_ends) from office where division = :division and ended is null")
-                .param("division", division)
-                .query(LocalDate.class)
-                .optional();
+    /** The last day of the term of those who serve, by division. */
+    Map<String, LocalDate> sittingTermEnds(Collection<String> divisions) {
+        return Batches.of(divisions)
+                .flatMap(portion -> jdbc
+                        .sql("""
+                                select division, max(term_ends) as term_ends from office
+                                where division in (:divisions) and ended is null and term_ends is not null group by division""")
+                        .param("divisions", portion)
+                        .query((row, number) ->
+                                Map.entry(row.getString("division"), row.getObject("term_ends", LocalDate.class)))
+                        .list()
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The last day of a term. */
     Optional<LocalDate> termEnds(ElectionId term) {
         return jdbc.sql("select max(term_ends) from office where term = :term")
                 .param("term", term)

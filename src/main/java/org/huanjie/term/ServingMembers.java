@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ public class ServingMembers implements Incumbents, Membership, SittingTerms {
     }
 
     @Override
-    public Optional<LocalDate> termEnd(String division) {
-        return store.sittingTermEnds(division);
+    public Map<String, LocalDate> termEnds(Collection<String> divisions) {
+        return store.sittingTermEnds(divisions);
     }
 
     /** Those in office, the longest first. */

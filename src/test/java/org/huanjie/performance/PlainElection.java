@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 class PlainElection implements AutoCloseable {
 
     private static final String KEY = "plain";
+    private static final String WINDOW = "window";
 
     private final ProcessEngine engine;
     private final Work work;
@@ -48,11 +50,37 @@ class PlainElection implements AutoCloseable {
                 .deploy();
     }
 
+    /** An election of which nothing is left but a window that ends at a moment, and a task after it. */
+    void deployWindow() {
+        AbstractFlowNodeBuilder<?, ?> window = Bpmn.createExecutableProcess(WINDOW)
+                .startEvent()
+                .intermediateCatchEvent()
+                .timerWithDate("${due}");
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("window.bpmn", task(window, "task").endEvent().done())
+                .deploy();
+    }
+
+    String start() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(KEY, startVariables())
+                .getId();
+    }
+
+    void startWindow(Date end) {
+        Map<String, Object> variables = startVariables();
+        variables.put("due", end);
+        engine.getRuntimeService().startProcessInstanceByKey(WINDOW, variables);
+    }
+
+    JobExecutor jobExecutor() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+    }
+
     /** From start to end: due windows are closed, tasks completed. */
     void run() {
-        String instance = work.counted(() -> engine.getRuntimeService()
-                .startProcessInstanceByKey(KEY, startVariables())
-                .getId());
+        String instance = work.counted(this::start);
         boolean running = true;
         while (running) {
             Task task = engine.getTaskService()
@@ -93,15 +121,7 @@ class PlainElection implements AutoCloseable {
         AbstractFlowNodeBuilder<?, ?> end = Bpmn.createExecutableProcess(KEY).startEvent();
         for (int task = 0; task < tasks; task++) {
             String id = "task" + task;
-            end = end.userTask(id)
-                    .name(id)
-                    .camundaDueDate("${due}")
-                    .camundaCandidateGroups("group")
-                    .boundaryEvent()
-                    .cancelActivity(false)
-                    .timerWithDuration("P30D")
-                    .endEvent()
-                    .moveToNode(id);
+            end = task(end, id);
             for (int window = due(windows, task, tasks); window > 0; window--) {
                 end = end.intermediateCatchEvent().timerWithDuration("P7D");
             }
@@ -110,6 +130,18 @@ class PlainElection implements AutoCloseable {
             }
         }
         return end.endEvent().done();
+    }
+
+    private static AbstractFlowNodeBuilder<?, ?> task(AbstractFlowNodeBuilder<?, ?> before, String id) {
+        return before.userTask(id)
+                .name(id)
+                .camundaDueDate("${due}")
+                .camundaCandidateGroups("group")
+                .boundaryEvent()
+                .cancelActivity(false)
+                .timerWithDuration("P30D")
+                .endEvent()
+                .moveToNode(id);
     }
 
     private static int due(int all, int task, int tasks) {

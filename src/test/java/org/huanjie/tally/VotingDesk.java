@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -280,6 +281,11 @@ public final class VotingDesk {
     }
 
     private static final class Villages implements Divisions {
+
+        @Override
+        public Map<String, String> names(Collection<String> codes) {
+            return Map.of();
+        }
 
         @Override
         public Optional<Division> find(String code) {

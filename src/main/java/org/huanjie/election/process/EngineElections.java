@@ -25,6 +25,7 @@ import org.huanjie.election.Election;
 import org.huanjie.election.ElectionProcess;
 import org.huanjie.election.OpenTask;
 import org.huanjie.engine.Acting;
+import org.huanjie.engine.SharedCommand;
 import org.huanjie.engine.TaskDates;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.ConflictException;
@@ -40,6 +41,7 @@ class EngineElections implements ElectionProcess {
     private final RepositoryService repository;
     private final TaskDates taskDates;
     private final Acting acting;
+    private final SharedCommand command;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class EngineElections implements ElectionProcess {
             RepositoryService repository,
             TaskDates taskDates,
             Acting acting,
+            SharedCommand command,
             Accounts accounts,
             Clock clock) {
         this.runtime = runtime;
@@ -58,19 +61,24 @@ class EngineElections implements ElectionProcess {
         this.repository = repository;
         this.taskDates = taskDates;
         this.acting = acting;
+        this.command = command;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
-    public void start(Election election) {
+    public void start(List<Election> elections) {
         acting.asProgram(() -> {
-            accounts.openTenant(election.tenant());
-            return runtime.startProcessInstanceByKey(
-                    ElectionModel.KEY,
-                    election.id().value(),
-                    Map.of(ElectionModel.TENANT, Variables.stringValue(election.tenant(), true)));
+            elections.stream().map(Election::tenant).distinct().forEach(accounts::openTenant);
+            return command.during(() -> elections.stream().map(this::instance).toList());
         });
+    }
+
+    private ProcessInstance instance(Election election) {
+        return runtime.startProcessInstanceByKey(
+                ElectionModel.KEY,
+                election.id().value(),
+                Map.of(ElectionModel.TENANT, Variables.stringValue(election.tenant(), true)));
     }
 
     @Override
