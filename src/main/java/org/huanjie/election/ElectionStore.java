@@ -2,6 +2,7 @@ package org.huanjie.election;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,13 +38,14 @@ class ElectionStore {
 
     private static final String INSERT = """
             insert into election (id, division, tenant, body, scheme, scheme_version, start_date, party_election_end,
-                term_end, stage, status, open_division, timetable, started_by, kind, origin, vacant_seats)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                term_end, stage, status, open_division, timetable, started_by, begun_on, kind, origin, vacant_seats)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final StoredJson json;
+    private final Clock clock;
 
     /** An election's row; its timetable is parsed on demand. */
     private record Stored(Election election, String timetable) {
@@ -57,10 +59,11 @@ class ElectionStore {
         }
     }
 
-    ElectionStore(JdbcClient jdbc, JdbcOperations batches, StoredJson json) {
+    ElectionStore(JdbcClient jdbc, JdbcOperations batches, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -108,6 +111,7 @@ class ElectionStore {
             election.division(),
             timetable,
             startedBy,
+            LocalDate.now(clock),
             occasion.kind().name(),
             occasion.origin().map(ElectionId::value).orElse(null),
             json.write(occasion.seats())
@@ -261,9 +265,12 @@ class ElectionStore {
     /** Closes an open election; returns whether it was open. */
     boolean close(ElectionId id, Status status) {
         TransactionReadCache.forget(TABLE);
-        return jdbc.sql(
-                                "update election set status = :status, open_division = null, overdue_since = null where id = :id and open_division is not null")
+        return jdbc.sql("""
+                                update election set status = :status, open_division = null, overdue_since = null, completed_on = :completed
+                                where id = :id and open_division is not null
+                                """)
                         .param("status", status.name())
+                        .param("completed", status == Status.COMPLETED ? LocalDate.now(clock) : null)
                         .param("id", id)
                         .update()
                 == 1;

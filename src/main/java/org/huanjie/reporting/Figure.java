@@ -60,7 +60,12 @@ public enum Figure {
     PARTY_MEMBERS("其中党员", MONTHLY),
     WOMEN("其中女性", MONTHLY),
     OUTSIDE("其中编外", MONTHLY),
-    ALTERNATES("候补委员", MONTHLY);
+    ALTERNATES("候补委员", MONTHLY),
+
+    /** What the dashboard shows besides: elections in which a period runs out now. */
+    ANNOUNCEMENT_RUNNING("公告期中"),
+    REGISTRATION_RUNNING("报名期中"),
+    RESULT_NOTICE_RUNNING("公示期中");
 
     private final String title;
     private final Set<ReportKind> kinds;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.huanjie.ids.ElectionId;
 import org.huanjie.reporting.Problem.Sort;
 import org.huanjie.reporting.ReportingStore.Asked;
 import org.huanjie.reporting.ReportingStore.Matter;
+import org.huanjie.reporting.ReportingStore.Open;
 import org.huanjie.reporting.ReportingStore.Seated;
 import org.huanjie.reporting.rules.Ranking;
 import org.huanjie.reporting.rules.Tabulation;
@@ -35,22 +35,25 @@ class Reporter {
     private static final int DAYS_AHEAD = 7;
 
     private final ReportingStore store;
+    private final Census census;
     private final Divisions divisions;
     private final Lateness lateness;
 
-    Reporter(ReportingStore store, Divisions divisions, Lateness lateness) {
+    Reporter(ReportingStore store, Census census, Divisions divisions, Lateness lateness) {
         this.store = store;
+        this.census = census;
         this.divisions = divisions;
         this.lateness = lateness;
     }
 
     Report report(String region, ReportKind kind, Period period, LocalDateTime now) {
-        List<Standing> standings = store.standings(region, lateness.termBefore(now.toLocalDate()));
-        List<InactiveBody> notStarted = notStarted(store.bodies(region), standings);
+        List<Standing> standings = census.standings(region, now.toLocalDate());
+        List<InactiveBody> notStarted = census.notStarted(region, standings);
         List<InactiveBody> unmoved = unmoved(standings, notStarted, store.moved(region, period));
         List<DivisionCount> counts = new ArrayList<>(store.happened(region, period));
         counts.addAll(store.ties(region, period));
         counts.addAll(store.matters(region, period));
+        store.open(region).stream().map(Open::count).forEach(counts::add);
         standings.stream().flatMap(Tabulation::of).forEach(counts::add);
         notStarted.stream()
                 .map(InactiveBody::division)
@@ -77,24 +80,6 @@ class Reporter {
                 ranking.stream().map(ReportLine::name).toList(),
                 Ranking.last(ranking).stream().map(ReportLine::name).toList(),
                 kind == ReportKind.WEEKLY ? ahead(region, standings, now.toLocalDate()) : List.of());
-    }
-
-    /** Bodies without an election that stands for them; one that only oversees others is not due by itself. */
-    private static List<InactiveBody> notStarted(List<Division> bodies, List<Standing> standings) {
-        Set<String> standing = standings.stream()
-                .filter(each -> !each.byElection())
-                .map(Standing::division)
-                .collect(Collectors.toSet());
-        TreeSet<String> seats = bodies.stream().map(Division::code).collect(Collectors.toCollection(TreeSet::new));
-        return bodies.stream()
-                .filter(body -> !standing.contains(body.code()) && !oversees(body.code(), seats))
-                .map(body -> new InactiveBody(body.code(), body.name(), new ElectionId("")))
-                .toList();
-    }
-
-    private static boolean oversees(String division, TreeSet<String> seats) {
-        String next = seats.higher(division);
-        return next != null && next.startsWith(division);
     }
 
     private static List<InactiveBody> unmoved(

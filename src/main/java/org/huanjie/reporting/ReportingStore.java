@@ -81,6 +81,17 @@ class ReportingStore {
     /** A seat that an election has filled. */
     record Seated(String division, ElectionId election, Seat seat) {}
 
+    /** What is open in a running election, and how much of it. */
+    record Open(ElectionId election, String division, Figure figure, int number) {
+
+        DivisionCount count() {
+            return new DivisionCount(division, figure, number);
+        }
+    }
+
+    /** The elections that were begun and completed in a county on a day. */
+    record CountyDay(String county, LocalDate day, int begun, int completed) {}
+
     /** Something of an election that has a day. */
     record Matter(ElectionId election, String sort, String what, LocalDate day) {}
 
@@ -194,20 +205,57 @@ class ReportingStore {
                 .list());
     }
 
-    /** Objections, requests and training, by division: what is open now, and what came in a period. */
+    /** Objections, requests and periods that are open now in running elections. */
+    List<Open> open(String region) {
+        return inRegion("""
+                        select f.election, e.division, f.figure, count(*) as number from (
+                            select election, 'OBJECTIONS_OPEN' as figure from objection where state <> 'SETTLED'
+                            union all select election, 'APPROVALS_PENDING' from approval_request where state = 'PENDING'
+                            union all select election, 'REGISTRATION_RUNNING' from registration where is_open
+                            union all select election, case kind when 'result' then 'RESULT_NOTICE_RUNNING' else 'ANNOUNCEMENT_RUNNING' end
+                                from notice where ended_on is null) f
+                        join election e on e.id = f.election
+                        where e.division >= :low and e.division < :high and e.status = 'RUNNING'
+                        group by f.election, e.division, f.figure
+                        """, region)
+                .query((row, number) -> new Open(
+                        new ElectionId(row.getString("election")),
+                        row.getString("division"),
+                        Figure.valueOf(row.getString("figure")),
+                        row.getInt("number")))
+                .list();
+    }
+
+    /** What was begun and completed since a day, by county and day. */
+    List<CountyDay> days(String region, LocalDate from) {
+        return inRegion("""
+                        select county, at_day, sum(begun) as begun, sum(completed) as completed from (
+                            select substring(division, 1, 6) as county, begun_on as at_day, 1 as begun, 0 as completed
+                                from election where division >= :low and division < :high and begun_on >= :from
+                            union all select substring(division, 1, 6), completed_on, 0, 1
+                                from election where division >= :low and division < :high and completed_on >= :from) e
+                        group by county, at_day order by county, at_day
+                        """, region)
+                .param("from", from)
+                .query((row, number) -> new CountyDay(
+                        row.getString("county"),
+                        row.getObject("at_day", LocalDate.class),
+                        row.getInt("begun"),
+                        row.getInt("completed")))
+                .list();
+    }
+
+    /** Objections and training, by division, in a period. */
     List<DivisionCount> matters(String region, Period period) {
         return inRegion("""
                         select e.division, f.figure, count(*) as number from (
-                            select election, 'OBJECTIONS_OPEN' as figure from objection where state <> 'SETTLED'
-                            union all select election, 'APPROVALS_PENDING' from approval_request where state = 'PENDING'
-                            union all select election, 'OBJECTIONS_NEW' from objection where raised_at >= :since and raised_at < :until
+                            select election, 'OBJECTIONS_NEW' as figure from objection where raised_at >= :since and raised_at < :until
                             union all select election, 'OBJECTIONS_SETTLED' from objection where settled_at >= :since and settled_at < :until
                             union all select election, 'COURSES' from training_course where held_on between :first and :last
                             union all select c.election, 'TRAINED' from training_attendance a join training_course c on c.id = a.course
                                 where a.attended) f
                         join election e on e.id = f.election
                         where e.division >= :low and e.division < :high
-                          and (e.status = 'RUNNING' or f.figure not in ('OBJECTIONS_OPEN', 'APPROVALS_PENDING'))
                         group by e.division, f.figure
                         """, region)
                 .param("since", moment(period.from()))

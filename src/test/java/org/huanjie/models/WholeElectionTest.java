@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Import;
             "huanjie.data-dir=target/whole-elections",
             "huanjie.drafts.rounds=PT24H",
             "huanjie.mail.every=PT24H",
-            "huanjie.mail.rounds=PT24H"
+            "huanjie.mail.rounds=PT24H",
+            "huanjie.dashboard.fresh=PT0S",
+            "huanjie.dashboard.kept=PT0S"
         })
 @Import({ElectionWalk.class, CountedWork.class})
 @ExtendWith(WholeElectionTest.RightClock.class)

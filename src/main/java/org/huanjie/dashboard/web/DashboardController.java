@@ -1,0 +1,74 @@
+package org.huanjie.dashboard.web;
+
+import java.util.List;
+import org.huanjie.access.Permissions;
+import org.huanjie.dashboard.Dashboard;
+import org.huanjie.dashboard.Dashboards;
+import org.huanjie.dashboard.Situation;
+import org.huanjie.dashboard.Situations;
+import org.huanjie.ids.ElectionId;
+import org.huanjie.reporting.ReportLine;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the elections of a region stand now, over HTTP. */
+@RestController
+@RequestMapping("/api/dashboard")
+class DashboardController {
+
+    private static final String COUNT = "X-Total-Count";
+    private static final int MOST = 200;
+
+    private final Dashboards dashboards;
+    private final OverseenRegions regions;
+    private final SituationLists lists;
+    private final Situations situations;
+    private final Permissions permissions;
+
+    DashboardController(
+            Dashboards dashboards,
+            OverseenRegions regions,
+            SituationLists lists,
+            Situations situations,
+            Permissions permissions) {
+        this.dashboards = dashboards;
+        this.regions = regions;
+        this.lists = lists;
+        this.situations = situations;
+        this.permissions = permissions;
+    }
+
+    @GetMapping(params = "region")
+    Dashboard one(@RequestParam String region) {
+        return dashboards.of(regions.region(region));
+    }
+
+    /** The person's own regions, with their sums. */
+    @GetMapping(params = "!region")
+    List<ReportLine> own() {
+        return dashboards.totals(regions.highest());
+    }
+
+    @GetMapping("/elections")
+    ResponseEntity<List<Situation>> elections(
+            @RequestParam String region,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        SituationPage listed = lists.page(regions.region(region), SituationLists.state(state), page, size);
+        return ResponseEntity.ok().header(COUNT, Integer.toString(listed.all())).body(listed.lines());
+    }
+
+    /** How elections stand that are named one by one; those that the person may not see are left out. */
+    @GetMapping("/situations")
+    List<Situation> situations(@RequestParam(name = "election", defaultValue = "") List<String> named) {
+        List<ElectionId> asked =
+                named.stream().distinct().limit(MOST).map(ElectionId::new).toList();
+        return situations.of(asked).stream()
+                .filter(situation -> permissions.maySee(situation.division()))
+                .toList();
+    }
+}
