@@ -3,6 +3,7 @@ package org.huanjie.division;
 import java.util.Collection;
 import java.util.List;
 import org.huanjie.storage.TransactionReadCache;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +13,14 @@ public class Bodies {
 
     private static final String TABLE = "body";
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 1000;
 
-    Bodies(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    Bodies(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /**
@@ -41,6 +46,22 @@ public class Bodies {
                 .param("divisions", divisions)
                 .query(Body.class)
                 .list());
+    }
+
+    /** Sets up those bodies that are not there; the others stay as they are. */
+    public void addMissing(List<Body> wanted) {
+        TransactionReadCache.forget(TABLE);
+        batches.batchUpdate("""
+                insert into body (division, kind, name, mail) select cast(? as varchar(12)), cast(? as varchar(16)), cast(? as varchar(200)), cast(? as varchar(200))
+                where not exists (select 1 from body where division = ? and kind = ?)
+                """, wanted, BATCH, (statement, body) -> {
+            statement.setString(1, body.division());
+            statement.setString(2, body.kind());
+            statement.setString(3, body.name());
+            statement.setString(4, body.mail());
+            statement.setString(5, body.division());
+            statement.setString(6, body.kind());
+        });
     }
 
     /** Sets up a body, or changes the name and address of one that is there. */

@@ -55,6 +55,11 @@ public final class Codes {
         return LENGTHS.get(level);
     }
 
+    /** The first code behind those that begin with this one. */
+    public static String after(String code) {
+        return Long.toString(Long.parseLong(code) + 1);
+    }
+
     /** How many digits the divisions right below have; zero when there are none below. */
     public static int lengthBelow(String code) {
         int level = LENGTHS.indexOf(code.length());

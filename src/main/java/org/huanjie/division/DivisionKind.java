@@ -3,6 +3,7 @@ package org.huanjie.division;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a division is, by its code and name: places of one kind hold their elections under one scheme of a campaign. */
@@ -34,6 +35,11 @@ public enum DivisionKind {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("no kind of division has codes like " + division.code()));
+    }
+
+    /** The kind with this id, such as {@code village}. */
+    public static Optional<DivisionKind> find(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     public String title() {

@@ -54,6 +54,21 @@ class DivisionStore implements Divisions {
     }
 
     @Override
+    public List<Division> within(String region, DivisionKind kind) {
+        return jdbc
+                .sql(
+                        "select code, name from division where code >= :low and code < :high and length(code) = :digits order by code")
+                .param("low", region)
+                .param("high", Codes.after(region))
+                .param("digits", kind.digits())
+                .query(Division.class)
+                .list()
+                .stream()
+                .filter(division -> DivisionKind.of(division) == kind)
+                .toList();
+    }
+
+    @Override
     public List<Division> withLeagueBody() {
         return jdbc.sql("""
                 select division.code, division.name from division join body on body.division = division.code

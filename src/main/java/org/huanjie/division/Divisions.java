@@ -16,6 +16,9 @@ public interface Divisions {
     /** The divisions right below, in the order of their codes: of a township its villages and communities. */
     List<Division> below(String code);
 
+    /** All divisions of a kind in a region, in the order of their codes. */
+    List<Division> within(String region, DivisionKind kind);
+
     /** The divisions in which a League body is set up, whose elections can be started. */
     List<Division> withLeagueBody();
 

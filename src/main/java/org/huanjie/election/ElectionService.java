@@ -3,11 +3,13 @@ package org.huanjie.election;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.clause.Citations;
 import org.huanjie.division.Codes;
@@ -98,22 +100,51 @@ public class ElectionService {
      */
     @Transactional
     public List<Election> startAll(List<StartRequest> requests, String actor) {
+        Recorded recorded = recorded(requests);
+        return begin(
+                requests.stream().map(request -> checked(request, recorded)).toList(), actor);
+    }
+
+    /** Why elections could not be started, by their divisions; apart from those that are open. Who could be started is not named. */
+    public Map<String, List<Finding>> faults(List<StartRequest> requests) {
+        Recorded recorded = recorded(requests);
+        return requests.stream()
+                .map(request -> Map.entry(request.division(), faults(request, recorded)))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
+    }
+
+    /** The open elections of these divisions. */
+    public Map<String, ElectionId> open(Collection<String> divisions) {
+        return store.open(divisions);
+    }
+
+    /** What is known of the divisions in which elections are to begin. */
+    private record Recorded(Map<String, String> names, Map<String, LocalDate> termEnds) {
+
+        Optional<LocalDate> termEnd(StartRequest request) {
+            return Optional.ofNullable(termEnds.get(request.division()));
+        }
+    }
+
+    private Recorded recorded(List<StartRequest> requests) {
         List<String> bodies = requests.stream().map(StartRequest::division).toList();
-        Map<String, String> names = divisions.names(bodies);
-        Map<String, LocalDate> recorded = terms.getObject().termEnds(bodies);
-        List<Beginning> beginnings = requests.stream()
-                .map(request -> checked(
-                        request,
-                        names.containsKey(request.division()),
-                        Optional.ofNullable(recorded.get(request.division()))))
-                .toList();
-        return begin(beginnings, actor);
+        return new Recorded(divisions.names(bodies), terms.getObject().termEnds(bodies));
     }
 
     /** What is about to begin. */
     private record Beginning(StartRequest request, Scheme scheme, Occasion occasion) {}
 
-    private Beginning checked(StartRequest request, boolean known, Optional<LocalDate> recorded) {
+    private Beginning checked(StartRequest request, Recorded recorded) {
+        Optional<Scheme> scheme = schemes.find(request.scheme());
+        Refusal.ifAny(faults(request, recorded), scheme.map(Scheme::citations).orElseGet(Citations::shipped));
+        Scheme held = scheme.orElseThrow();
+        Optional<LocalDate> termEnd =
+                held.term().flatMap(term -> recorded.termEnd(request).or(request::termEnd));
+        return new Beginning(request.withTermEnd(termEnd), held, Occasion.TERM_DUE);
+    }
+
+    private List<Finding> faults(StartRequest request, Recorded recorded) {
         List<Finding> faults = new ArrayList<>();
         Optional<Scheme> scheme = schemes.find(request.scheme());
         if (scheme.isEmpty()) {
@@ -121,14 +152,11 @@ public class ElectionService {
         }
         scheme.ifPresent(held -> faults.addAll(unusable(held)));
         faults.addAll(StartRule.faults(request.start(), request.pastConfirmed(), today()));
-        scheme.ifPresent(held -> faults.addAll(term(held, request, recorded)));
-        if (!known) {
+        scheme.ifPresent(held -> faults.addAll(term(held, request, recorded.termEnd(request))));
+        if (!recorded.names().containsKey(request.division())) {
             faults.add(new Finding("division", "行政区划“" + request.division() + "”不存在", ""));
         }
-        Refusal.ifAny(faults, scheme.map(Scheme::citations).orElseGet(Citations::shipped));
-        Scheme held = scheme.orElseThrow();
-        Optional<LocalDate> termEnd = held.term().flatMap(term -> recorded.or(request::termEnd));
-        return new Beginning(request.withTermEnd(termEnd), held, Occasion.TERM_DUE);
+        return faults;
     }
 
     /**

@@ -190,8 +190,11 @@ class ElectionStore {
         return Batches.of(divisions)
                 .flatMap(portion -> jdbc
                         .sql("""
-                                select division, cast(extract(year from start_date) as integer) as first_year, count(*) as number
-                                from election where division in (:divisions) group by division, extract(year from start_date)""")
+                                select division, first_year, count(*) as number from (
+                                    select division, cast(extract(year from start_date) as integer) as first_year
+                                    from election where division in (:divisions)) begun
+                                group by division, first_year
+                                """)
                         .param("divisions", portion)
                         .query((row, number) -> Map.entry(
                                 new Begun(row.getString("division"), row.getInt("first_year")), row.getInt("number")))

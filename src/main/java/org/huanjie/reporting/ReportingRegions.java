@@ -1,8 +1,9 @@
 package org.huanjie.reporting;
 
 import java.util.List;
-import org.huanjie.division.Codes;
+import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.division.Regions;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.springframework.stereotype.Service;
@@ -12,17 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportingRegions {
 
-    private static final int COUNTY = 6;
-    private static final String EMPTY_LEVEL = "00";
-
     private final ReportStore store;
     private final ReportingProcess process;
     private final Divisions divisions;
+    private final Regions regions;
 
-    ReportingRegions(ReportStore store, ReportingProcess process, Divisions divisions) {
+    ReportingRegions(ReportStore store, ReportingProcess process, Divisions divisions, Regions regions) {
         this.store = store;
         this.process = process;
         this.divisions = divisions;
+        this.regions = regions;
     }
 
     /** The codes of all of them, in order. */
@@ -64,20 +64,8 @@ public class ReportingRegions {
 
     /** @throws Refusal when there is no such province, city or county */
     public String region(String code) {
-        String region = shortened(code);
-        if (!Codes.valid(region)
-                || region.length() > COUNTY
-                || divisions.find(region).isEmpty()) {
-            throw new Refusal("region", "没有“" + code + "”这个省、市或县（市、区）", "F.3");
-        }
-        return region;
-    }
-
-    private static String shortened(String code) {
-        String region = code;
-        while (code.length() == COUNTY && region.length() > 2 && region.endsWith(EMPTY_LEVEL)) {
-            region = region.substring(0, region.length() - 2);
-        }
-        return region;
+        return regions.find(code)
+                .map(Division::code)
+                .orElseThrow(() -> new Refusal("region", "没有“" + code + "”这个省、市或县（市、区）", "F.3"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.annulment.AnnulmentMinutes;
 import org.huanjie.counting.CountingMinutes;
+import org.huanjie.division.Codes;
 import org.huanjie.division.Division;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
@@ -353,12 +354,7 @@ class ReportingStore {
     }
 
     private JdbcClient.StatementSpec inRegion(String sql, String region) {
-        return jdbc.sql(sql).param("low", region).param("high", after(region));
-    }
-
-    /** The first code behind those that begin with this one. */
-    private static String after(String region) {
-        return Long.toString(Long.parseLong(region) + 1);
+        return jdbc.sql(sql).param("low", region).param("high", Codes.after(region));
     }
 
     private static Matter matter(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,7 @@ import org.huanjie.counting.SheetStore;
 import org.huanjie.counting.Signature;
 import org.huanjie.counting.Signature.Decision;
 import org.huanjie.division.Division;
+import org.huanjie.division.DivisionKind;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.Elections;
@@ -297,6 +298,11 @@ public final class VotingDesk {
             return code.equals(DIVISION)
                     ? List.of(new Division("460203198001", "红沙社区"), new Division("460203198002", "荔枝沟社区"))
                     : List.of();
+        }
+
+        @Override
+        public List<Division> within(String region, DivisionKind kind) {
+            return List.of();
         }
 
         @Override

@@ -1,0 +1,132 @@
+package org.huanjie.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.engine.Acting;
+import org.huanjie.engine.Forms;
+import org.huanjie.ids.CampaignId;
+import org.springframework.stereotype.Component;
+
+/** Takes a campaign through the engine as its people would; its jobs are run by hand. */
+@Component
+class CampaignWalk {
+
+    private final Campaigns campaigns;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final ManagementService management;
+    private final Acting acting;
+    private final Forms examples;
+
+    private CampaignId id;
+
+    CampaignWalk(
+            Campaigns campaigns,
+            RuntimeService runtime,
+            TaskService tasks,
+            FormService forms,
+            ManagementService management,
+            Acting acting,
+            Forms examples) {
+        this.campaigns = campaigns;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.management = management;
+        this.acting = acting;
+        this.examples = examples;
+    }
+
+    static void at(String moment) {
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(moment).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+    }
+
+    Campaign begin(CampaignRequest request) {
+        Campaign begun = campaigns.begin(request, "admin");
+        id = begun.id();
+        return begun;
+    }
+
+    CampaignId id() {
+        return id;
+    }
+
+    /** Runs jobs that wait for nothing, or whose moment has come, until there are none; says how many. */
+    int runJobs() {
+        int run = 0;
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            management.executeJob(due.get(0).getId());
+            run++;
+        }
+        return run;
+    }
+
+    /** Runs one job; says whether there was one. */
+    boolean runJob() {
+        List<Job> due = due();
+        due.stream().limit(1).forEach(job -> management.executeJob(job.getId()));
+        return !due.isEmpty();
+    }
+
+    private List<Job> due() {
+        return instances().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
+                .toList();
+    }
+
+    private List<ProcessInstance> instances() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.value())
+                .list();
+    }
+
+    List<Task> open() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.value())
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    /** The only open task is this one; a person of the group answers it with its example. */
+    void then(String task, String person) {
+        then(task, person, answer -> {});
+    }
+
+    void then(String task, String person, Consumer<ObjectNode> change) {
+        assertThat(open()).extracting(Task::getTaskDefinitionKey).contains(task);
+        Task waiting = open().stream()
+                .filter(each -> each.getTaskDefinitionKey().equals(task))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode answer = (ObjectNode) examples.example(waiting.getId());
+        change.accept(answer);
+        acting.as(person, () -> {
+            tasks.claim(waiting.getId(), person);
+            forms.submitTaskForm(
+                    waiting.getId(),
+                    Variables.putValueTyped(
+                            "form", SpinValues.jsonValue(answer.toString()).create()));
+            return true;
+        });
+    }
+}
