@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.campaign.CampaignBody.State;
 import org.huanjie.division.Codes;
+import org.huanjie.division.Division;
 import org.huanjie.division.DivisionKind;
 import org.huanjie.election.ElectionMinutes;
 import org.huanjie.ids.CampaignId;
@@ -140,6 +141,18 @@ class CampaignBodyStore {
         return jdbc.sql("select division from campaign_body where campaign = ? order by division")
                 .param(campaign)
                 .query(String.class)
+                .list();
+    }
+
+    /** The places whose election is over with a result. */
+    List<Division> completed(CampaignId campaign, String region) {
+        return inRegion(
+                        "select d.code, d.name from (select b.division "
+                                + WITH_ELECTIONS
+                                + " and e.status = 'COMPLETED') done join division d on d.code = done.division order by d.code",
+                        campaign,
+                        region)
+                .query(Division.class)
                 .list();
     }
 

@@ -212,6 +212,11 @@ public class Campaigns {
         return campaignSchemes.find(campaign.scheme(), campaign.schemeVersion()).orElseThrow();
     }
 
+    /** The places whose election is over with a result, in the order of their codes. */
+    public List<Division> completed(CampaignId id) {
+        return bodies.completed(id, get(id).region());
+    }
+
     /** The newest first. */
     public List<Campaign> all() {
         return store.all();

@@ -64,6 +64,7 @@ public record CampaignScheme(
     private static final int LONGEST_QUESTION = 200;
     private static final int MOST_ITEMS = 50;
     private static final int MOST_ROUNDS = 10;
+    private static final int MOST_TRIES = 10;
     private static final int MOST_PILOTS = 50;
     private static final int MOST_PEOPLE = 1_000_000_000;
     private static final int ALL = 100;
@@ -249,6 +250,7 @@ public record CampaignScheme(
      */
     public record SpotChecks(
             @Field(value = "轮次", max = MOST_ROUNDS) List<Round> rounds,
+            Calls calls,
             @Field(value = "扩大抽查的不合格比例", min = 0, max = ALL) int extendAbove,
             @Field(value = "合格比例", min = 1, max = ALL) int passedFrom,
             @Field(value = "优秀比例", min = 1, max = ALL) int excellentFrom,
@@ -265,6 +267,19 @@ public record CampaignScheme(
             return repeated("questions", questions.stream().map(Question::id).toList());
         }
     }
+
+    /**
+     * How places are called (F.5).
+     *
+     * @param tries a place that was not reached so often is a finding
+     * @param window how long the callers of a county have for their places
+     */
+    public record Calls(
+            @Field(value = "拨打次数", min = 1, max = MOST_TRIES)
+            int tries,
+
+            Span window,
+            @UnwrappedFields Basis basis) {}
 
     /**
      * A round of calls, drawn in each city and rounded up there.

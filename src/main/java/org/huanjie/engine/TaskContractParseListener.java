@@ -1,6 +1,7 @@
 package org.huanjie.engine;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -10,7 +11,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Puts the user-task contract, and whoever watches tasks, on every user task of our own models as they are parsed. */
+/**
+ * Puts the user-task contract, and whoever watches tasks, on every user task of our own models as they are parsed, and lets their calls name the tenant of
+ * what they call.
+ */
 class TaskContractParseListener extends AbstractBpmnParseListener {
 
     private final Models models;
@@ -39,6 +43,15 @@ class TaskContractParseListener extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
                     completed -> contract.getObject().onComplete().notify(completed));
+        }
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ProcessDefinition process = (ProcessDefinition) activity.getProcessDefinition();
+        if (models.has(process.getKey())) {
+            CallActivityBehavior call = (CallActivityBehavior) activity.getActivityBehavior();
+            activity.setActivityBehavior(new TenantCallActivity(call.getCallableElement()));
         }
     }
 }

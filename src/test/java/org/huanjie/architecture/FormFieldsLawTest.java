@@ -42,7 +42,12 @@ class FormFieldsLawTest {
 
     /** What a row is about: filled in by the handler, shown in words and sent back as it came. */
     private static final Set<String> SUBJECTS = Set.of(
+            "answerLookBack places[].place",
+            "callPlaces calls[].place",
+            "callPlaces calls[].answers[].question",
             "compileCandidates candidates[].candidate",
+            "confirmRectification findings[].place",
+            "confirmRectification findings[].question",
             "decideAppeals candidates[].candidate",
             "decideWaivers candidates[].candidate",
             "recordAppeals candidates[].candidate",
@@ -61,6 +66,8 @@ class FormFieldsLawTest {
             "prepareMeetings meetings[].electorate",
             "prepareMeetings meetings[].shares[].ballot",
             "proposeAppointment people[].post",
+            "rectify findings[].place",
+            "rectify findings[].question",
             "recordAttendance rows[].trainee",
             "recordAttendance rows[].course",
             "recordHandover entries[].person",

@@ -49,6 +49,7 @@ class PackageLawsTest {
             "org.huanjie.engine.tuning.InstanceStartCache",
             "org.huanjie.engine.Commands",
             "org.huanjie.engine.TaskContractParseListener",
+            "org.huanjie.engine.TenantCallActivity",
             "org.huanjie.engine.demo.DemoClock",
             "org.huanjie.engine.DueJobs",
             "org.huanjie.engine.EngineClock",

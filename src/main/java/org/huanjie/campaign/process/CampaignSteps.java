@@ -44,10 +44,16 @@ class CampaignSteps {
         return execution -> {
             Launch.Watch found = launch.watch(campaign(execution));
             if (found == Launch.Watch.COVERED) {
-                campaigns.enter(campaign(execution), State.SUMMARY);
+                campaigns.enter(campaign(execution), State.CHECKING);
             }
             execution.setVariable(CampaignModel.WATCH, named(found));
         };
+    }
+
+    /** Spot checks and look back are over. */
+    @Bean
+    JavaDelegate endChecks(Campaigns campaigns) {
+        return execution -> campaigns.enter(campaign(execution), State.SUMMARY);
     }
 
     /** The campaign is over. */

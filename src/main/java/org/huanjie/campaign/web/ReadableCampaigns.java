@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What of the campaigns the person who asks may see: all of those in a region that the person oversees, of others the part that is the person's own. */
 @Component
-class ReadableCampaigns {
+public class ReadableCampaigns {
 
     private final Campaigns campaigns;
     private final Permissions permissions;
@@ -29,7 +29,7 @@ class ReadableCampaigns {
     }
 
     /** @throws NoSuchElementException when there is none with this id */
-    Campaign one(CampaignId id) {
+    public Campaign one(CampaignId id) {
         Campaign campaign = campaigns.get(id);
         if (parts(campaign).isEmpty()) {
             throw new AccessDeniedException("您没有办理此事的权限");
@@ -38,7 +38,7 @@ class ReadableCampaigns {
     }
 
     /** The part of the campaign's region that the person sees. */
-    List<String> parts(Campaign campaign) {
+    public List<String> parts(Campaign campaign) {
         if (permissions.mayOversee(campaign.region())) {
             return List.of(campaign.region());
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huanjie.competition.rules.LotRule;
@@ -26,14 +27,20 @@ public final class SpotCheckDrawRule {
     /** All places with their lots: the cities by code, in each city the lots in order. */
     public static List<DrawnLot> draw(String seed, DrawList list) {
         List<String> callers = LotRule.order(seed, list.callers());
-        return list.places().stream()
-                .map(place -> new DrawnLot(
-                        place, list.called().contains(place.code()), LotRule.lot(seed, place.line()), Optional.empty()))
+        return lots(seed, list.places(), list.called()).stream()
                 .sorted(Comparator.comparing(DrawnLot::lot))
                 .collect(Collectors.groupingBy(lot -> lot.place().city(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(city -> ofCity(city, share(list.percent(), city.size()), callers).stream())
+                .toList();
+    }
+
+    /** What each place of a list has drawn, before it is known which are called. */
+    public static List<DrawnLot> lots(String seed, List<EligiblePlace> places, Set<String> called) {
+        return places.stream()
+                .map(place -> new DrawnLot(
+                        place, called.contains(place.code()), LotRule.lot(seed, place.line()), Optional.empty()))
                 .toList();
     }
 
