@@ -47,12 +47,8 @@ public final class Codes {
     }
 
     /** Counted from the province, which is 0. */
-    static int level(String code) {
-        return LENGTHS.indexOf(code.length());
-    }
-
-    static int digits(int level) {
-        return LENGTHS.get(level);
+    static int level(int digits) {
+        return LENGTHS.indexOf(digits);
     }
 
     /** The first code behind those that begin with this one. */

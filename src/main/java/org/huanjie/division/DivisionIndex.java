@@ -14,27 +14,25 @@ import java.util.stream.Stream;
 /** The names of all divisions in memory, some 20 MB for the whole country, searched from end to end in a few milliseconds. */
 final class DivisionIndex {
 
-    private static final char END = '\n';
     private static final int LEVELS = 5;
     private static final int LONGEST = 40;
+    private static final int LONGEST_CODE = 12;
+    private static final DivisionKind[] KINDS = DivisionKind.values();
     private static final int SHORTEST_PART = 2;
     private static final int NONE = -1;
 
     private final long[] codes;
-    private final int[] starts;
+    private final byte[] kinds;
     private final int[] parents;
-    private final String names;
-    private final BitSet aboveVillages;
+    private final NameScan all;
+    private final NameScan aboveVillages;
 
     private DivisionIndex(Builder read) {
-        int size = read.size;
-        codes = Arrays.copyOf(read.codes, size);
-        starts = Arrays.copyOf(read.starts, size + 1);
-        starts[size] = read.names.length();
-        names = read.names.toString();
+        codes = Arrays.copyOf(read.codes, read.size);
+        kinds = Arrays.copyOf(read.kinds, read.size);
         parents = parents(codes);
-        aboveVillages = new BitSet(size);
-        IntStream.range(0, size).filter(each -> level(each) < LEVELS - 1).forEach(aboveVillages::set);
+        all = read.all.build();
+        aboveVillages = read.aboveVillages.build();
     }
 
     /** Takes divisions in the order of their codes, each behind the one in which it lies. */
@@ -43,18 +41,23 @@ final class DivisionIndex {
         private static final int FIRST = 1 << 16;
 
         private long[] codes = new long[FIRST];
-        private int[] starts = new int[FIRST + 1];
-        private final StringBuilder names = new StringBuilder();
+        private byte[] kinds = new byte[FIRST];
+        private final NameScan.Builder all = new NameScan.Builder();
+        private final NameScan.Builder aboveVillages = new NameScan.Builder();
         private int size;
 
         void add(String code, String name) {
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, 2 * size);
-                starts = Arrays.copyOf(starts, 2 * size + 1);
+                kinds = Arrays.copyOf(kinds, 2 * size);
             }
+            DivisionKind kind = DivisionKind.of(new Division(code, name));
             codes[size] = Long.parseLong(code);
-            starts[size] = names.length();
-            names.append(name).append(END);
+            kinds[size] = (byte) kind.ordinal();
+            all.add(size, name);
+            if (kind.digits() < LONGEST_CODE) {
+                aboveVillages.add(size, name);
+            }
             size++;
         }
 
@@ -97,13 +100,17 @@ final class DivisionIndex {
     }
 
     private Division division(int index) {
-        return new Division(code(index), name(index));
+        return new Division(Long.toString(codes[index]), name(index));
     }
 
     private void startingWith(String digits, Ranks ranks) {
-        IntStream.range(0, codes.length)
-                .filter(index -> code(index).startsWith(digits))
-                .forEach(index -> ranks.add(index, code(index).length() == digits.length(), true));
+        long sought = Long.parseLong(digits.substring(0, Math.min(LONGEST_CODE, digits.length())));
+        for (int index = 0; index < codes.length; index++) {
+            int more = kind(index).digits() - digits.length();
+            if (more >= 0 && codes[index] / (long) Math.pow(10, more) == sought) {
+                ranks.add(index, more == 0, true);
+            }
+        }
     }
 
     /** The last word names the division, those before it name divisions in which it lies. */
@@ -133,21 +140,23 @@ final class DivisionIndex {
 
     /** Cuts what was typed in all ways into a name and the names above it. */
     private void alongPath(String sought, Ranks ranks) {
-        BitSet[] endingAt = new BitSet[sought.length()];
+        BitSet[] ending = new BitSet[sought.length()];
         for (int end = SHORTEST_PART; end < sought.length(); end++) {
-            endingAt[end] = new BitSet();
+            BitSet found = new BitSet();
             for (int begin = 0; begin <= end - SHORTEST_PART; begin++) {
-                if (begin == 0 || endingAt[begin] != null && !endingAt[begin].isEmpty()) {
-                    BitSet above = begin == 0 ? null : endingAt[begin];
-                    String part = sought.substring(begin, end);
-                    aboveVillages.stream()
-                            .filter(index -> name(index).contains(part) && (above == null || liesIn(above, index)))
-                            .forEach(endingAt[end]::set);
+                BitSet above = ending[begin];
+                if (begin == 0 || above != null && !above.isEmpty()) {
+                    aboveVillages.each(sought.substring(begin, end), (index, exactly, first) -> {
+                        if (above == null || liesIn(above, index)) {
+                            found.set(index);
+                        }
+                    });
                 }
             }
+            ending[end] = found;
         }
         for (int begin = SHORTEST_PART; begin <= sought.length() - SHORTEST_PART; begin++) {
-            BitSet above = endingAt[begin];
+            BitSet above = ending[begin];
             if (!above.isEmpty()) {
                 scan(sought.substring(begin), index -> liesIn(above, index), ranks);
             }
@@ -163,40 +172,19 @@ final class DivisionIndex {
     }
 
     private void scan(String word, IntPredicate wanted, Ranks ranks) {
-        int index = 0;
-        for (int at = names.indexOf(word); at >= 0; at = names.indexOf(word, starts[index])) {
-            index = holder(at, index);
+        all.each(word, (index, exactly, first) -> {
             if (wanted.test(index)) {
-                boolean first = at == starts[index];
-                ranks.add(index, first && at + word.length() == starts[index + 1] - 1, first);
+                ranks.add(index, exactly, first);
             }
-            index++;
-            if (index == codes.length) {
-                return;
-            }
-        }
-    }
-
-    /** Whose name stands at a place; most often one of the next. */
-    private int holder(int at, int from) {
-        int step = 1;
-        while (from + step <= codes.length && starts[from + step] <= at) {
-            step *= 2;
-        }
-        int found = Arrays.binarySearch(starts, from, Math.min(from + step, codes.length) + 1, at);
-        return found >= 0 ? found : -found - 2;
+        });
     }
 
     private String name(int index) {
-        return names.substring(starts[index], starts[index + 1] - 1);
+        return all.name(index);
     }
 
-    private String code(int index) {
-        return Long.toString(codes[index]);
-    }
-
-    private int level(int index) {
-        return Codes.level(code(index));
+    private DivisionKind kind(int index) {
+        return KINDS[kinds[index]];
     }
 
     private static int[] parents(long[] codes) {
@@ -227,10 +215,9 @@ final class DivisionIndex {
         }
 
         void add(int index, boolean exactly, boolean beginning) {
-            int level = level(index);
-            if (kind.isEmpty()
-                    || kind.get().digits() == Codes.digits(level) && kind.get() == DivisionKind.of(division(index))) {
-                ranked[(exactly ? 0 : beginning ? 1 : 2) * LEVELS + level].set(index);
+            DivisionKind own = kind(index);
+            if (kind.isEmpty() || kind.get() == own) {
+                ranked[(exactly ? 0 : beginning ? 1 : 2) * LEVELS + Codes.level(own.digits())].set(index);
             }
         }
 

@@ -116,6 +116,9 @@ class DivisionStore implements Divisions {
     }
 
     void insert(List<Division> divisions) {
+        if (divisions.isEmpty()) {
+            return;
+        }
         changing();
         batches.batchUpdate(
                 "insert into division (code, name) values (?, ?)", divisions, BATCH, (statement, division) -> {
@@ -125,6 +128,9 @@ class DivisionStore implements Divisions {
     }
 
     void rename(List<Division> divisions) {
+        if (divisions.isEmpty()) {
+            return;
+        }
         changing();
         batches.batchUpdate("update division set name = ? where code = ?", divisions, BATCH, (statement, division) -> {
             statement.setString(1, division.name());

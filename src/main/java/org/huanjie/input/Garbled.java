@@ -2,7 +2,9 @@ package org.huanjie.input;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells text that was read in another encoding than it was written in, which must never be stored. */
 final class Garbled {
@@ -12,9 +14,12 @@ final class Garbled {
     private static final Pattern NEVER_WRITTEN = Pattern.compile("[\\p{Co}\\uFFFD]|锟斤拷|烫烫烫");
     private static final Pattern OTHER_LETTERS =
             Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}&&[^\\p{ASCII}\\uFF00-\\uFFEF]]");
+    private static final Pattern OTHER_LETTERS_BESIDE_CHINESE =
+            Pattern.compile("[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{ASCII}]]");
     private static final int SEVERAL = 2;
     private static final int FIRST_RARE = 0xD8;
     private static final int BYTES = 2;
+    private static final BitSet COMMON = common();
 
     private Garbled() {}
 
@@ -46,14 +51,23 @@ final class Garbled {
         String whole = meant.replaceFirst("\\uFFFD?\\??$", "");
         return hasChinese(whole)
                 && isCommon(whole)
-                && !NEVER_WRITTEN.matcher(whole).find();
+                && !NEVER_WRITTEN.matcher(whole).find()
+                && !OTHER_LETTERS_BESIDE_CHINESE.matcher(whole).find();
     }
 
     /** Whether all its characters are among the three or four thousand that everybody knows. */
     private static boolean isCommon(String text) {
-        return text.codePoints()
-                .filter(Character::isIdeographic)
-                .mapToObj(character -> Character.toString(character).getBytes(SIMPLE_CHINESE))
-                .allMatch(bytes -> bytes.length == BYTES && Byte.toUnsignedInt(bytes[0]) < FIRST_RARE);
+        return text.codePoints().filter(Character::isIdeographic).allMatch(COMMON::get);
+    }
+
+    private static BitSet common() {
+        BitSet common = new BitSet();
+        IntStream.rangeClosed(0x4E00, 0x9FFF).filter(Garbled::isOfTheFirstLevel).forEach(common::set);
+        return common;
+    }
+
+    private static boolean isOfTheFirstLevel(int character) {
+        byte[] bytes = Character.toString(character).getBytes(SIMPLE_CHINESE);
+        return bytes.length == BYTES && Byte.toUnsignedInt(bytes[0]) < FIRST_RARE;
     }
 }

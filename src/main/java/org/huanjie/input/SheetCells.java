@@ -2,75 +2,116 @@ package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The cells of a table: which row is its header, what its columns hold, and the rows below. */
-final class SheetCells {
+/** The cells of a table: which row is its header, what its columns hold, and the rows below, one after the other. */
+final class SheetCells implements AutoCloseable {
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\h\\uFEFF\\u200B]+|[\\s\\h\\uFEFF\\u200B]+$");
+    private static final String AROUND = " \t\n\r\f\u000B\u00A0\u1680\u180E\u202F\u205F\u3000\uFEFF";
     private static final Pattern BROKEN = Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|#+)");
     private static final Set<String> ROW_NUMBERS = Set.of("序号", "编号", "No.", "no");
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final int LETTERS = 26;
     private static final int HEAD = 20;
 
-    private final List<List<String>> cells;
+    private final Lines lines;
     private final Headings headings;
+    private final Deque<List<String>> begun;
     private final int header;
-    private final Map<Integer, AnswerField> columns = new TreeMap<>();
+    private final Columns columns;
     private final List<Finding> faults = new ArrayList<>();
+    private final List<AnswerField> missing;
+    private int row;
 
-    private SheetCells(List<List<String>> cells, Headings headings, int header) {
-        this.cells = cells;
+    private SheetCells(Lines lines, Headings headings, List<List<String>> head, int header) {
+        this.lines = lines;
         this.headings = headings;
         this.header = header;
-        IntStream.range(0, cells.get(header).size())
-                .forEach(column -> take(column, cells.get(header).get(column)));
-        String missing = missing().stream()
-                .map(field -> "“" + field.meaning() + "”（" + field.path() + "）")
-                .collect(Collectors.joining("、"));
+        begun = new ArrayDeque<>(head.subList(header + 1, head.size()));
+        row = header;
+        List<String> names = head.get(header);
+        columns = new Columns(names);
+        IntStream.range(0, names.size()).forEach(column -> take(column, names.get(column)));
+        missing = headings.required().stream()
+                .filter(Predicate.not(columns.all()::contains))
+                .toList();
         if (!missing.isEmpty()) {
-            faults.add(new Finding("", "第" + (header + 1) + "行的表头缺少" + missing, ""));
+            String sentence = missing.stream()
+                    .map(field -> "“" + field.meaning() + "”（" + field.path() + "）")
+                    .collect(Collectors.joining("、"));
+            faults.add(new Finding("", "第" + (header + 1) + "行的表头缺少" + sentence, ""));
         }
     }
 
     /** @throws Refusal when it is no table with these headings */
-    static SheetCells read(byte[] sent, Headings headings) {
-        List<List<String>> cells = cells(sent, headings).stream()
-                .map(row -> row.stream()
-                        .map(cell -> AROUND.matcher(cell).replaceAll(""))
-                        .toList())
-                .map(SheetCells::filled)
-                .toList();
-        int header = IntStream.range(0, Math.min(HEAD, cells.size()))
-                .boxed()
-                .max(Comparator.comparingInt((Integer row) -> headings.count(cells.get(row)))
-                        .thenComparing(Comparator.reverseOrder()))
-                .filter(row -> headings.count(cells.get(row)) > 0)
-                .orElseThrow(() -> new Refusal("", withoutHeader(cells, headings), ""));
-        return new SheetCells(cells, headings, header);
+    static SheetCells open(byte[] sent, Headings headings, TableSize size) {
+        Lines lines = lines(sent, headings, size);
+        try {
+            List<List<String>> head = new ArrayList<>();
+            for (Optional<List<String>> next = next(lines); next.isPresent(); next = next(lines)) {
+                head.add(next.get());
+                if (head.size() == HEAD) {
+                    break;
+                }
+            }
+            return new SheetCells(lines, headings, head, header(head, headings));
+        } catch (Refusal refusal) {
+            lines.close();
+            throw refusal;
+        }
     }
 
-    private static List<List<String>> cells(byte[] sent, Headings headings) {
+    private static int header(List<List<String>> head, Headings headings) {
+        return IntStream.range(0, head.size())
+                .boxed()
+                .max(Comparator.comparingInt((Integer row) -> headings.count(head.get(row)))
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(row -> headings.count(head.get(row)) > 0)
+                .orElseThrow(() -> new Refusal("", withoutHeader(head, headings), ""));
+    }
+
+    private static Lines lines(byte[] sent, Headings headings, TableSize size) {
         if (Arrays.equals(Arrays.copyOf(sent, OLD_WORKBOOK.length), OLD_WORKBOOK)) {
             throw new Refusal("", "这是旧版的Excel工作簿（.xls），或者设有密码；请另存为没有密码的.xlsx或“CSV UTF-8（逗号分隔）”后再上传", "");
         }
-        return Workbook.is(sent) ? Workbook.read(sent) : CsvText.read(sent, headings::count);
+        return Workbook.is(sent) ? Workbook.open(sent, size) : CsvText.open(sent, headings::count);
     }
 
-    private static String withoutHeader(List<List<String>> cells, Headings headings) {
-        return cells.stream()
+    private static Optional<List<String>> next(Lines lines) {
+        return lines.next()
+                .map(row -> row.stream().map(SheetCells::trimmed).toList())
+                .map(SheetCells::filled);
+    }
+
+    private static String trimmed(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isBlank(cell.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    /** Hard, wide and invisible blanks too. */
+    private static boolean isBlank(char character) {
+        return AROUND.indexOf(character) >= 0 || character >= '\u2000' && character <= '\u200B';
+    }
+
+    private static String withoutHeader(List<List<String>> head, Headings headings) {
+        return head.stream()
                 .flatMap(List::stream)
                 .filter(cell -> Garbled.is(cell, false))
                 .findFirst()
@@ -80,10 +121,10 @@ final class SheetCells {
 
     /** The values of a row up to the last one that is filled in. */
     private static List<String> filled(List<String> row) {
-        int last = IntStream.range(0, row.size())
-                .filter(column -> !row.get(column).isEmpty())
-                .max()
-                .orElse(-1);
+        int last = row.size() - 1;
+        while (last >= 0 && row.get(last).isEmpty()) {
+            last--;
+        }
         return row.subList(0, last + 1);
     }
 
@@ -92,14 +133,14 @@ final class SheetCells {
                 || ROW_NUMBERS.contains(heading) && headings.find(heading).isEmpty()) {
             return;
         }
-        String place = cell(header, column, heading);
+        String place = Columns.cell(header, column, heading);
         headings.find(heading)
                 .ifPresentOrElse(
                         field -> {
-                            if (columns.containsValue(field)) {
+                            if (columns.all().contains(field)) {
                                 faults.add(new Finding("", place + "写了两次", ""));
                             }
-                            columns.putIfAbsent(column, field);
+                            columns.put(column, field);
                         },
                         () -> faults.add(new Finding(
                                 "",
@@ -109,56 +150,65 @@ final class SheetCells {
 
     /** Whether a value has no column, so that its absence was noted once for all rows. */
     boolean misses(String row, String path) {
-        return missing().stream().anyMatch(field -> path.equals(row + "." + field.path()));
+        return missing.stream().anyMatch(field -> path.equals(row + "." + field.path()));
     }
 
-    private List<AnswerField> missing() {
-        return headings.required().stream()
-                .filter(Predicate.not(columns::containsValue))
-                .toList();
-    }
-
-    /** Those of the header, and of cells that no column explains or whose formula is broken. */
+    /** Those of the header. */
     List<Finding> faults() {
         return faults;
     }
 
-    /** All rows below the header that are not empty. */
-    List<SheetRow> rows(String name) {
-        return IntStream.range(header + 1, cells.size())
-                .filter(row -> !cells.get(row).isEmpty())
-                .mapToObj(row -> row(row, name))
-                .toList();
+    /**
+     * The next row below the header that is not empty.
+     *
+     * @param name of the list that they are, for the paths of faults
+     */
+    Optional<SheetRow> next(String name) {
+        List<String> texts = List.of();
+        while (texts.isEmpty()) {
+            Optional<List<String>> next = begun.isEmpty() ? next(lines) : Optional.of(begun.pop());
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            row++;
+            texts = next.get();
+        }
+        return Optional.of(read(texts, name));
     }
 
-    private SheetRow row(int row, String name) {
+    private SheetRow read(List<String> texts, String name) {
         int index = row - header - 1;
-        ObjectNode sent = JsonNodeFactory.instance.objectNode();
-        Map<String, String> places = new HashMap<>();
-        columns.forEach((column, field) -> places.put(field.path(), cell(row, column, field.meaning())));
-        List<String> texts = cells.get(row);
+        SheetRow read = new SheetRow(row, index, JsonNodeFactory.instance.objectNode(), columns, new ArrayList<>());
         for (int column = 0; column < texts.size(); column++) {
-            put(sent, row, column, texts.get(column), name + "[" + index + "]");
+            if (!texts.get(column).isEmpty()) {
+                put(read, column, texts.get(column), name + "[" + index + "]");
+            }
         }
-        return new SheetRow(index, sent, Map.copyOf(places));
+        return read;
     }
 
-    private void put(ObjectNode sent, int row, int column, String text, String path) {
-        AnswerField field = columns.get(column);
-        if (text.isEmpty()) {
-            return;
-        }
-        if (field == null) {
-            if (column >= cells.get(header).size()) {
-                faults.add(new Finding(path, "第" + (row + 1) + "行" + address(row, column) + "的列数多于表头", ""));
+    private void put(SheetRow read, int column, String text, String path) {
+        Optional<AnswerField> known = columns.at(column);
+        if (known.isEmpty()) {
+            if (columns.isBeyond(column)) {
+                read.faults()
+                        .add(new Finding(path, "第" + (row + 1) + "行" + Columns.address(row, column) + "的列数多于表头", ""));
             }
             return;
         }
-        if (BROKEN.matcher(text).matches()) {
-            faults.add(new Finding(
-                    path + "." + field.path(), cell(row, column, field.meaning()) + "没有有效的值，现为“" + text + "”", ""));
+        AnswerField field = known.get();
+        if (text.charAt(0) == '#' && BROKEN.matcher(text).matches()) {
+            read.faults()
+                    .add(new Finding(
+                            path + "." + field.path(),
+                            Columns.cell(row, column, field.meaning()) + "没有有效的值，现为“" + text + "”",
+                            ""));
         }
-        ObjectNode holder = sent;
+        ObjectNode holder = read.sent();
+        if (field.path().indexOf('.') < 0) {
+            holder.put(field.path(), text);
+            return;
+        }
         String[] names = field.path().split("\\.");
         for (String each : Arrays.copyOf(names, names.length - 1)) {
             holder = holder.withObjectProperty(each);
@@ -166,16 +216,8 @@ final class SheetCells {
         holder.put(names[names.length - 1], text);
     }
 
-    private static String cell(int row, int column, String name) {
-        return "第" + (row + 1) + "行“" + name + "”" + address(row, column);
-    }
-
-    private static String address(int row, int column) {
-        return "(" + letters(column) + (row + 1) + ")";
-    }
-
-    private static String letters(int column) {
-        String last = Character.toString('A' + column % LETTERS);
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+    @Override
+    public void close() {
+        lines.close();
     }
 }

@@ -2,18 +2,24 @@ package org.huanjie.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A row of a table, ready to be read.
  *
+ * @param row counted from 0, with those above the header
  * @param index counted from 0 behind the header
  * @param sent the texts of its cells, by what they are in answers
- * @param cells what each cell is called, for the person who looks at the table
+ * @param faults of cells that no column explains or whose formula is broken
  */
-record SheetRow(int index, ObjectNode sent, Map<String, String> cells) implements Source {
+record SheetRow(int row, int index, ObjectNode sent, Columns columns, List<Finding> faults) implements Source {
 
     private static final int LONGEST_QUOTE = 40;
+
+    /** Only where it stands. */
+    SheetRow emptied() {
+        return new SheetRow(row, index, null, columns, List.of());
+    }
 
     @Override
     public JsonNode meant(Value value, JsonNode sent) {
@@ -22,8 +28,9 @@ record SheetRow(int index, ObjectNode sent, Map<String, String> cells) implement
 
     @Override
     public String label(ReadContext around, String name, Field asked) {
-        String inside = around.path().replaceFirst("^[^\\]]*\\]\\.?", "");
-        return cells.getOrDefault(inside.isEmpty() ? name : inside + "." + name, "“" + asked.value() + "”");
+        int list = around.path().indexOf(']') + 1;
+        String inside = list == around.path().length() ? "" : around.path().substring(list + 1) + ".";
+        return columns.cell(row, inside + name).orElse("“" + asked.value() + "”");
     }
 
     @Override

@@ -3,8 +3,9 @@ package org.huanjie.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,17 +29,34 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
     private static final int MOST_FAULTS = 1000;
     private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
-    /**
-     * One row.
-     *
-     * @param path such as {@code rows[3]}, counted from 0 behind the header, with empty rows
-     * @param cells for each component what its cell is called, such as {@code 第5行“姓名”(B5)}
-     */
-    public record Row<R>(String path, R value, Map<String, String> cells) {
+    /** One row. */
+    public static final class Row<R> {
+
+        private final String name;
+        private final SheetRow place;
+        private final R value;
+
+        private Row(String name, SheetRow read, R value) {
+            this.name = name;
+            this.place = read.emptied();
+            this.value = value;
+        }
+
+        public R value() {
+            return value;
+        }
+
+        /** Such as {@code rows[3]}, counted from 0 behind the header, with empty rows. */
+        public String path() {
+            return name + "[" + place.index() + "]";
+        }
 
         /** A fault of a value that shows only beside others, at its cell. */
         public Finding fault(String component, String message) {
-            return new Finding(path + "." + component, cells.get(component) + "：" + message, "");
+            return new Finding(
+                    path() + "." + component,
+                    place.columns().cell(place.row(), component).orElse("第" + (place.row() + 1) + "行") + "：" + message,
+                    "");
         }
     }
 
@@ -50,23 +68,38 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
      * @throws Refusal when it is no table of such rows
      */
     public static <R> Table<R> read(byte[] sent, Class<R> row, String name, String... columns) {
-        RecordValue value = RecordValue.of(row, Format.JSON);
-        SheetCells sheet = SheetCells.read(sent, new Headings(value.fields(""), Set.of(columns)));
         List<Row<R>> rows = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
-        for (SheetRow each : sheet.rows(name)) {
-            String path = name + "[" + each.index() + "]";
-            ReadContext spot = new ReadContext(path, "", "", each, new ArrayList<>());
-            Object read = value.read(each.sent(), spot);
-            if (read != null) {
-                rows.add(new Row<>(path, row.cast(read), each.cells()));
-            }
-            spot.faults().stream()
-                    .filter(fault -> !sheet.misses(path, fault.field()))
-                    .forEach(faults::add);
-        }
-        faults.addAll(0, sheet.faults());
+        each(sent, TableSize.USUAL, row, name, Set.of(columns), rows::add, faults::add);
         return new Table<>(List.copyOf(rows), List.copyOf(faults));
+    }
+
+    /** Reads row by row; the faults of a row come before it. */
+    static <R> void each(
+            byte[] sent,
+            TableSize size,
+            Class<R> type,
+            String name,
+            Set<String> columns,
+            Consumer<Row<R>> rows,
+            Consumer<Finding> faults) {
+        RecordValue value = RecordValue.of(type, Format.JSON);
+        try (SheetCells sheet = SheetCells.open(sent, new Headings(value.fields(""), columns), size)) {
+            sheet.faults().forEach(faults);
+            for (Optional<SheetRow> next = sheet.next(name); next.isPresent(); next = sheet.next(name)) {
+                SheetRow row = next.get();
+                String path = name + "[" + row.index() + "]";
+                ReadContext spot = new ReadContext(path, "", "", row, new ArrayList<>());
+                Object read = value.read(row.sent(), spot);
+                row.faults().forEach(faults);
+                spot.faults().stream()
+                        .filter(fault -> !sheet.misses(path, fault.field()))
+                        .forEach(faults);
+                if (read != null) {
+                    rows.accept(new Row<>(name, row, type.cast(read)));
+                }
+            }
+        }
     }
 
     /** @throws Refusal with the faults of cells and what else is wrong, if anything is, row by row */

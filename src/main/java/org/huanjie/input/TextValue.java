@@ -37,7 +37,8 @@ record TextValue(Bounds length, boolean name, boolean id, Function<String, Objec
 
     private static boolean unreadable(int character) {
         boolean layout = character == '\n' || character == '\r' || character == '\t';
-        return Character.isISOControl(character) && !layout || Character.getType(character) == Character.SURROGATE;
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return Character.isISOControl(character) && !layout || surrogate;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huanjie.input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,10 +27,11 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** An Excel workbook: the cells of the first sheet that has any, as a person sees them. */
-final class Workbook {
+final class Workbook implements Lines {
 
     private static final String BOOK = "xl/workbook.xml";
     private static final int BUFFER = 1 << 16;
@@ -36,7 +39,7 @@ final class Workbook {
     private static final Pattern SINCE_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](1|true)");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final long LARGEST = 64L << 20;
-    private static final int MOST_ROWS = 200_000;
+    private static final int PACKED = 20;
     private static final long MOST_CELLS = 4_000_000;
     private static final long MOST_CHARACTERS = 40_000_000;
     private static final MathContext AS_SHOWN = new MathContext(15);
@@ -47,12 +50,26 @@ final class Workbook {
     private static final Pattern NO_FIELDS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]hms]*]|General|G/通用格式");
     private static final Pattern DATE_FIELDS = Pattern.compile("[ymdhs年月日时]", Pattern.CASE_INSENSITIVE);
 
+    private final ReadableWorkbook book;
     private final boolean since1904;
+    private final int mostRows;
+    private final Iterator<Sheet> sheets;
+    private Stream<Row> sheet;
+    private Iterator<Row> rows;
+    private boolean sheetHasRows;
+    private int row;
+    private int empty;
+    private List<String> ahead;
     private long cells;
     private long characters;
 
-    private Workbook(boolean since1904) {
+    private Workbook(ReadableWorkbook book, boolean since1904, int mostRows) {
+        this.book = book;
         this.since1904 = since1904;
+        this.mostRows = mostRows;
+        sheets = book.getSheets()
+                .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
+                .iterator();
     }
 
     static boolean is(byte[] sent) {
@@ -60,28 +77,82 @@ final class Workbook {
     }
 
     /** @throws Refusal when it is no workbook, or one that is too large when it is unpacked */
-    static List<List<String>> read(byte[] sent) {
+    static Workbook open(byte[] sent, TableSize size) {
         boolean since1904 = SINCE_1904.matcher(bookOf(sent)).find();
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(sent), new ReadingOptions(true, true))) {
-            Workbook workbook = new Workbook(since1904);
-            return book.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .map(workbook::rows)
-                    .filter(rows -> rows.stream().anyMatch(row -> !row.isEmpty()))
-                    .findFirst()
-                    .orElseGet(List::of);
+        try {
+            return new Workbook(
+                    new ReadableWorkbook(new ByteArrayInputStream(sent), new ReadingOptions(true, true)),
+                    since1904,
+                    size.rows());
+        } catch (IOException | RuntimeException broken) {
+            throw noWorkbook();
+        }
+    }
+
+    @Override
+    public Optional<List<String>> next() {
+        try {
+            while (empty == 0 && ahead == null && advance()) {
+                sheetHasRows |= ahead != null;
+            }
         } catch (Refusal tooLarge) {
             throw tooLarge;
         } catch (IOException | RuntimeException broken) {
             throw noWorkbook();
+        }
+        if (empty > 0) {
+            empty--;
+            return Optional.of(List.of());
+        }
+        Optional<List<String>> next = Optional.ofNullable(ahead);
+        ahead = null;
+        return next;
+    }
+
+    /** Looks for the next row that is not empty, and counts those before it; the sheets behind the first that has any are left alone. */
+    private boolean advance() throws IOException {
+        while (rows == null || !rows.hasNext()) {
+            if (sheetHasRows || !sheets.hasNext()) {
+                return false;
+            }
+            closeSheet();
+            sheet = sheets.next().openStream();
+            rows = sheet.iterator();
+            row = 0;
+        }
+        Row next = rows.next();
+        if (next.getRowNum() > mostRows) {
+            throw tooLarge();
+        }
+        List<String> texts = texts(next);
+        if (!texts.isEmpty()) {
+            empty = next.getRowNum() - 1 - row;
+            row = next.getRowNum();
+            ahead = texts;
+        }
+        return true;
+    }
+
+    private void closeSheet() {
+        if (sheet != null) {
+            sheet.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        closeSheet();
+        try {
+            book.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The part that says from when days are counted; a small file may unpack to a huge one, which is refused here. */
     private static String bookOf(byte[] sent) {
         String book = "";
-        long left = LARGEST;
+        long left = Math.max(LARGEST, (long) PACKED * sent.length);
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(sent))
                 .get()) {
@@ -103,24 +174,6 @@ final class Workbook {
             throw noWorkbook();
         }
         return book;
-    }
-
-    private List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        try (Stream<Row> all = sheet.openStream()) {
-            all.forEach(row -> {
-                if (row.getRowNum() > MOST_ROWS) {
-                    throw tooLarge();
-                }
-                while (rows.size() < row.getRowNum() - 1) {
-                    rows.add(List.of());
-                }
-                rows.add(texts(row));
-            });
-        } catch (IOException broken) {
-            throw noWorkbook();
-        }
-        return rows;
     }
 
     private List<String> texts(Row row) {

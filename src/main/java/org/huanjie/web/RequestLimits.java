@@ -34,9 +34,10 @@ class RequestLimits {
     FilterRegistrationBean<Filter> limitedRequests(
             ProblemAnswers answers,
             @Value("${huanjie.requests.max-size:2MB}") DataSize longest,
-            @Value("${huanjie.requests.max-table-size:20MB}") DataSize longestTable) {
-        FilterRegistrationBean<Filter> filter =
-                new FilterRegistrationBean<>(new Limiting(answers, longest.toBytes(), longestTable.toBytes()));
+            @Value("${huanjie.requests.max-table-size:20MB}") DataSize longestTable,
+            @Value("${huanjie.requests.max-import-size:100MB}") DataSize longestImport) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(
+                new Limiting(answers, longest.toBytes(), longestTable.toBytes(), longestImport.toBytes()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
@@ -46,14 +47,19 @@ class RequestLimits {
         private static final List<String> TABLES = List.of(Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL);
         private static final String MULTIPART = "multipart/";
 
+        /** Who may send these is known before they are read: they are administrators, who set up whole provinces. */
+        private static final List<String> IMPORTS = List.of("/api/divisions", "/api/places");
+
         private final ProblemAnswers answers;
         private final long longest;
         private final long longestTable;
+        private final long longestImport;
 
-        Limiting(ProblemAnswers answers, long longest, long longestTable) {
+        Limiting(ProblemAnswers answers, long longest, long longestTable, long longestImport) {
             this.answers = answers;
             this.longest = longest;
             this.longestTable = longestTable;
+            this.longestImport = longestImport;
         }
 
         @Override
@@ -63,7 +69,7 @@ class RequestLimits {
                 chain.doFilter(request, response);
                 return;
             }
-            long limit = TABLES.stream().anyMatch(contentType(request)::startsWith) ? longestTable : longest;
+            long limit = limit(request);
             if (request.getContentLengthLong() > limit) {
                 answers.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "内容太大", tooLong(limit));
                 response.flushBuffer();
@@ -79,6 +85,13 @@ class RequestLimits {
                 response.reset();
                 answers.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "内容太大", tooLong(limit));
             }
+        }
+
+        private long limit(HttpServletRequest request) {
+            if (TABLES.stream().noneMatch(contentType(request)::startsWith)) {
+                return longest;
+            }
+            return IMPORTS.contains(request.getServletPath()) ? longestImport : longestTable;
         }
 
         private static String tooLong(long limit) {

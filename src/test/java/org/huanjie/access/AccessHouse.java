@@ -20,6 +20,7 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "org.huanjie.access",
             "org.huanjie.division",
+            "org.huanjie.handout",
             "org.huanjie.minutes",
             "org.huanjie.web",
             "org.huanjie.input",

@@ -2,10 +2,14 @@ package org.huanjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huanjie.division.Division;
@@ -142,6 +146,39 @@ class DivisionsTest extends AccessTest {
 
         assertThat(answer.body()).isEqualTo("{\"imported\":2,\"unchanged\":0}");
         assertThat(divisions.name("330102001051")).isEqualTo("清波门社区");
+    }
+
+    @Test
+    void aDivisionMayStandBeforeTheOneInWhichItLiesAndInTheEncodingOfAChineseWindows() {
+        byte[] sheet = "名称,区划代码\r\n前门社区,110102077001\r\n前门西街道,110102077\r\n".getBytes(Charset.forName("GB18030"));
+
+        HttpResponse<String> answer = browser.postAs("admin", "demo", "/api/divisions", "text/csv", sheet);
+
+        assertThat(answer.body()).isEqualTo("{\"imported\":2,\"unchanged\":0}");
+        assertThat(divisions.fullName("110102077001")).isEqualTo("北京市西城区前门西街道前门社区");
+    }
+
+    @Test
+    void everyFaultOfALongTableIsNamedInAListToBeFetched() {
+        String rows = IntStream.range(0, 2500)
+                .mapToObj(each -> (1000000 + each) + ",某村\n")
+                .collect(Collectors.joining());
+
+        HttpResponse<String> answer = send("code,name\n110101077,某街道\n" + rows);
+        JsonNode findings = json(answer).path("findings");
+        String last = findings.path(1000).path("message").asText();
+        String list = last.replaceFirst(".*?(/api/handouts/[0-9a-f-]+).*", "$1");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(findings).hasSize(1001);
+        assertThat(last).startsWith("共有2500处错误，这里只列出前1000处；全部错误见/api/handouts/");
+        assertThat(browser.getAs("admin", list).body().lines())
+                .hasSize(2501)
+                .startsWith("\uFEFF\"位置\",\"错误\"")
+                .endsWith("\"rows[2500].code\",\"第2502行“区划代码”(A2502)：区划代码“1002499”不正确，应为2、4、6、9或12位数字\"");
+        assertThat(browser.getAs("admin", list).statusCode()).isEqualTo(200);
+        assertThat(browser.getAs("jiyang-league", list).statusCode()).isEqualTo(404);
+        assertThat(divisions.find("110101077")).isEmpty();
     }
 
     @Test

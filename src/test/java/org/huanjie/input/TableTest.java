@@ -240,7 +240,8 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"张三丰", "阿依古丽·买买提", "欧阳娜娜", "濮虹波", "赵䶮", "𠮷野", "John Smith", "ཨ་མ", "ئايگۈل", "玥珺", "囍"})
+    @ValueSource(
+            strings = {"张三丰", "阿依古丽·买买提", "欧阳娜娜", "濮虹波", "赵䶮", "𠮷野", "John Smith", "ཨ་མ", "ئايگۈل", "玥珺", "囍", "濠口村"})
     void rareNamesAreNotTakenForGarbledOnes(String name) {
         assertThat(read("姓名,出生日期,政治面貌,得票数\n" + name + ",1990-01-02,团员,1\n")
                         .rows()

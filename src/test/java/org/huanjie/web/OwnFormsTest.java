@@ -190,7 +190,7 @@ class OwnFormsTest {
         signIn("admin");
         String token = hidden(get("/places").body()).get("_csrf");
         String boundary = "----part";
-        byte[] file = new byte[21 * 1024 * 1024];
+        byte[] file = new byte[41 * 1024 * 1024];
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
                 + boundary
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n";
@@ -209,7 +209,7 @@ class OwnFormsTest {
         assertThat(problem.statusCode()).isEqualTo(413);
         assertThat(problem.body()).contains("文件或内容太大", "没有保存");
         assertThat(get("/api/attachments/limits").body()).contains("\"maxBytes\":10485760", "\"maxSize\":\"10MB\"");
-        assertThat(get("/places").body()).contains("data-largest=\"20971520\"");
+        assertThat(get("/places").body()).contains("data-largest=\"41943040\"");
     }
 
     @Test

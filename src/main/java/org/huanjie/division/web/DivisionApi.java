@@ -1,5 +1,6 @@
 package org.huanjie.division.web;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,9 @@ class DivisionApi {
     @PostMapping
     @PreAuthorize("hasRole('ADMIN')")
     DivisionImport.Outcome read(
-            @RequestBody(required = false) byte[] sheet, @RequestParam(defaultValue = "false") boolean rename) {
-        return divisions.read(sheet == null ? new byte[0] : sheet, rename);
+            @RequestBody(required = false) byte[] sheet,
+            @RequestParam(defaultValue = "false") boolean rename,
+            Principal administrator) {
+        return divisions.read(sheet == null ? new byte[0] : sheet, rename, administrator.getName());
     }
 }
