@@ -13,7 +13,9 @@ import org.huanjie.minutes.MinutesRecord;
 public sealed interface HandoverMinutes extends MinutesRecord {
 
     /**
+     * @param due the last day by the scheme, whatever was ordered since
      * @param signed who gave, who received and who supervised
+     * @param caredFor how many of those who left or were not elected, where the scheme asks for it
      * @param otherBody which the holders of a post may enter, where the scheme says so
      * @param entered names of those who have
      */
@@ -23,12 +25,20 @@ public sealed interface HandoverMinutes extends MinutesRecord {
             List<String> items,
             List<String> signed,
             long daysLate,
+            @JsonInclude(NON_ABSENT) Optional<LocalDate> due,
             @JsonInclude(NON_ABSENT) Optional<HandoverRoll.Oath> oath,
             @JsonInclude(NON_ABSENT) Optional<HandoverRoll.Talk> talk,
+            @JsonInclude(NON_ABSENT) Optional<Integer> caredFor,
             @JsonInclude(NON_ABSENT) Optional<String> otherBody,
             @JsonInclude(NON_ABSENT) Optional<List<String>> entered,
             @JsonInclude(NON_ABSENT) Optional<List<String>> notEntered)
-            implements HandoverMinutes {}
+            implements HandoverMinutes {
+
+        /** Whether it was within the days that the scheme gives (GD-3). */
+        public boolean inTime() {
+            return due.map(last -> !on.isAfter(last)).orElse(daysLate == 0);
+        }
+    }
 
     @Action("handover-refused")
     record HandoverRefused(String refusal, LocalDate deadline) implements HandoverMinutes {}

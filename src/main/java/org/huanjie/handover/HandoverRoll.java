@@ -29,8 +29,13 @@ public record HandoverRoll(
         @Field(value = "离任和落选人员关怀", required = false, max = 500)
         String care,
 
+        @Field(value = "关怀人数", required = false, min = 0, max = MOST_CARED_FOR)
+        int caredFor,
+
         @Field(value = "进入其他班子的情况", required = false, max = 20)
         List<Entry> entries) {
+
+    private static final int MOST_CARED_FOR = 10_000;
 
     /** Whether the old team handed over. */
     public enum Outcome {

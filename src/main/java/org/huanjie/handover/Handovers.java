@@ -68,9 +68,12 @@ public class Handovers implements RunningWindows {
     /** The last day: the one ordered most recently, otherwise counted from the appointment as the scheme says. */
     public LocalDate deadline(ElectionId election) {
         List<HandoverOrder> orders = orders(election);
-        return orders.isEmpty()
-                ? calendars.windowEnd(appointed(election), asked(election).window())
-                : orders.get(orders.size() - 1).deadline();
+        return orders.isEmpty() ? due(election) : orders.get(orders.size() - 1).deadline();
+    }
+
+    /** The last day as counted from the appointment. */
+    private LocalDate due(ElectionId election) {
+        return calendars.windowEnd(appointed(election), asked(election).window());
     }
 
     /** The days are asked of the calendar each time; only the task follows. */
@@ -114,7 +117,8 @@ public class Handovers implements RunningWindows {
         papers.write(election, PaperKind.HANDOVER, roll, actor);
         boolean done = roll.outcome() == Outcome.HANDED_OVER;
         if (done) {
-            minutes.append(election, actor, asked.basis().clause(), handedOver(asked, seats, roll, deadline));
+            minutes.append(
+                    election, actor, asked.basis().clause(), handedOver(asked, seats, roll, deadline, due(election)));
         } else {
             minutes.append(election, actor, "E23", new HandoverRefused(roll.refusal(), deadline));
         }
@@ -141,7 +145,8 @@ public class Handovers implements RunningWindows {
         return papers.all(election, PaperKind.HANDOVER_ORDER, HandoverOrder.class);
     }
 
-    private static HandedOver handedOver(Handover asked, List<Seat> seats, HandoverRoll roll, LocalDate deadline) {
+    private static HandedOver handedOver(
+            Handover asked, List<Seat> seats, HandoverRoll roll, LocalDate deadline, LocalDate due) {
         LocalDate on = roll.on().orElseThrow();
         Optional<Entering> entering = asked.entering();
         return new HandedOver(
@@ -149,8 +154,10 @@ public class Handovers implements RunningWindows {
                 roll.items().stream().map(HandoverRoll.Item::item).toList(),
                 List.of(roll.giver(), roll.receiver(), roll.supervisor()),
                 Math.max(0, ChronoUnit.DAYS.between(deadline, on)),
+                Optional.of(due),
                 roll.oath(),
                 roll.talk(),
+                asked.care().map(basis -> roll.caredFor()),
                 entering.map(Entering::body),
                 entering.map(any -> named(seats, roll, true)),
                 entering.map(any -> named(seats, roll, false)));

@@ -51,7 +51,7 @@ class Reporter {
         List<InactiveBody> notStarted = census.notStarted(region, standings);
         List<InactiveBody> unmoved = unmoved(standings, notStarted, store.moved(region, period));
         List<DivisionCount> counts = new ArrayList<>(store.happened(region, period));
-        counts.addAll(store.ties(region, period));
+        counts.addAll(store.told(region, period));
         counts.addAll(store.matters(region, period));
         store.open(region).stream().map(Open::count).forEach(counts::add);
         standings.stream().flatMap(Tabulation::of).forEach(counts::add);

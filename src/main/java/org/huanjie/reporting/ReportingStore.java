@@ -22,6 +22,7 @@ import org.huanjie.division.Division;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionMinutes;
+import org.huanjie.handover.HandoverMinutes;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.StoredJson;
 import org.huanjie.meeting.MeetingMinutes;
@@ -29,7 +30,6 @@ import org.huanjie.minutes.Entry;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Seat;
 import org.huanjie.succession.SuccessionMinutes;
-import org.huanjie.tally.TallyMinutes.RoundTallied;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +50,8 @@ class ReportingStore {
             counts(MeetingMinutes.QuorumFailed.class, Figure.QUORUM_FAILED),
             counts(CountingMinutes.CountVoid.class, Figure.VOID),
             counts(SuccessionMinutes.Withdrawn.class, Figure.CANDIDATES_WITHDRAWN),
-            counts(AnnulmentMinutes.Begun.class, Figure.ANNULMENTS));
+            counts(AnnulmentMinutes.Begun.class, Figure.ANNULMENTS),
+            counts(HandoverMinutes.HandoverRefused.class, Figure.HANDOVERS_REFUSED));
 
     /** What those above do to a body: urging it on or annulling its election. */
     private static final Set<String> FROM_ABOVE = Stream.concat(
@@ -172,22 +173,21 @@ class ReportingStore {
                 .list();
     }
 
-    /** The rounds of voting in a period that ended in a tie and were voted on again, by division. */
-    List<DivisionCount> ties(String region, Period period) {
+    /** What the entries of a period say in figures, by division. */
+    List<DivisionCount> told(String region, Period period) {
         return inRegion("""
                         select e.division, m.seq, m.at, m.actor, m.action, m.clause, m.detail, m.hash
                         from minutes m join election e on e.id = m.election
-                        where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high and m.action = :tallied
+                        where m.at >= :from and m.at < :to and e.division >= :low and e.division < :high and m.action in (:told)
                         """, region)
                 .param("from", text(period.from()))
                 .param("to", text(period.to()))
-                .param("tallied", MinutesRecord.action(RoundTallied.class))
+                .param("told", EntryFigures.ACTIONS)
                 .query((row, number) -> Map.entry(row.getString("division"), ENTRY.mapRow(row, number)))
                 .list()
                 .stream()
-                .filter(tallied ->
-                        tallied.getValue().as(RoundTallied.class).orElseThrow().tied())
-                .map(tied -> new DivisionCount(tied.getKey(), Figure.TIES, 1))
+                .flatMap(told -> EntryFigures.of(told.getValue()).entrySet().stream()
+                        .map(figure -> new DivisionCount(told.getKey(), figure.getKey(), figure.getValue())))
                 .toList();
     }
 

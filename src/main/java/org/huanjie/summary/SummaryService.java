@@ -1,5 +1,7 @@
 package org.huanjie.summary;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.huanjie.document.PaperKind;
 import org.huanjie.document.Papers;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.Minutes;
 import org.huanjie.scheme.Scheme;
@@ -25,18 +28,22 @@ public class SummaryService {
     private final Committee committee;
     private final Elections elections;
     private final Minutes minutes;
+    private final Clock clock;
 
-    SummaryService(Papers papers, Committee committee, Elections elections, Minutes minutes) {
+    SummaryService(Papers papers, Committee committee, Elections elections, Minutes minutes, Clock clock) {
         this.papers = papers;
         this.committee = committee;
         this.elections = elections;
         this.minutes = minutes;
+        this.clock = clock;
     }
 
     /** @throws Refusal when the figures of the old committee cannot be true */
     public void report(ElectionId election, Summary summary, String actor) {
         String clause = StepClauses.of(elections.scheme(election), "summary");
-        Refusal.ifAny(SummaryRule.faults(summary.before(), clause));
+        List<Finding> faults = new ArrayList<>(SummaryRule.faults(summary.before(), clause));
+        faults.addAll(SummaryRule.faults(summary.goalsPosted(), LocalDate.now(clock), clause));
+        Refusal.ifAny(faults);
         papers.write(election, PaperKind.SUMMARY, summary, actor);
         minutes.append(
                 election,
@@ -46,7 +53,8 @@ public class SummaryService {
                         summary.before(),
                         committee.wholeMakeUp(election),
                         committee.makeUp(election),
-                        summary.addressees()));
+                        summary.addressees(),
+                        summary.goalsPosted()));
     }
 
     /** What belongs into the archive of this election: its papers, and what each part of its scheme leaves behind. */

@@ -1,6 +1,7 @@
 package org.huanjie.training;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huanjie.ids.ElectionId;
 
 /**
@@ -17,4 +18,5 @@ public record Course(
         String content,
         LocalDate date,
         String place,
-        String teacher) {}
+        String teacher,
+        Optional<Organiser> organiser) {}

@@ -1,6 +1,10 @@
 package org.huanjie.training;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.minutes.Action;
 import org.huanjie.minutes.MinutesRecord;
 
@@ -16,6 +20,11 @@ public sealed interface TrainingMinutes extends MinutesRecord {
      * @param missing names of those who have come to no course yet
      */
     @Action("attendance-recorded")
-    record AttendanceRecorded(int round, int expected, long attended, List<String> missing)
+    record AttendanceRecorded(
+            int round,
+            int expected,
+            long attended,
+            List<String> missing,
+            @JsonInclude(NON_ABSENT) Optional<Trained> trained)
             implements TrainingMinutes {}
 }

@@ -2,6 +2,7 @@ package org.huanjie.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huanjie.ids.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,8 @@ class TrainingStore {
 
     void add(Course course) {
         jdbc.sql("""
-                        insert into training_course (id, election, round, title, content, held_on, place, teacher)
-                        values (:id, :election, :round, :title, :content, :heldOn, :place, :teacher)""")
+                        insert into training_course (id, election, round, title, content, held_on, place, teacher, organiser)
+                        values (:id, :election, :round, :title, :content, :heldOn, :place, :teacher, :organiser)""")
                 .param("id", course.id())
                 .param("election", course.election())
                 .param("round", course.round())
@@ -29,6 +30,7 @@ class TrainingStore {
                 .param("heldOn", course.date())
                 .param("place", course.place())
                 .param("teacher", course.teacher())
+                .param("organiser", course.organiser().map(Enum::name).orElse(null))
                 .update();
     }
 
@@ -44,7 +46,8 @@ class TrainingStore {
                         row.getString("content"),
                         row.getObject("held_on", LocalDate.class),
                         row.getString("place"),
-                        row.getString("teacher")))
+                        row.getString("teacher"),
+                        Optional.ofNullable(row.getString("organiser")).map(Organiser::valueOf)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.huanjie.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huanjie.election.Elections;
 import org.huanjie.ids.ElectionId;
@@ -51,7 +52,7 @@ public class Trainings {
         LocalDate date = first.isBefore(today()) ? today() : first;
         return training.contents().stream()
                 .limit(round == 1 ? training.contents().size() : 1)
-                .map(content -> new CoursePlan.Row(content, content, date, "", ""))
+                .map(content -> new CoursePlan.Row(content, content, date, "", "", Optional.empty()))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ public class Trainings {
                     row.content(),
                     row.date(),
                     row.place(),
-                    row.teacher()));
+                    row.teacher(),
+                    row.organiser()));
         }
         minutes.append(
                 election, actor, training.basis().clause(), new TrainingMinutes.TrainingPlanned(round, plan.courses()));
@@ -116,6 +118,7 @@ public class Trainings {
                 .map(row -> new Attendance(row.course(), row.trainee(), name(expected, row.trainee()), row.attended()))
                 .toList());
         List<Trainee> missing = missing(election);
+        Trained trained = TrainingCoverage.trained(sheet, courses(election, round));
         minutes.append(
                 election,
                 actor,
@@ -126,7 +129,8 @@ public class Trainings {
                         sheet.rows().stream()
                                 .filter(AttendanceSheet.Row::attended)
                                 .count(),
-                        missing.stream().map(Trainee::name).toList()));
+                        missing.stream().map(Trainee::name).toList(),
+                        Optional.of(trained)));
         return missing.isEmpty();
     }
 

@@ -59,8 +59,13 @@ class HeldElections {
             .doing(happenings -> happenings.departure("member"))
             .answering("chooseReplacement", answer -> answer.put("way", "by-election"));
 
+    /** The old team takes its time. */
+    private static final Way LATE_HANDOVER = Way.to(Start.LIAONING, "handover/recordHandover");
+
+    private static final int WEEKS_OF_WAITING = 5;
+
     private static final List<Way> RARE_WAYS = Stream.of(
-                    Stream.of(BY_ELECTION),
+                    Stream.of(BY_ELECTION, LATE_HANDOVER),
                     RareWays.ALL.stream().filter(way -> !way.places().isEmpty()),
                     Stream.of("planTraining", "planTraining", "recordAttendance", "recordAttendance")
                             .map(task -> Way.to(Start.JIYANG, "training/" + task)))
@@ -228,6 +233,10 @@ class HeldElections {
         new DirectedWalk(program, way, there)
                 .stopsWhere(() -> waits.of(walk.id()).stream().anyMatch(way.places()::contains)
                         || way == BY_ELECTION && noted("by-election-started"));
+        if (way == LATE_HANDOVER) {
+            walk.now(now().plusWeeks(WEEKS_OF_WAITING).toString());
+            walk.step(there.people());
+        }
     }
 
     private void somebodyObjects() {

@@ -30,12 +30,14 @@ import org.huanjie.election.ShiftRequest;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerWriter;
 import org.huanjie.input.ConflictException;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.models.Happenings.Happening;
 import org.huanjie.roster.Candidates;
 import org.huanjie.roster.Electable;
 import org.huanjie.scheme.Scheme;
+import org.huanjie.training.Organiser;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -71,6 +73,7 @@ final class RandomWalk {
 
     private Optional<String> done = Optional.empty();
     private BooleanSupplier arrived = () -> false;
+    private int courses;
     private boolean stopped;
 
     RandomWalk(ApplicationContext program, Start start, long seed) {
@@ -329,11 +332,17 @@ final class RandomWalk {
             if (task.key().equals("registerCandidates")) {
                 newPeople(answer);
             }
+            answer.path("courses").forEach(course -> heldByAnotherLevel((ObjectNode) course));
             if (!oddly && !mayBeAnnulled()) {
                 dismissed(task.key(), answer);
             }
         });
         done = Optional.of(task.id());
+    }
+
+    private void heldByAnotherLevel(ObjectNode course) {
+        courses++;
+        course.put("organiser", KebabEnums.name(Organiser.values()[courses % Organiser.values().length]));
     }
 
     /** What was withdrawn cannot be annulled any more, nor what another election rests on. */

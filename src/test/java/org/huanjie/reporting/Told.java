@@ -207,11 +207,40 @@ final class Told {
             case "election-closed" -> status = said.path("status").asText();
             case "election-unfilled" -> status = "withdrawn";
             case "election-annulled" -> status = "annulled";
-            case "summary-reported" -> summed(said.path("brought"));
+            case "summary-reported" -> {
+                summed(said.path("brought"));
+                happened(at, Figure.GOALS_POSTED, said.has("goalsPosted") ? 1 : 0);
+            }
+            case "handed-over" -> handedOver(at, said);
+            case "handover-refused" -> happened(at, Figure.HANDOVERS_REFUSED, 1);
             case "training-planned" -> said.path("courses").forEach(this::course);
-            case "attendance-recorded" -> attended += said.path("attended").asInt();
+            case "attendance-recorded" -> attended(at, said);
             default -> progress(entry.action(), said, at.toLocalDate());
         }
+    }
+
+    private void attended(LocalDateTime at, JsonNode said) {
+        int expected = said.path("expected").asInt();
+        JsonNode trained = said.path("trained");
+        attended += said.path("attended").asInt();
+        happened(at, Figure.TRAINEES, said.path("round").asInt() == 1 ? expected : 0);
+        happened(at, Figure.TRAINED_PEOPLE, expected - said.path("missing").size());
+        happened(at, Figure.TRAINED_BY_PROVINCE, trained.path("province").asInt());
+        happened(at, Figure.TRAINED_BY_CITY, trained.path("city").asInt());
+        happened(at, Figure.TRAINED_BY_COUNTY, trained.path("county").asInt());
+        happened(at, Figure.TRAINED_BY_TOWNSHIP, trained.path("township").asInt());
+    }
+
+    private void handedOver(LocalDateTime at, JsonNode said) {
+        boolean late = day(said, "on").isAfter(day(said, "due"));
+        happened(at, late ? Figure.HANDED_OVER_LATE : Figure.HANDED_OVER_IN_TIME, 1);
+        happened(at, Figure.SWORN_IN, said.path("oath").path("sworn").asInt());
+        happened(at, Figure.TALKS, said.has("talk") ? 1 : 0);
+        happened(at, Figure.CARED_FOR, said.path("caredFor").asInt());
+    }
+
+    private void happened(LocalDateTime at, Figure figure, int number) {
+        events.add(new Event(at, figure, number));
     }
 
     private void course(JsonNode course) {

@@ -39,7 +39,9 @@ public final class TrainingRoom {
 
     public TrainingRoom() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__approval_publicity_training.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V6__approval_publicity_training.sql"),
+                        new ClassPathResource("db/migration/V54__training_organiser.sql"))
                 .execute(database);
         trainings = new Trainings(
                 new TrainingStore(JdbcClient.create(database)),
@@ -67,7 +69,8 @@ public final class TrainingRoom {
     /** Three courses today, one for each content. */
     public CoursePlan plan() {
         return new CoursePlan(trainings.planForm(ELECTION).courses().stream()
-                .map(row -> new CoursePlan.Row(row.title(), row.content(), TODAY, "团校第一教室", "林晓岚"))
+                .map(row -> new CoursePlan.Row(
+                        row.title(), row.content(), TODAY, "团校第一教室", "林晓岚", Optional.of(Organiser.COUNTY)))
                 .toList());
     }
 

@@ -10,6 +10,8 @@ import static org.huanjie.training.TrainingRoom.TODAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -95,6 +97,32 @@ class TrainingsTest {
         assertThat(room.minutes.get(1).detail().get("missing")).isEqualTo(List.of("王小雨"));
     }
 
+    /** GD-14 to GD-17. */
+    @Test
+    void theMinutesSayHowManyWereTrainedByWhichLevel() {
+        room.trainings.plan(
+                ELECTION,
+                new CoursePlan(List.of(
+                        heldBy("重点工作", "团的重点工作", Organiser.CITY),
+                        heldBy("基本业务", "团的基本业务", Organiser.COUNTY),
+                        heldBy("方法", "工作方法", Organiser.COUNTY))),
+                SUPERIOR);
+        room.attended("c3");
+        room.planned();
+        room.attended();
+
+        assertThat(room.minutes)
+                .filteredOn(entry -> entry.action().equals("attendance-recorded"))
+                .extracting(entry -> (Object) entry.detail().get("trained"))
+                .containsExactly(
+                        Map.of("people", 2, "province", 0, "city", 2, "county", 2, "township", 0),
+                        Map.of("people", 1, "province", 0, "city", 0, "county", 1, "township", 0));
+    }
+
+    private static CoursePlan.Row heldBy(String title, String content, Organiser level) {
+        return new CoursePlan.Row(title, content, TODAY, "团校", "林晓岚", Optional.of(level));
+    }
+
     @Test
     void refusesAPlanThatLeavesOutContentsOrLooksBack() {
         CoursePlan plan = new CoursePlan(List.of(
@@ -146,7 +174,7 @@ class TrainingsTest {
     }
 
     private static CoursePlan.Row course(String title, String content, LocalDate date) {
-        return new CoursePlan.Row(title, content, date, "团校", "林晓岚");
+        return new CoursePlan.Row(title, content, date, "团校", "林晓岚", Optional.empty());
     }
 
     private static List<Finding> faults(ThrowingCallable wrong) {

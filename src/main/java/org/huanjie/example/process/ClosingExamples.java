@@ -33,6 +33,7 @@ record ClosingExamples(Handovers handovers, Committee committee, SummaryService 
         implements TaskExamples {
 
     private static final int DAYS_OF_GRACE = 5;
+    private static final int CARED_FOR = 3;
 
     @Override
     public List<TaskExample<?>> all() {
@@ -59,6 +60,7 @@ record ClosingExamples(Handovers handovers, Committee committee, SummaryService 
                                 today, committee.makeUp(task.election()).members())),
                 asked.talk().map(basis -> new Talk(today, "上官明哲")),
                 asked.care().map(basis -> "逐人谈心，帮助解决实际困难。").orElse(""),
+                asked.care().map(basis -> CARED_FOR).orElse(0),
                 HandoverRule.entering(asked, committee.seats(task.election())).stream()
                         .map(seat -> new Entry(seat.person(), true, ""))
                         .toList());
@@ -75,7 +77,8 @@ record ClosingExamples(Handovers handovers, Committee committee, SummaryService 
                 "上届委员7人，本届" + after.members() + "人，编制外委员" + after.outside() + "人，来源更广，结构更优。",
                 "宣传发动充分，竞职演讲公开，分会场投票组织有序。",
                 "个别单位团员底数不清，今后每半年核对一次。",
-                "上级党委组织部、上级团委");
+                "上级党委组织部、上级团委",
+                Optional.of(LocalDate.now(clock)));
     }
 
     private Archive archive(TaskContext task) {

@@ -3,11 +3,13 @@ package org.huanjie.example.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.TaskExample;
 import org.huanjie.engine.TaskExamples;
 import org.huanjie.training.AttendanceSheet;
 import org.huanjie.training.CoursePlan;
+import org.huanjie.training.Organiser;
 import org.huanjie.training.Trainings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,8 @@ public record TrainingExamples(Trainings trainings, Clock clock) implements Task
     public CoursePlan plan(TaskContext task) {
         LocalDate today = LocalDate.now(clock);
         return new CoursePlan(trainings.planForm(task.election()).courses().stream()
-                .map(row -> new CoursePlan.Row(row.title(), row.content(), today, "团校第一教室", "林晓岚"))
+                .map(row -> new CoursePlan.Row(
+                        row.title(), row.content(), today, "团校第一教室", "林晓岚", Optional.of(Organiser.COUNTY)))
                 .toList());
     }
 

@@ -40,6 +40,7 @@ class RecordHandoverHandler implements UserTaskHandler<HandoverRoll> {
         form.put("supervisor", "");
         form.put("refusal", "");
         form.put("care", "");
+        form.put("caredFor", 0);
         form.put("entries", entries(task, asked));
         return form;
     }

@@ -31,7 +31,12 @@ public final class Ranking {
 
     /** The last three of a ranking, the very last first; nobody who has completed everything, and never all of them. */
     public static List<ReportLine> last(List<ReportLine> ranked) {
-        int from = Math.max(1, ranked.size() - NAMED);
+        return last(ranked, NAMED);
+    }
+
+    /** Likewise, as many as a campaign's scheme names (JX-5). */
+    public static List<ReportLine> last(List<ReportLine> ranked, int named) {
+        int from = Math.max(1, ranked.size() - named);
         return ranked.subList(Math.min(from, ranked.size()), ranked.size()).stream()
                 .filter(line -> line.of(Figure.COMPLETED) < line.of(Figure.DUE))
                 .sorted(FURTHEST_FIRST.reversed())

@@ -161,6 +161,7 @@ class HandoverRuleTest {
                 Optional.ofNullable(oath),
                 Optional.ofNullable(talk),
                 care,
+                0,
                 List.of(entries));
         return HandoverRule.faults(FULL, SEATS, roll, APPOINTED, TODAY);
     }
@@ -178,6 +179,7 @@ class HandoverRuleTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                0,
                 List.of());
     }
 
@@ -193,6 +195,7 @@ class HandoverRuleTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                0,
                 List.of());
     }
 

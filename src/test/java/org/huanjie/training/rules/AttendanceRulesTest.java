@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.Finding;
 import org.huanjie.training.AttendanceSheet;
@@ -65,6 +66,6 @@ class AttendanceRulesTest {
     }
 
     private static Course course(String id, String title, LocalDate day) {
-        return new Course(id, new ElectionId("460203198-2026-1"), 1, title, title, day, "团校", "林晓岚");
+        return new Course(id, new ElectionId("460203198-2026-1"), 1, title, title, day, "团校", "林晓岚", Optional.empty());
     }
 }

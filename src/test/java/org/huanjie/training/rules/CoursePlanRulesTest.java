@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huanjie.input.Finding;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme.Training;
@@ -53,6 +54,6 @@ class CoursePlanRulesTest {
     }
 
     private static Row row(String title, String content, LocalDate day) {
-        return new Row(title, content, day, "团校", "林晓岚");
+        return new Row(title, content, day, "团校", "林晓岚", Optional.empty());
     }
 }
