@@ -369,15 +369,27 @@ public record CampaignScheme(
     /**
      * Who is trained by a level, and how many of them at least (GD-14 to GD-17).
      *
+     * @param people what they are called
      * @param percent of these people
      * @param times each of them is trained at least
      */
     public record Coverage(
             Tier level,
+            Trainees of,
             String people,
             @Field(value = "比例", min = 0, max = ALL) int percent,
             @Field(value = "次数", min = 1, max = MOST_ITEMS) int times,
             @UnwrappedFields Basis basis) {}
+
+    /** Of whom a level trains how many. */
+    public enum Trainees {
+        /** Those whom it invites; nobody says how many. */
+        INVITED,
+        /** The secretary of each place. */
+        SECRETARIES,
+        /** Everybody else who was elected. */
+        OTHERS
+    }
 
     /**
      * Goals of the new term, posted for everybody to read (GD-19).
