@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.huanjie.campaign.Campaign.State;
 import org.huanjie.campaignscheme.CampaignScheme;
 import org.huanjie.campaignscheme.CampaignSchemes;
+import org.huanjie.clause.Citing;
 import org.huanjie.division.Division;
 import org.huanjie.division.DivisionKind;
 import org.huanjie.division.Divisions;
 import org.huanjie.division.Regions;
+import org.huanjie.election.CampaignMatters;
 import org.huanjie.election.rules.StartRule;
 import org.huanjie.ids.CampaignId;
 import org.huanjie.input.ConflictException;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins campaigns, watches how far they come, and closes them. */
 @Service
-public class Campaigns {
+public class Campaigns implements CampaignMatters {
 
     private static final String PLAIN = "plain";
 
@@ -215,6 +217,16 @@ public class Campaigns {
     /** The places whose election is over with a result, in the order of their codes. */
     public List<Division> completed(CampaignId id) {
         return bodies.completed(id, get(id).region());
+    }
+
+    @Override
+    public String title(CampaignId id) {
+        return get(id).title();
+    }
+
+    @Override
+    public Citing citing(CampaignId id) {
+        return scheme(id);
     }
 
     /** The newest first. */

@@ -20,6 +20,7 @@ import org.huanjie.election.ElectionNames;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.TaskWatch;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.letters.TaskHolders;
 import org.huanjie.mail.Letter;
@@ -29,6 +30,7 @@ import org.huanjie.mail.MailSettings;
 import org.huanjie.mail.Outbox;
 import org.huanjie.mail.Recipient;
 import org.huanjie.reporting.rules.Responsibility;
+import org.huanjie.scheme.Scheme;
 import org.huanjie.substitution.process.Substitutes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -207,7 +209,7 @@ class TaskLetters implements TaskWatch, LetterSubject {
         facts.put("election", names.election(election));
         facts.put("task", task.getName());
         facts.put("link", settings.task(task.getId()));
-        facts.put("clause", elections.scheme(election).citations().words(clause(election.value())));
+        facts.put("clause", clause(election));
         Optional.ofNullable(task.getDueDate()).ifPresent(due -> facts.put("deadline", names.moment(due.toInstant())));
         if (overdue(task)) {
             facts.putAll(lateness(task));
@@ -229,13 +231,17 @@ class TaskLetters implements TaskWatch, LetterSubject {
                 "who", holders.getObject().of(group, task.getAssignee()));
     }
 
-    /** The clause of the stage in which the task is to be done. */
-    private String clause(String id) {
-        Election election = elections.get(new ElectionId(id));
-        return elections.scheme(new ElectionId(id)).stages().stream()
+    /** The clause of the stage in which the task is to be done, in words; tasks of campaigns stand in no stage. */
+    private String clause(ElectionId id) {
+        if (CampaignId.of(id).isPresent()) {
+            return "";
+        }
+        Election election = elections.get(id);
+        Scheme scheme = elections.scheme(id);
+        return scheme.stages().stream()
                 .filter(plan -> election.stage() != null
                         && plan.stage().equals(election.stage().id()))
-                .map(plan -> plan.basis().clause())
+                .map(plan -> scheme.citations().words(plan.basis().clause()))
                 .findFirst()
                 .orElse("");
     }
