@@ -1,5 +1,6 @@
 package org.huanjie.access;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,24 @@ public class Permissions {
         return administers()
                 || values(Right.REGION).anyMatch(division::startsWith)
                 || bodies().anyMatch(body -> body.oversees(division));
+    }
+
+    /** The regions of which the person sees something, none within another; nothing stands for everywhere. */
+    public Optional<List<String>> visible() {
+        if (administers()) {
+            return Optional.empty();
+        }
+        List<String> regions = Stream.concat(values(Right.REGION), bodies().map(Body::division))
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> outermost = new ArrayList<>();
+        for (String region : regions) {
+            if (outermost.isEmpty() || !region.startsWith(outermost.get(outermost.size() - 1))) {
+                outermost.add(region);
+            }
+        }
+        return Optional.of(outermost);
     }
 
     /** Whether the person may see all that happens in a division; the people of its panels see only what is theirs. */

@@ -32,13 +32,6 @@ public class Bodies {
      */
     public record Body(String division, String kind, String name, String mail) {}
 
-    /** All bodies, by division. */
-    public List<Body> all() {
-        return jdbc.sql("select division, kind, name, mail from body order by division, kind")
-                .query(Body.class)
-                .list();
-    }
-
     /** The bodies of these divisions. */
     public List<Body> of(Collection<String> divisions) {
         return TransactionReadCache.of(TABLE, List.copyOf(divisions), () -> jdbc.sql(

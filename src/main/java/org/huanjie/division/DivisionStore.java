@@ -25,6 +25,11 @@ class DivisionStore implements Divisions {
     /** Behind a code it stands after all codes that begin so, in every collation. */
     private static final String BEHIND_ALL = "9999999999999";
 
+    private static final String SEATS = """
+             from division join body on body.division = division.code and body.kind = 'league'
+            where (cast(:sought as varchar(40)) = '' or position(cast(:sought as varchar(40)) in division.name) > 0
+                or position(cast(:sought as varchar(40)) in body.name) > 0 or left(division.code, char_length(cast(:sought as varchar(40)))) = :sought)""";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JdbcTemplate scroll;
@@ -69,11 +74,22 @@ class DivisionStore implements Divisions {
     }
 
     @Override
-    public List<Division> withLeagueBody() {
-        return jdbc.sql("""
-                select division.code, division.name from division join body on body.division = division.code
-                where body.kind = 'league' order by division.code
-                """).query(Division.class).list();
+    public List<Division> withLeagueBody(String sought, int offset, int limit) {
+        return jdbc.sql("select division.code, division.name" + SEATS
+                        + " order by division.code offset :offset rows fetch next :limit rows only")
+                .param("sought", sought)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Division.class)
+                .list();
+    }
+
+    @Override
+    public int countWithLeagueBody(String sought) {
+        return jdbc.sql("select count(*)" + SEATS)
+                .param("sought", sought)
+                .query(Integer.class)
+                .single();
     }
 
     /** Grows with each change of the list. */

@@ -19,8 +19,15 @@ public interface Divisions {
     /** All divisions of a kind in a region, in the order of their codes. */
     List<Division> within(String region, DivisionKind kind);
 
-    /** The divisions in which a League body is set up, whose elections can be started. */
-    List<Division> withLeagueBody();
+    /**
+     * Some of the divisions in which a League body is set up, whose elections can be started, in the order of their codes.
+     *
+     * @param sought a part of the name or the beginning of the code; empty finds all
+     */
+    List<Division> withLeagueBody(String sought, int offset, int limit);
+
+    /** How many of these there are. */
+    int countWithLeagueBody(String sought);
 
     /** The name, or the code itself where the division is unknown. */
     default String name(String code) {

@@ -2,9 +2,12 @@ package org.huanjie.election;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Election.Status;
 import org.huanjie.ids.ElectionId;
@@ -90,6 +93,19 @@ class ElectionRegister implements Elections {
 
     private StageWindow presentStage(ElectionId id, Timetable timetable) {
         return timetable.stage(get(id).stage().id()).orElseThrow();
+    }
+
+    /** Reads by one statement what never changes of many elections. */
+    void readAhead(List<Election> elections) {
+        Map<ElectionId, Election> unknown = elections.stream()
+                .filter(election -> !constants.containsKey(election.id().value()))
+                .collect(Collectors.toMap(Election::id, Function.identity()));
+        store.occasions(unknown.keySet()).forEach((id, occasion) -> {
+            Election election = unknown.get(id);
+            constants.put(
+                    id.value(),
+                    new Constant(election.division(), election.scheme(), election.schemeVersion(), occasion));
+        });
     }
 
     private Constant constant(ElectionId id) {

@@ -27,6 +27,8 @@ import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.PostId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
+import org.huanjie.input.ListQuery;
+import org.huanjie.input.Listing;
 import org.huanjie.input.Refusal;
 import org.huanjie.minutes.ChainedMinutes;
 import org.huanjie.minutes.Minutes;
@@ -45,6 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElectionService {
 
     private final ElectionStore store;
+    private final ElectionRegister register;
     private final Schemes schemes;
     private final Divisions divisions;
     private final Calendars calendars;
@@ -58,6 +61,7 @@ public class ElectionService {
 
     ElectionService(
             ElectionStore store,
+            ElectionRegister register,
             Schemes schemes,
             Divisions divisions,
             Calendars calendars,
@@ -69,6 +73,7 @@ public class ElectionService {
             ChainedMinutes minutes,
             Clock clock) {
         this.store = store;
+        this.register = register;
         this.schemes = schemes;
         this.divisions = divisions;
         this.calendars = calendars;
@@ -273,6 +278,18 @@ public class ElectionService {
 
     public List<Election> all() {
         return store.all();
+    }
+
+    /**
+     * Some of the elections, the newest first, by a part of the body's name or the beginning of the division's code.
+     *
+     * @param regions where they are held; nothing stands for everywhere
+     */
+    @Transactional(readOnly = true)
+    public Listing<Election> list(ListQuery query, Optional<List<String>> regions) {
+        Listing<Election> listing = store.list(query, regions);
+        register.readAhead(listing.rows());
+        return listing;
     }
 
     /** Recomputes the timetables, windows and deadlines of running elections after a calendar year was imported. */

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huanjie.division.Codes;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.ids.PostId;
+import org.huanjie.input.ListQuery;
+import org.huanjie.input.Listing;
 import org.huanjie.input.StoredJson;
 import org.huanjie.scheme.rules.Timetable;
 import org.huanjie.storage.Batches;
@@ -41,6 +44,19 @@ class ElectionStore {
                 term_end, stage, status, open_division, timetable, started_by, begun_on, kind, origin, vacant_seats)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String EVERYWHERE = " from election e ";
+
+    private static final String WITHIN =
+            " from (values :regions) as region (low, high) join election e on e.division >= region.low and e.division < region.high ";
+
+    private static final String SOUGHT = """
+            where (cast(:sought as varchar(40)) = '' or position(cast(:sought as varchar(40)) in e.body) > 0
+                or left(e.division, char_length(cast(:sought as varchar(40)))) = :sought)
+            """;
+
+    private static final String PAGE =
+            " order by e.start_date desc, e.id desc offset :offset rows fetch next :limit rows only";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -122,11 +138,27 @@ class ElectionStore {
         return TransactionReadCache.of(
                 OCCASION, id, () -> jdbc.sql("select kind, origin, vacant_seats from election where id = :id")
                         .param("id", id)
-                        .query((row, number) -> new Occasion(
-                                Occasion.Kind.valueOf(row.getString("kind")),
-                                Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
-                                json.map(row.getString("vacant_seats"), PostId.class, Integer.class)))
+                        .query((row, number) -> occasion(row))
                         .single());
+    }
+
+    /** What these elections are held for. */
+    Map<ElectionId, Occasion> occasions(Collection<ElectionId> ids) {
+        return Batches.of(ids.stream().map(ElectionId::value).toList())
+                .flatMap(portion -> jdbc
+                        .sql("select id, kind, origin, vacant_seats from election where id in (:ids)")
+                        .param("ids", portion)
+                        .query((row, number) -> Map.entry(new ElectionId(row.getString("id")), occasion(row)))
+                        .list()
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Occasion occasion(ResultSet row) throws SQLException {
+        return new Occasion(
+                Occasion.Kind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("origin")).map(ElectionId::new),
+                json.map(row.getString("vacant_seats"), PostId.class, Integer.class));
     }
 
     /** Elections that fill vacant seats of this one, or repeat it, the oldest first. */
@@ -174,6 +206,37 @@ class ElectionStore {
         return jdbc.sql(COLUMNS + "order by start_date desc, id desc")
                 .query(ElectionStore::election)
                 .list();
+    }
+
+    /**
+     * Some of the elections, the newest first.
+     *
+     * @param regions where they are held; nothing stands for everywhere
+     */
+    Listing<Election> list(ListQuery query, Optional<List<String>> regions) {
+        if (regions.filter(List::isEmpty).isPresent()) {
+            return Listing.none(query);
+        }
+        String found = (regions.isEmpty() ? EVERYWHERE : WITHIN) + SOUGHT;
+        int all = sought("select count(*)" + found, query, regions)
+                .query(Integer.class)
+                .single();
+        List<Election> rows = sought("select e.*" + found + PAGE, query, regions)
+                .param("offset", query.offset())
+                .param("limit", query.limit())
+                .query(ElectionStore::election)
+                .list();
+        return new Listing<>(query, all, rows);
+    }
+
+    private JdbcClient.StatementSpec sought(String sql, ListQuery query, Optional<List<String>> regions) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("sought", query.sought());
+        return regions.map(within -> statement.param(
+                        "regions",
+                        within.stream()
+                                .map(region -> new Object[] {region, Codes.after(region)})
+                                .toList()))
+                .orElse(statement);
     }
 
     List<Election> running() {

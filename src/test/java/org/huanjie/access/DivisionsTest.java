@@ -46,7 +46,7 @@ class DivisionsTest extends AccessTest {
                 .contains(new Division("460203198008", "红郊社区居委会"), new Division("460203198219", "田独村委会"));
         assertThat(divisions.below("370614")).extracting(Division::name).contains("新港街道");
         assertThat(divisions.name("999999")).isEqualTo("999999");
-        assertThat(divisions.withLeagueBody())
+        assertThat(divisions.withLeagueBody("", 0, 100))
                 .extracting(Division::code)
                 .contains("370614003", "440305002", "460203198");
     }

@@ -306,8 +306,13 @@ public final class VotingDesk {
         }
 
         @Override
-        public List<Division> withLeagueBody() {
+        public List<Division> withLeagueBody(String sought, int offset, int limit) {
             return List.of();
+        }
+
+        @Override
+        public int countWithLeagueBody(String sought) {
+            return 0;
         }
     }
 }

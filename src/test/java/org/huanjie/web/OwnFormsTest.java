@@ -267,9 +267,9 @@ class OwnFormsTest {
         return form;
     }
 
-    /** The hidden fields of the last form of a page; the first is that of leaving. */
+    /** The hidden fields of the last form of a page that changes anything; the first is that of leaving. */
     private static Map<String, String> hidden(String page) {
-        Matcher field = HIDDEN.matcher(page.substring(page.lastIndexOf("<form")));
+        Matcher field = HIDDEN.matcher(page.substring(page.lastIndexOf("method=\"post\"")));
         Map<String, String> fields = new HashMap<>();
         while (field.find()) {
             fields.put(field.group(1), field.group(2));

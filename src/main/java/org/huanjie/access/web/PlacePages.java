@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.access.Body;
 import org.huanjie.access.BodyKind;
 import org.huanjie.access.Duty;
+import org.huanjie.access.ListedPlaces;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
+import org.huanjie.input.AnswerReader;
+import org.huanjie.input.ListQuery;
 import org.huanjie.input.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
@@ -51,6 +53,8 @@ class PlacePages {
     private final PlaceTable table;
     private final Divisions divisions;
     private final Bodies bodies;
+    private final ListedPlaces listed;
+    private final AnswerReader reader;
     private final DataSize largestFile;
 
     PlacePages(
@@ -58,26 +62,25 @@ class PlacePages {
             PlaceTable table,
             Divisions divisions,
             Bodies bodies,
+            ListedPlaces listed,
+            AnswerReader reader,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.largestFile = largestFile;
         this.places = places;
         this.table = table;
         this.divisions = divisions;
         this.bodies = bodies;
+        this.listed = listed;
+        this.reader = reader;
     }
 
-    /** A place of the list, with its bodies. */
-    record Listed(String division, String name, List<Bodies.Body> bodies) {}
-
     @GetMapping
-    String list(Model model) {
-        Map<String, List<Bodies.Body>> seated =
-                bodies.all().stream().collect(Collectors.groupingBy(Bodies.Body::division));
-        model.addAttribute(
-                "places",
-                divisions.withLeagueBody().stream()
-                        .map(place -> new Listed(place.code(), place.name(), seated.get(place.code())))
-                        .toList());
+    String list(@RequestParam Map<String, String> query, Model model) {
+        return list(reader.query(query, ListQuery.class), model);
+    }
+
+    private String list(ListQuery query, Model model) {
+        model.addAttribute("places", listed.places(query.paged()));
         model.addAttribute(
                 "kinds", BodyKind.parties().stream().map(BodyKind::title).toList());
         model.addAttribute("duties", Stream.of(Duty.values()).map(Duty::title).toList());
@@ -99,7 +102,7 @@ class PlacePages {
     String setUp(@RequestParam Optional<MultipartFile> file, Model model, HttpServletResponse response)
             throws IOException {
         byte[] csv = file.isEmpty() ? null : file.get().getBytes();
-        return outcome(() -> table.setUp(chosen(csv)), model, response, () -> list(model));
+        return outcome(() -> table.setUp(chosen(csv)), model, response, () -> list(ListQuery.FIRST, model));
     }
 
     /** A form that was kept while its person signed in again has lost its file. */

@@ -11,6 +11,8 @@ import org.huanjie.election.StartRequest;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Field;
+import org.huanjie.input.ListQuery;
+import org.huanjie.input.Listing;
 import org.huanjie.web.OwnAddresses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Elections over HTTP: start, list, look at, withdraw. */
@@ -49,11 +52,13 @@ class ElectionController {
     }
 
     @GetMapping
-    List<Map<String, Object>> all() {
-        return elections.all().stream()
-                .filter(election -> permissions.maySee(election.division()))
-                .map(views::line)
-                .toList();
+    ResponseEntity<List<Map<String, Object>>> list(@RequestParam Map<String, String> query) {
+        Listing<Map<String, Object>> page = elections
+                .list(answers.query(query, ListQuery.class), permissions.visible())
+                .map(views::line);
+        return ResponseEntity.ok()
+                .header(Listing.COUNT, String.valueOf(page.all()))
+                .body(page.rows());
     }
 
     @GetMapping("/{id}")

@@ -2,12 +2,15 @@ package org.huanjie.election.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huanjie.access.BodyKind;
 import org.huanjie.access.Permissions;
 import org.huanjie.division.Division;
+import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
@@ -18,6 +21,7 @@ import org.huanjie.ids.ElectionId;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
+import org.huanjie.input.ListQuery;
 import org.huanjie.input.Refusal;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Copy;
@@ -38,6 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections")
 class ElectionPages {
 
+    private static final int MOST_CHOICES = 200;
+
     private final ElectionService elections;
     private final Elections register;
     private final Timelines timelines;
@@ -46,6 +52,7 @@ class ElectionPages {
     private final ShiftPermissions movers;
     private final Schemes schemes;
     private final Divisions divisions;
+    private final DivisionSearch search;
     private final AnswerReader answers;
     private final Permissions permissions;
     private final Clock clock;
@@ -59,6 +66,7 @@ class ElectionPages {
             ShiftPermissions movers,
             Schemes schemes,
             Divisions divisions,
+            DivisionSearch search,
             AnswerReader answers,
             Permissions permissions,
             Clock clock) {
@@ -70,6 +78,7 @@ class ElectionPages {
         this.movers = movers;
         this.schemes = schemes;
         this.divisions = divisions;
+        this.search = search;
         this.answers = answers;
         this.permissions = permissions;
         this.clock = clock;
@@ -93,13 +102,10 @@ class ElectionPages {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam Map<String, String> query, Model model) {
+        ListQuery asked = answers.query(query, ListQuery.class).paged();
         model.addAttribute(
-                "elections",
-                elections.all().stream()
-                        .filter(election -> permissions.maySee(election.division()))
-                        .map(timelines::line)
-                        .toList());
+                "elections", elections.list(asked, permissions.visible()).map(timelines::line));
         return "elections/list";
     }
 
@@ -114,7 +120,7 @@ class ElectionPages {
     @PostMapping
     ModelAndView start(@ModelAttribute StartForm form, @RequestParam Map<String, String> typed, Model model) {
         try {
-            StartRequest request = answers.typed(typed, StartRequest.class);
+            StartRequest request = answers.typed(named(typed), StartRequest.class);
             permissions.requireWorkFor("league:" + request.division());
             askTermEnd(request, form.termUnknown());
             Election election = elections.start(request, permissions.actor());
@@ -181,9 +187,22 @@ class ElectionPages {
         return "elections/new";
     }
 
+    /** Administrators may start elections everywhere; where that is too much to choose from, they type the place. */
     private List<Division> ownDivisions() {
-        return divisions.withLeagueBody().stream()
-                .filter(division -> permissions.mayWorkFor("league:" + division.code()))
+        if (permissions.administers()) {
+            List<Division> first = divisions.withLeagueBody("", 0, MOST_CHOICES + 1);
+            return first.size() > MOST_CHOICES ? List.of() : first;
+        }
+        return permissions.seats(BodyKind.LEAGUE).stream()
+                .flatMap(code -> divisions.find(code).stream())
+                .sorted(Comparator.comparing(Division::code))
                 .toList();
+    }
+
+    /** What was typed where there is too much to choose from. */
+    private Map<String, String> named(Map<String, String> typed) {
+        Map<String, String> named = new HashMap<>(typed);
+        named.computeIfPresent("division", (field, text) -> search.code(text, field));
+        return named;
     }
 }
