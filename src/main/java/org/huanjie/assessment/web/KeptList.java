@@ -17,6 +17,11 @@ import org.huanjie.campaignscheme.CampaignScheme.Item;
 /** A checklist of a division as its page shows it. */
 record KeptList(Checklist list, List<KeptEntry> entries) {
 
+    /** Whether its items may last for days, which the page then asks for. */
+    boolean lasting() {
+        return list.ordered() || list.items().stream().anyMatch(item -> item.days() > 1);
+    }
+
     /** What is ticked off of one subject, or of the division itself. */
     record KeptEntry(String subject, boolean complete, List<KeptItem> items) {}
 

@@ -135,7 +135,8 @@ class LedgerPages {
                 assessment.lines().stream()
                         .map(mark -> MarkView.of(mark, scheme.citations()))
                         .toList());
-        model.addAttribute("rated", !scheme.vetoes().isEmpty());
+        model.addAttribute("rated", assessment.lines().stream().anyMatch(line -> scheme.vetoes().stream()
+                .anyMatch(veto -> veto.of() == line.tier())));
         model.addAttribute("ranking", assessment.ranking());
         model.addAttribute("interviewed", assessment.interviewed());
         model.addAttribute("ranked", scheme.ranking().orElse(null));

@@ -12,8 +12,17 @@ import org.huanjie.clause.Citations;
 record MarkView(
         String division, String name, Tier tier, List<TargetView> targets, List<VetoView> vetoes, boolean excellent) {
 
-    record TargetView(
-            String id, String title, int reached, int required, boolean met, String clause, String citation) {}
+    record TargetView(String id, String title, int reached, int required, boolean met, String clause, String citation) {
+
+        /** Whether there is nothing to reach so far, such as before the first spot check. */
+        boolean nothingYet() {
+            return reached == 0 && required == 0;
+        }
+
+        String state() {
+            return nothingYet() ? "尚无" : met ? "达到" : "未达到";
+        }
+    }
 
     record CauseView(Cause id, String title) {}
 
