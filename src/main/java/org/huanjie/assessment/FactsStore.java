@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huanjie.handover.HandoverMinutes.HandedOver;
 import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
+import org.huanjie.input.KebabEnums;
 import org.huanjie.minutes.Entry;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.person.Channel;
@@ -77,14 +78,17 @@ class FactsStore {
     /** How candidates were nominated, by election. */
     Map<ElectionId, Set<Channel>> channels(String within) {
         Map<ElectionId, Set<Channel>> channels = new HashMap<>();
-        inside("""
-                        select distinct c.election, c.channel from candidate c join election e on e.id = c.election
-                        where e.division >= :low and e.division < :high and e.kind = 'REGULAR' and c.channel is not null
-                        """, within)
-                .query((row, number) -> channels.computeIfAbsent(
-                                new ElectionId(row.getString("election")), none -> EnumSet.noneOf(Channel.class))
-                        .add(Channel.valueOf(row.getString("channel"))))
-                .list();
+        for (Channel channel : Channel.values()) {
+            inside("""
+                            select distinct c.election from candidate c join election e on e.id = c.election
+                            where e.division >= :low and e.division < :high and e.kind = 'REGULAR' and c.profile like :channel
+                            """, within)
+                    .param("channel", "%\"channel\":\"" + KebabEnums.name(channel) + "\"%")
+                    .query(ElectionId.class)
+                    .list()
+                    .forEach(election -> channels.computeIfAbsent(election, none -> EnumSet.noneOf(Channel.class))
+                            .add(channel));
+        }
         return channels;
     }
 

@@ -25,6 +25,7 @@ import org.huanjie.ids.CampaignId;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
+import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.ElectionsWithdrawn;
 import org.huanjie.models.NewPlaces;
 import org.huanjie.models.WholeElectionTest;
@@ -46,6 +47,8 @@ class AssessmentTest {
     private static final String TOWN = "650121100";
     private static final String VILLAGE = "650121100200";
     private static final String OTHER_VILLAGE = "650121100201";
+    private static final String HELD_VILLAGE = "650121100202";
+    private static final String NOMINATING_VILLAGE = "650121100203";
     private static final String VILLAGE_SCHEME = "liaoning-village-2013";
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-12-01");
     private static final LocalDate DEADLINE = FIRST_DAY.plusDays(30);
@@ -55,6 +58,28 @@ class AssessmentTest {
             deadline: {days: 30, clause: JS-1}
             letters: {by: county, days: 10, clause: JX-4}
             contacts: {areas: county, visits: 1, clause: LN-4.1}
+            handover:
+              window: {days: 10, unit: calendar, roll: false}
+              oath: {clause: GD-4}
+              talk: {clause: GD-5}
+              care: {clause: GD-6}
+              clause: GD-3
+            training:
+              - {level: city, of: secretaries, people: 新任书记, percent: 100, times: 1, clause: GD-15}
+              - {level: township, of: others, people: 其他成员, percent: 100, times: 1, clause: GD-17}
+            term-goals: {percent: 98, days: 30, clause: GD-19}
+            channels: {required: [organisation, self], clause: YN-3}
+            spot-checks:
+              rounds:
+                - {percent: 4, days: 0, clause: LN-4.6}
+              calls: {tries: 3, window: {days: 7, unit: calendar, roll: true}, clause: F.5}
+              extend-above: 10
+              passed-from: 90
+              excellent-from: 100
+              questions:
+                - {id: announced, text: 公告了吗, answer: yes-no, good: true, clause: F.5}
+              clause: LN-4.6
+            rectification: {window: {days: 15, unit: calendar, roll: true}, clause: LN-4.7}
             quotas:
               counted: new-bodies
               per-township: {at-least: 1, clause: JS-2}
@@ -116,6 +141,9 @@ class AssessmentTest {
 
     @Autowired
     private ElectionService elections;
+
+    @Autowired
+    private ElectionWalk walk;
 
     @Autowired
     private NewPlaces places;
@@ -275,6 +303,52 @@ class AssessmentTest {
                 .containsExactly(Cause.UNFINISHED, Cause.NOT_OVERFULFILLED, Cause.TARGETS_MISSED));
     }
 
+    /** GD-3 to GD-6, GD-19: as the minutes of a village that was held to its end have it. */
+    @Test
+    void howACommitteeTookOverIsReadOutOfTheMinutes() {
+        places.setUp("assessed", HELD_VILLAGE, "评定村");
+        walk.start("assessed", HELD_VILLAGE, VILLAGE_SCHEME, FIRST_DAY.toString());
+        walk.toTheEnd(Map.of("secretary", 2, "deputy", 2, "member", 4));
+        jdbc.sql("update campaign_body set state = 'LAUNCHED', election = ? where campaign = ? and division = ?")
+                .params(walk.id(), campaign, HELD_VILLAGE)
+                .update();
+
+        assertThat(assessments.of(campaign, HELD_VILLAGE).own().targets())
+                .filteredOn(target -> List.of("completion", "handover", "oath", "talk", "care", "term-goals")
+                        .contains(target.id()))
+                .hasSize(6)
+                .allSatisfy(target -> assertThat(target)
+                        .extracting(Target::reached, Target::required)
+                        .containsExactly(1, 1));
+        assertThat(target(COUNTY, "handover")).isEqualTo(new Target("handover", "按期移交", 1, 1, "GD-3"));
+        assertThat(target(COUNTY, "channels").required()).isOne();
+    }
+
+    /** YN-3. */
+    @Test
+    void everyWayOfNominationThatIsAskedForHasToBeUsed() {
+        Election election = completed(NOMINATING_VILLAGE, FIRST_DAY);
+        nominated(election, 1, "organisation");
+        assertThat(target(NOMINATING_VILLAGE, "channels").met()).isFalse();
+
+        nominated(election, 2, "self");
+        assertThat(target(NOMINATING_VILLAGE, "channels").met()).isTrue();
+    }
+
+    private void nominated(Election election, int seq, String channel) {
+        jdbc.sql("""
+                        insert into candidate (id, election, seq, name, sex, ethnicity, birth_date, unit, position_held, post, profile, outcome, findings, decision, result)
+                        values (?, ?, ?, '某某', 'MALE', '汉族', '1995-01-01', '某村', '', 'member', ?, 'STANDING', '[]', 'OPEN', '')
+                        """)
+                .params(
+                        election.id() + "-" + seq,
+                        election.id(),
+                        seq,
+                        "{\"source\":\"\\\"channel\\\":\\\"self\\\"\",\"nomination\":{\"channel\":\"%s\",\"supporters\":0}}"
+                                .formatted(channel))
+                .update();
+    }
+
     @Test
     void whatIsExcusedIsNotDue() {
         int due = target(COUNTY, "completion").required();
@@ -307,7 +381,7 @@ class AssessmentTest {
         assertThat(rows.get(rows.size() - 1)).last().asString().contains("评优挂钩：到期未完成、未超额完成、目标未达标，年底不得评为优秀");
     }
 
-    private void completed(String village, LocalDate day) {
+    private Election completed(String village, LocalDate day) {
         Election election = elections.start(
                 new StartRequest(village, VILLAGE_SCHEME, FIRST_DAY, Optional.empty(), Optional.empty()), "admin");
         jdbc.sql("update campaign_body set state = 'LAUNCHED', election = ? where campaign = ? and division = ?")
@@ -316,6 +390,7 @@ class AssessmentTest {
         jdbc.sql("update election set status = 'COMPLETED', completed_on = ? where id = ?")
                 .params(day, election.id())
                 .update();
+        return election;
     }
 
     private Target target(String division, String id) {
