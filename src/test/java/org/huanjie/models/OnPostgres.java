@@ -9,7 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Lets a test of the whole program run on an empty PostgreSQL of its own, one for all tests of a run. */
 @Tag("postgres")
-interface OnPostgres {
+public interface OnPostgres {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {

@@ -1,0 +1,5 @@
+package org.huanjie.assessment;
+
+import org.huanjie.models.OnPostgres;
+
+class AssessmentOnPostgresTest extends AssessmentTest implements OnPostgres {}
