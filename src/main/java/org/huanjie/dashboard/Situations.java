@@ -104,20 +104,11 @@ public class Situations {
                 election.division(),
                 election.byElection() ? election.body() + "补选" : election.body(),
                 election.election(),
-                running ? election.stage().title() : ended(election.status()),
+                running ? election.stage().title() : SituationWords.of(election.status()),
                 running,
                 waits.stream().sorted(LATEST_FIRST).toList(),
                 election.overdueSince(),
                 Math.max(stageLate, tasksLate));
-    }
-
-    private static String ended(Status status) {
-        return switch (status) {
-            case RUNNING -> "进行中";
-            case COMPLETED -> "已完成";
-            case WITHDRAWN -> "已终止";
-            case ANNULLED -> "已宣布无效";
-        };
     }
 
     private Map<ElectionId, List<Wait>> waits(Collection<ElectionId> elections) {

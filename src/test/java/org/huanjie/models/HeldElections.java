@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** Elections of a province in all states, each left somewhere on a random walk. One body in eight does not begin. */
 @Component
-class HeldElections {
+public class HeldElections {
 
-    static final String PROVINCE = "21";
+    public static final String PROVINCE = "21";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final int MOST_IDLE_DAYS = 150;
@@ -141,7 +141,7 @@ class HeldElections {
         this.clock = clock;
     }
 
-    void hold(int number) {
+    public void hold(int number) {
         Variant.ALL.forEach(variant -> library.add(variant.text(), "admin"));
         bodies = seats(number);
         Random chance = new Random(number);

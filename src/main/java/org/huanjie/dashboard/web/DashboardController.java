@@ -1,12 +1,9 @@
 package org.huanjie.dashboard.web;
 
 import java.util.List;
-import org.huanjie.access.Permissions;
 import org.huanjie.dashboard.Dashboard;
 import org.huanjie.dashboard.Dashboards;
 import org.huanjie.dashboard.Situation;
-import org.huanjie.dashboard.Situations;
-import org.huanjie.ids.ElectionId;
 import org.huanjie.reporting.ReportLine;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,25 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DashboardController {
 
     private static final String COUNT = "X-Total-Count";
-    private static final int MOST = 200;
 
     private final Dashboards dashboards;
     private final OverseenRegions regions;
     private final SituationLists lists;
-    private final Situations situations;
-    private final Permissions permissions;
 
-    DashboardController(
-            Dashboards dashboards,
-            OverseenRegions regions,
-            SituationLists lists,
-            Situations situations,
-            Permissions permissions) {
+    DashboardController(Dashboards dashboards, OverseenRegions regions, SituationLists lists) {
         this.dashboards = dashboards;
         this.regions = regions;
         this.lists = lists;
-        this.situations = situations;
-        this.permissions = permissions;
     }
 
     @GetMapping(params = "region")
@@ -58,17 +45,13 @@ class DashboardController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        SituationPage listed = lists.page(regions.region(region), SituationLists.state(state), page, size);
+        ListPage<Situation> listed = lists.page(regions.region(region), SituationLists.state(state), page, size);
         return ResponseEntity.ok().header(COUNT, Integer.toString(listed.all())).body(listed.lines());
     }
 
     /** How elections stand that are named one by one; those that the person may not see are left out. */
     @GetMapping("/situations")
     List<Situation> situations(@RequestParam(name = "election", defaultValue = "") List<String> named) {
-        List<ElectionId> asked =
-                named.stream().distinct().limit(MOST).map(ElectionId::new).toList();
-        return situations.of(asked).stream()
-                .filter(situation -> permissions.maySee(situation.division()))
-                .toList();
+        return lists.named(named);
     }
 }

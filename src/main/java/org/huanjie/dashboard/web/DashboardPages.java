@@ -121,6 +121,27 @@ class DashboardPages {
         return "dashboard/elections";
     }
 
+    /** Elections that are named one by one, as Cockpit lists its instances. */
+    @GetMapping("/situations")
+    String situations(
+            @RequestParam(name = "election", defaultValue = "") List<String> named,
+            @RequestParam(defaultValue = "0") int first,
+            @RequestParam(defaultValue = "0") int all,
+            Model model) {
+        model.addAttribute("lines", lists.named(named));
+        model.addAttribute("first", first);
+        model.addAttribute("size", PAGE);
+        model.addAttribute("all", all);
+        return "dashboard/situations";
+    }
+
+    @GetMapping("/ended")
+    String ended(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("page", lists.ended(q, page));
+        return "dashboard/ended";
+    }
+
     private List<Step> above(String region) {
         return regions.above(region).stream()
                 .map(code -> new Step(code, divisions.name(code)))

@@ -14,6 +14,7 @@ class OverseenRegions {
 
     private static final int COUNTY = 6;
     private static final String EMPTY_LEVEL = "00";
+    private static final List<String> WHOLE_COUNTRY = List.of("");
 
     private final Dashboards dashboards;
     private final Divisions divisions;
@@ -34,6 +35,11 @@ class OverseenRegions {
         return all.stream()
                 .filter(region -> all.stream().noneMatch(other -> !other.equals(region) && region.startsWith(other)))
                 .toList();
+    }
+
+    /** Likewise; the empty code stands for the whole country. */
+    List<String> whole() {
+        return permissions.administers() ? WHOLE_COUNTRY : highest();
     }
 
     /**

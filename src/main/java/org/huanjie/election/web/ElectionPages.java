@@ -47,6 +47,7 @@ class ElectionPages {
     private final ElectionService elections;
     private final Elections register;
     private final Timelines timelines;
+    private final Courses courses;
     private final ElectionViews views;
     private final ElectionShifts shifts;
     private final ShiftPermissions movers;
@@ -61,6 +62,7 @@ class ElectionPages {
             ElectionService elections,
             Elections register,
             Timelines timelines,
+            Courses courses,
             ElectionViews views,
             ElectionShifts shifts,
             ShiftPermissions movers,
@@ -73,6 +75,7 @@ class ElectionPages {
         this.elections = elections;
         this.register = register;
         this.timelines = timelines;
+        this.courses = courses;
         this.views = views;
         this.shifts = shifts;
         this.movers = movers;
@@ -149,6 +152,16 @@ class ElectionPages {
         model.addAttribute("copies", copies(id));
         model.addAttribute("mover", movers.includeThePerson(election));
         return "elections/one";
+    }
+
+    /** The same election with the course that it has taken; Cockpit shows it beside the picture. */
+    @GetMapping("/{id}/course")
+    String course(@PathVariable("id") String id, Model model) {
+        Election election = elections.find(new ElectionId(id));
+        permissions.requireSight(election.division());
+        model.addAttribute("timeline", timelines.of(election));
+        model.addAttribute("course", courses.of(election));
+        return "elections/course";
     }
 
     /** The people who are informed without having to act, as a reader sees them. */

@@ -25,6 +25,12 @@ const words = new Map([
   ['null', '空值']
 ]);
 
+/** From now on another word is put so wherever it stands alone, such as a place's name for the id of its process. */
+export function translateAlso(word, translation) {
+  words.set(word, translation);
+  translate(document.body);
+}
+
 // What an application was looking for stands before the answer that it did not get: "<task> <- ", in a heading with its brackets escaped.
 const soughtFor = /^\s*(<|&lt;)\w+(>|&gt;) (<|&lt;)- /;
 

@@ -23,6 +23,30 @@ window.require?.config?.({waitSeconds: 0});
 
 document.documentElement.lang = 'zh-CN';
 
+// Parts of Cockpit that are refused to supervisors, or say nothing to them: they deal with the engine, not with elections.
+const onlyForAdministrators = [
+  'cockpit.navigation:decisions',
+  'cockpit.navigation:batch',
+  'cockpit.navigation:deployments',
+  'cockpit.navigation:reports',
+  'cockpit.navigation:tasks',
+  'cockpit.tasks.dashboard:task-dashboard',
+  'cockpit.processes.action:*',
+  'cockpit.processDefinition.runtime.action:*',
+  'cockpit.processDefinition.runtime.tab:process-instances-table',
+  'cockpit.processDefinition.runtime.tab:call-process-definitions-table',
+  'cockpit.processDefinition.runtime.tab:job-definition-table',
+  'cockpit.processInstance.runtime.action:*',
+  'cockpit.processInstance.runtime.tab:variables-tab',
+  'cockpit.processInstance.runtime.tab:called-process-instances-tab',
+  'cockpit.processInstance.runtime.tab:user-tasks-tab',
+  'cockpit.processInstance.runtime.tab:jobs-tab',
+  'cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime',
+  'cockpit.incident.action:*',
+  'cockpit.jobDefinition.action:*',
+  'cockpit.repository.deployment.action:*'
+];
+
 followTheClockOfTheHouse();
 offerToEachWhatTheyMay();
 keepTodaysTexts(`${applications}/app/${base.getAttribute('app-name')}/locales/`);
@@ -85,6 +109,9 @@ function offerToEachWhatTheyMay() {
   const account = JSON.parse(answered(`${contextPath}/api/account`) ?? '{"works": true}');
   document.documentElement.classList.toggle('looks-on', !account.works);
   document.documentElement.classList.toggle('administers', Boolean(account.administers));
+  if (!account.administers) {
+    base.setAttribute('cam-exclude-plugins', onlyForAdministrators.join(','));
+  }
 }
 
 // The application must not begin before the answer is there, and older browsers know no await in modules.

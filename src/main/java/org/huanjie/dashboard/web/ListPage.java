@@ -1,7 +1,6 @@
 package org.huanjie.dashboard.web;
 
 import java.util.List;
-import org.huanjie.dashboard.Situation;
 
 /**
  * A page of a list.
@@ -9,7 +8,7 @@ import org.huanjie.dashboard.Situation;
  * @param number of this page, from 0
  * @param all how many lines there are on all pages
  */
-record SituationPage(List<Situation> lines, int number, int size, int all) {
+record ListPage<T>(List<T> lines, int number, int size, int all) {
 
     public boolean hasNext() {
         return (number + 1) * size < all;
