@@ -25,11 +25,22 @@ public class Acting {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }
 
+    /** Somebody with what they belong to, read once for many calls. */
+    public record Member(String account, List<String> groups, List<String> tenants) {}
+
     /** Asks with the rights of a person. */
     public <T> T as(String person, Supplier<T> work) {
-        List<String> groups = groups(person);
-        List<String> tenants = tenants(person);
-        return restoring(() -> identity.setAuthentication(person, groups, tenants), work);
+        return as(member(person), work);
+    }
+
+    /** Asks with the rights that a person had when they were read. */
+    public <T> T as(Member person, Supplier<T> work) {
+        return restoring(() -> identity.setAuthentication(person.account(), person.groups(), person.tenants()), work);
+    }
+
+    /** What a person belongs to at present. */
+    public Member member(String person) {
+        return new Member(person, groups(person), tenants(person));
     }
 
     /** Asks or acts as the program, whoever is signed in. */

@@ -1,11 +1,15 @@
 package org.huanjie.engine;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,11 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The jobs of process instances, run one after the other in the order in which they fall due. */
+/** The jobs of process instances, run in the order in which they fall due. */
 @Component
 public class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
+
+    /** More than the engine's own housekeeping has, which falls due among them. */
+    private static final int TOGETHER = 500;
 
     private final ManagementService jobs;
     private final Acting acting;
@@ -44,14 +51,33 @@ public class DueJobs {
         }
     }
 
-    /** The job that falls due first, if any does until then; what waits for no instant goes first. */
-    public Optional<Job> next(Date until) {
-        return Stream.concat(waitingForNothing(), due(until))
-                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    /** The jobs that fall due first and at one instant, if any do until then, {@value #TOGETHER} at most; what waits for no instant goes first. */
+    public List<Job> next(Date until) {
+        List<Job> atOnce = waitingForNothing();
+        List<Job> due = atOnce.isEmpty() ? due(until) : atOnce;
+        return due.stream()
+                .filter(job -> Objects.equals(job.getDuedate(), due.get(0).getDuedate()))
+                .toList();
+    }
+
+    /** Runs jobs side by side on so many threads, those of one process instance one after the other; tells how each one that failed did. */
+    public Map<Job, String> run(List<Job> together, int threads) {
+        Map<Job, String> failures = new ConcurrentHashMap<>();
+        Collection<List<Job>> apart = together.stream()
+                .collect(Collectors.groupingBy(Job::getProcessInstanceId, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        SideBySide.run(
+                apart,
+                threads,
+                jobsOfOne -> acting.asProgram(() -> {
+                    jobsOfOne.forEach(job -> run(job).ifPresent(reason -> failures.put(job, reason)));
+                    return failures;
+                }));
+        return failures;
     }
 
     /** @return why it failed; its retries are then lowered by one */
-    public Optional<String> run(Job job) {
+    private Optional<String> run(Job job) {
         try {
             jobs.executeJob(job.getId());
             return Optional.empty();
@@ -61,12 +87,18 @@ public class DueJobs {
         }
     }
 
-    private Stream<Job> waitingForNothing() {
-        return ofInstances(
-                jobs.createJobQuery().active().withRetriesLeft().messages().listPage(0, 20));
+    private List<Job> waitingForNothing() {
+        return ofInstances(jobs.createJobQuery()
+                        .active()
+                        .withRetriesLeft()
+                        .messages()
+                        .listPage(0, TOGETHER))
+                .stream()
+                .filter(job -> job.getDuedate() == null)
+                .toList();
     }
 
-    private Stream<Job> due(Date until) {
+    private List<Job> due(Date until) {
         Date after = new Date(until.getTime() + 1);
         return ofInstances(jobs.createJobQuery()
                 .active()
@@ -74,11 +106,11 @@ public class DueJobs {
                 .duedateLowerThan(after)
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 20));
+                .listPage(0, TOGETHER));
     }
 
     /** The engine's own housekeeping, which belongs to no instance, is left to the job executor. */
-    private static Stream<Job> ofInstances(List<Job> found) {
-        return found.stream().filter(job -> job.getProcessInstanceId() != null);
+    private static List<Job> ofInstances(List<Job> found) {
+        return found.stream().filter(job -> job.getProcessInstanceId() != null).toList();
     }
 }

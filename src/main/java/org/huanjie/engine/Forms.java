@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,17 @@ public class Forms {
      */
     public JsonNode example(String task) {
         return configuration().getCommandExecutorTxRequired().execute(onTask(task, contract.getObject()::example));
+    }
+
+    /** Completes a task as the person who is signed in, as Tasklist does. */
+    public void submit(String task, JsonNode answer) {
+        engine.getObject()
+                .getFormService()
+                .submitTaskForm(
+                        task,
+                        Variables.putValueTyped(
+                                UserTaskContract.FORM,
+                                SpinValues.jsonValue(answer.toString()).create()));
     }
 
     /** Refills a task's form in a transaction of its own. */

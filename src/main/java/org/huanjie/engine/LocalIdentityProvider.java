@@ -40,7 +40,9 @@ class LocalIdentityProvider extends DbIdentityServiceProvider {
             return false;
         }
         UserEntity account = findUserById(user);
-        boolean right = account == null ? compareWithNobodys(password) : matchPassword(password, account);
+        boolean right = account == null || account.getPassword() == null
+                ? compareWithNobodys(password)
+                : matchPassword(password, account);
         if (right && !SlowPasswordHash.wrote(account.getPassword())) {
             account.setPassword(password);
             account.encryptPassword();

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.ChainedMinutes.Head;
+import org.huanjie.storage.Durability;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,15 +31,21 @@ class HeadFiles {
     private static final int PARTS = 3;
 
     private final Path folder;
+    private final BooleanSupplier written;
     private final AtomicBoolean failing = new AtomicBoolean();
 
     @Autowired
-    HeadFiles(@Value("${huanjie.data-dir:data}") Path data, Installation installation) {
-        this(data.resolve("heads").resolve(installation.name()));
+    HeadFiles(@Value("${huanjie.data-dir:data}") Path data, Installation installation, Durability durability) {
+        this(data.resolve("heads").resolve(installation.name()), durability::strict);
     }
 
     HeadFiles(Path folder) {
+        this(folder, () -> true);
+    }
+
+    private HeadFiles(Path folder, BooleanSupplier written) {
         this.folder = folder;
+        this.written = written;
     }
 
     /** The head as it was last kept here. */
@@ -50,8 +58,14 @@ class HeadFiles {
         }
     }
 
-    /** Keeps a head unless a later one is kept already. A folder that takes nothing does not undo what the database has. */
-    synchronized void keep(ElectionId election, Head head) {
+    /** Keeps a head, once it is written in the database, unless a later one is kept already. A folder that takes nothing does not undo what the database has. */
+    void keep(ElectionId election, Head head) {
+        if (written.getAsBoolean()) {
+            keepWritten(election, head);
+        }
+    }
+
+    private synchronized void keepWritten(ElectionId election, Head head) {
         try {
             Path file = file(election);
             if (read(file).filter(kept -> kept.entries() >= head.entries()).isEmpty()) {

@@ -2,6 +2,7 @@ package org.huanjie.engine.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -10,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.huanjie.engine.DueJobs;
 import org.huanjie.engine.DueWork;
+import org.huanjie.input.ConflictException;
 import org.huanjie.input.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -37,6 +42,7 @@ public class DemoClock {
     private final DueJobs jobs;
     private final ObjectProvider<DueWork> work;
     private final JdbcClient database;
+    private final ReentrantLock holder = new ReentrantLock();
 
     DemoClock(Clock clock, DueJobs jobs, ObjectProvider<DueWork> work, JdbcClient database) {
         this.clock = clock;
@@ -56,28 +62,64 @@ public class DemoClock {
      *
      * @throws Refusal when the target lies in the past
      */
-    public synchronized Move moveTo(OffsetDateTime target) {
+    public Move moveTo(OffsetDateTime target) {
         if (target.toInstant().isBefore(now().toInstant())) {
             throw new Refusal("to", "时钟只能向前拨，不能拨回过去", "");
         }
-        return jobs.exclusively(() -> step(target));
+        return held(() -> {
+            try {
+                return step(target, 1);
+            } finally {
+                runOn();
+            }
+        });
     }
 
-    private Move step(OffsetDateTime target) {
+    /** Moves the clock on and on. */
+    public interface Hand {
+
+        /** As {@link DemoClock#moveTo}, but jobs of one instant run side by side, and time stands still afterwards. */
+        Move moveTo(OffsetDateTime target);
+    }
+
+    /** Holds the clock, so that time stands still but when this course moves it; nobody else can move it meanwhile. */
+    public void hold(int threads, Consumer<Hand> course) {
+        held(() -> {
+            try {
+                course.accept(target -> {
+                    Move move = step(target, threads);
+                    store(ahead());
+                    return move;
+                });
+                return now();
+            } finally {
+                runOn();
+            }
+        });
+    }
+
+    private <T> T held(Supplier<T> course) {
+        if (!holder.tryLock()) {
+            throw new ConflictException("演示时钟正在推进，请等它停下来再拨");
+        }
+        try {
+            return jobs.exclusively(course);
+        } finally {
+            holder.unlock();
+        }
+    }
+
+    private Move step(OffsetDateTime target, int threads) {
         int run = 0;
         Map<String, String> failures = new LinkedHashMap<>();
-        try {
-            for (Optional<Job> job = next(target); job.isPresent(); job = next(target)) {
-                Date due = later(job.get().getDuedate());
-                workUntil(due.toInstant());
-                stopAt(due);
-                run += run(job.get(), failures) ? 1 : 0;
-            }
-            workUntil(target.toInstant());
-            stopAt(later(Date.from(target.toInstant())));
-        } finally {
-            runOn();
+        for (List<Job> due = next(target); !due.isEmpty(); due = next(target)) {
+            Date instant = later(due.get(0).getDuedate());
+            workUntil(instant.toInstant());
+            stopAt(instant);
+            run += run(due, threads, failures);
         }
+        workUntil(target.toInstant());
+        stopAt(later(Date.from(target.toInstant())));
         return new Move(now(), run, List.copyOf(failures.values()));
     }
 
@@ -102,14 +144,14 @@ public class DemoClock {
                 .min(Comparator.naturalOrder());
     }
 
-    private boolean run(Job job, Map<String, String> failures) {
-        failures.remove(job.getId());
-        Optional<String> failure = jobs.run(job);
-        failure.ifPresent(reason -> failures.put(job.getId(), reason));
-        return failure.isEmpty();
+    private int run(List<Job> due, int threads, Map<String, String> failures) {
+        due.forEach(job -> failures.remove(job.getId()));
+        Map<Job, String> failed = jobs.run(due, threads);
+        failed.forEach((job, reason) -> failures.put(job.getId(), reason));
+        return due.size() - failed.size();
     }
 
-    private Optional<Job> next(OffsetDateTime target) {
+    private List<Job> next(OffsetDateTime target) {
         return jobs.next(later(Date.from(target.toInstant())));
     }
 
@@ -123,11 +165,13 @@ public class DemoClock {
     }
 
     private void runOn() {
-        Instant stopped = clock.instant();
-        Instant machine = ClockUtil.offset(0L).toInstant();
-        long ahead = machine.until(stopped, ChronoUnit.MILLIS);
+        long ahead = ahead();
         ClockUtil.offset(ahead);
         store(ahead);
+    }
+
+    private long ahead() {
+        return InstantSource.system().instant().until(clock.instant(), ChronoUnit.MILLIS);
     }
 
     private Optional<Long> stored() {
