@@ -40,6 +40,9 @@ public interface Accounts {
 
     void create(String account, String name, String mail, String password);
 
+    /** Somebody who cannot sign in before an administrator gives a password. */
+    void createWithoutPassword(String account, String name, String mail);
+
     void setPassword(String account, String password);
 
     void rename(String account, String name, String mail);
@@ -58,6 +61,16 @@ public interface Accounts {
      * @param tenant the tenant of the elections that the body works for; a body above works for several
      */
     void join(String account, Body body, String tenant);
+
+    /**
+     * A member to be.
+     *
+     * @param tenant the tenant of the elections that the body works for
+     */
+    record Joining(String account, Body body, String tenant) {}
+
+    /** As {@link #join}, of many at once. */
+    void joinAll(List<Joining> members);
 
     /** Lets a supervisor see everything of a region. */
     void oversee(String account, String region);

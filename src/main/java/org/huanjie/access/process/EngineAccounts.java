@@ -2,7 +2,9 @@ package org.huanjie.access.process;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.huanjie.access.Accounts;
 import org.huanjie.access.Body;
 import org.huanjie.access.Right;
 import org.huanjie.access.SupervisedRegions;
+import org.huanjie.storage.Batches;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -134,12 +137,22 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void create(String account, String name, String mail, String password) {
+        User user = newUser(account, name, mail);
+        user.setPassword(password);
+        unlessAnother(() -> identities.saveUser(user));
+    }
+
+    @Override
+    public void createWithoutPassword(String account, String name, String mail) {
+        unlessAnother(() -> identities.saveUser(newUser(account, name, mail)));
+    }
+
+    private User newUser(String account, String name, String mail) {
         User user = identities.newUser(account);
         user.setFirstName(name);
         user.setLastName("");
         user.setEmail(mail);
-        user.setPassword(password);
-        unlessAnother(() -> identities.saveUser(user));
+        return user;
     }
 
     @Override
@@ -182,7 +195,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void join(String account, Body body, String tenant) {
-        createGroup(body.group(), body.kind().title() + " " + body.division());
+        createGroup(body.group(), nameOf(body));
         openTenant(tenant);
         if (identities
                         .createTenantQuery()
@@ -193,6 +206,48 @@ class EngineAccounts implements Accounts {
             unlessAnother(() -> identities.createTenantGroupMembership(tenant, body.group()));
         }
         addTo(account, body.group());
+    }
+
+    @Override
+    public void joinAll(List<Joining> members) {
+        members.stream().map(Joining::tenant).distinct().forEach(this::openTenant);
+        Batches.of(members).forEach(this::joinSome);
+    }
+
+    private void joinSome(List<Joining> members) {
+        Map<Body, List<Joining>> bodies =
+                members.stream().collect(Collectors.groupingBy(Joining::body, LinkedHashMap::new, Collectors.toList()));
+        Set<String> present = identities
+                .createGroupQuery()
+                .groupIdIn(bodies.keySet().stream().map(Body::group).toArray(String[]::new))
+                .unlimitedList()
+                .stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        bodies.forEach((body, joining) -> {
+            if (present.contains(body.group())) {
+                joining.forEach(each -> join(each.account(), body, each.tenant()));
+            } else {
+                found(body, joining);
+            }
+        });
+    }
+
+    /** The first members of a body, of whom nothing has to be looked up. */
+    private void found(Body body, List<Joining> members) {
+        saveGroup(body.group(), nameOf(body));
+        members.stream()
+                .map(Joining::tenant)
+                .distinct()
+                .forEach(tenant -> identities.createTenantGroupMembership(tenant, body.group()));
+        members.stream()
+                .map(Joining::account)
+                .distinct()
+                .forEach(account -> identities.createMembership(account, body.group()));
+    }
+
+    private static String nameOf(Body body) {
+        return body.kind().title() + " " + body.division();
     }
 
     @Override
@@ -265,11 +320,15 @@ class EngineAccounts implements Accounts {
 
     void createGroup(String id, String name) {
         if (identities.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identities.newGroup(id);
-            group.setName(name);
-            group.setType(GROUP_TYPE);
-            unlessAnother(() -> identities.saveGroup(group));
+            saveGroup(id, name);
         }
+    }
+
+    private void saveGroup(String id, String name) {
+        Group group = identities.newGroup(id);
+        group.setName(name);
+        group.setType(GROUP_TYPE);
+        unlessAnother(() -> identities.saveGroup(group));
     }
 
     private boolean createTenant(String id) {
