@@ -20,6 +20,8 @@ class DemoSwitchTest {
 
     private static final String DEMO = "huanjie.demo";
     private static final List<String> DEMONSTRATION = List.of("demoAccounts", "demoClock", "demoClockController");
+    private static final List<String> SIMULATION =
+            List.of("simulation", "simulationCommand", "virtualStaff", "virtualOffices", "engineOpenWork");
     private static final String OPERATORS_ACCOUNT = "firstAdministrator";
 
     @Test
@@ -44,6 +46,16 @@ class DemoSwitchTest {
     }
 
     @Test
+    void aRegionIsPlayedInTheDemonstrationOnlyAndWhenItIsNamed() {
+        MockEnvironment named = new MockEnvironment().withProperty("huanjie.simulation.region", "210000");
+
+        assertThat(components(named)).doesNotContainAnyElementsOf(SIMULATION);
+        assertThat(components(new MockEnvironment().withProperty(DEMO, "true")))
+                .doesNotContainAnyElementsOf(SIMULATION);
+        assertThat(components(named.withProperty(DEMO, "true"))).containsAll(SIMULATION);
+    }
+
+    @Test
     void theShippedSettingsAskForItExceptInProduction() throws Exception {
         List<PropertySource<?>> settings =
                 new YamlPropertySourceLoader().load("shipped", new ClassPathResource("application.yaml"));
@@ -58,7 +70,7 @@ class DemoSwitchTest {
     private static Stream<String> components(MockEnvironment environment) {
         SimpleBeanDefinitionRegistry registry = new SimpleBeanDefinitionRegistry();
         new ClassPathBeanDefinitionScanner(registry, true, environment)
-                .scan("org.huanjie.access", "org.huanjie.engine");
+                .scan("org.huanjie.access", "org.huanjie.engine", "org.huanjie.simulation");
         return Stream.of(registry.getBeanDefinitionNames());
     }
 }

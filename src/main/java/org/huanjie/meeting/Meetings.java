@@ -206,6 +206,11 @@ public class Meetings {
         return Optional.of(elections.lastDay(election, VOTING)).filter(last -> !last.isBefore(today()));
     }
 
+    /** All meetings of an election, those that were held included. */
+    public List<Meeting> of(ElectionId election) {
+        return store.meetings(election);
+    }
+
     /** @throws java.util.NoSuchElementException when there is none */
     public Meeting get(MeetingId id) {
         return store.meeting(id);

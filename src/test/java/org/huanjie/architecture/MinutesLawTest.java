@@ -30,10 +30,15 @@ class MinutesLawTest {
     private static final Pattern SEARCHED =
             Pattern.compile("\\bdetail\\s+(?:not\\s+)?(?:i?like|similar|~)|json_(?:value|query|exists)");
 
+    /** Counts a second time what the reports count, and shares nothing with them but what is written. */
+    private static final String SECOND_READER = "ElectionInMinutes";
+
     @ArchTest
     static final ArchRule law10DetailsAreReadAsRecords = noClasses()
             .that()
             .resideOutsideOfPackage("org.huanjie.minutes")
+            .and()
+            .doNotHaveSimpleName(SECOND_READER)
             .should()
             .callMethod(Entry.class, "detail");
 
@@ -43,6 +48,9 @@ class MinutesLawTest {
         assertThat(actions).hasSizeGreaterThan(100);
         List<String> named = new ArrayList<>();
         for (Path source : sources()) {
+            if (source.endsWith(SECOND_READER + ".java")) {
+                continue;
+            }
             TEXT.matcher(Files.readString(source))
                     .results()
                     .filter(text -> actions.containsKey(text.group(2)))

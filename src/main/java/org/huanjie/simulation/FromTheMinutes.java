@@ -1,4 +1,4 @@
-package org.huanjie.reporting;
+package org.huanjie.simulation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +14,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Entry;
+import org.huanjie.reporting.Figure;
+import org.huanjie.reporting.Period;
 import org.huanjie.reporting.Problem.Sort;
+import org.huanjie.reporting.Report;
+import org.huanjie.reporting.ReportKind;
 import org.huanjie.scheme.Scheme;
 
 /**
@@ -28,7 +32,7 @@ public final class FromTheMinutes {
 
     private final Function<ElectionId, Scheme> schemes;
     private final Predicate<LocalDate> worked;
-    private final List<Told> elections = new ArrayList<>();
+    private final List<ElectionInMinutes> elections = new ArrayList<>();
 
     /**
      * @param schemes by an election's id, the scheme under which it is held
@@ -41,7 +45,7 @@ public final class FromTheMinutes {
 
     /** Reads the minutes of one more election. */
     public void read(ElectionId election, List<Entry> entries) {
-        elections.add(new Told(election.value(), schemes.apply(election), entries));
+        elections.add(new ElectionInMinutes(election.value(), schemes.apply(election), entries));
     }
 
     /**
@@ -55,8 +59,8 @@ public final class FromTheMinutes {
     public Counted count(Report report, int below, Collection<String> bodies, LocalDate term) {
         Counted counted =
                 new Counted(below, worked, report.period(), report.at().toLocalDate(), report.kind());
-        Map<String, Told> standing = new TreeMap<>();
-        for (Told election : elections) {
+        Map<String, ElectionInMinutes> standing = new TreeMap<>();
+        for (ElectionInMinutes election : elections) {
             if (election.division().startsWith(report.region())) {
                 counted.add(election);
                 if (!election.byElection()
@@ -72,7 +76,7 @@ public final class FromTheMinutes {
         return counted;
     }
 
-    private static Told newer(Told one, Told other) {
+    private static ElectionInMinutes newer(ElectionInMinutes one, ElectionInMinutes other) {
         if (one.running() != other.running()) {
             return one.running() ? one : other;
         }
@@ -160,7 +164,7 @@ public final class FromTheMinutes {
             return rows.get(row).getOrDefault(figure, 0);
         }
 
-        private void stands(Told election) {
+        private void stands(ElectionInMinutes election) {
             add(election, Figure.DUE, 1);
             add(election, election.state(), 1);
             if (election.completed()) {
@@ -175,7 +179,7 @@ public final class FromTheMinutes {
             unmoved.add(division);
         }
 
-        private void add(Told election) {
+        private void add(ElectionInMinutes election) {
             add(election, Figure.TRAINED, election.attended());
             add(election, Figure.OBJECTIONS_OPEN, election.objections().size());
             add(election, Figure.APPROVALS_PENDING, election.pending().size());
@@ -198,7 +202,7 @@ public final class FromTheMinutes {
                     .forEach(coming -> ahead.add(coming.day() + " " + election.id() + " " + coming.what()));
         }
 
-        private void problemsOf(Told election) {
+        private void problemsOf(ElectionInMinutes election) {
             election.late().ifPresent(since -> problem(Sort.STAGE_OVERDUE, election, since));
             election.withoutQuorum().values().forEach(since -> problem(Sort.QUORUM_FAILED, election, since));
             election.objections().values().stream()
@@ -214,7 +218,7 @@ public final class FromTheMinutes {
             return !at.isBefore(period.from()) && at.isBefore(period.to());
         }
 
-        private void problem(Sort sort, Told election, LocalDate since) {
+        private void problem(Sort sort, ElectionInMinutes election, LocalDate since) {
             long passed = worked(since, today);
             long late = worked(since, today.plusDays(1));
             problems.add("%s %s %s %d %s".formatted(sort, election.id(), since, late, election.answersFor(passed)));
@@ -225,7 +229,7 @@ public final class FromTheMinutes {
             return from.isAfter(to) ? 0 : from.datesUntil(to).filter(worked).count();
         }
 
-        private void add(Told election, Figure figure, int number) {
+        private void add(ElectionInMinutes election, Figure figure, int number) {
             add(election.division(), figure, number);
         }
 

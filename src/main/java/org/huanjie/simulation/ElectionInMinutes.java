@@ -1,4 +1,4 @@
-package org.huanjie.reporting;
+package org.huanjie.simulation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.huanjie.approval.RequestKind;
 import org.huanjie.minutes.Entry;
+import org.huanjie.reporting.Figure;
+import org.huanjie.reporting.Period;
 import org.huanjie.scheme.Scheme;
 
-/** What the minutes of one election tell, read from the first entry to the last. */
-final class Told {
+/** What the minutes of one election tell, read from the first entry to the last, and without the records and rules of which they are made. */
+final class ElectionInMinutes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOBODY = Set.of("system", "public");
@@ -68,7 +70,7 @@ final class Told {
     /** Something that is to come on a day, in the words of the weekly report. */
     record Coming(LocalDate day, String what) {}
 
-    Told(String id, Scheme scheme, List<Entry> entries) {
+    ElectionInMinutes(String id, Scheme scheme, List<Entry> entries) {
         this.id = id;
         this.scheme = scheme;
         entries.forEach(this::read);
@@ -255,7 +257,7 @@ final class Told {
     private void progress(String action, JsonNode said, LocalDate today) {
         String request = said.path("request").asText();
         String objection = said.path("objection").asText();
-        String meeting = said.path("meeting").asText();
+        String held = said.path("meeting").asText();
         String notice = said.path("notice").asText();
         switch (action) {
             case "notice-posted" -> {
@@ -277,10 +279,10 @@ final class Told {
             case "round-tallied" -> reach(5);
             case "quorum-failed" -> {
                 meetings.remove(meeting(said));
-                withoutQuorum.put(meeting, day(said, "date"));
+                withoutQuorum.put(held, day(said, "date"));
             }
             case "meeting-postponed" -> {
-                withoutQuorum.remove(meeting);
+                withoutQuorum.remove(held);
                 meetings.add(meeting(said));
             }
             case "request-filed" -> {
