@@ -1,6 +1,7 @@
 package org.huanjie.campaign;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public record Campaign(
         State state,
         boolean paused,
         String startedBy) {
+
+    /** How many days its deadline is past while it is open; zero when it is in time. */
+    public long daysLate(LocalDate today) {
+        return state.closed()
+                ? 0
+                : deadline.map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today)))
+                        .orElse(0L);
+    }
 
     /** How far it has come. */
     public enum State {

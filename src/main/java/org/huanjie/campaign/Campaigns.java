@@ -41,6 +41,7 @@ public class Campaigns implements CampaignMatters {
     private final CampaignSchemes campaignSchemes;
     private final Divisions divisions;
     private final Regions regions;
+    private final CampaignSettings settings;
     private final Clock clock;
 
     Campaigns(
@@ -52,6 +53,7 @@ public class Campaigns implements CampaignMatters {
             CampaignSchemes campaignSchemes,
             Divisions divisions,
             Regions regions,
+            CampaignSettings settings,
             Clock clock) {
         this.store = store;
         this.bodies = bodies;
@@ -61,6 +63,7 @@ public class Campaigns implements CampaignMatters {
         this.campaignSchemes = campaignSchemes;
         this.divisions = divisions;
         this.regions = regions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -222,6 +225,11 @@ public class Campaigns implements CampaignMatters {
     @Override
     public String title(CampaignId id) {
         return get(id).title();
+    }
+
+    @Override
+    public int remindBefore() {
+        return settings.remindBefore();
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface CampaignMatters {
 
     String title(CampaignId campaign);
 
+    /** How many days before its deadline a task of a campaign is reminded of. */
+    int remindBefore();
+
     /** Whose documents its tasks cite. */
     Citing citing(CampaignId campaign);
 }

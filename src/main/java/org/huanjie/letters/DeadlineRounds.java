@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huanjie.election.CampaignMatters;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.DueWork;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.letters.DeadlineReminders.Due;
 import org.huanjie.mail.BeforeDelivery;
 import org.huanjie.mail.Letter;
@@ -17,7 +19,7 @@ import org.huanjie.mail.MailSettings;
 import org.huanjie.mail.Outbox;
 import org.huanjie.mail.OutboxStore;
 import org.huanjie.mail.Recipient;
-import org.huanjie.scheme.Scheme;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
     private final DeadlineReminders deadlines;
     private final OverdueTasks overdue;
     private final Elections elections;
+    private final ObjectProvider<CampaignMatters> campaigns;
     private final MailSettings settings;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,6 +53,7 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
             DeadlineReminders deadlines,
             OverdueTasks overdue,
             Elections elections,
+            ObjectProvider<CampaignMatters> campaigns,
             MailSettings settings,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -59,6 +63,7 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
         this.deadlines = deadlines;
         this.overdue = overdue;
         this.elections = elections;
+        this.campaigns = campaigns;
         this.settings = settings;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -121,11 +126,14 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
     }
 
     private boolean near(Due due) {
-        Scheme scheme = elections.scheme(due.election());
         LocalDate deadline = LocalDate.ofInstant(due.due(), clock.getZone());
-        return !LocalDate.now(clock)
-                .plusDays(scheme.escalation().remindBefore())
-                .isBefore(deadline);
+        return !LocalDate.now(clock).plusDays(remindBefore(due)).isBefore(deadline);
+    }
+
+    private int remindBefore(Due due) {
+        return CampaignId.of(due.election()).isPresent()
+                ? campaigns.getObject().remindBefore()
+                : elections.scheme(due.election()).escalation().remindBefore();
     }
 
     private Letter letter(Due due, Recipient recipient) {

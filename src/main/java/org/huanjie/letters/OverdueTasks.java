@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huanjie.access.BodyKind;
 import org.huanjie.calendar.Calendars;
 import org.huanjie.election.Elections;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.letters.DeadlineReminders.Due;
 import org.huanjie.mail.Letter;
 import org.huanjie.mail.LetterKind;
@@ -49,9 +50,13 @@ class OverdueTasks {
     }
 
     private Stream<Letter> letters(Due due, String group) {
+        Letter letter = letter(due, due.assignee() == null ? Recipient.group(group) : Recipient.person(due.assignee()));
+        return CampaignId.of(due.election()).isPresent() ? Stream.of(letter) : ofElection(due, group, letter);
+    }
+
+    private Stream<Letter> ofElection(Due due, String group, Letter letter) {
         String league = BodyKind.LEAGUE.body(elections.division(due.election())).group();
         boolean stageTold = elections.get(due.election()).overdueSince() != null;
-        Letter letter = letter(due, due.assignee() == null ? Recipient.group(group) : Recipient.person(due.assignee()));
         boolean ofLeague = letter.recipient().equals(Recipient.group(league));
         return Stream.concat(
                 ofLeague && stageTold ? Stream.empty() : Stream.of(letter),

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.campaign.Campaign.State;
 import org.huanjie.election.Election;
+import org.huanjie.election.ElectionNames;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.StartRequest;
+import org.huanjie.engine.DueWork;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
@@ -59,6 +61,12 @@ class CampaignTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private List<DueWork> rounds;
+
+    @Autowired
+    private ElectionNames names;
 
     @BeforeEach
     void theCountyHasItsPeople() {
@@ -229,6 +237,29 @@ class CampaignTest {
         walk.then("holdKickOff", "urumqi-league");
         walk.runJobs();
         assertThat(progress().launched()).isEqualTo(VILLAGES);
+    }
+
+    @Test
+    void aTaskOfACampaignIsToldToItsBodyRemindedOfAndUrgedOnceItIsLate() {
+        walk.begin(request("liaoning-2013"));
+        assertThat(letters()).containsExactly("task-new league:650121");
+
+        CampaignWalk.at("2026-12-07T08:00");
+        rounds.forEach(DueWork::run);
+        CampaignWalk.at("2026-12-10T08:00");
+        rounds.forEach(DueWork::run);
+        assertThat(letters())
+                .containsExactly("task-new league:650121", "task-due league:650121", "task-overdue league:650121");
+        assertThat(names.election(walk.id().key())).isEqualTo("乌鲁木齐县团组织集中换届");
+        assertThat(campaigns.get(walk.id()).daysLate(LocalDate.parse("2027-07-02")))
+                .isEqualTo(2);
+    }
+
+    private List<String> letters() {
+        return jdbc.sql("select kind, recipient from outbox where election = ? order by created_at, id")
+                .param(walk.id())
+                .query((row, number) -> row.getString("kind") + " " + row.getString("recipient"))
+                .list();
     }
 
     @Test

@@ -214,6 +214,7 @@ class CampaignPages {
         model.addAttribute("region", divisions.name(campaign.region()));
         model.addAttribute("scheme", campaigns.scheme(id));
         model.addAttribute("citations", Citations.of(campaigns.scheme(id)));
+        model.addAttribute("late", campaign.daysLate(LocalDate.now(clock)));
         model.addAttribute("progress", readable.progress(campaign));
         model.addAttribute(
                 "runs",

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huanjie.engine.Acting;
-import org.huanjie.ids.CampaignId;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.letters.DeadlineReminders;
 import org.huanjie.storage.Batches;
@@ -65,8 +64,6 @@ class EngineDeadlines implements DeadlineReminders {
                 .flatMap(portion ->
                         runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(portion)).list().stream())
                 .filter(instance -> instance.getBusinessKey() != null)
-                .filter(instance ->
-                        CampaignId.of(new ElectionId(instance.getBusinessKey())).isEmpty())
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }
