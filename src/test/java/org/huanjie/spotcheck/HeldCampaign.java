@@ -8,17 +8,23 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.huanjie.division.Division;
+import org.huanjie.division.DivisionKind;
+import org.huanjie.division.Divisions;
 import org.huanjie.engine.Forms;
 import org.huanjie.ids.CampaignId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class HeldCampaign {
 
     private final JdbcClient jdbc;
+    private final Divisions divisions;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
@@ -39,12 +46,14 @@ public class HeldCampaign {
 
     HeldCampaign(
             JdbcClient jdbc,
+            Divisions divisions,
             RuntimeService runtime,
             ManagementService management,
             TaskService tasks,
             FormService forms,
             Forms examples) {
         this.jdbc = jdbc;
+        this.divisions = divisions;
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
@@ -90,6 +99,13 @@ public class HeldCampaign {
                 .subList(0, number);
     }
 
+    /** All divisions of a region that are villages by their names. */
+    List<String> villages(String region) {
+        return divisions.within(region, DivisionKind.VILLAGE).stream()
+                .map(Division::code)
+                .toList();
+    }
+
     public void start(String process, Map<String, Object> variables) {
         runtime.createProcessInstanceByKey(process)
                 .businessKey(id.value())
@@ -105,15 +121,22 @@ public class HeldCampaign {
     /** Runs jobs that wait for nothing, or whose moment has come, until there are none. */
     public void runJobs() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            management.executeJob(due.get(0).getId());
+            due.forEach(job -> management.executeJob(job.getId()));
         }
     }
 
     private List<Job> due() {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).list().stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
-                .toList();
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceIds(instances)
+                        .executable()
+                        .list();
     }
 
     public List<Task> open(String task) {

@@ -25,22 +25,34 @@ public class LookBackRoutes {
         return lookBacks.asked(campaign(execution)).isPresent();
     }
 
-    /** The divisions whose League bodies answer for their places. */
+    /** The counties in which places are looked at. */
+    public List<String> counties(DelegateExecution execution) {
+        return lookBacks.answerers(campaign(execution)).stream()
+                .map(Codes::tenant)
+                .distinct()
+                .toList();
+    }
+
+    /** What is done in a county stands with the county. */
+    public String countyTenant(DelegateExecution execution) {
+        return county(execution);
+    }
+
+    /** The divisions of a county whose League bodies answer for their places. */
     public List<String> answerers(DelegateExecution execution) {
-        return lookBacks.answerers(campaign(execution));
+        return lookBacks.answerers(campaign(execution)).stream()
+                .filter(answerer -> Codes.tenant(answerer).equals(county(execution)))
+                .toList();
     }
 
     public String answeringLeague(DelegateExecution execution) {
         return BodyKind.LEAGUE.body(answerer(execution)).group();
     }
 
-    public String answeringTenant(DelegateExecution execution) {
-        return Codes.tenant(answerer(execution));
-    }
-
-    /** The codes of the places in the ledger. */
+    /** The codes of a county's places in the ledger. */
     public List<String> ofConcern(DelegateExecution execution) {
         return lookBacks.ofConcern(campaign(execution)).stream()
+                .filter(place -> Codes.tenant(place.answerer()).equals(county(execution)))
                 .map(LookBackPlace::code)
                 .toList();
     }
@@ -57,8 +69,8 @@ public class LookBackRoutes {
                 .group();
     }
 
-    public String placeTenant(DelegateExecution execution) {
-        return Codes.tenant(place(execution));
+    private static String county(DelegateExecution execution) {
+        return (String) execution.getVariable(LookBackModel.COUNTY);
     }
 
     private static String answerer(DelegateExecution execution) {
