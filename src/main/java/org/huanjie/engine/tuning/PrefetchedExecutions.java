@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.huanjie.ids.CampaignId;
 
 /**
  * Finds executions as the engine does. With the first that is asked for come all executions of its election, calling and called instances
- * included, for the engine asks for them next. Only instances know their root.
+ * included, for the engine asks for them next. Of a campaign, whose instances are thousands, come those of the same instance alone. Only instances know
+ * their root.
  */
 public class PrefetchedExecutions extends ExecutionManager {
 
@@ -19,7 +21,11 @@ public class PrefetchedExecutions extends ExecutionManager {
             where instance.ROOT_PROC_INST_ID_ =
                 (select asked.ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION asked
                  join ACT_RU_EXECUTION part on asked.ID_ = part.PROC_INST_ID_ where part.ID_ = #{id})
+            and (instance.BUSINESS_KEY_ not like #{campaigns}
+                or instance.ID_ = (select part.PROC_INST_ID_ from ACT_RU_EXECUTION part where part.ID_ = #{id}))
             """;
+
+    private static final String CAMPAIGNS = CampaignId.PREFIX + "%";
 
     private final Map<String, List<ExecutionEntity>> readAhead = new HashMap<>();
 
@@ -32,7 +38,8 @@ public class PrefetchedExecutions extends ExecutionManager {
     }
 
     private void readElectionOf(String id) {
-        findExecutionsByNativeQuery(Map.of("sql", ELECTION, "id", id), 0, Integer.MAX_VALUE).stream()
+        findExecutionsByNativeQuery(Map.of("sql", ELECTION, "id", id, "campaigns", CAMPAIGNS), 0, Integer.MAX_VALUE)
+                .stream()
                 .map(ExecutionEntity.class::cast)
                 .forEach(execution -> readAhead
                         .computeIfAbsent(execution.getProcessInstanceId(), instance -> new ArrayList<>())
