@@ -36,6 +36,17 @@ public sealed interface AccountMinutes extends MinutesRecord {
     record MemberJoined(
             String account, @JsonProperty("detail") String group) implements AccountMinutes {}
 
+    /**
+     * A place that was set up together with a whole region.
+     *
+     * @param place the division's code
+     * @param people {@code +account} for each that was created, {@code account→group} for each that became a member
+     */
+    @Action("people-imported")
+    record PeopleImported(
+            @JsonProperty("account") String place,
+            @JsonProperty("detail") String people) implements AccountMinutes {}
+
     @Action("member-left")
     record MemberLeft(
             String account, @JsonProperty("detail") String group) implements AccountMinutes {}

@@ -11,12 +11,25 @@ class InitialPasswords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 3;
+
+    /** 31 characters, twenty times, are 99 bits. */
+    private static final int GROUPS_OF_MANY = 5;
+
     private static final int LENGTH = 4;
 
     private final SecureRandom random = new SecureRandom();
 
     String next() {
-        return IntStream.range(0, GROUPS).mapToObj(group -> letters()).collect(Collectors.joining("-"));
+        return of(GROUPS);
+    }
+
+    /** One that is too long to be guessed through any hash, for accounts that are created by the thousand. */
+    String nextOfMany() {
+        return of(GROUPS_OF_MANY);
+    }
+
+    private String of(int groups) {
+        return IntStream.range(0, groups).mapToObj(group -> letters()).collect(Collectors.joining("-"));
     }
 
     private String letters() {

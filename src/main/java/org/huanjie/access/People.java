@@ -3,7 +3,11 @@ package org.huanjie.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huanjie.storage.Batches;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class People {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    public People(JdbcClient jdbc) {
+    public People(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Whether the account still has the password that somebody else gave it. */
@@ -39,17 +45,47 @@ public class People {
                 .update();
     }
 
+    /** Many who are new, or have their account again, all with passwords that somebody else gave them. */
+    void addAll(List<Contact> newcomers) {
+        Set<String> known =
+                names(newcomers.stream().map(Contact::account).toList()).keySet();
+        batches.batchUpdate(
+                "update person set name = ?, mail = ?, must_change_password = true where account = ?",
+                rows(newcomers, contact -> known.contains(contact.account())));
+        batches.batchUpdate(
+                "insert into person (name, mail, must_change_password, account) values (?, ?, true, ?)",
+                rows(newcomers, contact -> !known.contains(contact.account())));
+    }
+
+    private static List<Object[]> rows(List<Contact> contacts, Predicate<Contact> wanted) {
+        return contacts.stream()
+                .filter(wanted)
+                .map(contact -> new Object[] {contact.name(), contact.mail(), contact.account()})
+                .toList();
+    }
+
+    /** Where many are reached from now on; addresses that are known already stay. */
+    void reachAll(Map<String, String> mails) {
+        Map<String, String> present =
+                contacts(mails.keySet()).stream().collect(Collectors.toMap(Contact::account, Contact::mail));
+        batches.batchUpdate(
+                "update person set mail = ? where account = ?",
+                mails.entrySet().stream()
+                        .filter(mail -> !mail.getValue().equals(present.get(mail.getKey())))
+                        .map(mail -> new Object[] {mail.getValue(), mail.getKey()})
+                        .toList());
+    }
+
     /** The names of those of the accounts that have one. */
     public Map<String, String> names(Collection<String> accounts) {
-        return accounts.isEmpty()
-                ? Map.of()
-                : jdbc
+        return Batches.of(accounts)
+                .flatMap(portion -> jdbc
                         .sql("select account, name from person where account in (:accounts)")
-                        .param("accounts", accounts)
+                        .param("accounts", portion)
                         .query((row, number) -> Map.entry(row.getString("account"), row.getString("name")))
                         .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -1,33 +1,69 @@
 package org.huanjie.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.huanjie.access.Newcomers.Newcomer;
 import org.huanjie.access.PlaceRequest.BodyRow;
 import org.huanjie.access.PlaceRequest.PersonRow;
+import org.huanjie.division.Bodies;
+import org.huanjie.division.Codes;
+import org.huanjie.division.Divisions;
+import org.huanjie.handout.FaultList;
+import org.huanjie.handout.Handout;
+import org.huanjie.handout.Handouts;
 import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.KebabEnums;
+import org.huanjie.input.LongTable;
 import org.huanjie.input.Refusal;
 import org.huanjie.input.Table;
 import org.huanjie.input.Table.Row;
+import org.huanjie.storage.Batches;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Places from a table {@code division,account,name,roles,mail}, one or many at once. A row without an account is a body, whose role says
+ * Places from a table {@code division,account,name,roles,mail}, one or a whole province's. A row without an account is a body, whose role says
  * which, in English or Chinese; every other row is a person with one or several roles.
  */
 @Service
 public class PlaceTable {
 
     private final Places places;
+    private final Newcomers newcomers;
+    private final RegionImport region;
+    private final Divisions divisions;
+    private final Bodies bodies;
+    private final Handouts handouts;
+    private final TransactionTemplate transaction;
+    private final int shown;
 
-    PlaceTable(Places places) {
+    PlaceTable(
+            Places places,
+            Newcomers newcomers,
+            RegionImport region,
+            Divisions divisions,
+            Bodies bodies,
+            Handouts handouts,
+            TransactionTemplate transaction,
+            @Value("${huanjie.places.shown:50}") int shown) {
         this.places = places;
+        this.newcomers = newcomers;
+        this.region = region;
+        this.divisions = divisions;
+        this.bodies = bodies;
+        this.handouts = handouts;
+        this.transaction = transaction;
+        this.shown = shown;
     }
 
     record PlaceRow(
@@ -37,74 +73,123 @@ public class PlaceTable {
             @Field(value = "分工", required = false) String roles,
             @Field(value = "邮箱", required = false) String mail) {}
 
-    /** @throws Refusal with the faults of all rows; nothing was changed then */
-    @Transactional
-    public List<Places.Place> setUp(byte[] sheet) {
-        Table<PlaceRow> table = Table.read(sheet, PlaceRow.class, "rows", "division", "name", "roles");
+    /**
+     * What a table did.
+     *
+     * @param places each with its new accounts; none where the table has too many to be shown
+     * @param region what was done then
+     */
+    public record Outcome(List<Places.Place> places, Optional<Region> region) {}
+
+    /**
+     * A table of many places.
+     *
+     * @param accounts how many are new
+     * @param passwords the new accounts with their initial passwords, to be fetched once
+     */
+    public record Region(int places, int people, int accounts, Optional<Handout> passwords) {}
+
+    /**
+     * @param actor who sent the table, and may fetch the lists that are made of it
+     * @throws Refusal with the faults of all rows; nothing was changed then
+     */
+    public Outcome setUp(byte[] sheet, String actor) {
         List<Finding> faults = new ArrayList<>();
-        if (table.rows().isEmpty() && table.faults().isEmpty()) {
-            faults.add(new Finding("rows", "表中没有任何单位和人员", ""));
-        }
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        table.rows().forEach(row -> drafts.computeIfAbsent(row.value().division(), Draft::new)
-                .add(row, faults));
-        drafts.values().forEach(draft -> faults.addAll(draft.faults(places)));
-        table.refuse(faults);
-        return drafts.values().stream()
-                .map(draft -> places.setUp(draft.request()))
-                .toList();
+        Map<String, Draft> drafts = drafts(sheet, faults);
+        judge(drafts, faults);
+        FaultList list = new FaultList();
+        Table.inOrder(faults).forEach(list::add);
+        handouts.refuse(list, actor, "单位与人员的全部错误");
+        List<PlaceRequest> requests =
+                drafts.values().stream().map(Draft::request).toList();
+        return requests.size() <= shown
+                ? new Outcome(
+                        transaction.execute(
+                                status -> requests.stream().map(places::setUp).toList()),
+                        Optional.empty())
+                : new Outcome(List.of(), Optional.of(region.setUp(requests, actor)));
     }
 
-    /** The rows of one place, and which of them became which part of its request. */
+    private static Map<String, Draft> drafts(byte[] sheet, List<Finding> faults) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        new LongTable<>(sheet, PlaceRow.class, "rows", "division", "name", "roles")
+                .each(
+                        row -> drafts.computeIfAbsent(row.value().division(), division -> new Draft(division, row))
+                                .add(row, faults),
+                        faults::add);
+        if (drafts.isEmpty() && faults.isEmpty()) {
+            faults.add(new Finding("rows", "表中没有任何单位和人员", ""));
+        }
+        return drafts;
+    }
+
+    private void judge(Map<String, Draft> drafts, List<Finding> faults) {
+        Set<String> known = divisions.names(drafts.keySet()).keySet();
+        Set<String> withLeagueBody = Batches.of(drafts.keySet())
+                .flatMap(portion -> bodies.of(portion).stream())
+                .filter(body -> body.kind().equals(BodyKind.LEAGUE.id()))
+                .map(Bodies.Body::division)
+                .collect(Collectors.toSet());
+        drafts.values().forEach(draft -> draft.judge(known, withLeagueBody, faults));
+        List<Placed> people = drafts.values().stream()
+                .flatMap(draft -> draft.people.stream())
+                .sorted(Comparator.comparing(placed -> placed.row().index()))
+                .toList();
+        newcomers
+                .faults(people.stream().map(Placed::newcomer).toList(), String::valueOf)
+                .forEach(fault -> faults.add(
+                        people.get(Integer.parseInt(fault.field())).row().fault("account", fault.message())));
+    }
+
+    /** A person at the row that asks for it. */
+    private record Placed(Row<PlaceRow> row, PersonRow person) {
+
+        Newcomer newcomer() {
+            return new Newcomer(person.account(), person.name(), person.mail());
+        }
+    }
+
+    /** The rows of one place. */
     private static final class Draft {
 
         private final String division;
+        private final Row<PlaceRow> first;
         private final List<BodyRow> bodies = new ArrayList<>();
-        private final List<PersonRow> people = new ArrayList<>();
-        private final Map<String, Row<PlaceRow>> origins = new LinkedHashMap<>();
+        private final List<Placed> people = new ArrayList<>();
+        private final Set<BodyKind> kinds = EnumSet.noneOf(BodyKind.class);
         private boolean aBodyIsFaulty;
 
-        Draft(String division) {
+        Draft(String division, Row<PlaceRow> first) {
             this.division = division;
+            this.first = first;
         }
 
         PlaceRequest request() {
-            return new PlaceRequest(division, bodies, people);
+            return new PlaceRequest(
+                    division, bodies, people.stream().map(Placed::person).toList());
         }
 
         void add(Row<PlaceRow> row, List<Finding> faults) {
-            origins.putIfAbsent("division", row);
-            origins.putIfAbsent("bodies", row);
             if (row.value().account().isEmpty()) {
-                body(row, faults)
-                        .ifPresentOrElse(
-                                body -> {
-                                    origins.put("bodies[" + bodies.size() + "]", row);
-                                    bodies.add(body);
-                                },
-                                () -> aBodyIsFaulty = true);
+                body(row, faults).ifPresentOrElse(body -> take(body, row, faults), () -> aBodyIsFaulty = true);
             } else {
-                person(row, faults).ifPresent(person -> {
-                    origins.put("people[" + people.size() + "]", row);
-                    people.add(person);
-                });
+                person(row, faults).ifPresent(person -> people.add(new Placed(row, person)));
             }
         }
 
-        List<Finding> faults(Places places) {
-            return places.faults(request()).stream()
-                    .filter(fault -> !(aBodyIsFaulty && fault.field().equals("bodies")))
-                    .map(this::inTable)
-                    .toList();
+        private void take(BodyRow body, Row<PlaceRow> row, List<Finding> faults) {
+            if (!kinds.add(body.kind())) {
+                faults.add(row.fault("roles", "同一类单位只能登记一个"));
+            }
+            bodies.add(body);
         }
 
-        private Finding inTable(Finding fault) {
-            String part = fault.field().replaceFirst("\\..*", "");
-            String column = part.equals("division")
-                    ? part
-                    : part.equals("bodies") || part.startsWith("bodies[") ? "roles" : "account";
-            Row<PlaceRow> row = origins.get(part);
-            return row.fault(column, fault.message());
+        void judge(Set<String> known, Set<String> withLeagueBody, List<Finding> faults) {
+            if (!known.contains(division)) {
+                faults.add(first.fault("division", "没有登记的区划“" + division + "”" + Codes.wayOut(division)));
+            } else if (!kinds.contains(BodyKind.LEAGUE) && !aBodyIsFaulty && !withLeagueBody.contains(division)) {
+                faults.add(first.fault("roles", "首次设置必须登记团组织（kind为league）"));
+            }
         }
     }
 

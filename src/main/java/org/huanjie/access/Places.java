@@ -146,7 +146,7 @@ public class Places {
                 .toList();
     }
 
-    private static Bodies.Body body(String division, BodyRow row) {
+    static Bodies.Body body(String division, BodyRow row) {
         Body seat = row.kind().body(division);
         return new Bodies.Body(seat.division(), seat.kind().id(), row.name(), row.mail());
     }

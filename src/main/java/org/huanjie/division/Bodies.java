@@ -1,7 +1,13 @@
 package org.huanjie.division;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huanjie.storage.Batches;
 import org.huanjie.storage.TransactionReadCache;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +61,38 @@ public class Bodies {
             statement.setString(5, body.division());
             statement.setString(6, body.kind());
         });
+    }
+
+    /** Sets up many bodies, or changes the names and addresses of those that are there; of two for one seat the last counts. */
+    public void saveAll(Collection<Body> bodies) {
+        Map<Seat, Body> wanted = new LinkedHashMap<>();
+        bodies.forEach(body -> wanted.put(Seat.of(body), body));
+        Map<Seat, Body> present = Batches.of(
+                        bodies.stream().map(Body::division).distinct().toList())
+                .flatMap(portion -> of(portion).stream())
+                .collect(Collectors.toMap(Seat::of, Function.identity()));
+        TransactionReadCache.forget(TABLE);
+        batches.batchUpdate(
+                "update body set name = ?, mail = ? where division = ? and kind = ?",
+                rows(wanted, (seat, body) -> present.containsKey(seat) && !body.equals(present.get(seat))));
+        batches.batchUpdate(
+                "insert into body (name, mail, division, kind) values (?, ?, ?, ?)",
+                rows(wanted, (seat, body) -> !present.containsKey(seat)));
+    }
+
+    private record Seat(String division, String kind) {
+
+        static Seat of(Body body) {
+            return new Seat(body.division(), body.kind());
+        }
+    }
+
+    private static List<Object[]> rows(Map<Seat, Body> bodies, BiPredicate<Seat, Body> written) {
+        return bodies.entrySet().stream()
+                .filter(entry -> written.test(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getValue)
+                .map(body -> new Object[] {body.name(), body.mail(), body.division(), body.kind()})
+                .toList();
     }
 
     /** Sets up a body, or changes the name and address of one that is there. */

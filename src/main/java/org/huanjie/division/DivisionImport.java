@@ -56,19 +56,18 @@ public class DivisionImport {
      */
     public Outcome read(byte[] sheet, boolean rename, String actor) {
         LongTable<DivisionRow> table = new LongTable<>(sheet, DivisionRow.class, "rows", "code", "name");
-        try (FaultList faults = new FaultList()) {
-            Outcome outcome = transaction.execute(status -> {
-                Reading reading = new Reading(codes(table), rename ? Map.of() : shipped.names(), faults);
-                table.each(reading::take, faults::add);
-                reading.end();
-                if (faults.count() > 0) {
-                    status.setRollbackOnly();
-                }
-                return reading.outcome();
-            });
-            handouts.refuse(faults, actor, "区划导入的全部错误");
-            return outcome;
-        }
+        FaultList faults = new FaultList();
+        Outcome outcome = transaction.execute(status -> {
+            Reading reading = new Reading(codes(table), rename ? Map.of() : shipped.names(), faults);
+            table.each(reading::take, faults::add);
+            reading.end();
+            if (faults.count() > 0) {
+                status.setRollbackOnly();
+            }
+            return reading.outcome();
+        });
+        handouts.refuse(faults, actor, "区划导入的全部错误");
+        return outcome;
     }
 
     /** The valid codes of a table, and which of them lie in a division that is nowhere. */
@@ -84,7 +83,7 @@ public class DivisionImport {
             }
         });
         superiors.removeIf(code -> sent.contains(Long.valueOf(code)));
-        superiors.removeAll(store.names(superiors).keySet());
+        superiors.removeAll(store.namesOfMany(superiors).keySet());
         return new SentCodes(sent, superiors);
     }
 
@@ -160,7 +159,7 @@ public class DivisionImport {
 
         private void write(Collection<Division> divisions) {
             Map<String, String> known =
-                    store.names(divisions.stream().map(Division::code).toList());
+                    store.namesOfMany(divisions.stream().map(Division::code).toList());
             List<Division> added = divisions.stream()
                     .filter(each -> !known.containsKey(each.code()))
                     .toList();

@@ -114,13 +114,14 @@ class DivisionStore implements Divisions {
 
     @Override
     public Map<String, String> names(Collection<String> codes) {
-        Map<String, String> names = read(codes);
+        Map<String, String> names = namesOfMany(codes);
         names.forEach(
                 (code, name) -> TransactionReadCache.remember(TABLE, code, Optional.of(new Division(code, name))));
         return names;
     }
 
-    private Map<String, String> read(Collection<String> codes) {
+    /** Likewise, of too many to be kept until the end of the transaction. */
+    Map<String, String> namesOfMany(Collection<String> codes) {
         return Batches.of(codes)
                 .flatMap(portion -> jdbc
                         .sql("select code, name from division where code in (:codes)")

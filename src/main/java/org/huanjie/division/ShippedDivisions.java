@@ -32,7 +32,7 @@ public class ShippedDivisions {
         if (!store.shipped().equals(list)) {
             List<Division> shipped = divisions(file);
             Map<String, String> present =
-                    store.names(shipped.stream().map(Division::code).toList());
+                    store.namesOfMany(shipped.stream().map(Division::code).toList());
             store.insert(shipped.stream()
                     .filter(division -> !present.containsKey(division.code()))
                     .toList());

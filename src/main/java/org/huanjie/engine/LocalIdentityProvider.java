@@ -43,14 +43,17 @@ class LocalIdentityProvider extends DbIdentityServiceProvider {
         boolean right = account == null || account.getPassword() == null
                 ? compareWithNobodys(password)
                 : matchPassword(password, account);
-        if (right && !SlowPasswordHash.wrote(account.getPassword())) {
+        if (account != null && account.getPassword() != null && !SlowPasswordHash.wrote(account.getPassword())) {
+            if (!right) {
+                return compareWithNobodys(password);
+            }
             account.setPassword(password);
             account.encryptPassword();
         }
         return right;
     }
 
-    /** Takes as long as with an account, so that nobody learns which there are. */
+    /** Takes as long as with an account that has a slow hash, so that nobody learns which there are, or which have not been used yet. */
     private static boolean compareWithNobodys(String password) {
         Context.getProcessEngineConfiguration().getPasswordManager().encrypt(password);
         return false;

@@ -5,12 +5,12 @@ import java.util.List;
 import org.huanjie.input.Finding;
 
 /** The faults of a long table: the first to be shown, all of them to be fetched. */
-public final class FaultList implements AutoCloseable {
+public final class FaultList {
 
     private static final int SHOWN = 1000;
 
     private final List<Finding> first = new ArrayList<>();
-    private TableFile all;
+    private PackedTable all;
     private int count;
 
     public void add(Finding fault) {
@@ -32,7 +32,7 @@ public final class FaultList implements AutoCloseable {
 
     private void file(Finding fault) {
         if (all == null) {
-            all = new TableFile("位置", "错误");
+            all = PackedTable.with("位置", "错误");
             first.forEach(this::file);
         }
         all.add(fault.field(), fault.sentence());
@@ -40,12 +40,5 @@ public final class FaultList implements AutoCloseable {
 
     byte[] table() {
         return all.packed();
-    }
-
-    @Override
-    public void close() {
-        if (all != null) {
-            all.close();
-        }
     }
 }

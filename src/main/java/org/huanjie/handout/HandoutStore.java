@@ -1,13 +1,9 @@
 package org.huanjie.handout;
 
-import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.huanjie.ids.HandoutId;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,17 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HandoutStore {
 
-    private static final int PIECE = 512 * 1024;
-
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
 
-    HandoutStore(JdbcClient jdbc, JdbcOperations batches) {
+    HandoutStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
-    void insert(Handout handout, byte[] content) {
+    void insert(Handout handout) {
         jdbc.sql("insert into handout (id, owner, title, once, made_at) values (:id, :owner, :title, :once, :madeAt)")
                 .param("id", handout.id())
                 .param("owner", handout.owner())
@@ -33,14 +25,19 @@ class HandoutStore {
                 .param("once", handout.once())
                 .param("madeAt", handout.madeAt())
                 .update();
-        List<Object[]> pieces = IntStream.range(0, (content.length + PIECE - 1) / PIECE)
-                .mapToObj(seq -> new Object[] {
-                    handout.id().value(),
-                    seq,
-                    Arrays.copyOfRange(content, seq * PIECE, Math.min(content.length, (seq + 1) * PIECE))
-                })
-                .toList();
-        batches.batchUpdate("insert into handout_piece (handout, seq, content) values (?, ?, ?)", pieces);
+    }
+
+    void append(HandoutId id, int seq, byte[] piece) {
+        jdbc.sql("insert into handout_piece (handout, seq, content) values (?, ?, ?)")
+                .params(id, seq, piece)
+                .update();
+    }
+
+    int pieces(HandoutId id) {
+        return jdbc.sql("select count(*) from handout_piece where handout = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Handout> lock(HandoutId id) {
@@ -58,14 +55,12 @@ class HandoutStore {
                 .list();
     }
 
-    byte[] content(HandoutId id) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        jdbc.sql("select content from handout_piece where handout = ? order by seq")
+    /** In their order. */
+    List<byte[]> content(HandoutId id) {
+        return jdbc.sql("select content from handout_piece where handout = ? order by seq")
                 .param(id)
                 .query((row, number) -> row.getBytes("content"))
-                .list()
-                .forEach(content::writeBytes);
-        return content.toByteArray();
+                .list();
     }
 
     void delete(HandoutId id) {

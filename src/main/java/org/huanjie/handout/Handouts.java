@@ -1,11 +1,13 @@
 package org.huanjie.handout;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps tables for those for whom they were made, some days long. */
 @Service
 public class Handouts {
+
+    private static final int PIECE = 512 * 1024;
 
     private final HandoutStore store;
     private final Seal seal;
@@ -36,15 +40,27 @@ public class Handouts {
      * Keeps a table.
      *
      * @param once whether it is to be gone when it was fetched
-     * @param table as {@link TableFile} packs it
+     * @param table as {@link PackedTable} packs it
      */
     @Transactional
     public Handout keep(String owner, String title, boolean once, byte[] table) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         store.madeBefore(now.minus(kept)).forEach(store::delete);
         Handout handout = new Handout(new HandoutId(UUID.randomUUID().toString()), owner, title, once, now);
-        store.insert(handout, seal.closed(handout.id(), table));
+        store.insert(handout);
+        append(handout, table);
         return handout;
+    }
+
+    /** Adds rows to a table, packed without headings. */
+    @Transactional
+    public void append(Handout handout, byte[] rows) {
+        int seq = store.pieces(handout.id());
+        for (int from = 0; from < rows.length; from += PIECE) {
+            byte[] piece = Arrays.copyOfRange(rows, from, Math.min(rows.length, from + PIECE));
+            store.append(handout.id(), seq, seal.closed(handout.id(), seq, piece));
+            seq++;
+        }
     }
 
     /** Those that wait for an account, the newest first. */
@@ -60,7 +76,7 @@ public class Handouts {
     public record Fetched(Handout handout, byte[] packed) {
 
         public void writeTo(OutputStream stream) throws IOException {
-            TableFile.unpack(packed, stream);
+            PackedTable.unpack(packed, stream);
         }
     }
 
@@ -70,11 +86,15 @@ public class Handouts {
         Handout handout = store.lock(id)
                 .filter(each -> each.owner().equals(account))
                 .orElseThrow(() -> new NoSuchElementException("no handout " + id));
-        byte[] table = seal.opened(id, store.content(id));
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        List<byte[]> pieces = store.content(id);
+        for (int seq = 0; seq < pieces.size(); seq++) {
+            table.writeBytes(seal.opened(id, seq, pieces.get(seq)));
+        }
         if (handout.once()) {
             store.delete(id);
         }
-        return new Fetched(handout, table);
+        return new Fetched(handout, table.toByteArray());
     }
 
     /**

@@ -46,6 +46,11 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
             return value;
         }
 
+        /** Counted from 0 behind the header, with empty rows. */
+        public int index() {
+            return place.index();
+        }
+
         /** Such as {@code rows[3]}, counted from 0 behind the header, with empty rows. */
         public String path() {
             return name + "[" + place.index() + "]";
@@ -107,9 +112,14 @@ public record Table<R>(List<Row<R>> rows, List<Finding> faults) {
         List<Finding> all = new ArrayList<>(faults);
         all.addAll(others);
         if (!all.isEmpty()) {
-            all.sort(Comparator.comparingInt(Table::row));
-            throw new Refusal(all.size() > MOST_FAULTS ? beginning(all) : all);
+            List<Finding> ordered = inOrder(all);
+            throw new Refusal(all.size() > MOST_FAULTS ? beginning(ordered) : ordered);
         }
+    }
+
+    /** Faults as a person meets them who reads the table: those of the whole first, then row by row. */
+    public static List<Finding> inOrder(List<Finding> faults) {
+        return faults.stream().sorted(Comparator.comparingInt(Table::row)).toList();
     }
 
     private static List<Finding> beginning(List<Finding> all) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.FilterType;
             "org.huanjie.division",
             "org.huanjie.handout",
             "org.huanjie.minutes",
+            "org.huanjie.storage",
             "org.huanjie.web",
             "org.huanjie.input",
             "org.huanjie.engine"

@@ -79,6 +79,7 @@ class PackageLawsTest {
             "org.huanjie.engine.OwnTenants",
             "org.huanjie.engine.PersonalTasks",
             "org.huanjie.engine.tuning.ShortJson",
+            "org.huanjie.engine.RandomPasswords",
             "org.huanjie.engine.SharedCommand",
             "org.huanjie.engine.SlowPasswordHash",
             "org.huanjie.engine.StoredExpressions",

@@ -162,7 +162,8 @@ public final class CandidacyHouse {
         electable = new Electable(store, elections, division -> List.of());
         register = new CandidateRegister(store, elections, seats, registrations, event -> {});
         attachments = StoredFiles.on(jdbc, batches, elections, clock);
-        registration = new Registration(store, window, elections, attachments, electable, new People(jdbc), notes);
+        registration = new Registration(
+                store, window, elections, attachments, electable, new People(jdbc, batches.getJdbcOperations()), notes);
         withdrawals = new Withdrawals(store, window, elections, successions, notes);
         Enclosures enclosures = new Enclosures(attachments, facts);
         appeals =

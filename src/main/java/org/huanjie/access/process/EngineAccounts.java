@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineAccounts implements Accounts {
 
-    private static final String GROUP_TYPE = "WORKFLOW";
+    static final String GROUP_TYPE = "WORKFLOW";
 
     /** How the states of violated keys begin. */
     private static final String VIOLATED = "23";
@@ -117,11 +117,11 @@ class EngineAccounts implements Accounts {
 
     @Override
     public Set<String> existing(Collection<String> accounts) {
-        return accounts.isEmpty()
-                ? Set.of()
-                : identities.createUserQuery().userIdIn(accounts.toArray(String[]::new)).unlimitedList().stream()
-                        .map(User::getId)
-                        .collect(Collectors.toSet());
+        return Batches.of(accounts)
+                .flatMap(portion ->
+                        identities.createUserQuery().userIdIn(portion.toArray(String[]::new)).unlimitedList().stream())
+                .map(User::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -246,7 +246,8 @@ class EngineAccounts implements Accounts {
                 .forEach(account -> identities.createMembership(account, body.group()));
     }
 
-    private static String nameOf(Body body) {
+    /** What the group of a body is called. */
+    static String nameOf(Body body) {
         return body.kind().title() + " " + body.division();
     }
 

@@ -1,12 +1,14 @@
 package org.huanjie.access.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.access.ListedPlaces;
 import org.huanjie.access.PlaceRequest;
 import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
+import org.huanjie.handout.Handout;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ListQuery;
 import org.huanjie.input.Listing;
@@ -55,7 +57,25 @@ class PlaceApi {
 
     @PostMapping(consumes = {Table.CSV, Table.TABS, Table.WORKBOOK, Table.EXCEL})
     @ResponseStatus(HttpStatus.CREATED)
-    List<Places.Place> setUp(@RequestBody(required = false) byte[] sheet) {
-        return table.setUp(sheet == null ? new byte[0] : sheet);
+    Object setUp(@RequestBody(required = false) byte[] sheet, Principal administrator) {
+        PlaceTable.Outcome outcome = table.setUp(sheet == null ? new byte[0] : sheet, administrator.getName());
+        return outcome.region().<Object>map(RegionView::of).orElseGet(outcome::places);
+    }
+
+    /**
+     * What a table of many places did.
+     *
+     * @param accounts how many are new
+     * @param passwords where their initial passwords can be fetched once; empty when none is new
+     */
+    record RegionView(int places, int people, int accounts, String passwords) {
+
+        static RegionView of(PlaceTable.Region region) {
+            return new RegionView(
+                    region.places(),
+                    region.people(),
+                    region.accounts(),
+                    region.passwords().map(Handout::address).orElse(""));
+        }
     }
 }

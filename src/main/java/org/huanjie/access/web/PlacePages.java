@@ -3,6 +3,7 @@ package org.huanjie.access.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +96,26 @@ class PlacePages {
 
     @PostMapping("/edit")
     String setUp(PlaceForm form, Model model, HttpServletResponse response) {
-        return outcome(() -> List.of(places.setUp(form.request())), model, response, () -> form(form, model));
+        return outcome(
+                () -> new PlaceTable.Outcome(List.of(places.setUp(form.request())), Optional.empty()),
+                model,
+                response,
+                () -> form(form, model));
     }
 
     @PostMapping("/table")
-    String setUp(@RequestParam Optional<MultipartFile> file, Model model, HttpServletResponse response)
+    String setUp(
+            @RequestParam Optional<MultipartFile> file,
+            Model model,
+            HttpServletResponse response,
+            Principal administrator)
             throws IOException {
-        byte[] csv = file.isEmpty() ? null : file.get().getBytes();
-        return outcome(() -> table.setUp(chosen(csv)), model, response, () -> list(ListQuery.FIRST, model));
+        byte[] sheet = file.isEmpty() ? null : file.get().getBytes();
+        return outcome(
+                () -> table.setUp(chosen(sheet), administrator.getName()),
+                model,
+                response,
+                () -> list(ListQuery.FIRST, model));
     }
 
     /** A form that was kept while its person signed in again has lost its file. */
@@ -127,10 +140,12 @@ class PlacePages {
     }
 
     private String outcome(
-            Supplier<List<Places.Place>> setUp, Model model, HttpServletResponse response, Supplier<String> again) {
+            Supplier<PlaceTable.Outcome> setUp, Model model, HttpServletResponse response, Supplier<String> again) {
         try {
-            List<Places.Place> done = setUp.get();
+            PlaceTable.Outcome outcome = setUp.get();
+            List<Places.Place> done = outcome.places();
             model.addAttribute("places", done);
+            model.addAttribute("region", outcome.region().orElse(null));
             model.addAttribute(
                     "unreached",
                     done.stream()

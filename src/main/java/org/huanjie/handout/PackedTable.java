@@ -2,42 +2,50 @@ package org.huanjie.handout;
 
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A table that grows row by row, packed, in a temporary file: as CSV with a mark, which Excel opens as it is. */
-public final class TableFile implements AutoCloseable {
+/** A table that grows row by row and is packed at once, in memory alone: as CSV with a mark, which Excel opens as it is. */
+public final class PackedTable {
 
-    private final Path file;
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final BufferedWriter writer;
 
-    public TableFile(String... headings) {
+    /** Rows that are added to a table. */
+    public PackedTable() {
         try {
-            file = Files.createTempFile("huanjie", ".csv.gz");
-            writer = new BufferedWriter(
-                    new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
-            writer.write('\uFEFF');
+            writer = new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        add(headings);
+    }
+
+    /** A table under its headings. */
+    public static PackedTable with(String... headings) {
+        PackedTable table = new PackedTable();
+        table.write("\uFEFF");
+        table.add(headings);
+        return table;
     }
 
     public void add(String... cells) {
+        write(Arrays.stream(cells)
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    private void write(String text) {
         try {
-            writer.write(Arrays.stream(cells)
-                    .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                    .collect(Collectors.joining(",", "", "\r\n")));
+            writer.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +55,7 @@ public final class TableFile implements AutoCloseable {
     public byte[] packed() {
         try {
             writer.close();
-            return Files.readAllBytes(file);
+            return packed.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,16 +64,6 @@ public final class TableFile implements AutoCloseable {
     static void unpack(byte[] packed, OutputStream to) throws IOException {
         try (InputStream table = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             table.transferTo(to);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            writer.close();
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
