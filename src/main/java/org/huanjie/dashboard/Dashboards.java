@@ -75,14 +75,7 @@ public class Dashboards {
 
     /** The bodies of a region that stand so, or all of them; overdue ones first. */
     public List<BodyFigures> bodies(String region, Optional<BodyState> state) {
-        return snapshot(region).bodies(region).stream()
-                .filter(body -> state.isEmpty() || state.get().includes(body))
-                .sorted((one, other) -> Boolean.compare(overdue(other), overdue(one)))
-                .toList();
-    }
-
-    private static boolean overdue(BodyFigures body) {
-        return BodyState.OVERDUE.includes(body);
+        return snapshot(region).bodies(region, state);
     }
 
     private Snapshot snapshot(String region) {

@@ -13,40 +13,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EndedElections {
 
-    private static final String ENDED = """
-            from election e where open_division is null and (body like :like or id like :like)
-              and exists (select 1 from (values :within) as w (code) where e.division like cast(w.code as varchar(12)) || '%')
-            """;
-
     private final JdbcClient jdbc;
 
     EndedElections(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A page of them. */
-    public record Ended(List<EndedElection> lines, int all) {}
-
     /**
      * The newest first.
      *
      * @param within the divisions whose elections are listed, each with all below it; the empty code stands for the whole country
      * @param words part of the body's name or of the id; all of them for nothing
+     * @param most how many are listed from the offset on
      */
-    public Ended of(Collection<String> within, String words, int page, int size) {
+    public List<EndedElection> of(Collection<String> within, String words, int offset, int most) {
         if (within.isEmpty()) {
-            return new Ended(List.of(), 0);
+            return List.of();
         }
-        int all = asked("select count(*) " + ENDED, within, words)
-                .query(Integer.class)
-                .single();
-        List<EndedElection> lines = asked(
-                        "select id, body, coalesce(begun_on, start_date) as begun, completed_on, status " + ENDED
-                                + " order by coalesce(completed_on, begun_on, start_date) desc, id offset :offset rows fetch first :size rows only",
-                        within,
-                        words)
-                .param("offset", page * size)
-                .param("size", size)
+        return jdbc.sql("""
+                        select id, body, coalesce(begun_on, start_date) as begun, completed_on, status from election e
+                        where open_division is null and (body like :like or id like :like)
+                          and exists (select 1 from (values :within) as w (code) where e.division like cast(w.code as varchar(12)) || '%')
+                        order by coalesce(completed_on, begun_on, start_date) desc, id
+                        offset :offset rows fetch first :most rows only
+                        """)
+                .param("like", "%" + words.replaceAll("[%_\\\\]", "") + "%")
+                .param(
+                        "within",
+                        within.stream().map(code -> new Object[] {code}).toList())
+                .param("offset", offset)
+                .param("most", most)
                 .query((row, number) -> new EndedElection(
                         new ElectionId(row.getString("id")),
                         row.getString("body"),
@@ -54,14 +50,5 @@ public class EndedElections {
                         Optional.ofNullable(row.getObject("completed_on", LocalDate.class)),
                         SituationWords.of(Status.valueOf(row.getString("status")))))
                 .list();
-        return new Ended(lines, all);
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, Collection<String> within, String words) {
-        return jdbc.sql(sql)
-                .param("like", "%" + words.replaceAll("[%_\\\\]", "") + "%")
-                .param(
-                        "within",
-                        within.stream().map(code -> new Object[] {code}).toList());
     }
 }

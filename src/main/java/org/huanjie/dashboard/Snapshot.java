@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huanjie.division.Codes;
 import org.huanjie.reporting.BodyFigures;
@@ -26,6 +28,9 @@ final class Snapshot {
     private final List<BodyFigures> bodies;
     private final TreeMap<String, List<DivisionCount>> counties = new TreeMap<>();
     private final TreeMap<String, List<DayFigures>> days;
+    private final Map<ListKey, List<BodyFigures>> lists = new ConcurrentHashMap<>();
+
+    private record ListKey(String region, Optional<BodyState> state) {}
 
     /**
      * @param bodies in the order of their divisions
@@ -55,6 +60,18 @@ final class Snapshot {
     /** The bodies of a region, in the order of their divisions. */
     List<BodyFigures> bodies(String region) {
         return bodies.subList(place(region), place(region + ':'));
+    }
+
+    /** Those of them that stand so, or all of them; overdue ones first. Readers turn the pages of a list, which is made once. */
+    List<BodyFigures> bodies(String region, Optional<BodyState> state) {
+        return lists.computeIfAbsent(new ListKey(region, state), key -> bodies(region).stream()
+                .filter(body -> state.isEmpty() || state.get().includes(body))
+                .sorted((one, other) -> Boolean.compare(overdue(other), overdue(one)))
+                .toList());
+    }
+
+    private static boolean overdue(BodyFigures body) {
+        return BodyState.OVERDUE.includes(body);
     }
 
     /** Day by day what was begun and completed in a province, city or county, from one day to another. */

@@ -140,6 +140,25 @@ class DashboardTest {
     }
 
     @Test
+    void electionsThatHaveEndedAreListedWithTheirCourse() throws Exception {
+        elections.withdraw(new ElectionId(jiyang), "并入街道团工委", "jiyang-league");
+        RequestPostProcessor sanya = supervisorOf("4602");
+        http.perform(get("/dashboard/ended?q=" + jiyang).with(sanya))
+                .andExpect(content().string(containsString("/elections/" + jiyang + "/course")))
+                .andExpect(content().string(containsString("已终止")));
+        http.perform(get("/elections/" + jiyang + "/course").with(sanya))
+                .andExpect(content().string(containsString("换届启动")))
+                .andExpect(content().string(containsString("提出终止：并入街道团工委")))
+                .andExpect(content().string(containsString("换届终止")));
+        http.perform(get("/dashboard/ended?q=" + jiyang).with(supervisorOf("4403")))
+                .andExpect(content().string(containsString("没有这样的换届")));
+        http.perform(get("/elections/" + jiyang + "/course").with(supervisorOf("4403")))
+                .andExpect(status().isForbidden());
+        walk.start("jiyang", JIYANG, "jiyang-2011", "2026-05-11");
+        jiyang = walk.id().value();
+    }
+
+    @Test
     void theWorkbookHasTheFigures() throws Exception {
         byte[] sheet = http.perform(get("/dashboard/4602.xlsx").with(supervisorOf("4602")))
                 .andExpect(header().string("Content-Disposition", containsString("4602-dashboard.xlsx")))

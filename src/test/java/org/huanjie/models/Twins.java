@@ -22,7 +22,7 @@ final class Twins {
         database.sql("""
                         create table twin_body as
                         select b.division as old_division,
-                            substring(b.division, 1, 6) || (400000 + row_number() over (order by b.division, n.number)) as division
+                            substring(b.division, 1, 6) || (400000 + (select count(*) from body) + row_number() over (order by b.division, n.number)) as division
                         from body b cross join generate_series(1, cast(:times as integer)) n(number)
                         where b.kind = 'league' and b.division in (:bodies)
                         """).param("times", times).param("bodies", bodies).update();

@@ -6,7 +6,7 @@ import java.util.List;
  * A page of a list.
  *
  * @param number of this page, from 0
- * @param all how many lines there are on all pages
+ * @param all how many lines there are on all pages, as far as they are counted
  */
 record ListPage<T>(List<T> lines, int number, int size, int all) {
 

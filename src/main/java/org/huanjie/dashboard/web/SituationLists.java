@@ -59,11 +59,12 @@ class SituationLists {
                 .toList();
     }
 
-    /** The elections that have ended in the person's regions. */
+    /** The elections that have ended in the person's regions; how many there are on later pages is not counted. */
     ListPage<EndedElection> ended(String words, int page) {
         int number = Math.max(0, page);
-        EndedElections.Ended found = ended.of(regions.whole(), words.strip(), number, MOST);
-        return new ListPage<>(found.lines(), number, MOST, found.all());
+        List<EndedElection> found = ended.of(regions.whole(), words.strip(), number * MOST, MOST + 1);
+        return new ListPage<>(
+                found.subList(0, Math.min(MOST, found.size())), number, MOST, number * MOST + found.size());
     }
 
     /** The state that is called so, or all of them for nothing. */
