@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -60,20 +61,42 @@ public class DueJobs {
                 .toList();
     }
 
-    /** Runs jobs side by side on so many threads, those of one process instance one after the other; tells how each one that failed did. */
+    /**
+     * Runs jobs side by side on so many threads, those of one process instance one after the other; tells how each one that failed did. What failed side by
+     * side, perhaps because both belong to one campaign, is run again by itself before it counts as failed.
+     */
     public Map<Job, String> run(List<Job> together, int threads) {
-        Map<Job, String> failures = new ConcurrentHashMap<>();
-        Collection<List<Job>> apart = together.stream()
+        Queue<Job> again = new ConcurrentLinkedQueue<>();
+        if (threads > 1) {
+            SideBySide.run(
+                    byInstance(together),
+                    threads,
+                    jobsOfOne -> acting.asProgram(() -> {
+                        jobsOfOne.stream().filter(job -> !done(job)).forEach(again::add);
+                        return again;
+                    }));
+        } else {
+            again.addAll(together);
+        }
+        Map<Job, String> failures = new LinkedHashMap<>();
+        again.forEach(job -> run(job).ifPresent(reason -> failures.put(job, reason)));
+        return failures;
+    }
+
+    private static Collection<List<Job>> byInstance(List<Job> together) {
+        return together.stream()
                 .collect(Collectors.groupingBy(Job::getProcessInstanceId, LinkedHashMap::new, Collectors.toList()))
                 .values();
-        SideBySide.run(
-                apart,
-                threads,
-                jobsOfOne -> acting.asProgram(() -> {
-                    jobsOfOne.forEach(job -> run(job).ifPresent(reason -> failures.put(job, reason)));
-                    return failures;
-                }));
-        return failures;
+    }
+
+    private boolean done(Job job) {
+        try {
+            jobs.executeJob(job.getId());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.debug("A job of {} is run again", job.getProcessDefinitionKey(), failure);
+            return false;
+        }
     }
 
     /** @return why it failed; its retries are then lowered by one */

@@ -33,6 +33,7 @@ import org.huanjie.ids.ElectionId;
 import org.huanjie.meeting.Meeting;
 import org.huanjie.meeting.Meetings;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Launches the elections, and lets time pass and the staff work until the end. */
 @Component
@@ -113,6 +114,7 @@ class Play {
         private final Agenda agenda = new Agenda();
         private final ProgressLine progress;
         private final AtomicLong done = new AtomicLong();
+        private final AtomicLong heap = new AtomicLong();
         private final Map<String, Integer> attempts = new LinkedHashMap<>();
         private final List<String> faults = new ArrayList<>();
         private LocalDate lastDeed;
@@ -147,6 +149,7 @@ class Play {
             return new SimulationResult(
                     now(),
                     progress.elapsed(),
+                    DataSize.ofBytes(heap.get()),
                     done.get(),
                     standings.begun(),
                     standings.completed(),
@@ -274,6 +277,8 @@ class Play {
         }
 
         private void showProgress() {
+            Runtime machine = Runtime.getRuntime();
+            heap.accumulateAndGet(machine.totalMemory() - machine.freeMemory(), Math::max);
             progress.show(now(), standings(), done.get());
         }
     }

@@ -1,7 +1,5 @@
 package org.huanjie.simulation;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +30,6 @@ import org.huanjie.storage.DatabaseSize;
 import org.huanjie.storage.Durability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
-import org.springframework.util.unit.DataSize;
 
 /** Plays a region on the demo clock. */
 @Service
@@ -93,14 +90,7 @@ public class Simulation {
         SimulationResult outcome = play(season, places, settings);
         Optional<Comparison> comparison =
                 outcome.archived() ? Optional.of(count.compare(season, places)) : Optional.empty();
-        return outcome.told(comparison, mostHeap(), size.now());
-    }
-
-    private static DataSize mostHeap() {
-        return DataSize.ofBytes(ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum());
+        return outcome.told(comparison, size.now());
     }
 
     private SimulationResult play(Season season, List<Division> places, SimulationSettings settings) {

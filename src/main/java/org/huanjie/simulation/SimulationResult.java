@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What a simulation did.
  *
+ * @param heap the most that was in use when somebody looked
  * @param tasks how many user tasks were done by this program
  * @param waiting how many tasks the staff still have
  * @param faults one sentence for each task that nobody could do, and each job that failed
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 public record SimulationResult(
         LocalDateTime at,
         Duration wall,
+        DataSize heap,
         long tasks,
         int begun,
         int completed,
@@ -34,7 +36,7 @@ public record SimulationResult(
     }
 
     /** In Chinese, line by line. */
-    List<String> told(Optional<Comparison> comparison, DataSize heap, Optional<DataSize> database) {
+    List<String> told(Optional<Comparison> comparison, Optional<DataSize> database) {
         Stream<String> figures = Stream.of(
                 "模拟停在%s：启动换届%d次，归档%d次，其他结束%d次，待办任务%d项".formatted(at, begun, completed, closedOtherwise, waiting),
                 "本次运行办理任务%d项，用时%s，每秒%.1f项；堆内存最多%d MB；数据库%s"

@@ -13,6 +13,7 @@ import org.huanjie.access.Accounts.Holder;
 import org.huanjie.access.Body;
 import org.huanjie.access.BodyKind;
 import org.huanjie.counting.Signature;
+import org.huanjie.division.Divisions;
 import org.huanjie.election.Elections;
 import org.huanjie.engine.Acting;
 import org.huanjie.engine.Forms;
@@ -47,6 +48,8 @@ class VirtualStaff {
     private static final Logger LOG = LoggerFactory.getLogger(VirtualStaff.class);
 
     private final Accounts accounts;
+    private final Divisions divisions;
+    private final VirtualOffices offices;
     private final Acting acting;
     private final Forms forms;
     private final UserTaskHandlers handlers;
@@ -62,6 +65,8 @@ class VirtualStaff {
 
     VirtualStaff(
             Accounts accounts,
+            Divisions divisions,
+            VirtualOffices offices,
             Acting acting,
             Forms forms,
             UserTaskHandlers handlers,
@@ -73,6 +78,8 @@ class VirtualStaff {
             ObjectionRegister objections,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
+        this.divisions = divisions;
+        this.offices = offices;
         this.acting = acting;
         this.forms = forms;
         this.handlers = handlers;
@@ -101,8 +108,8 @@ class VirtualStaff {
         Case about = new Case(
                 work.election(), season.rates(), place, place.about(work.kind()).about(work.since()));
         Class<?> kind = handlers.of(work.kind()).answerType();
-        for (String person : people(work, kind)) {
-            Outcome outcome = attempt(work, kind, about, person);
+        for (String person : people(work, kind, season)) {
+            Outcome outcome = attempt(work, kind, about, person, season);
             if (outcome != Outcome.REFUSED) {
                 return outcome;
             }
@@ -111,24 +118,32 @@ class VirtualStaff {
     }
 
     /** Whoever counted does not sign, so the last of the tellers is asked first. */
-    private List<String> people(Assignment work, Class<?> kind) {
-        List<String> people = new ArrayList<>(work.person().map(List::of).orElseGet(() -> colleagues(work.group())));
+    private List<String> people(Assignment work, Class<?> kind, Season season) {
+        List<String> people =
+                new ArrayList<>(work.person().map(List::of).orElseGet(() -> colleagues(work.group(), season)));
         if (kind == Signature.class) {
             Collections.reverse(people);
         }
         return people;
     }
 
-    private List<String> colleagues(String group) {
-        return colleagues.computeIfAbsent(
-                group, unknown -> Body.ofGroup(unknown).map(accounts::members).orElse(List.of()).stream()
-                        .map(Holder::account)
-                        .toList());
+    private List<String> colleagues(String group, Season season) {
+        return colleagues.computeIfAbsent(group, unknown -> Body.ofGroup(unknown)
+                .map(body -> members(body, season))
+                .orElse(List.of()));
     }
 
-    private Outcome attempt(Assignment work, Class<?> kind, Case about, String person) {
+    /** A body outside of the region may have been asked, such as a county that calls the places of another one. */
+    private List<String> members(Body body, Season season) {
+        if (accounts.members(body).isEmpty()) {
+            divisions.find(body.division()).ifPresent(seat -> offices.openAbove(season.region(), List.of(seat)));
+        }
+        return accounts.members(body).stream().map(Holder::account).toList();
+    }
+
+    private Outcome attempt(Assignment work, Class<?> kind, Case about, String person, Season season) {
         try {
-            before(kind, about);
+            before(kind, about, season);
             transaction.executeWithoutResult(status -> submit(work, kind, about, person));
             after(kind, about);
             return Outcome.DONE;
@@ -151,7 +166,7 @@ class VirtualStaff {
         });
     }
 
-    private void before(Class<?> kind, Case about) {
+    private void before(Class<?> kind, Case about, Season season) {
         if (kind == ReviewSheet.class && about.withdrawn()) {
             List<Candidate> all = candidates.of(about.election());
             if (all.stream().noneMatch(candidate -> candidate.decision() == Progress.WITHDRAWN)) {
@@ -159,13 +174,13 @@ class VirtualStaff {
                         .filter(candidate -> candidate.decision().inTheRunning())
                         .reduce((earlier, later) -> later)
                         .ifPresent(last -> withdrawals.withdraw(
-                                about.election(), last.id(), "外出务工，不能履职", clerk(about.election())));
+                                about.election(), last.id(), "外出务工，不能履职", clerk(about.election(), season)));
             }
         }
     }
 
-    private String clerk(ElectionId election) {
-        return colleagues(BodyKind.LEAGUE.body(elections.division(election)).group())
+    private String clerk(ElectionId election, Season season) {
+        return colleagues(BodyKind.LEAGUE.body(elections.division(election)).group(), season)
                 .get(0);
     }
 
