@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.campaign.CampaignRecord;
 import org.huanjie.ids.CampaignId;
 import org.huanjie.input.ConflictException;
+import org.huanjie.lookback.LookBackMinutes.Answered;
 import org.huanjie.lookback.LookBackMinutes.Closed;
 import org.huanjie.lookback.LookBackPlace.State;
 import org.huanjie.models.WholeElectionTest;
@@ -98,6 +105,30 @@ class LookBacksTest {
     }
 
     @Test
+    void twoTownshipsThatAnswerAtTheSameMomentAreBothRecorded() throws Exception {
+        begin("liaoning-2013");
+        HeldCampaign.at("2027-07-30T09:00");
+        held.runJobs();
+        List<Task> open = held.open("answerLookBack").subList(0, 2);
+        CyclicBarrier together = new CyclicBarrier(open.size());
+        ExecutorService townships = Executors.newFixedThreadPool(open.size());
+        try {
+            List<Future<?>> answers = new ArrayList<>();
+            for (Task task : open) {
+                answers.add(townships.submit(() -> held.answer(task, sheet -> meet(together))));
+            }
+            for (Future<?> answer : answers) {
+                answer.get();
+            }
+        } finally {
+            townships.shutdown();
+        }
+
+        assertThat(minutes.entries(campaign, Answered.class)).hasSize(2);
+        assertThat(minutes.verify(campaign).intact()).isTrue();
+    }
+
+    @Test
     void allFaultsOfASheetAreNamed() {
         begin("liaoning-2013");
         HeldCampaign.at("2027-07-30T09:00");
@@ -141,6 +172,14 @@ class LookBacksTest {
         campaign = held.held("look" + campaigns, "21", scheme, villages);
         held.start("lookBack", Map.of());
         held.runJobs();
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
+        }
     }
 
     private static void concern(ObjectNode sheet, String village) {

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 class ProvinceChecksTest {
 
     private static final int VILLAGES = 11_561;
+    private static final List<String> ROUNDS = List.of("2027-06-30T09:00", "2027-07-30T09:00", "2027-08-29T09:00");
 
     @Autowired
     private HeldCampaign held;
@@ -48,17 +49,11 @@ class ProvinceChecksTest {
         assertThat(villages).hasSize(VILLAGES);
         CampaignId campaign = held.held("all", "21", "liaoning-2013", villages);
 
-        for (int round = 1; round <= 3; round++) {
-            HeldCampaign.at(List.of("2027-06-30T09:00", "2027-07-31T09:00", "2027-08-31T09:00")
-                    .get(round - 1));
-            say("round " + round);
+        for (int round = 1; round <= ROUNDS.size(); round++) {
             held.start("spotCheck", Map.of("round", round));
-            HeldCampaign.at(List.of("2027-06-30T09:00", "2027-08-30T09:00", "2027-09-30T09:00")
-                    .get(round - 1));
+            HeldCampaign.at(ROUNDS.get(round - 1));
             held.runJobs();
-            say("drawn; tasks " + held.open("callPlaces").size());
             held.answer("callPlaces", sheet -> {});
-            say("called");
         }
         assertThat(checks.rounds(campaign)).hasSize(3);
         assertThat(checks.calls(campaign))
@@ -69,21 +64,10 @@ class ProvinceChecksTest {
         held.start("lookBack", Map.of());
         HeldCampaign.at("2027-10-31T09:00");
         held.runJobs();
-        say("look back; tasks " + held.open("answerLookBack").size());
         held.answer("answerLookBack", sheet -> {});
-        say("answered");
         assertThat(held.over()).isTrue();
         assertThat(lookBacks.places(campaign, "21")).hasSize(VILLAGES).noneMatch(LookBackPlace::ofConcern);
         assertThat(minutes.newest(campaign, Closed.class)).contains(new Closed(VILLAGES, 0));
         assertThat(minutes.verify(campaign).intact()).isTrue();
-        say("verified");
-    }
-
-    private long last = System.nanoTime();
-
-    private void say(String what) {
-        long now = System.nanoTime();
-        System.out.println("TIME " + what + " " + (now - last) / 1_000_000 + " ms");
-        last = now;
     }
 }

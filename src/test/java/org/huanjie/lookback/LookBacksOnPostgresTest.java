@@ -1,0 +1,5 @@
+package org.huanjie.lookback;
+
+import org.huanjie.models.OnPostgres;
+
+class LookBacksOnPostgresTest extends LookBacksTest implements OnPostgres {}
