@@ -59,9 +59,9 @@ public class DivisionSearch {
     @Transactional(readOnly = true)
     public String code(String typed, String field) {
         String named = typed.strip();
-        String code = named.split("[\\s\\h]", 2)[0];
-        if (named.isEmpty() || Codes.valid(code)) {
-            return code;
+        String[] proposed = named.split("[\\s\\h]+", 2);
+        if (named.isEmpty() || Codes.valid(named) || proposed.length == 2 && isCalled(proposed[0], proposed[1])) {
+            return proposed[0];
         }
         Hits hits = find(named, Optional.empty(), 0, SHOWN);
         List<Hit> exact = hits.page().stream()
@@ -72,6 +72,11 @@ public class DivisionSearch {
             throw new Refusal(List.of(new Finding(field, question(named, hits), "")));
         }
         return meant.get(0).code();
+    }
+
+    private boolean isCalled(String code, String name) {
+        return Codes.valid(code)
+                && List.of(store.name(code), store.fullName(code)).contains(name);
     }
 
     private static String question(String named, Hits hits) {

@@ -34,6 +34,11 @@ public interface Divisions {
         return find(code).map(Division::name).orElse(code);
     }
 
+    /** The name after which its bodies are called: a village's is that of the village and not of its committee. */
+    default String placeName(String code) {
+        return PlaceName.of(code, name(code));
+    }
+
     /** The name behind those of the divisions in which it lies, such as 辽宁省沈阳市和平区. */
     default String fullName(String code) {
         return FullName.of(Codes.upTo(code).stream().map(this::name).toList());

@@ -347,7 +347,7 @@ public class ElectionService {
                 new ElectionId("%s-%d-%d".formatted(division, year.year(), counts.getOrDefault(year, 0) + 1)),
                 division,
                 Codes.tenant(division),
-                divisions.name(division) + bodyTitle(scheme),
+                divisions.placeName(division) + bodyTitle(scheme),
                 scheme.id(),
                 scheme.version(),
                 request.start(),

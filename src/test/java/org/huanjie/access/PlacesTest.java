@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -45,6 +46,30 @@ class PlacesTest extends AccessTest {
         assertThat(accounts.tenants("ljg-yu")).containsExactly("370614");
         assertThat(bodies.of(List.of("370614102")))
                 .contains(new Bodies.Body("370614102", "league", "共青团刘家沟镇委员会", "tw@liujiagou.example.cn"));
+    }
+
+    @Test
+    void aPlaceIsTypedByItsNameWhereOneIsAskedFor() {
+        browser.signIn("admin", "demo");
+        Map<String, String> body = Map.of("bodies[0].kind", "LEAGUE", "bodies[0].name", "共青团招商街道工作委员会");
+
+        HttpResponse<String> several = browser.submit("/places/edit", with(body, "和平区"));
+        HttpResponse<String> nowhere = browser.submit("/places/edit", with(body, "某某某街道"));
+        HttpResponse<String> named = browser.submit("/places/edit", with(body, "南山区招商街道"));
+
+        assertThat(several.statusCode()).isEqualTo(422);
+        assertThat(several.body()).contains("有2个区划符合“和平区”，请写明是哪一个：120101 天津市和平区、210102 辽宁省沈阳市和平区");
+        assertThat(nowhere.body()).contains("没有找到名为“某某某街道”的区划");
+        assertThat(named.statusCode()).isEqualTo(200);
+        assertThat(bodies.of(List.of("440305006")))
+                .extracting(Bodies.Body::name)
+                .contains("共青团招商街道工作委员会");
+    }
+
+    private static Map<String, String> with(Map<String, String> body, String division) {
+        Map<String, String> form = new HashMap<>(body);
+        form.put("division", division);
+        return form;
     }
 
     @Test

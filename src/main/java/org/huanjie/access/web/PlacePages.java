@@ -17,6 +17,7 @@ import org.huanjie.access.PlaceTable;
 import org.huanjie.access.Places;
 import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
+import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ListQuery;
@@ -53,6 +54,7 @@ class PlacePages {
     private final Places places;
     private final PlaceTable table;
     private final Divisions divisions;
+    private final DivisionSearch search;
     private final Bodies bodies;
     private final ListedPlaces listed;
     private final AnswerReader reader;
@@ -62,6 +64,7 @@ class PlacePages {
             Places places,
             PlaceTable table,
             Divisions divisions,
+            DivisionSearch search,
             Bodies bodies,
             ListedPlaces listed,
             AnswerReader reader,
@@ -70,6 +73,7 @@ class PlacePages {
         this.places = places;
         this.table = table;
         this.divisions = divisions;
+        this.search = search;
         this.bodies = bodies;
         this.listed = listed;
         this.reader = reader;
@@ -97,10 +101,14 @@ class PlacePages {
     @PostMapping("/edit")
     String setUp(PlaceForm form, Model model, HttpServletResponse response) {
         return outcome(
-                () -> new PlaceTable.Outcome(List.of(places.setUp(form.request())), Optional.empty()),
+                () -> new PlaceTable.Outcome(List.of(places.setUp(named(form).request())), Optional.empty()),
                 model,
                 response,
                 () -> form(form, model));
+    }
+
+    private PlaceForm named(PlaceForm form) {
+        return new PlaceForm(search.code(form.division(), "division"), form.bodies(), form.people());
     }
 
     @PostMapping("/table")

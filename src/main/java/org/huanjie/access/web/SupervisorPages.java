@@ -7,6 +7,7 @@ import java.util.List;
 import org.huanjie.access.NewAccount;
 import org.huanjie.access.SupervisorRequest;
 import org.huanjie.access.Supervisors;
+import org.huanjie.division.DivisionSearch;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SupervisorPages {
 
     private final Supervisors supervisors;
+    private final DivisionSearch search;
     private final AnswerReader answers;
 
-    SupervisorPages(Supervisors supervisors, AnswerReader answers) {
+    SupervisorPages(Supervisors supervisors, DivisionSearch search, AnswerReader answers) {
         this.supervisors = supervisors;
+        this.search = search;
         this.answers = answers;
     }
 
@@ -36,15 +39,23 @@ class SupervisorPages {
     record Typed(String account, String name, String mail, String regions) {
 
         static final Typed NOTHING = new Typed("", "", "", "");
+    }
 
-        ObjectNode request() {
-            ObjectNode request = JsonNodeFactory.instance.objectNode();
-            request.put("account", account).put("name", name).put("mail", mail);
-            for (String region : StringUtils.tokenizeToStringArray(regions, " ,，、")) {
-                request.withArray("regions").add(region);
-            }
-            return request;
+    private ObjectNode request(Typed typed) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.put("account", typed.account()).put("name", typed.name()).put("mail", typed.mail());
+        for (String part : StringUtils.tokenizeToStringArray(typed.regions(), ",，、")) {
+            regions(part).forEach(request.withArray("regions")::add);
         }
+        return request;
+    }
+
+    /** Codes may stand beside each other with blanks only. */
+    private List<String> regions(String part) {
+        List<String> words = List.of(part.strip().split("[\\s\\h]+"));
+        return words.stream().allMatch(word -> Character.isDigit(word.charAt(0)))
+                ? words
+                : List.of(search.code(part, "regions"));
     }
 
     @GetMapping
@@ -55,7 +66,7 @@ class SupervisorPages {
     @PostMapping
     String appoint(Typed typed, Model model, HttpServletResponse response) {
         try {
-            List<NewAccount> created = supervisors.appoint(answers.read(typed.request(), SupervisorRequest.class));
+            List<NewAccount> created = supervisors.appoint(answers.read(request(typed), SupervisorRequest.class));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return page(model, Typed.NOTHING, created);
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.access.Permissions;
+import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
 import org.huanjie.input.ConflictException;
 import org.huanjie.input.Finding;
@@ -36,9 +37,16 @@ class ReportPages {
     private final ReadableReports desk;
     private final ReportingRegions regions;
     private final Divisions divisions;
+    private final DivisionSearch search;
     private final Permissions permissions;
 
-    ReportPages(ReadableReports desk, ReportingRegions regions, Divisions divisions, Permissions permissions) {
+    ReportPages(
+            ReadableReports desk,
+            ReportingRegions regions,
+            Divisions divisions,
+            DivisionSearch search,
+            Permissions permissions) {
+        this.search = search;
         this.desk = desk;
         this.regions = regions;
         this.divisions = divisions;
@@ -96,7 +104,7 @@ class ReportPages {
     @PostMapping("/regions")
     String start(@RequestParam(defaultValue = "") String region, RedirectAttributes next) {
         permissions.requireAdministrator();
-        return trying(next, () -> regions.start(region.strip(), permissions.actor()));
+        return trying(next, () -> regions.start(search.code(region, "region"), permissions.actor()));
     }
 
     @PostMapping("/regions/{region}/stop")
