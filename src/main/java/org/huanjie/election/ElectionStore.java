@@ -51,7 +51,7 @@ class ElectionStore {
             " from (values :regions) as region (low, high) join election e on e.division >= region.low and e.division < region.high ";
 
     private static final String SOUGHT = """
-            where (cast(:sought as varchar(40)) = '' or position(cast(:sought as varchar(40)) in e.body) > 0
+            where (position(cast(:sought as varchar(40)) in e.body) > 0
                 or left(e.division, char_length(cast(:sought as varchar(40)))) = :sought)
             """;
 
@@ -217,7 +217,8 @@ class ElectionStore {
         if (regions.filter(List::isEmpty).isPresent()) {
             return Listing.none(query);
         }
-        String found = (regions.isEmpty() ? EVERYWHERE : WITHIN) + SOUGHT;
+        String found =
+                (regions.isEmpty() ? EVERYWHERE : WITHIN) + (query.sought().isEmpty() ? "" : SOUGHT);
         int all = sought("select count(*)" + found, query, regions)
                 .query(Integer.class)
                 .single();

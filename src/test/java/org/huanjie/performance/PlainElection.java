@@ -1,5 +1,6 @@
 package org.huanjie.performance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -99,6 +100,41 @@ class PlainElection implements AutoCloseable {
                             .count()
                     > 0;
         }
+    }
+
+    /** Likewise, with every task claimed before; says how long the engine worked for starts, claims, completions and windows. */
+    Duration timedRun() {
+        TimedWork time = new TimedWork();
+        String instance = time.timed(this::start);
+        boolean running = true;
+        while (running) {
+            Task task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult();
+            if (task != null) {
+                time.timed(() -> {
+                    engine.getTaskService().claim(task.getId(), "clerk");
+                    engine.getTaskService()
+                            .complete(task.getId(), Map.of("answer", task.getId(), "decision", task.getName()));
+                    return task;
+                });
+            } else {
+                ManagementService management = engine.getManagementService();
+                Job window =
+                        management.createJobQuery().processInstanceId(instance).singleResult();
+                time.timed(() -> {
+                    management.executeJob(window.getId());
+                    return window;
+                });
+            }
+            running = engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count()
+                    > 0;
+        }
+        return time.taken();
     }
 
     private void closeWindow(String instance) {
