@@ -18,7 +18,7 @@ import org.huanjie.campaignscheme.CampaignScheme.Item;
 record KeptList(Checklist list, List<KeptEntry> entries) {
 
     /** Whether its items may last for days, which the page then asks for. */
-    boolean lasting() {
+    public boolean lasting() {
         return list.ordered() || list.items().stream().anyMatch(item -> item.days() > 1);
     }
 

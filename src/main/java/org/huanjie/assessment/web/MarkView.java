@@ -15,11 +15,11 @@ record MarkView(
     record TargetView(String id, String title, int reached, int required, boolean met, String clause, String citation) {
 
         /** Whether there is nothing to reach so far, such as before the first spot check. */
-        boolean nothingYet() {
+        public boolean nothingYet() {
             return reached == 0 && required == 0;
         }
 
-        String state() {
+        public String state() {
             return nothingYet() ? "尚无" : met ? "达到" : "未达到";
         }
     }
