@@ -73,6 +73,25 @@ class PlacesTest extends AccessTest {
     }
 
     @Test
+    void aDivisionThatIsMissingIsAddedWithTheNextCode() {
+        browser.signIn("admin", "demo");
+
+        HttpResponse<String> faulty = browser.submit(
+                "/places/divisions", Map.of("superior", "370614003", "name", "", "code", "460203198999"));
+        HttpResponse<String> added =
+                browser.submit("/places/divisions", Map.of("superior", "370614003", "name", "海湾新村", "code", ""));
+
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(faulty.body()).contains("没有填写名称", "应是以370614003开头的12位数字");
+        assertThat(added.headers().firstValue("Location").orElseThrow()).contains("/places/edit?division=370614003");
+        assertThat(json(browser.getAs("admin", "/api/divisions?q=%E6%B5%B7%E6%B9%BE%E6%96%B0%E6%9D%91"))
+                        .path(0)
+                        .path("fullName")
+                        .asText())
+                .isEqualTo("山东省烟台市蓬莱区新港街道海湾新村");
+    }
+
+    @Test
     void whoeverIsToFileAndToDecideIsWarnedOf() {
         JsonNode place = json(post("""
                 {"division": "370614110", "bodies": [{"kind": "league", "name": "共青团大辛店镇委员会"}],

@@ -19,6 +19,7 @@ import org.huanjie.division.Bodies;
 import org.huanjie.division.Codes;
 import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
+import org.huanjie.division.NewDivisions;
 import org.huanjie.input.AnswerReader;
 import org.huanjie.input.ListQuery;
 import org.huanjie.input.Refusal;
@@ -55,6 +56,7 @@ class PlacePages {
     private final PlaceTable table;
     private final Divisions divisions;
     private final DivisionSearch search;
+    private final NewDivisions newDivisions;
     private final Bodies bodies;
     private final ListedPlaces listed;
     private final AnswerReader reader;
@@ -65,6 +67,7 @@ class PlacePages {
             PlaceTable table,
             Divisions divisions,
             DivisionSearch search,
+            NewDivisions newDivisions,
             Bodies bodies,
             ListedPlaces listed,
             AnswerReader reader,
@@ -74,6 +77,7 @@ class PlacePages {
         this.table = table;
         this.divisions = divisions;
         this.search = search;
+        this.newDivisions = newDivisions;
         this.bodies = bodies;
         this.listed = listed;
         this.reader = reader;
@@ -91,6 +95,24 @@ class PlacePages {
         model.addAttribute("duties", Stream.of(Duty.values()).map(Duty::title).toList());
         model.addAttribute("largestFile", largestFile.toBytes());
         return "places/list";
+    }
+
+    @PostMapping("/divisions")
+    String add(
+            @RequestParam(defaultValue = "") String superior,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/places/edit?division="
+                    + newDivisions.add(superior, name, code).code();
+        } catch (Refusal refusal) {
+            model.addAttribute("faults", refusal.findings());
+            model.addAttribute("typed", Map.of("superior", superior, "name", name, "code", code));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return list(ListQuery.FIRST, model);
+        }
     }
 
     @GetMapping("/edit")
