@@ -48,45 +48,26 @@ class FactsStore {
             Optional<ElectionId> election,
             boolean done,
             boolean overdue,
-            Optional<LocalDate> completedOn) {
+            Optional<LocalDate> completedOn) {}
 
-        static StandingBody none(String division) {
-            return new StandingBody(division, Optional.empty(), false, false, Optional.empty());
-        }
-    }
-
-    /** The bodies of a campaign in a division, without those that are excused, each with its newest regular election since it was launched. */
+    /** The bodies of a campaign in a division, without those that are excused, each with the election that stands for it. */
     List<StandingBody> bodies(CampaignId campaign, String within) {
-        Map<String, StandingBody> standing = newest(within);
         return inside("""
-                        select division, state from campaign_body
-                        where campaign = :campaign and division >= :low and division < :high and state <> 'EXCUSED'
-                        order by division
+                        select b.division, e.id, e.status, e.overdue_since, e.completed_on
+                        from campaign_body b left join election e on e.id = b.election
+                        where b.campaign = :campaign and b.division >= :low and b.division < :high and b.state <> 'EXCUSED'
+                        order by b.division
                         """, within)
                 .param("campaign", campaign)
-                .query((row, number) -> row.getString("state").equals("LAUNCHED")
-                        ? standing.getOrDefault(row.getString("division"), StandingBody.none(row.getString("division")))
-                        : StandingBody.none(row.getString("division")))
+                .query((row, number) -> body(row))
                 .list();
-    }
-
-    /** A query of its own: joined to the bodies, H2 would run it for each of them. */
-    private Map<String, StandingBody> newest(String within) {
-        return inside("""
-                        select division, id, status, overdue_since, completed_on from (
-                            select id, division, status, overdue_since, completed_on, row_number() over (partition by division
-                                order by case status when 'RUNNING' then 0 else 1 end, start_date desc, id desc) as newest
-                            from election where kind = 'REGULAR' and division >= :low and division < :high) e
-                        where newest = 1
-                        """, within).query((row, number) -> body(row)).list().stream()
-                .collect(Collectors.toMap(StandingBody::division, body -> body));
     }
 
     private static StandingBody body(ResultSet row) throws SQLException {
         return new StandingBody(
                 row.getString("division"),
-                Optional.of(new ElectionId(row.getString("id"))),
-                row.getString("status").equals("COMPLETED"),
+                Optional.ofNullable(row.getString("id")).map(ElectionId::new),
+                "COMPLETED".equals(row.getString("status")),
                 row.getObject("overdue_since") != null,
                 Optional.ofNullable(row.getObject("completed_on", LocalDate.class)));
     }

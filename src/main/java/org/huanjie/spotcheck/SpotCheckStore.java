@@ -29,14 +29,11 @@ class SpotCheckStore {
         this.json = json;
     }
 
-    /** The election that a place has held last. */
-    ElectionId election(String division) {
-        return jdbc.sql("""
-                        select id from election where division = ? and kind = 'REGULAR'
-                        order by case status when 'RUNNING' then 0 else 1 end, start_date desc, id desc fetch first 1 rows only
-                        """)
-                .param(division)
-                .query((row, number) -> new ElectionId(row.getString("id")))
+    /** The election that stands for a place of a campaign. */
+    ElectionId election(CampaignId campaign, String place) {
+        return jdbc.sql("select election from campaign_body where campaign = ? and division = ?")
+                .params(campaign, place)
+                .query((row, number) -> new ElectionId(row.getString("election")))
                 .single();
     }
 

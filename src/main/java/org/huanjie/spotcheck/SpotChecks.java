@@ -216,7 +216,7 @@ public class SpotChecks {
         Map<String, List<FailedAnswer>> failed = new LinkedHashMap<>();
         String region = campaigns.get(campaign).region();
         for (CallSheet.Row row : sheet.calls()) {
-            List<FailedAnswer> wrong = CallRule.failed(row, asked, facts.of(store.election(row.place())));
+            List<FailedAnswer> wrong = CallRule.failed(row, asked, facts.of(store.election(campaign, row.place())));
             store.called(campaign, row, actor);
             if (!wrong.isEmpty()) {
                 store.found(campaign, byPlace.get(row.place()), responsible(region, row.place()), wrong);
@@ -231,8 +231,8 @@ public class SpotChecks {
     }
 
     /** The facts of the elections held, against which a county's calls are judged. */
-    public ElectionFacts facts(SpotCheckCall call) {
-        return facts.of(store.election(call.place().code()));
+    public ElectionFacts facts(CampaignId campaign, SpotCheckCall call) {
+        return facts.of(store.election(campaign, call.place().code()));
     }
 
     /** Closes the calls of the present draw and tells in which cities the round goes on. */

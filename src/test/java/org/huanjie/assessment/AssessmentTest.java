@@ -387,6 +387,7 @@ class AssessmentTest {
         jdbc.sql("update campaign_body set state = 'LAUNCHED', election = ? where campaign = ? and division = ?")
                 .params(election.id(), campaign, village)
                 .update();
+        elections.withdraw(election.id(), "试验只看结果", "admin");
         jdbc.sql("update election set status = 'COMPLETED', completed_on = ? where id = ?")
                 .params(day, election.id())
                 .update();

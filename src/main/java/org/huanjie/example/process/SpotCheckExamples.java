@@ -42,8 +42,8 @@ public record SpotCheckExamples(SpotChecks checks, SpotCheckForms forms) impleme
                 checks
                         .callList(task.campaign(), round(task), task.value(SpotCheckModel.CALLING_COUNTY, String.class))
                         .stream()
-                        .map(call ->
-                                new CallSheet.Row(call.place().code(), 1, true, answers(asked, checks.facts(call)), ""))
+                        .map(call -> new CallSheet.Row(
+                                call.place().code(), 1, true, answers(asked, checks.facts(task.campaign(), call)), ""))
                         .toList());
     }
 
