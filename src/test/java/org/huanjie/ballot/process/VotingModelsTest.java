@@ -35,6 +35,7 @@ import org.huanjie.roster.Electable;
 import org.huanjie.roster.Progress;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Competition.Scoring;
+import org.huanjie.storage.Durability;
 import org.huanjie.tally.FormalCandidates;
 import org.huanjie.tally.VotingSchemes;
 import org.huanjie.tally.WriteIns;
@@ -396,7 +397,7 @@ class VotingModelsTest extends ModelsTest {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|\\.WriteIns$|Test).*"))
-    @Import({VotingExamples.class, CandidateGroups.class, Dates.class, DayTimes.class})
+    @Import({VotingExamples.class, CandidateGroups.class, Dates.class, DayTimes.class, Durability.class})
     static class House {
 
         @Bean

@@ -37,6 +37,7 @@ import org.huanjie.publicity.PublicNotices;
 import org.huanjie.scheme.Basis;
 import org.huanjie.scheme.Scheme;
 import org.huanjie.scheme.Scheme.Approvals;
+import org.huanjie.storage.Durability;
 import org.huanjie.training.Trainee;
 import org.huanjie.training.Trainees;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,7 +214,7 @@ class ReusableModelsTest extends ModelsTest {
                 "org.huanjie.training"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test).*"))
-    @Import({CandidateGroups.class, PartyNames.class, TaskDates.class})
+    @Import({CandidateGroups.class, PartyNames.class, TaskDates.class, Durability.class})
     static class House {
 
         @Bean
