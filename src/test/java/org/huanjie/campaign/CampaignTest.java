@@ -2,6 +2,7 @@ package org.huanjie.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.huanjie.campaign.Campaign.State;
+import org.huanjie.campaign.CampaignMinutes.BatchLaunched;
+import org.huanjie.campaignscheme.CampaignSchemeLibrary;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionNames;
 import org.huanjie.election.ElectionService;
@@ -20,6 +23,8 @@ import org.huanjie.input.Refusal;
 import org.huanjie.models.ElectionsWithdrawn;
 import org.huanjie.models.NewPlaces;
 import org.huanjie.models.WholeElectionTest;
+import org.huanjie.spotcheck.SpotCheckRound;
+import org.huanjie.spotcheck.SpotChecks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,19 +32,42 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** A county whose thirty-seven villages elect together. */
 @WholeElectionTest
 @Import({CampaignWalk.class, NewPlaces.class})
 @ExtendWith(ElectionsWithdrawn.class)
+@TestPropertySource(properties = "huanjie.campaigns.batch=20")
 class CampaignTest {
 
     private static final String COUNTY = "650121";
     private static final int VILLAGES = 37;
+    private static final int BATCH = 20;
     private static final String ONE_VILLAGE = "650121100200";
     private static final String ANOTHER_VILLAGE = "650121100201";
     private static final String VILLAGE_SCHEME = "liaoning-village-2013";
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-12-01");
+    private static final String APPROVED_TWICE = """
+            id: approved-twice-2026
+            title: 两级批准的集中换届
+            approval: {bodies: [party, superior], clause: LN-1.3}
+            """;
+    private static final String CHECKED_ONCE = """
+            id: checked-once-2026
+            title: 抽查一轮的集中换届
+            spot-checks:
+              rounds:
+                - {percent: 4, days: 0, clause: LN-4.6}
+              calls: {tries: 3, window: {days: 7, unit: calendar, roll: true}, clause: F.5}
+              extend-above: 10
+              passed-from: 90
+              excellent-from: 100
+              questions:
+                - {id: announced, text: 公告了吗, answer: yes-no, good: true, clause: F.5}
+              clause: LN-4.6
+            rectification: {window: {days: 15, unit: calendar, roll: true}, clause: LN-4.7}
+            """;
 
     @Autowired
     private CampaignWalk walk;
@@ -49,6 +77,12 @@ class CampaignTest {
 
     @Autowired
     private Exemptions exemptions;
+
+    @Autowired
+    private CampaignSchemeLibrary schemes;
+
+    @Autowired
+    private SpotChecks checks;
 
     @Autowired
     private CampaignRecord minutes;
@@ -101,6 +135,7 @@ class CampaignTest {
                 .extracting(Election::division)
                 .doesNotHaveDuplicates();
         assertThat(campaigns.get(walk.id()).state()).isEqualTo(State.RUNNING);
+        assertThat(batches()).containsExactly(BATCH, VILLAGES - BATCH);
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
     }
 
@@ -116,8 +151,9 @@ class CampaignTest {
 
         assertThat(body(ONE_VILLAGE).election()).contains(before.id());
         assertThat(launched()).hasSize(VILLAGES);
-        assertThat(minutes.newest(walk.id(), CampaignMinutes.BatchLaunched.class))
-                .hasValueSatisfying(batch -> assertThat(batch.adopted()).isOne());
+        assertThat(minutes.entries(walk.id(), BatchLaunched.class))
+                .extracting(BatchLaunched::launched, BatchLaunched::adopted)
+                .containsExactly(tuple(BATCH - 1, 1), tuple(VILLAGES - BATCH, 0));
     }
 
     @Test
@@ -161,14 +197,16 @@ class CampaignTest {
     @Test
     void aPausedLaunchGoesOnWhereItStopped() {
         walk.begin(request("plain"));
+        walk.runJob();
         campaigns.pause(walk.id(), "等候部署", "admin");
 
         walk.runJobs();
-        assertThat(progress().launched()).isZero();
+        assertThat(progress().launched()).isEqualTo(BATCH);
 
         campaigns.resume(walk.id(), "admin");
         walk.runJobs();
         assertThat(progress().launched()).isEqualTo(VILLAGES);
+        assertThat(batches()).containsExactly(BATCH, VILLAGES - BATCH);
     }
 
     @Test
@@ -208,6 +246,26 @@ class CampaignTest {
     }
 
     @Test
+    void whoeverWasPostponedToOneMorningBeginsThenBatchByBatch() {
+        walk.begin(request("plain"));
+        List<String> postponed = campaigns.divisions(walk.id()).subList(0, BATCH + 1);
+        postponed.forEach(village -> ask(village, Optional.of(FIRST_DAY.plusDays(1))));
+        postponed.forEach(village -> walk.then("decideExemption", "urumqi-league"));
+        walk.runJobs();
+        assertThat(batches()).containsExactly(VILLAGES - BATCH - 1);
+
+        CampaignWalk.at("2026-12-02T07:00");
+        walk.runJobs();
+        assertThat(batches()).containsExactly(VILLAGES - BATCH - 1, BATCH, 1);
+        assertThat(launched())
+                .filteredOn(election -> postponed.contains(election.division()))
+                .extracting(Election::start)
+                .hasSize(BATCH + 1)
+                .containsOnly(FIRST_DAY.plusDays(1));
+        assertThat(progress().postponed()).isZero();
+    }
+
+    @Test
     void nobodyDecidesOnTheOwnRequestAndARefusalGivesItsReason() {
         walk.begin(request("plain"));
         exemptions.ask(walk.id(), ONE_VILLAGE, new ExemptionRequest("村庄正在撤并。", Optional.empty()), "urumqi-league");
@@ -237,6 +295,28 @@ class CampaignTest {
         assertThat(progress().launched()).isZero();
 
         walk.then("holdKickOff", "urumqi-league");
+        walk.runJobs();
+        assertThat(progress().launched()).isEqualTo(VILLAGES);
+    }
+
+    @Test
+    void aPlanThatTwoBodiesApproveGoesFromOneToTheOtherAndBackToTheFirstAfterItsReturn() {
+        schemes.add(APPROVED_TWICE, "admin");
+        walk.begin(request("approved-twice-2026"));
+
+        walk.then("planCampaign", "urumqi-league");
+        assertThat(walk.groups()).containsExactly("party:650121");
+        walk.then("approveCampaign", "urumqi-party");
+        assertThat(walk.groups()).containsExactly("league:6501");
+        walk.then("approveCampaign", "urumqi-superior", answer -> answer.put("decision", "returned")
+                .put("opinion", "请写明三级责任。"));
+        walk.then("planCampaign", "urumqi-league");
+        assertThat(walk.groups()).containsExactly("party:650121");
+        walk.then("approveCampaign", "urumqi-party");
+        walk.runJobs();
+        assertThat(progress().launched()).isZero();
+
+        walk.then("approveCampaign", "urumqi-superior");
         walk.runJobs();
         assertThat(progress().launched()).isEqualTo(VILLAGES);
     }
@@ -324,6 +404,31 @@ class CampaignTest {
         assertThat(minutes.verify(walk.id()).intact()).isTrue();
     }
 
+    @Test
+    void villagesByLotAreCalledByOtherCountiesBeforeTheCampaignIsSummedUp() {
+        schemes.add(CHECKED_ONCE, "admin");
+        walk.begin(request("checked-once-2026"));
+        walk.runJobs();
+        allVillagesAreDone();
+
+        CampaignWalk.at("2026-12-02T07:00");
+        walk.runJobs();
+        assertThat(campaigns.get(walk.id()).state()).isEqualTo(State.CHECKING);
+        assertThat(checks.calls(walk.id())).hasSize(2).noneMatch(call -> call.caller()
+                .equals(COUNTY));
+        assertThat(walk.open())
+                .hasSize(2)
+                .extracting(Task::getTaskDefinitionKey)
+                .containsOnly("callPlaces");
+        walk.thenAll("callPlaces");
+        walk.runJobs();
+        assertThat(checks.rounds(walk.id()))
+                .singleElement()
+                .extracting(SpotCheckRound::state)
+                .isEqualTo(SpotCheckRound.State.CLOSED);
+        assertThat(walk.open()).extracting(Task::getTaskDefinitionKey).containsExactly("summariseCampaign");
+    }
+
     /** What makes an election complete is tried elsewhere; a campaign reads only that it is. */
     private void allVillagesAreDone() {
         launched().forEach(election -> elections.withdraw(election.id(), "试验结束", "admin"));
@@ -346,6 +451,13 @@ class CampaignTest {
         return elections.all().stream()
                 .filter(election -> election.status() == Election.Status.RUNNING)
                 .filter(election -> election.division().startsWith(COUNTY))
+                .toList();
+    }
+
+    /** How many each batch has launched. */
+    private List<Integer> batches() {
+        return minutes.entries(walk.id(), BatchLaunched.class).stream()
+                .map(BatchLaunched::launched)
                 .toList();
     }
 

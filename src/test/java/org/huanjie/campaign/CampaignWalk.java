@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -107,26 +108,50 @@ class CampaignWalk {
                 .list();
     }
 
+    /** Whose tasks are open. */
+    List<String> groups() {
+        return open().stream()
+                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
     /** The only open task is this one; a person of the group answers it with its example. */
     void then(String task, String person) {
         then(task, person, answer -> {});
     }
 
     void then(String task, String person, Consumer<ObjectNode> change) {
+        Task waiting = waiting(task);
+        acting.as(person, () -> {
+            tasks.claim(waiting.getId(), person);
+            submit(waiting, change);
+            return true;
+        });
+    }
+
+    /** Somebody of each group that is asked answers with the example. */
+    void thenAll(String task) {
+        open().stream().filter(each -> each.getTaskDefinitionKey().equals(task)).forEach(each -> {
+            tasks.setAssignee(each.getId(), "somebody");
+            submit(each, answer -> {});
+        });
+    }
+
+    private Task waiting(String task) {
         assertThat(open()).extracting(Task::getTaskDefinitionKey).contains(task);
-        Task waiting = open().stream()
+        return open().stream()
                 .filter(each -> each.getTaskDefinitionKey().equals(task))
                 .findFirst()
                 .orElseThrow();
-        ObjectNode answer = (ObjectNode) examples.example(waiting.getId());
+    }
+
+    private void submit(Task task, Consumer<ObjectNode> change) {
+        ObjectNode answer = (ObjectNode) examples.example(task.getId());
         change.accept(answer);
-        acting.as(person, () -> {
-            tasks.claim(waiting.getId(), person);
-            forms.submitTaskForm(
-                    waiting.getId(),
-                    Variables.putValueTyped(
-                            "form", SpinValues.jsonValue(answer.toString()).create()));
-            return true;
-        });
+        forms.submitTaskForm(
+                task.getId(),
+                Variables.putValueTyped(
+                        "form", SpinValues.jsonValue(answer.toString()).create()));
     }
 }

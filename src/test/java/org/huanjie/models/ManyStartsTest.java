@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ManyStartsTest {
 
     private static final List<String> VILLAGES =
-            List.of("210181205201", "210181205202", "210181205203", "210181205204", "210181205205");
-    private static final String ALONE = "210181205206";
+            List.of("210124001200", "210124001202", "210124001203", "210124001204", "210124001206");
+    private static final String ALONE = "210124001207";
     private static final int MOST_EACH = 20;
 
     @Autowired
@@ -117,7 +117,7 @@ class ManyStartsTest {
 
     private List<Election> running() {
         return elections.all().stream()
-                .filter(election -> election.division().startsWith("2101812052"))
+                .filter(election -> election.division().startsWith("210124001"))
                 .filter(election -> election.status() == Election.Status.RUNNING)
                 .toList();
     }
