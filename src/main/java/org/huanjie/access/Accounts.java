@@ -62,16 +62,6 @@ public interface Accounts {
      */
     void join(String account, Body body, String tenant);
 
-    /**
-     * A member to be.
-     *
-     * @param tenant the tenant of the elections that the body works for
-     */
-    record Joining(String account, Body body, String tenant) {}
-
-    /** As {@link #join}, of many at once. */
-    void joinAll(List<Joining> members);
-
     /** Lets a supervisor see everything of a region. */
     void oversee(String account, String region);
 

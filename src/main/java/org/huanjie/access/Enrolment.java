@@ -2,7 +2,7 @@ package org.huanjie.access;
 
 import java.util.List;
 import java.util.Set;
-import org.huanjie.access.Accounts.Joining;
+import org.huanjie.access.BulkAccounts.Joining;
 import org.huanjie.storage.Batches;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolment {
 
     private final Accounts accounts;
+    private final BulkAccounts bulk;
     private final People people;
 
-    Enrolment(Accounts accounts, People people) {
+    Enrolment(Accounts accounts, BulkAccounts bulk, People people) {
         this.accounts = accounts;
+        this.bulk = bulk;
         this.people = people;
     }
 
@@ -26,7 +28,7 @@ public class Enrolment {
     @Transactional
     public void enrol(List<Person> newcomers, List<Joining> members) {
         Batches.of(newcomers).forEach(this::create);
-        accounts.joinAll(members);
+        Batches.of(members).forEach(portion -> bulk.admit(List.of(), portion));
     }
 
     private void create(List<Person> newcomers) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.huanjie.access.Accounts.Joining;
 import org.huanjie.access.Body;
 import org.huanjie.access.BodyKind;
+import org.huanjie.access.BulkAccounts.Joining;
 import org.huanjie.access.Duty;
 import org.huanjie.access.Enrolment;
 import org.huanjie.access.Enrolment.Person;
@@ -50,7 +50,8 @@ class VirtualOffices {
                 for (int number = 1; number <= duty.people(); number++) {
                     String account = account(office, duty, number);
                     people.add(new Person(account, name + duty.title() + (duty.people() > 1 ? number : "")));
-                    members.add(new Joining(account, duty.body(place.code()), Codes.tenant(place.code())));
+                    members.add(
+                            new Joining(account, duty.body(place.code()), place.code(), Codes.tenant(place.code())));
                 }
             }
         }
@@ -68,8 +69,8 @@ class VirtualOffices {
                 String account = account(seat.code(), duty == Duty.LEAGUE ? Duty.SUPERIOR : duty, 1);
                 parties.add(body(seat.code(), body.kind().id(), seat.name()));
                 people.add(new Person(account, seat.name() + (duty == Duty.LEAGUE ? Duty.SUPERIOR : duty).title()));
-                members.add(new Joining(account, body, Codes.tenant(seat.code())));
-                members.add(new Joining(account, body, region));
+                members.add(new Joining(account, body, seat.code(), Codes.tenant(seat.code())));
+                members.add(new Joining(account, body, seat.code(), region));
             }
         }
         enrol(parties, people, members);

@@ -2,9 +2,7 @@ package org.huanjie.access.process;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -208,44 +206,6 @@ class EngineAccounts implements Accounts {
         addTo(account, body.group());
     }
 
-    @Override
-    public void joinAll(List<Joining> members) {
-        members.stream().map(Joining::tenant).distinct().forEach(this::openTenant);
-        Batches.of(members).forEach(this::joinSome);
-    }
-
-    private void joinSome(List<Joining> members) {
-        Map<Body, List<Joining>> bodies =
-                members.stream().collect(Collectors.groupingBy(Joining::body, LinkedHashMap::new, Collectors.toList()));
-        Set<String> present = identities
-                .createGroupQuery()
-                .groupIdIn(bodies.keySet().stream().map(Body::group).toArray(String[]::new))
-                .unlimitedList()
-                .stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
-        bodies.forEach((body, joining) -> {
-            if (present.contains(body.group())) {
-                joining.forEach(each -> join(each.account(), body, each.tenant()));
-            } else {
-                found(body, joining);
-            }
-        });
-    }
-
-    /** The first members of a body, of whom nothing has to be looked up. */
-    private void found(Body body, List<Joining> members) {
-        saveGroup(body.group(), nameOf(body));
-        members.stream()
-                .map(Joining::tenant)
-                .distinct()
-                .forEach(tenant -> identities.createTenantGroupMembership(tenant, body.group()));
-        members.stream()
-                .map(Joining::account)
-                .distinct()
-                .forEach(account -> identities.createMembership(account, body.group()));
-    }
-
     /** What the group of a body is called. */
     static String nameOf(Body body) {
         return body.kind().title() + " " + body.division();
@@ -321,15 +281,11 @@ class EngineAccounts implements Accounts {
 
     void createGroup(String id, String name) {
         if (identities.createGroupQuery().groupId(id).count() == 0) {
-            saveGroup(id, name);
+            Group group = identities.newGroup(id);
+            group.setName(name);
+            group.setType(GROUP_TYPE);
+            unlessAnother(() -> identities.saveGroup(group));
         }
-    }
-
-    private void saveGroup(String id, String name) {
-        Group group = identities.newGroup(id);
-        group.setName(name);
-        group.setType(GROUP_TYPE);
-        unlessAnother(() -> identities.saveGroup(group));
     }
 
     private boolean createTenant(String id) {
