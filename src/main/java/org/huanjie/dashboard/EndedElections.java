@@ -48,7 +48,7 @@ public class EndedElections {
                         row.getString("body"),
                         row.getObject("begun", LocalDate.class),
                         Optional.ofNullable(row.getObject("completed_on", LocalDate.class)),
-                        SituationWords.of(Status.valueOf(row.getString("status")))))
+                        Status.valueOf(row.getString("status")).title()))
                 .list();
     }
 }

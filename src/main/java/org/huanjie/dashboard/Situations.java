@@ -104,7 +104,7 @@ public class Situations {
                 election.division(),
                 election.byElection() ? election.body() + "补选" : election.body(),
                 election.election(),
-                running ? election.stage().title() : SituationWords.of(election.status()),
+                running ? election.stage().title() : election.status().title(),
                 running,
                 waits.stream().sorted(LATEST_FIRST).toList(),
                 election.overdueSince(),

@@ -80,9 +80,19 @@ public record Election(
 
     /** How an election stands. */
     public enum Status {
-        RUNNING,
-        COMPLETED,
-        WITHDRAWN,
-        ANNULLED
+        RUNNING("进行中"),
+        COMPLETED("已完成"),
+        WITHDRAWN("已终止"),
+        ANNULLED("已宣布无效");
+
+        private final String title;
+
+        Status(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

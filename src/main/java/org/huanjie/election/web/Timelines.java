@@ -93,7 +93,7 @@ class Timelines {
                 election.body(),
                 elections.scheme(election.id()).title(),
                 election.stage().title(),
-                ElectionWords.of(election.status()),
+                election.status().title(),
                 election.start());
     }
 
