@@ -1,24 +1,20 @@
 package org.huanjie.assessment;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huanjie.campaignscheme.CampaignScheme.Cause;
 import org.huanjie.clause.Citations;
+import org.huanjie.sheet.SheetBook;
+import org.huanjie.sheet.SheetHead;
 
 /** An assessment as an Excel workbook: a row for each division, and a sheet with the reason of every veto. */
 final class MarkSheet {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String SHADE = "F1E4E3";
-    private static final int HEADER = 3;
-    private static final int TITLE_SIZE = 16;
     private static final int FIRST_TARGET = 2;
 
     private final Assessment assessment;
@@ -34,16 +30,10 @@ final class MarkSheet {
     }
 
     private byte[] written() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Huanjie", "1.0")) {
-            book.properties().setTitle(title());
-            book.setGlobalDefaultFont("宋体", 11);
+        return SheetBook.of(title(), book -> {
             marks(book.newWorksheet("考核"));
             vetoes(book.newWorksheet("评优"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private String title() {
@@ -52,15 +42,8 @@ final class MarkSheet {
 
     private void marks(Worksheet sheet) {
         List<Target> columns = columns();
-        heading(sheet, FIRST_TARGET + columns.size() + 1);
-        sheet.value(HEADER, 0, "区划");
-        sheet.value(HEADER, 1, "代码");
-        for (int column = 0; column < columns.size(); column++) {
-            Target target = columns.get(column);
-            sheet.value(HEADER, FIRST_TARGET + column, citations.cited(target.title(), target.clause()));
-        }
-        sheet.value(HEADER, FIRST_TARGET + columns.size(), "评优");
-        int row = HEADER + 1;
+        head(sheet, titles(columns));
+        int row = SheetHead.ROW + 1;
         for (Mark mark : assessment.lines()) {
             row(sheet, row, mark, columns);
             row++;
@@ -77,13 +60,20 @@ final class MarkSheet {
             sheet.width(FIRST_TARGET + column, 16);
         }
         sheet.width(FIRST_TARGET + columns.size(), 40);
-        sheet.freezePane(FIRST_TARGET, HEADER + 1);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToHeight((short) 0);
+        sheet.freezePane(FIRST_TARGET, SheetHead.ROW + 1);
+        SheetHead.landscape(sheet);
         if (!assessment.interviewed().isEmpty()) {
             sheet.value(row + 2, 0, "进度靠后，约谈：" + String.join("、", assessment.interviewed()));
         }
+    }
+
+    private List<String> titles(List<Target> columns) {
+        return Stream.of(
+                        Stream.of("区划", "代码"),
+                        columns.stream().map(target -> citations.cited(target.title(), target.clause())),
+                        Stream.of("评优"))
+                .flatMap(titles -> titles)
+                .toList();
     }
 
     /** What is asked of the divisions below, or of the division itself where it has none. */
@@ -116,13 +106,8 @@ final class MarkSheet {
     }
 
     private void vetoes(Worksheet sheet) {
-        heading(sheet, 5);
-        sheet.value(HEADER, 0, "区划");
-        sheet.value(HEADER, 1, "制度");
-        sheet.value(HEADER, 2, "原因");
-        sheet.value(HEADER, 3, "后果");
-        sheet.value(HEADER, 4, "依据");
-        int row = HEADER + 1;
+        head(sheet, List.of("区划", "制度", "原因", "后果", "依据"));
+        int row = SheetHead.ROW + 1;
         for (Mark mark : assessment.lines()) {
             for (Vetoed veto : mark.vetoes()) {
                 sheet.value(row, 0, mark.name());
@@ -133,26 +118,11 @@ final class MarkSheet {
                 row++;
             }
         }
-        sheet.width(0, 18);
-        sheet.width(1, 16);
-        sheet.width(2, 30);
-        sheet.width(3, 36);
-        sheet.width(4, 30);
+        SheetHead.widths(sheet, 18, 16, 30, 36, 30);
     }
 
-    private void heading(Worksheet sheet, int columns) {
-        sheet.value(0, 0, title());
-        sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
-        sheet.value(1, 0, "截至 " + MOMENT.format(assessment.at()));
-        sheet.range(HEADER, 0, HEADER, columns - 1)
-                .style()
-                .bold()
-                .fillColor(SHADE)
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .borderStyle(BorderStyle.THIN)
-                .set();
+    private void head(Worksheet sheet, List<String> titles) {
+        SheetHead.write(sheet, title(), "截至 " + MOMENT.format(assessment.at()), titles);
     }
 
     private static String sentence(Vetoed veto) {

@@ -1,65 +1,42 @@
 package org.huanjie.reporting;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huanjie.clause.Citations;
+import org.huanjie.sheet.SheetBook;
+import org.huanjie.sheet.SheetHead;
 
 /** A report as an Excel workbook: the table with its totals, and a sheet each for problems, bodies that did not move and what comes next. */
 final class ReportSheet {
 
-    private static final String PROGRAM = "Huanjie";
-    private static final String VERSION = "1.0";
-    private static final String SHADE = "F1E4E3";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int HEADER = 3;
-    private static final int TITLE_SIZE = 16;
     private static final int PERCENT = 100;
 
     private ReportSheet() {}
 
     static byte[] of(Report report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, PROGRAM, VERSION)) {
-            book.properties().setTitle(report.title());
-            book.setGlobalDefaultFont("宋体", 11);
+        return SheetBook.of(report.title(), book -> {
             table(book.newWorksheet(report.kind().title()), report);
             problems(book, report);
             unmoved(book, report);
             ahead(book, report);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void table(Worksheet sheet, Report report) {
         List<Figure> figures = Figure.of(report.kind());
         int columns = figures.size() + 3;
-        sheet.value(0, 0, report.title());
-        sheet.range(0, 0, 0, columns - 1).merge();
-        sheet.style(0, 0)
-                .bold()
-                .fontSize(TITLE_SIZE)
-                .horizontalAlignment("center")
-                .set();
-        sheet.value(1, 0, period(report));
-        sheet.range(1, 0, 1, columns - 1).merge();
-        sheet.style(1, 0).horizontalAlignment("center").set();
-        sheet.value(HEADER, 0, "区划");
-        sheet.value(HEADER, 1, "代码");
-        for (int column = 0; column < figures.size(); column++) {
-            sheet.value(HEADER, column + 2, figures.get(column).title());
+        head(sheet, report, columns(figures));
+        for (int row = 0; row < 2; row++) {
+            sheet.range(row, 0, row, columns - 1).merge();
+            sheet.style(row, 0).horizontalAlignment("center").set();
         }
-        sheet.value(HEADER, columns - 1, "完成率");
-        heading(sheet, columns);
-        int row = HEADER + 1;
+        int row = SheetHead.ROW + 1;
         for (ReportLine line : report.lines()) {
             line(sheet, row, line, figures);
             row++;
@@ -75,14 +52,18 @@ final class ReportSheet {
         for (int column = 2; column < columns; column++) {
             sheet.width(column, 9);
         }
-        sheet.freezePane(2, HEADER + 1);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToHeight((short) 0);
+        sheet.freezePane(2, SheetHead.ROW + 1);
+        SheetHead.landscape(sheet);
         if (!report.lastThree().isEmpty()) {
             sheet.value(
                     row + 2, 0, Citations.shipped().cited("进度靠后", "F.4") + "：" + String.join("、", report.lastThree()));
         }
+    }
+
+    private static List<String> columns(List<Figure> figures) {
+        return Stream.of(Stream.of("区划", "代码"), figures.stream().map(Figure::title), Stream.of("完成率"))
+                .flatMap(titles -> titles)
+                .toList();
     }
 
     private static void line(Worksheet sheet, int row, ReportLine line, List<Figure> figures) {
@@ -104,8 +85,8 @@ final class ReportSheet {
 
     private static void problems(Workbook book, Report report) {
         Worksheet sheet = book.newWorksheet("问题清单");
-        titles(sheet, report, "换届单位", "问题", "情况", "起始日", "逾期工作日", "责任单位（唯一）", "换届编号");
-        int row = HEADER + 1;
+        head(sheet, report, List.of("换届单位", "问题", "情况", "起始日", "逾期工作日", "责任单位（唯一）", "换届编号"));
+        int row = SheetHead.ROW + 1;
         for (Problem problem : report.problems()) {
             sheet.value(row, 0, problem.body());
             sheet.value(row, 1, problem.sort().title());
@@ -116,13 +97,13 @@ final class ReportSheet {
             sheet.value(row, 6, problem.election().value());
             row++;
         }
-        widths(sheet, 26, 18, 36, 13, 12, 24, 22);
+        SheetHead.widths(sheet, 26, 18, 36, 13, 12, 24, 22);
     }
 
     private static void unmoved(Workbook book, Report report) {
         Worksheet sheet = book.newWorksheet("零报告");
-        titles(sheet, report, "换届单位", "区划代码", "换届编号");
-        int row = HEADER + 1;
+        head(sheet, report, List.of("换届单位", "区划代码", "换届编号"));
+        int row = SheetHead.ROW + 1;
         for (InactiveBody unmoved : report.unmoved()) {
             sheet.value(row, 0, unmoved.body());
             sheet.value(row, 1, unmoved.division());
@@ -132,7 +113,7 @@ final class ReportSheet {
                     unmoved.election().isEmpty() ? "未启动" : unmoved.election().value());
             row++;
         }
-        widths(sheet, 30, 16, 22);
+        SheetHead.widths(sheet, 30, 16, 22);
     }
 
     private static void ahead(Workbook book, Report report) {
@@ -140,8 +121,8 @@ final class ReportSheet {
             return;
         }
         Worksheet sheet = book.newWorksheet("未来七天");
-        titles(sheet, report, "日期", "换届单位", "事项", "换届编号");
-        int row = HEADER + 1;
+        head(sheet, report, List.of("日期", "换届单位", "事项", "换届编号"));
+        int row = SheetHead.ROW + 1;
         for (KeyDate date : report.ahead()) {
             sheet.value(row, 0, date.day().toString());
             sheet.value(row, 1, date.body());
@@ -149,36 +130,11 @@ final class ReportSheet {
             sheet.value(row, 3, date.election().value());
             row++;
         }
-        widths(sheet, 13, 26, 36, 22);
+        SheetHead.widths(sheet, 13, 26, 36, 22);
     }
 
-    private static void titles(Worksheet sheet, Report report, String... titles) {
-        sheet.value(0, 0, report.title());
-        sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
-        sheet.value(1, 0, period(report));
-        for (int column = 0; column < titles.length; column++) {
-            sheet.value(HEADER, column, titles[column]);
-        }
-        heading(sheet, titles.length);
-        sheet.freezePane(0, HEADER + 1);
-    }
-
-    private static void heading(Worksheet sheet, int columns) {
-        sheet.range(HEADER, 0, HEADER, columns - 1)
-                .style()
-                .bold()
-                .fillColor(SHADE)
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .borderStyle(BorderStyle.THIN)
-                .set();
-    }
-
-    private static void widths(Worksheet sheet, int... widths) {
-        for (int column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
-        }
+    private static void head(Worksheet sheet, Report report, List<String> columns) {
+        SheetHead.write(sheet, report.title(), period(report), columns);
     }
 
     private static String period(Report report) {
