@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a campaign through the engine as its people would; its jobs are run by hand. */
 @Component
-class CampaignWalk {
+public class CampaignWalk {
 
     private final Campaigns campaigns;
     private final RuntimeService runtime;
@@ -55,23 +57,23 @@ class CampaignWalk {
         this.examples = examples;
     }
 
-    static void at(String moment) {
+    public static void at(String moment) {
         ClockUtil.setCurrentTime(Date.from(
                 LocalDateTime.parse(moment).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
     }
 
-    Campaign begin(CampaignRequest request) {
+    public Campaign begin(CampaignRequest request) {
         Campaign begun = campaigns.begin(request, "admin");
         id = begun.id();
         return begun;
     }
 
-    CampaignId id() {
+    public CampaignId id() {
         return id;
     }
 
     /** Runs jobs that wait for nothing, or whose moment has come, until there are none; says how many. */
-    int runJobs() {
+    public int runJobs() {
         int run = 0;
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             management.executeJob(due.get(0).getId());
@@ -100,7 +102,7 @@ class CampaignWalk {
                 .list();
     }
 
-    List<Task> open() {
+    public List<Task> open() {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(id.value())
                 .orderByTaskCreateTime()
@@ -132,10 +134,26 @@ class CampaignWalk {
 
     /** Somebody of each group that is asked answers with the example. */
     void thenAll(String task) {
-        open().stream().filter(each -> each.getTaskDefinitionKey().equals(task)).forEach(each -> {
-            tasks.setAssignee(each.getId(), "somebody");
-            submit(each, answer -> {});
-        });
+        open().stream()
+                .filter(each -> each.getTaskDefinitionKey().equals(task))
+                .forEach(each -> answer(each, "somebody", answer -> {}));
+    }
+
+    /** The program answers a task in somebody's name, as if they belonged to those who may, with its example, changed. */
+    public void answer(Task task, String person, Consumer<ObjectNode> change) {
+        tasks.setAssignee(task.getId(), person);
+        submit(task, change);
+    }
+
+    /** Puts the clock to the next moment for which the campaign waits; says whether there is one. */
+    public boolean goOn() {
+        Optional<Date> next = instances().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .map(Job::getDuedate)
+                .min(Comparator.naturalOrder());
+        next.ifPresent(moment -> ClockUtil.setCurrentTime(new Date(moment.getTime() + 1)));
+        return next.isPresent();
     }
 
     private Task waiting(String task) {

@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huanjie.campaign.CampaignWalk;
 import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
+import org.huanjie.handout.Handouts;
+import org.huanjie.handout.PackedTable;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.mail.WrittenMails;
 import org.huanjie.performance.CountedWork;
 import org.huanjie.scheme.SchemeLibrary;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -46,7 +51,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "huanjie.mail.every=PT24H",
             "huanjie.mail.rounds=PT24H"
         })
-@Import({ElectionWalk.class, CountedWork.class, NewPlaces.class, WrittenMails.class})
+@Import({
+    ElectionWalk.class,
+    CampaignWalk.class,
+    CountyCampaign.class,
+    CountedWork.class,
+    NewPlaces.class,
+    WrittenMails.class
+})
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NoClauseCodesTest {
@@ -70,6 +82,12 @@ class NoClauseCodesTest {
     private IdentityService identity;
 
     @Autowired
+    private CountyCampaign campaign;
+
+    @Autowired
+    private Handouts handouts;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private ReadByPeople people;
@@ -77,6 +95,7 @@ class NoClauseCodesTest {
 
     @BeforeAll
     void readers() {
+        handouts.keep("admin", "登记区划时发现的错误", false, PackedTable.with("行", "错误").packed());
         people = new ReadByPeople(program, port);
         villages = divisions.below("210181").stream()
                 .flatMap(town -> divisions.below(town.code()).stream())
@@ -108,6 +127,44 @@ class NoClauseCodesTest {
 
     @Test
     @Order(2)
+    void onTheWayOfACampaignNobodyReadsTheCodeOfAClause(TestReporter reporter) {
+        setUp(Start.URUMQI);
+
+        CampaignId held = campaign.held(task -> people.campaign(campaign.id(), task));
+        people.everywhere(held);
+
+        reporter.publishEntry(held.value(), people.work() + " " + people.figures());
+        assertThat(people.codes()).isEmpty();
+        assertThat(people.work())
+                .contains("planCampaign", "decideExemption", "circulateFindings", "closeRemedy", "archiveCampaign");
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @ValueSource(
+            strings = {
+                "plain",
+                "guangdong-2021",
+                "hubei-2013",
+                "jiangsu-2013",
+                "jiangxi-2012",
+                "shanxi-2013",
+                "sichuan-2010",
+                "yunnan-2010"
+            })
+    void noSchemeOfACampaignShowsTheCodeOfAClause(String scheme) {
+        setUp(Start.URUMQI);
+
+        CampaignId begun = campaign.begun(scheme);
+        campaign.open().forEach(task -> people.campaign(begun, task));
+        people.everywhere(begun);
+        campaign.stop();
+
+        assertThat(people.codes()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
     void everyDoorWasOpened() {
         assertThat(people.closed()).isEmpty();
         assertThat(people.kinds()).contains("task-new", "request-decided", "notice-posted", "candidate-result");
@@ -118,7 +175,7 @@ class NoClauseCodesTest {
     }
 
     @ParameterizedTest
-    @Order(3)
+    @Order(4)
     @Tag("walks")
     @MethodSource("rareWays")
     void offTheStraightWayNobodyReadsTheCodeOfAClause(Way way) {
@@ -137,13 +194,17 @@ class NoClauseCodesTest {
 
     private void reads(Way way, Start start, BooleanSupplier arrived) {
         Variant.ALL.forEach(variant -> library.add(variant.text(), "admin"));
-        places.setUp(start.place(), start.division(), divisions.name(start.division()));
-        givePasswords(start.place());
-        people.of(start);
+        setUp(start);
         new DirectedWalk(program, way, start).stopsWhere(() -> {
             people.step();
             return arrived.getAsBoolean();
         });
+    }
+
+    private void setUp(Start start) {
+        places.setUp(start.place(), start.division(), divisions.name(start.division()));
+        givePasswords(start.place());
+        people.of(start);
     }
 
     private void givePasswords(String place) {

@@ -21,10 +21,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.task.Task;
 import org.huanjie.access.Browser;
+import org.huanjie.campaignscheme.CampaignScheme;
+import org.huanjie.campaignscheme.CampaignSchemes;
 import org.huanjie.clause.ClauseCodes;
 import org.huanjie.clause.ReadText;
 import org.huanjie.election.OpenTask;
+import org.huanjie.ids.CampaignId;
 import org.huanjie.mail.WrittenMails;
 import org.huanjie.reporting.ReportKind;
 import org.huanjie.reporting.Reports;
@@ -37,6 +41,9 @@ final class ReadByPeople {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "demo";
+    private static final String ADMIN = "admin";
+    private static final int OK = 200;
+    private static final int FAILURE = 500;
     private static final int COUNTY = 6;
     private static final List<String> OF_A_TASK = List.of("/api/tasks/{task}/example", "/api/tasks/{task}/draft");
 
@@ -47,13 +54,17 @@ final class ReadByPeople {
             "/api/reports/so-far", "?region={region}&kind=weekly",
             "/reports/so-far", "?region={region}&kind=weekly",
             "/reports/so-far.xlsx", "?region={region}&kind=weekly",
-            "/places/edit", "?division={division}");
+            "/places/edit", "?division={division}",
+            "/api/divisions", "?q=%E6%9D%91",
+            "/api/populations", "?division={region}",
+            "/api/dashboard/elections", "?region={region}");
 
     private static final String HTML = "text/html";
 
     /** What is shown there is not for the program to word. */
     private static final Map<String, String> NOT_OURS = Map.of(
             "/api/schemes/{scheme}/text", "the language in which schemes are written cites by codes",
+            "/api/campaign-schemes/{campaignScheme}/text", "and so does that of campaigns",
             "/api/elections/{election}/attachments/{attachment}", "what people hand in");
 
     /** How many different refusals of a task are asked for over HTTP. */
@@ -70,6 +81,7 @@ final class ReadByPeople {
     private final JdbcClient jdbc;
     private final WrittenMails mails;
     private final Reports reports;
+    private final CampaignSchemes campaignSchemes;
     private final TriedAnswers tried;
     private final int port;
 
@@ -90,6 +102,7 @@ final class ReadByPeople {
         forms = program.getBean(FormService.class);
         jdbc = program.getBean(JdbcClient.class);
         reports = program.getBean(Reports.class);
+        campaignSchemes = program.getBean(CampaignSchemes.class);
         mails = program.getBean(WrittenMails.class);
         tried = new TriedAnswers(program);
     }
@@ -108,6 +121,11 @@ final class ReadByPeople {
     /** The kinds of letters that were read. */
     Set<String> kinds() {
         return mails.kinds();
+    }
+
+    /** The kinds of tasks of the election or campaign to which it turned that were read. */
+    Set<String> work() {
+        return kinds;
     }
 
     /** How much of what kind was read. */
@@ -137,7 +155,7 @@ final class ReadByPeople {
         Browser browser = browser(person);
         HttpResponse<String> form =
                 browser.getAs(person, "/engine-rest/task/" + task.id() + "/variables/form?deserializeValue=false");
-        assertThat(form.statusCode()).as(task.key()).isEqualTo(200);
+        assertThat(form.statusCode()).as(task.key()).isEqualTo(OK);
         read("what a form shows", task.key(), ReadText.ofJson(value(form.body())));
         if (!kinds.contains(task.key())) {
             read(
@@ -192,6 +210,45 @@ final class ReadByPeople {
                 .forEach(door -> filled(door).forEach(address -> get(person, door, address)));
     }
 
+    /** A task of a campaign as its form shows it, and the campaign's pages when there is work of a new kind. */
+    void campaign(CampaignId campaign, Task task) {
+        Browser admin = browser(ADMIN);
+        String key = task.getTaskDefinitionKey();
+        HttpResponse<String> form =
+                admin.getAs(ADMIN, "/engine-rest/task/" + task.getId() + "/variables/form?deserializeValue=false");
+        assertThat(form.statusCode()).as(key).isEqualTo(OK);
+        read("what a form shows", key, ReadText.ofJson(value(form.body())));
+        if (kinds.add(key)) {
+            HttpResponse<String> deployed = admin.getAs(ADMIN, "/engine-rest/task/" + task.getId() + "/deployed-form");
+            assertThat(deployed.statusCode()).as(key).isEqualTo(OK);
+            read("form", key, ReadText.ofHtml(deployed.body()));
+            everywhere(campaign);
+        }
+        mails.further().forEach(mail -> read("mail", mail.lines().findFirst().orElse(""), mail));
+    }
+
+    /** All doors of campaigns, as those who may see this one; then what is refused there. */
+    void everywhere(CampaignId campaign) {
+        Map<String, List<String>> known = ofCampaign(campaign);
+        campaignDoors("GET").forEach(door -> filled(door, known)
+                .forEach(address -> Stream.of(start.place() + "-league", "supervisor", ADMIN)
+                        .forEach(person -> get(person, door, address))));
+        campaignDoors("POST").forEach(door -> filled(door, known).forEach(address -> refusedAt(door, address)));
+    }
+
+    private static Stream<String> campaignDoors(String method) {
+        return doors(method).filter(door -> door.contains("ampaign"));
+    }
+
+    private Map<String, List<String>> ofCampaign(CampaignId campaign) {
+        return Map.of(
+                "{campaign}", List.of(campaign.value()),
+                "{division}", List.of(region()),
+                "{campaignScheme}",
+                        campaignSchemes.all().stream().map(CampaignScheme::id).toList(),
+                "{round}", List.of("1"));
+    }
+
     /** All doors, as everybody of the place, the administrator and a supervisor; then what is refused there. */
     void everywhere() {
         Arrays.stream(ReportKind.values()).forEach(kind -> reports.issue(region(), kind));
@@ -230,8 +287,9 @@ final class ReadByPeople {
     }
 
     private void shown(String person, String door, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(person + " at " + door).isLessThan(FAILURE);
         String type = answer.headers().firstValue("Content-Type").orElse("");
-        if (answer.statusCode() == 200 && !answer.body().isEmpty()) {
+        if (answer.statusCode() == OK && !answer.body().isEmpty()) {
             opened.add(door);
         }
         if (type.startsWith(HTML)) {
@@ -245,7 +303,8 @@ final class ReadByPeople {
 
     private void workbook(String person, String door, String address) {
         HttpResponse<byte[]> answer = browser(person).download(address);
-        if (answer.statusCode() == 200) {
+        assertThat(answer.statusCode()).as(person + " at " + door).isLessThan(FAILURE);
+        if (answer.statusCode() == OK) {
             opened.add(door);
             read("workbook", door, ReadText.ofWorkbook(answer.body()));
         }
@@ -281,11 +340,15 @@ final class ReadByPeople {
 
     /** With what there is of the election in the place of the variables. */
     private List<String> filled(String door) {
+        return filled(door, known());
+    }
+
+    private static List<String> filled(String door, Map<String, List<String>> known) {
         List<String> addresses = List.of(door + QUERIES.getOrDefault(door, ""));
-        for (Map.Entry<String, List<String>> known : known().entrySet()) {
+        for (Map.Entry<String, List<String>> each : known.entrySet()) {
             addresses = addresses.stream()
-                    .flatMap(address -> address.contains(known.getKey())
-                            ? known.getValue().stream().map(value -> address.replace(known.getKey(), value))
+                    .flatMap(address -> address.contains(each.getKey())
+                            ? each.getValue().stream().map(value -> address.replace(each.getKey(), value))
                             : Stream.of(address))
                     .toList();
         }
@@ -311,6 +374,7 @@ final class ReadByPeople {
                 Map.entry("{receipt}", first("select receipt from objection order by id")),
                 Map.entry("{objection}", first("select id from objection order by id")),
                 Map.entry("{notice}", first("select id from notice order by id")),
+                Map.entry("{nothing}", first("select id from handout order by id")),
                 Map.entry("{attachment}", first("select id from attachment order by id")));
     }
 
