@@ -2,12 +2,14 @@ package org.huanjie.campaign.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huanjie.campaign.Campaign;
 import org.huanjie.campaign.CampaignPlan;
 import org.huanjie.campaign.CampaignPlans;
 import org.huanjie.campaign.Campaigns;
 import org.huanjie.campaign.PlanReply;
+import org.huanjie.campaignscheme.CampaignScheme.Pilots;
 import org.huanjie.division.Divisions;
 import org.huanjie.engine.TaskContext;
 import org.huanjie.engine.UserTaskHandler;
@@ -46,18 +48,15 @@ class PlanCampaignHandler implements UserTaskHandler<CampaignPlan> {
     }
 
     private Map<String, Object> context(TaskContext task, Campaign campaign) {
+        Optional<Pilots> pilots = campaigns.scheme(task.campaign()).pilots();
         return Map.of(
                 "title", campaign.title(),
                 "region", divisions.name(campaign.region()),
                 "start", campaign.start(),
                 "deadline", campaign.deadline().map(Object::toString).orElse(""),
                 "bodies", campaigns.progress(task.campaign()).bodies(),
-                "pilots",
-                        campaigns
-                                .scheme(task.campaign())
-                                .pilots()
-                                .map(pilots -> pilots.basis().clause())
-                                .orElse(""),
+                "pilots", pilots.isPresent(),
+                "clause", pilots.map(asked -> asked.basis().clause()).orElse(""),
                 "opinions",
                         plans.reply(task.campaign()).map(PlanReply::opinion).stream()
                                 .toList());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.huanjie.campaign.Exemptions;
 import org.huanjie.campaignscheme.CampaignSchemes;
 import org.huanjie.clause.Citations;
 import org.huanjie.division.DivisionKind;
+import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
 import org.huanjie.division.Regions;
 import org.huanjie.ids.CampaignId;
@@ -54,6 +56,7 @@ class CampaignPages {
     private final Schemes schemes;
     private final Regions regions;
     private final Divisions divisions;
+    private final DivisionSearch search;
     private final AnswerReader answers;
     private final Permissions permissions;
     private final Clock clock;
@@ -66,6 +69,7 @@ class CampaignPages {
             Schemes schemes,
             Regions regions,
             Divisions divisions,
+            DivisionSearch search,
             AnswerReader answers,
             Permissions permissions,
             Clock clock) {
@@ -76,6 +80,7 @@ class CampaignPages {
         this.schemes = schemes;
         this.regions = regions;
         this.divisions = divisions;
+        this.search = search;
         this.answers = answers;
         this.permissions = permissions;
         this.clock = clock;
@@ -108,7 +113,7 @@ class CampaignPages {
     record Reason(@Field(value = "理由", min = 2, max = 500) String reason) {}
 
     record ExemptionOf(
-            @Field(value = "单位的区划代码", min = 2, max = 12) String division,
+            @Field(value = "单位所在地方", min = 2, max = 12) String division,
             @Field(value = "理由", min = 2, max = 500) String reason,
 
             @Field(value = "延期到", required = false) Optional<LocalDate> resumesOn) {}
@@ -151,13 +156,20 @@ class CampaignPages {
         List<String> own = permissions.overseen().stream()
                 .filter(code -> code.length() <= DivisionKind.COUNTY.digits())
                 .toList();
-        return own.size() == 1 ? own.get(0) : "";
+        return own.size() == 1 ? own.get(0) + " " + divisions.fullName(own.get(0)) : "";
+    }
+
+    /** What was typed, with the code of the place that a field names. */
+    private Map<String, String> named(Map<String, String> typed, String field) {
+        Map<String, String> named = new HashMap<>(typed);
+        named.computeIfPresent(field, (key, text) -> search.code(text, key));
+        return named;
     }
 
     @PostMapping
     ModelAndView begin(@RequestParam Map<String, String> typed, Model model) {
         try {
-            CampaignRequest request = answers.read(request(typed), CampaignRequest.class);
+            CampaignRequest request = answers.read(request(named(typed, "region")), CampaignRequest.class);
             regions.find(request.region()).ifPresent(region -> permissions.requireOversight(region.code()));
             Campaign campaign = campaigns.begin(request, permissions.actor());
             return new ModelAndView("redirect:/campaigns/" + campaign.id());
@@ -284,7 +296,7 @@ class CampaignPages {
     String exempt(@PathVariable("id") CampaignId id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         readable.one(id);
         return trying(id, next, () -> {
-            ExemptionOf asked = answers.typed(typed, ExemptionOf.class);
+            ExemptionOf asked = answers.typed(named(typed, "division"), ExemptionOf.class);
             permissions.requireOversight(asked.division());
             exemptions.ask(
                     id, asked.division(), new ExemptionRequest(asked.reason(), asked.resumesOn()), permissions.actor());
