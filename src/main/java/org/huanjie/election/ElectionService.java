@@ -276,10 +276,6 @@ public class ElectionService {
         return store.find(id).orElseThrow();
     }
 
-    public List<Election> all() {
-        return store.all();
-    }
-
     /**
      * Some of the elections, the newest first, by a part of the body's name or the beginning of the division's code.
      *

@@ -201,13 +201,6 @@ class ElectionStore {
         return locked;
     }
 
-    /** The newest first. */
-    List<Election> all() {
-        return jdbc.sql(COLUMNS + "order by start_date desc, id desc")
-                .query(ElectionStore::election)
-                .list();
-    }
-
     /**
      * Some of the elections, the newest first.
      *

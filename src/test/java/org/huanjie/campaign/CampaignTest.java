@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.huanjie.campaign.Campaign.State;
 import org.huanjie.campaign.CampaignMinutes.BatchLaunched;
 import org.huanjie.campaignscheme.CampaignSchemeLibrary;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionNames;
 import org.huanjie.election.ElectionService;
@@ -448,7 +449,7 @@ class CampaignTest {
     }
 
     private List<Election> launched() {
-        return elections.all().stream()
+        return AllElections.of(elections).stream()
                 .filter(election -> election.status() == Election.Status.RUNNING)
                 .filter(election -> election.division().startsWith(COUNTY))
                 .toList();

@@ -19,6 +19,7 @@ import org.huanjie.campaign.CampaignWalk;
 import org.huanjie.campaign.Campaigns;
 import org.huanjie.campaign.ExemptionRequest;
 import org.huanjie.campaign.Exemptions;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.ids.CampaignId;
@@ -137,7 +138,7 @@ class CountyCampaign {
     }
 
     private void endTheElections() {
-        elections.all().stream()
+        AllElections.of(elections).stream()
                 .filter(election -> election.status() == Election.Status.RUNNING)
                 .filter(election -> election.division().startsWith(COUNTY))
                 .forEach(election -> elections.withdraw(election.id(), "试验结束", "admin"));

@@ -20,6 +20,7 @@ import org.huanjie.dashboard.Dashboard;
 import org.huanjie.dashboard.Dashboards;
 import org.huanjie.dashboard.Situation;
 import org.huanjie.dashboard.Situations;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.ids.ElectionId;
@@ -188,7 +189,7 @@ class DashboardAgreesTest {
     }
 
     private Map<LocalDate, Long> daily(String action) {
-        return elections.all().stream()
+        return AllElections.of(elections).stream()
                 .map(Election::id)
                 .filter(id -> id.value().startsWith(HeldElections.PROVINCE))
                 .flatMap(id -> minutes.entries(id).stream())
@@ -199,7 +200,8 @@ class DashboardAgreesTest {
     }
 
     private void aListCostsNoMoreStatementsForFiftyThanForTen() {
-        List<ElectionId> all = elections.all().stream().map(Election::id).toList();
+        List<ElectionId> all =
+                AllElections.of(elections).stream().map(Election::id).toList();
         situations.of(all.subList(0, 1));
         assertThat(statements(all.subList(0, 10)))
                 .isEqualTo(statements(all.subList(0, 50)))
@@ -223,8 +225,8 @@ class DashboardAgreesTest {
                         .limit(overdue.size()))
                 .as("they come first")
                 .containsOnly(true);
-        List<Situation> running =
-                situations.of(elections.all().stream().map(Election::id).toList());
+        List<Situation> running = situations.of(
+                AllElections.of(elections).stream().map(Election::id).toList());
         assertThat(running.stream().filter(Situation::running).flatMap(each -> each.waits().stream()))
                 .isNotEmpty()
                 .allMatch(wait -> !wait.what().isEmpty())

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Browser;
 import org.huanjie.clause.ClauseCodes;
 import org.huanjie.clause.ReadText;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -136,7 +137,7 @@ class DatabaseOfBeforeTest {
 
     private void minutesAreAsTheyWereLeft(Program program) {
         ChainedMinutes minutes = program.the(ChainedMinutes.class);
-        assertThat(program.the(ElectionService.class).all())
+        assertThat(AllElections.of(program.the(ElectionService.class)))
                 .extracting(election -> election.id().value())
                 .containsExactlyInAnyOrderElementsOf(before.elections());
         before.minutes().forEach((election, head) -> {
@@ -273,7 +274,7 @@ class DatabaseOfBeforeTest {
     }
 
     private static void nothingIsLeft(Program program) {
-        assertThat(program.the(ElectionService.class).all())
+        assertThat(AllElections.of(program.the(ElectionService.class)))
                 .extracting(Election::status)
                 .doesNotContain(Status.RUNNING);
         assertThat(program.the(RuntimeService.class)

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.h2.mvstore.MVStoreTool;
 import org.huanjie.access.Browser;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.huanjie.engine.DueWork;
@@ -105,7 +106,7 @@ class DatabaseOfBeforeWriter {
         elections.follow(RareWays.ALL);
         elections.follow(List.of(BY_ELECTION));
         assertThat(elections.missing()).isEmpty();
-        assertThat(program.the(ElectionService.class).all())
+        assertThat(AllElections.of(program.the(ElectionService.class)))
                 .extracting(election -> election.status())
                 .contains(Status.values());
         return elections;

@@ -1,5 +1,6 @@
 package org.huanjie.models;
 
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -13,7 +14,7 @@ public class ElectionsWithdrawn implements AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         ElectionService elections =
                 SpringExtension.getApplicationContext(context).getBean(ElectionService.class);
-        elections.all().stream()
+        AllElections.of(elections).stream()
                 .filter(election -> election.status() == Status.RUNNING)
                 .forEach(election -> elections.withdraw(election.id(), "试验结束", "admin"));
     }

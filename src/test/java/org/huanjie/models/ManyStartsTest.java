@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.ElectionProcess;
@@ -116,7 +117,7 @@ class ManyStartsTest {
     }
 
     private List<Election> running() {
-        return elections.all().stream()
+        return AllElections.of(elections).stream()
                 .filter(election -> election.division().startsWith("210124001"))
                 .filter(election -> election.status() == Election.Status.RUNNING)
                 .toList();

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -221,7 +222,7 @@ final class RandomWalk {
 
     /** Ends the elections of a walk that went wrong, so that the next can begin. */
     void abandon() {
-        service.all().stream()
+        AllElections.of(service).stream()
                 .filter(election -> election.division().equals(start.division()))
                 .filter(election -> election.status() == Status.RUNNING)
                 .forEach(this::abandon);

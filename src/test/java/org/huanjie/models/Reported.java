@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Elections;
@@ -127,7 +128,7 @@ abstract class Reported {
     }
 
     private Map<ElectionId, List<Entry>> written() {
-        return service.all().stream()
+        return AllElections.of(service).stream()
                 .map(Election::id)
                 .filter(id -> id.value().startsWith(HeldElections.PROVINCE))
                 .collect(Collectors.toMap(id -> id, minutes::entries, (one, other) -> one, TreeMap::new));

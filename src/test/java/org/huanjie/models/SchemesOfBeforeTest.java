@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.ElectionService;
 import org.huanjie.election.Repetition;
 import org.huanjie.input.Refusal;
@@ -49,7 +50,7 @@ class SchemesOfBeforeTest {
         assertThatThrownBy(() -> start("jiyang-pooled"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(CANNOT_BE_COUNTED);
-        assertThat(elections.all())
+        assertThat(AllElections.of(elections))
                 .noneMatch(election -> election.division().equals(DIVISION)
                         && election.scheme().equals("jiyang-pooled"));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.access.Accounts;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Stage;
 import org.huanjie.election.Election.Status;
@@ -104,8 +105,10 @@ class SimulationTest {
     void playsHalfWayAndLeavesTheProvinceToBeLookedAt() {
         List<String> told = simulation.play(settings("half-way", 1));
 
-        assertThat(elections.all()).hasSize(PLACES.size()).allMatch(election -> election.status() == Status.RUNNING);
-        assertThat(elections.all()).extracting(Election::stage).contains(Stage.IMPLEMENTATION);
+        assertThat(AllElections.of(elections))
+                .hasSize(PLACES.size())
+                .allMatch(election -> election.status() == Status.RUNNING);
+        assertThat(AllElections.of(elections)).extracting(Election::stage).contains(Stage.IMPLEMENTATION);
         assertThat(tasks.createTaskQuery().count()).isPositive();
         assertThat(told.get(0)).contains("启动换届12次", "归档0次");
     }
@@ -113,7 +116,7 @@ class SimulationTest {
     @Test
     @Order(2)
     void thoseWhoMissDeadlinesAreForgetfulOrIdle() {
-        assertThat(elections.all()).anyMatch(election -> election.overdueSince() != null);
+        assertThat(AllElections.of(elections)).anyMatch(election -> election.overdueSince() != null);
         Habits habits = new Habits(season(), handlers, day -> true, election -> Optional.empty());
         List<Assignment> overdue = work.all().stream()
                 .filter(task -> task.due().filter(LocalDate.now(clock)::isAfter).isPresent())
@@ -132,7 +135,9 @@ class SimulationTest {
         List<String> told = simulation.play(settings("archive", 2));
 
         assertThat(season().seed()).isEqualTo(1);
-        assertThat(elections.all()).hasSize(PLACES.size()).allMatch(election -> election.status() == Status.COMPLETED);
+        assertThat(AllElections.of(elections))
+                .hasSize(PLACES.size())
+                .allMatch(election -> election.status() == Status.COMPLETED);
         assertThat(tasks.createTaskQuery().count()).isZero();
         assertThat(told).hasSize(3);
         assertThat(told.get(0)).contains("归档12次", "待办任务0项");
@@ -142,7 +147,7 @@ class SimulationTest {
     @Test
     @Order(4)
     void notEverythingWentWell() {
-        assertThat(elections.all().stream()
+        assertThat(AllElections.of(elections).stream()
                         .flatMap(election -> minutes.entries(election.id()).stream())
                         .map(Entry::action))
                 .contains(

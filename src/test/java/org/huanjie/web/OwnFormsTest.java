@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huanjie.election.AllElections;
 import org.huanjie.election.Election;
 import org.huanjie.election.Election.Status;
 import org.huanjie.election.ElectionService;
@@ -65,7 +66,7 @@ class OwnFormsTest {
     void aDoubleClickStartsOneElectionAndBothClicksLeadToIt() {
         signIn("jiyang-league");
         Map<String, String> form = startForm();
-        int before = elections.all().size();
+        int before = AllElections.of(elections).size();
 
         List<CompletableFuture<HttpResponse<String>>> clicks = IntStream.range(0, 2)
                 .mapToObj(click -> browser.sendAsync(post("/elections", form), BodyHandlers.ofString()))
@@ -80,7 +81,7 @@ class OwnFormsTest {
                 .singleElement()
                 .asString()
                 .endsWith("/elections/" + running().get(0).id());
-        assertThat(elections.all()).hasSize(before + 1);
+        assertThat(AllElections.of(elections)).hasSize(before + 1);
     }
 
     @Test
@@ -292,7 +293,7 @@ class OwnFormsTest {
     }
 
     private List<Election> running() {
-        return elections.all().stream()
+        return AllElections.of(elections).stream()
                 .filter(election -> election.division().equals(DIVISION))
                 .filter(election -> election.status() == Status.RUNNING)
                 .toList();
