@@ -52,7 +52,7 @@ final class DeclaredChanges {
     private static final Change BODIES_NOT_LISTED = change("message|detail", "“团组织、党组织和上级团组织”第1行", "“单位”第1行");
 
     /** A village's League is called after the village, not after the villagers' committee. */
-    private static final Change VILLAGES_BY_NAME = change("", "村委会团委", "村团委");
+    private static final Change VILLAGES_BY_NAME = change("", "村委会团", "村团");
 
     /** The summary also asks when the goals of the term were posted. */
     private static final Change GOALS_POSTED =
