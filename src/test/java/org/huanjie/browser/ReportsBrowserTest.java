@@ -41,7 +41,7 @@ class ReportsBrowserTest extends BrowserTest {
         Visitor administrator = visitor();
         Page page = administrator.page();
         administrator.signIn("admin").open("/reports");
-        page.getByLabel("再加一个地区（区划代码）").fill(COUNTY);
+        page.getByLabel("再加一个地区（名称或区划代码）").fill(COUNTY);
         page.locator("button:has-text('开始按期出报表')").click();
         assertThat(page.locator("main")).containsText("和平区");
         administrator.screenshot("reports");
