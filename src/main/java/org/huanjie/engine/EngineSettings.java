@@ -93,6 +93,7 @@ class EngineSettings {
         SpringJobExecutor executor = new BatchJobExecutor(together);
         executor.setTaskExecutor(threads);
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
+        executor.setLockTimeInMillis(settings.getLockTimeInMillis());
         executor.setMaxJobsPerAcquisition(settings.getMaxJobsPerAcquisition());
         executor.setWaitTimeInMillis(settings.getWaitTimeInMillis());
         executor.setMaxWait(settings.getMaxWait());
