@@ -23,9 +23,7 @@ import org.huanjie.division.Codes;
 import org.huanjie.division.Divisions;
 import org.huanjie.ids.CampaignId;
 import org.huanjie.input.AnswerReader;
-import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
-import org.huanjie.input.Refusal;
+import org.huanjie.web.RefusedForms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -228,13 +226,7 @@ class LedgerPages {
 
     private String kept(CampaignId id, String division, RedirectAttributes next, Runnable work) {
         parts.requireKeeping(division);
-        try {
-            work.run();
-        } catch (Refusal refusal) {
-            next.addFlashAttribute("faults", refusal.findings());
-        } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
-        }
+        RefusedForms.trying(next, work);
         return "redirect:/campaigns/" + id + "/checklists?division=" + division;
     }
 }

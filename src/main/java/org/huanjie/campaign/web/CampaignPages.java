@@ -31,6 +31,7 @@ import org.huanjie.input.Field;
 import org.huanjie.input.Finding;
 import org.huanjie.input.Refusal;
 import org.huanjie.scheme.Schemes;
+import org.huanjie.web.RefusedForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -304,13 +305,7 @@ class CampaignPages {
     }
 
     private static String trying(CampaignId id, RedirectAttributes next, Runnable work) {
-        try {
-            work.run();
-        } catch (Refusal refusal) {
-            next.addFlashAttribute("faults", refusal.findings());
-        } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
-        }
+        RefusedForms.trying(next, work);
         return "redirect:/campaigns/" + id;
     }
 }

@@ -6,13 +6,11 @@ import java.util.Set;
 import org.huanjie.access.Permissions;
 import org.huanjie.division.DivisionSearch;
 import org.huanjie.division.Divisions;
-import org.huanjie.input.ConflictException;
-import org.huanjie.input.Finding;
-import org.huanjie.input.Refusal;
 import org.huanjie.reporting.Figure;
 import org.huanjie.reporting.Report;
 import org.huanjie.reporting.ReportKind;
 import org.huanjie.reporting.ReportingRegions;
+import org.huanjie.web.RefusedForms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -129,13 +127,7 @@ class ReportPages {
     }
 
     private static String trying(RedirectAttributes next, Runnable work) {
-        try {
-            work.run();
-        } catch (Refusal refusal) {
-            next.addFlashAttribute("faults", refusal.findings());
-        } catch (ConflictException notNow) {
-            next.addFlashAttribute("faults", List.of(new Finding("", notNow.getMessage(), "")));
-        }
+        RefusedForms.trying(next, work);
         return LIST;
     }
 }
