@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huanjie.calendar.Calendars;
+import org.huanjie.campaign.Campaign;
 import org.huanjie.division.Codes;
 import org.huanjie.division.Division;
 import org.huanjie.election.Elections;
@@ -17,10 +19,11 @@ import org.huanjie.reporting.Report;
 import org.huanjie.reporting.ReportKind;
 import org.huanjie.reporting.ReportLine;
 import org.huanjie.reporting.Reports;
+import org.huanjie.simulation.CampaignCount.Compared;
 import org.huanjie.simulation.FromTheMinutes.Counted;
 import org.springframework.stereotype.Component;
 
-/** Compares the reports of a region, to the unit, with what a reader of its minutes counts. */
+/** Compares the reports of a region and the pages of its campaign, to the unit, with what a reader of its minutes counts. */
 @Component
 @OnlyInSimulation
 class FinalCount {
@@ -32,13 +35,24 @@ class FinalCount {
     private final ChainedMinutes minutes;
     private final Reports reports;
     private final Calendars calendars;
+    private final SeasonCampaigns campaigns;
+    private final CampaignCount campaignCount;
 
-    FinalCount(SeasonStore seasons, Elections elections, ChainedMinutes minutes, Reports reports, Calendars calendars) {
+    FinalCount(
+            SeasonStore seasons,
+            Elections elections,
+            ChainedMinutes minutes,
+            Reports reports,
+            Calendars calendars,
+            SeasonCampaigns campaigns,
+            CampaignCount campaignCount) {
         this.seasons = seasons;
         this.elections = elections;
         this.minutes = minutes;
         this.reports = reports;
         this.calendars = calendars;
+        this.campaigns = campaigns;
+        this.campaignCount = campaignCount;
     }
 
     /**
@@ -77,7 +91,17 @@ class FinalCount {
                     term);
             figures += compare(report, counted, differences);
         }
-        return new Comparison(all.size(), figures, damaged, differences);
+        Optional<Campaign> campaign = campaigns.of(season);
+        campaign.filter(each -> !campaignCount.intact(each))
+                .ifPresent(each -> damaged.add(each.id().value()));
+        List<Compared> compared = campaign.stream()
+                .flatMap(each -> campaignCount.compare(each, second.completed(season.start())).stream())
+                .toList();
+        compared.stream()
+                .filter(each -> !each.equal())
+                .map(each -> "%s：页面%d，记录%d".formatted(each.what(), each.told(), each.counted()))
+                .forEach(differences::add);
+        return new Comparison(all.size(), figures + compared.size(), damaged, differences);
     }
 
     private static int compare(Report report, Counted counted, List<String> differences) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huanjie.ids.ElectionId;
 import org.huanjie.minutes.Entry;
 import org.huanjie.reporting.Figure;
@@ -74,6 +75,16 @@ public final class FromTheMinutes {
                 .filter(division -> division.startsWith(report.region()) && !standing.containsKey(division))
                 .forEach(counted::notStarted);
         return counted;
+    }
+
+    /** The divisions of regular elections that have begun since a day and are over with a result. */
+    public Set<String> completed(LocalDate since) {
+        return elections.stream()
+                .filter(election -> election.completed()
+                        && !election.byElection()
+                        && !election.start().isBefore(since))
+                .map(ElectionInMinutes::division)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ElectionInMinutes newer(ElectionInMinutes one, ElectionInMinutes other) {

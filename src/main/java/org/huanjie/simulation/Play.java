@@ -51,6 +51,7 @@ class Play {
     private final VirtualStaff staff;
     private final UserTaskHandlers handlers;
     private final Campaigns campaigns;
+    private final SeasonCampaigns seasonCampaigns;
     private final Meetings meetings;
     private final Calendars calendars;
     private final Clock clock;
@@ -62,6 +63,7 @@ class Play {
             VirtualStaff staff,
             UserTaskHandlers handlers,
             Campaigns campaigns,
+            SeasonCampaigns seasonCampaigns,
             Meetings meetings,
             Calendars calendars,
             Clock clock) {
@@ -71,6 +73,7 @@ class Play {
         this.staff = staff;
         this.handlers = handlers;
         this.campaigns = campaigns;
+        this.seasonCampaigns = seasonCampaigns;
         this.meetings = meetings;
         this.calendars = calendars;
         this.clock = clock;
@@ -154,6 +157,7 @@ class Play {
                     standings.begun(),
                     standings.completed(),
                     standings.closed() - standings.completed(),
+                    seasonCampaigns.of(season).map(Campaign::state),
                     agenda.size(),
                     List.copyOf(faults));
         }
@@ -161,7 +165,7 @@ class Play {
         private void begin() {
             if (!season.whole()) {
                 launch();
-            } else if (campaign().isEmpty()) {
+            } else if (seasonCampaigns.of(season).isEmpty()) {
                 campaigns.begin(
                         new CampaignRequest(
                                 season.region(),
@@ -174,13 +178,6 @@ class Play {
                                 Optional.empty()),
                         Simulation.SUPERVISOR);
             }
-        }
-
-        private Optional<Campaign> campaign() {
-            return campaigns.all().stream()
-                    .filter(campaign -> campaign.region().equals(season.region())
-                            && campaign.start().equals(season.start()))
-                    .findFirst();
         }
 
         private void launch() {
@@ -268,7 +265,10 @@ class Play {
 
         private boolean ended() {
             return season.whole()
-                    ? campaign().filter(campaign -> campaign.state().closed()).isPresent()
+                    ? seasonCampaigns
+                            .of(season)
+                            .filter(campaign -> campaign.state().closed())
+                            .isPresent()
                     : standings().open() == 0;
         }
 

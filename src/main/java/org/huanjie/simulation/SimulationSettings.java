@@ -58,6 +58,9 @@ public record SimulationSettings(
      * @param objection somebody objects to a public notice
      * @param returned a request is returned for correction
      * @param refusedHandover the outgoing committee will not hand over
+     * @param notReached a place that is called in a spot check does not answer
+     * @param wrongAnswer it gives an answer that is not in order
+     * @param concern a look back finds something at a place
      */
     public record Rates(
             @DefaultValue("0.03") double failedQuorum,
@@ -66,5 +69,8 @@ public record SimulationSettings(
             @DefaultValue("0.03") double withdrawal,
             @DefaultValue("0.05") double objection,
             @DefaultValue("0.02") double returned,
-            @DefaultValue("0.01") double refusedHandover) {}
+            @DefaultValue("0.01") double refusedHandover,
+            @DefaultValue("0.01") double notReached,
+            @DefaultValue("0.03") double wrongAnswer,
+            @DefaultValue("0.02") double concern) {}
 }

@@ -43,9 +43,11 @@ class VariedAnswers {
     private static final double MINORITY = 0.12;
 
     private final Elections elections;
+    private final VariedChecks checks;
 
-    VariedAnswers(Elections elections) {
+    VariedAnswers(Elections elections, VariedChecks checks) {
         this.elections = elections;
+        this.checks = checks;
     }
 
     /**
@@ -88,6 +90,8 @@ class VariedAnswers {
         } else if (kind == HandoverRoll.class && lot.about("handover").happens(rates.refusedHandover())) {
             answer.removeAll();
             answer.put("outcome", KebabEnums.name(HandoverRoll.Outcome.REFUSED)).put("refusal", "上届负责人暂不交出印章和账目。");
+        } else {
+            checks.vary(kind, answer, about);
         }
     }
 

@@ -209,6 +209,6 @@ class SimulationTest {
                 until,
                 2,
                 false,
-                new Rates(0.2, 0.2, 0.2, 0.5, 0.2, 0.2, 0.2));
+                new Rates(0.2, 0.2, 0.2, 0.5, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2));
     }
 }
