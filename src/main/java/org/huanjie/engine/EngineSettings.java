@@ -47,6 +47,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the engine is set for this house. */
 @Configuration(proxyBeanMethods = false)
@@ -183,8 +184,10 @@ class EngineSettings {
 
         private void readLittle(SpringProcessEngineConfiguration engine) {
             engine.setExpressionManager(new BeanFirstExpressionManager(beans));
+            ObjectProvider<JdbcClient> jdbc = beans.getBeanProvider(JdbcClient.class);
             List<SessionFactory> sessions = copy(engine.getCustomSessionFactories());
-            sessions.add(new ReplacementSessionFactory<>(AuthorizationManager.class, AuthorizationsForAllGroups::new));
+            sessions.add(new ReplacementSessionFactory<>(
+                    AuthorizationManager.class, () -> new AuthorizationsForAllGroups(jdbc.getObject())));
             sessions.add(new ReplacementSessionFactory<>(ExecutionManager.class, PrefetchedExecutions::new));
             sessions.add(new ReplacementSessionFactory<>(
                     UserOperationLogManager.class, OperationLogWithoutCompletions::new));

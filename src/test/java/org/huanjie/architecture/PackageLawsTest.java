@@ -62,6 +62,7 @@ class PackageLawsTest {
             "org.huanjie.engine.tuning.BatchJobExecutor",
             "org.huanjie.engine.tuning.CachedDefinitions",
             "org.huanjie.engine.tuning.JobBatch",
+            "org.huanjie.engine.tuning.GrantedRights",
             "org.huanjie.engine.tuning.PrefetchedExecutions",
             "org.huanjie.engine.tuning.HistoryWithoutReRead",
             "org.huanjie.engine.tuning.HistoryEventsFromCache",

@@ -40,12 +40,12 @@ final class SpeedComparison implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Course VILLAGE = Course.ALL.get(3);
     private static final String PROVINCE = "21";
-    private static final int ROUNDS = 4;
-    private static final int STARTS = 60;
+    private static final int ROUNDS = 5;
+    private static final int STARTS = 200;
     private static final int BATCH = 100;
     private static final int BATCHES = 4;
-    private static final int WINDOWS = 30;
-    private static final int LIVES = 3;
+    private static final int WINDOWS = 150;
+    private static final int LIVES = 40;
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final ConfigurableApplicationContext program;
@@ -100,6 +100,7 @@ final class SpeedComparison implements AutoCloseable {
                 .flatMap(code -> below(divisions, code))
                 .flatMap(code -> below(divisions, code))
                 .flatMap(code -> below(divisions, code))
+                .filter(code -> !code.equals(VILLAGE.division()))
                 .iterator();
     }
 
