@@ -166,7 +166,7 @@ class CampaignBodyStore {
                                 where m.election = e.id and m.seq > 1 and m.actor <> :system and m.action <> :nudged) then 1 end) as begun,
                             count(case when e.overdue_since is not null then 1 end) as overdue,
                             count(case when e.status = 'COMPLETED' then 1 end) as completed,
-                            count(case when e.status in ('WITHDRAWN', 'ANNULLED') then 1 end) as broken_off,
+                            count(case when e.status in ('WITHDRAWN', 'ANNULLED') then 1 end) as brokenoff,
                             count(case when b.state = 'EXCUSED' then 1 end) as excused,
                             count(case when b.state = 'POSTPONED' then 1 end) as postponed,
                             count(case when b.state = 'FAILED' then 1 end) as failed

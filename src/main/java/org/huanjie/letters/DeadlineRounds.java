@@ -93,7 +93,7 @@ public class DeadlineRounds implements DueWork, BeforeDelivery {
     }
 
     @Override
-    public void run() {
+    public synchronized void run() {
         transaction.executeWithoutResult(status -> {
             LocalDate today = LocalDate.now(clock);
             boolean ours = jdbc.sql("update daily_round set last_day = :today where id = 1 and last_day < :today")
