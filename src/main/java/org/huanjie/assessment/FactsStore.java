@@ -81,8 +81,9 @@ class FactsStore {
                             where e.division >= :low and e.division < :high and e.kind = 'REGULAR' and c.profile like :channel
                             """, within)
                     .param("channel", "%\"channel\":\"" + KebabEnums.name(channel) + "\"%")
-                    .query(ElectionId.class)
-                    .list()
+                    .query(String.class)
+                    .stream()
+                    .map(ElectionId::new)
                     .forEach(election -> channels.computeIfAbsent(election, none -> EnumSet.noneOf(Channel.class))
                             .add(channel));
         }

@@ -9,6 +9,11 @@ public record ElectionId(@JsonValue String value) implements Id {
     @JsonCreator
     public ElectionId {}
 
+    /** The code of the division in which its body sits: it begins with that. */
+    public String division() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -18,6 +18,7 @@ import org.huanjie.division.Division;
 import org.huanjie.division.Divisions;
 import org.huanjie.models.ElectionWalk;
 import org.huanjie.models.NewPlaces;
+import org.huanjie.performance.PerformancePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,10 @@ class SecondNodeTest {
                 Duration alone = ended(jdbc);
                 nodes.add(launched(server));
                 Duration together = ended(jdbc);
-                System.out.printf(
-                        "| %d windows, one node | %.1f a second |%n| two nodes | %.1f a second |%n",
-                        WINDOWS, rate(alone), rate(together));
+                PerformancePage.write(
+                        "nodes",
+                        "%,d windows of one instant: %.0f a second by one node, %.0f by two, on two cores that also carry PostgreSQL.%n"
+                                .formatted(WINDOWS, rate(alone), rate(together)));
                 assertThat(jdbc.sql("select count(*) from ACT_RU_INCIDENT")
                                 .query(Integer.class)
                                 .single())

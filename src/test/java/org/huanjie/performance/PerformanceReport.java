@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,47 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Measures whole elections of every scheme beside a plain engine; with {@code -Dhuanjie.write-docs=true} it writes docs/performance.md. */
+/** Measures whole elections of every scheme beside a plain engine; with {@code -Dhuanjie.write-docs=true} they stand in docs/performance.md. */
 @Tag("long")
 class PerformanceReport {
 
-    private static final Path PAGE = Path.of("docs", "performance.md");
     private static final int MEASURED = 4;
     private static final double MOST_STATEMENTS = 40;
-    private static final String HEAD = """
-            # What an election costs
-
-            Written by `mvn -B test -Dtest=PerformanceReport -DexcludedGroups= -Dhuanjie.write-docs=true`; never edited. All figures are counts, so they hold on any machine.
-
-            Each scheme's election is taken through the whole program from its first day to the checked archive, every user task completed and every timer fired. Beside it stands a plain Camunda engine with
-            its default settings in the same run: full history, UUIDs, a candidate group, a due date and a reminder timer for every task, 10 variables at the start and 2 with every completion; it runs
-            as many user tasks, window timers and service tasks.
-
-            - SQL statements: all that starting, completing and firing timers send through JDBC, to the engine's tables and our own, minutes and documents included; each statement of a batch counts. Loading
-              forms, searching, claiming and the job executor's acquisition are left out on both sides. An election of the same kind runs first, so that what both sides remember is remembered.
-            - Rows and KB: what all tables, indexes included, have grown by, the mean of %d elections. On PostgreSQL as `pg_total_relation_size` says, nothing vacuumed; on H2 as `disk_space_used` says (pages given back in between can make a small figure negative).
-
-            More than %.0f statements per user task are not allowed.
-            """;
     private static final String TABLE = """
-
-            ## %s
+            ### %s
 
             | Scheme | User tasks | Timers | Service tasks | Statements | per user task | plain | per user task | Rows left | plain | KB | plain |
             |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 
-    private static final String SPEED_HEAD = """
-
-            # How fast it goes
-
-            The same work by this program, its own rules, records, minutes and letters included, and by plain Camunda 7.24.0 with default settings, in the same run and in alternation: four rounds, the first warms up, the
-            round with the median ratio is shown. A plain start, one at a time, is what every way of starting is compared with; a plain window ends with the next task and its reminder. Whole elections are worked through by one
-            thread, each task claimed and completed, each timer fired; looking for tasks counts on neither side.
-            """;
     private static final String SPEED_TABLE = """
-
-            ## %s, so many a second
+            ### %s, so many a second
 
             | Work | Huanjie | plain | ratio |
             |---|---:|---:|---:|
@@ -109,15 +82,8 @@ class PerformanceReport {
     void everySchemeStaysWithinItsStatementsOnBothDatabases() throws IOException, SQLException {
         List<Line> onH2 = measured(h2Url("huanjie"), "sa", h2("plain"), false);
         List<Line> onPostgres = onPostgres();
-        String page = HEAD.formatted(MEASURED, MOST_STATEMENTS)
-                + table("H2", onH2)
-                + table("PostgreSQL", onPostgres)
-                + SPEED_HEAD
-                + speed("H2", speedOnH2())
-                + speed("PostgreSQL", speedOnPostgres());
-        if (Boolean.getBoolean("huanjie.write-docs")) {
-            Files.writeString(PAGE, page);
-        }
+        String page = table("H2", onH2) + table("PostgreSQL", onPostgres);
+        PerformancePage.write("statements", page);
 
         List<Line> all = new ArrayList<>(onH2);
         all.addAll(onPostgres);
@@ -126,11 +92,14 @@ class PerformanceReport {
     }
 
     @Test
-    void theSameWorkIsComparedOnPostgres() throws IOException, SQLException {
-        assertThat(speedOnPostgres()).allSatisfy(line -> {
-            System.out.print(line.text());
-            assertThat(line.rates().ratio()).as(line.work()).isPositive();
-        });
+    void theSameWorkIsComparedOnBothDatabases() throws IOException, SQLException {
+        List<SpeedComparison.Line> onH2 = speedOnH2();
+        List<SpeedComparison.Line> onPostgres = speedOnPostgres();
+        PerformancePage.write("speed", speed("H2", onH2) + speed("PostgreSQL", onPostgres));
+
+        assertThat(onPostgres)
+                .allSatisfy(
+                        line -> assertThat(line.rates().ratio()).as(line.work()).isPositive());
     }
 
     private List<SpeedComparison.Line> speedOnH2() {
@@ -162,7 +131,8 @@ class PerformanceReport {
 
     private static String speed(String database, List<SpeedComparison.Line> lines) {
         return SPEED_TABLE.formatted(database)
-                + lines.stream().map(SpeedComparison.Line::text).collect(Collectors.joining());
+                + lines.stream().map(SpeedComparison.Line::text).collect(Collectors.joining())
+                + "\n";
     }
 
     private List<Line> onPostgres() throws IOException, SQLException {
@@ -229,7 +199,7 @@ class PerformanceReport {
     }
 
     private static String table(String database, List<Line> lines) {
-        return TABLE.formatted(database) + lines.stream().map(Line::text).collect(Collectors.joining());
+        return TABLE.formatted(database) + lines.stream().map(Line::text).collect(Collectors.joining()) + "\n";
     }
 
     private DataSource h2(String name) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huanjie.HuanjieApplication;
@@ -139,10 +140,9 @@ class ProvinceSpeedTest {
             launch(program, villages, MANY - FEW);
             analyze(program);
             Map<String, Double> many = visits.measured(PAGES);
-            many.forEach((page, millis) -> System.out.printf(
-                    "| %s | %.0f | %.0f | %.2f |%n", page, few.get(page), millis, millis / few.get(page)));
+            PerformancePage.write("pages", table(few, many));
             Morning morning = morning(program, visits);
-            System.out.printf("%s%n", morning);
+            PerformancePage.write("morning", morning.text());
             assertThat(many).allSatisfy((page, millis) -> {
                 assertThat(millis).as(page).isLessThan(MOST_MILLIS);
                 assertThat(millis).as(page).isLessThan(Math.max(UNNOTICED_MILLIS, few.get(page) * MOST_GROWTH));
@@ -223,7 +223,35 @@ class ProvinceSpeedTest {
      * @param handedOver how long it took from eight o'clock until the mail server had them all
      * @param tasklist what Tasklist's first page took meanwhile, by page
      */
-    private record Morning(Duration written, Duration handedOver, int mails, Map<String, Double> tasklist) {}
+    private record Morning(Duration written, Duration handedOver, int mails, Map<String, Double> tasklist) {
+
+        String text() {
+            return "%d letters were written in %d s; %d s after eight o'clock the mail server had all of them, in %d mails. Meanwhile Tasklist's first page took, in milliseconds at the 95th percentile:%n%n%s%n"
+                    .formatted(
+                            MANY,
+                            written.toSeconds(),
+                            handedOver.toSeconds(),
+                            mails,
+                            tasklist.entrySet().stream()
+                                    .map(page -> "- `%s`: %.0f%n".formatted(page.getKey(), page.getValue()))
+                                    .collect(Collectors.joining()));
+        }
+    }
+
+    private static String table(Map<String, Double> few, Map<String, Double> many) {
+        return "| who, page | %,d | %,d | ratio |%n|---|---:|---:|---:|%n%s"
+                .formatted(
+                        FEW,
+                        MANY,
+                        many.entrySet().stream()
+                                .map(page -> "| `%s` | %.0f | %.0f | %.2f |%n"
+                                        .formatted(
+                                                page.getKey(),
+                                                few.get(page.getKey()),
+                                                page.getValue(),
+                                                page.getValue() / few.get(page.getKey())))
+                                .collect(Collectors.joining()));
+    }
 
     private Morning morning(ConfigurableApplicationContext program, Visits visits) throws Exception {
         JdbcClient rows = program.getBean(JdbcClient.class);

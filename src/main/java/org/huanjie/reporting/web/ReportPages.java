@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportPages {
 
     /** Other columns are left out of the page while they hold nothing; the workbook has all of them. */
+    /** A province has thousands; the Excel sheet has all of them. */
+    private static final int MOST_LISTED = 200;
+
     private static final Set<Figure> ALWAYS_SHOWN =
             Set.of(Figure.DUE, Figure.NOT_STARTED, Figure.COMPLETED, Figure.OVERDUE, Figure.UNMOVED);
 
@@ -113,6 +116,11 @@ class ReportPages {
 
     private String page(Report report, Model model) {
         model.addAttribute("report", report);
+        model.addAttribute(
+                "problems", report.problems().stream().limit(MOST_LISTED).toList());
+        model.addAttribute("ahead", report.ahead().stream().limit(MOST_LISTED).toList());
+        model.addAttribute(
+                "unmoved", report.unmoved().stream().limit(MOST_LISTED).toList());
         model.addAttribute(
                 "figures",
                 Figure.of(report.kind()).stream()
