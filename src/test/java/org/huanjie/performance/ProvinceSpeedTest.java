@@ -71,10 +71,10 @@ class ProvinceSpeedTest {
     @TempDir
     private Path directory;
 
-    private static final Page FIRST_OF_CLERK =
-            new Page("xingang-league", "/engine-rest/task?maxResults=15&sortBy=created&sortOrder=desc");
+    private static final Page FIRST_OF_CLERK = new Page(
+            "xingang-league", "/camunda/api/engine/engine/default/task?maxResults=15&sortBy=created&sortOrder=desc");
     private static final Page FIRST_OF_OFFICIAL =
-            new Page(OFFICIAL, "/engine-rest/task?maxResults=15&sortBy=created&sortOrder=desc");
+            new Page(OFFICIAL, "/camunda/api/engine/engine/default/task?maxResults=15&sortBy=created&sortOrder=desc");
 
     private static final List<Page> PAGES = List.of(
             new Page("admin", "/api/elections?page=0&size=50"),
@@ -85,9 +85,9 @@ class ProvinceSpeedTest {
             new Page("supervisor", "/api/dashboard/elections?region=21"),
             new Page("supervisor", "/api/reports/so-far?region=21"),
             FIRST_OF_CLERK,
-            new Page("xingang-league", "/engine-rest/task/count"),
+            new Page("xingang-league", "/camunda/api/engine/engine/default/task/count"),
             FIRST_OF_OFFICIAL,
-            new Page(OFFICIAL, "/engine-rest/task/count"),
+            new Page(OFFICIAL, "/camunda/api/engine/engine/default/task/count"),
             new Page("admin", "/elections"),
             new Page("admin", "/elections?page=15"),
             new Page("admin", "/places"),
