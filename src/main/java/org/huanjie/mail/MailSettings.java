@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param from the sender's address
  * @param link where people reach this installation
  * @param gather so long new tasks of a body wait for further ones, to go out as one mail
+ * @param atOnce so many mails are handed over side by side, for a server takes its time over each
  * @param attempts so often a mail that the server turns away is tried
  * @param morning no reminder goes out before
  * @param digest when daily mails go out, some time after the morning's reminders, which are in them
  */
 @ConfigurationProperties("huanjie.mail")
-public record MailSettings(String from, URI link, Duration gather, int attempts, LocalTime morning, LocalTime digest) {
+public record MailSettings(
+        String from, URI link, Duration gather, int atOnce, int attempts, LocalTime morning, LocalTime digest) {
 
     /** The fact that names a page of ours; the link is made of it when the mail is sent. */
     public static final String PAGE = "page";

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huanjie.engine.SideBySide;
 import org.huanjie.mail.OutboxEntry.State;
 import org.huanjie.mail.rules.Backoff;
 import org.slf4j.Logger;
@@ -71,11 +73,19 @@ public class OutboxSender {
         Instant now = clock.instant();
         Instant soon = now.plus(settings.gather());
         store.duePiles(now).forEach(pile -> transaction.executeWithoutResult(status -> store.bind(pile, now, soon)));
-        boolean any = false;
-        while (ready() && next()) {
-            any = true;
+        boolean any = ready() && next();
+        if (any) {
+            SideBySide.run(
+                    IntStream.range(0, settings.atOnce()).boxed().toList(), settings.atOnce(), hand -> handOverAll());
         }
         return any;
+    }
+
+    private void handOverAll() {
+        boolean more = true;
+        while (more) {
+            more = ready() && next();
+        }
     }
 
     /** What keeps all letters waiting, and what is to be set. */

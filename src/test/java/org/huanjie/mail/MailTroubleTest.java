@@ -378,7 +378,8 @@ class MailTroubleTest {
     void aSenderThatIsNoAddressHoldsUpAllLettersLikewise() {
         SmtpGateway office = new SmtpGateway(
                 senders,
-                new MailSettings("换届办", settings.link(), settings.gather(), 6, settings.morning(), settings.digest()),
+                new MailSettings(
+                        "换届办", settings.link(), settings.gather(), 1, 6, settings.morning(), settings.digest()),
                 clock);
         SmtpGateway.Outcome outcome =
                 office.hand("id", new Mail("主题", "正文", "<p>正文</p>"), MailAddress.of("中共吉阳镇委员会", PARTY), List.of());
