@@ -28,6 +28,7 @@ import org.huanjie.meeting.MeetingMinutes;
 import org.huanjie.minutes.Entry;
 import org.huanjie.minutes.MinutesRecord;
 import org.huanjie.roster.Seat;
+import org.huanjie.storage.Batches;
 import org.huanjie.succession.SuccessionMinutes;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -326,19 +327,26 @@ class ReportingStore {
 
     /** Those whom elections that were completed in a period brought into office, each as it was written down; who is appointed later was not elected. */
     List<Seated> seated(String region, Period period) {
-        return inRegion("""
-                        select o.division, o.election, o.holder from office o join election e on e.id = o.election
-                        where not o.mid_term and e.division >= :low and e.division < :high and exists (
-                            select 1 from minutes m where m.election = e.id and m.action = :completed and m.at >= :from and m.at < :to)
-                        """, region)
+        List<String> completed = inMinutes("""
+                        select distinct election from minutes
+                        where at >= :from and at < :to and election >= :low and election < :high and action = :completed
+                        """, region, period)
                 .param("completed", MinutesRecord.action(ElectionMinutes.Completed.class))
-                .param("from", text(period.from()))
-                .param("to", text(period.to()))
-                .query((row, number) -> new Seated(
-                        row.getString("division"),
-                        new ElectionId(row.getString("election")),
-                        json.read(row.getString("holder"), Seat.class)))
+                .query(String.class)
                 .list();
+        return Batches.of(completed)
+                .flatMap(portion -> jdbc
+                        .sql(
+                                "select division, election, holder from office where not mid_term and election in (:elections)")
+                        .param("elections", portion)
+                        .query((row, number) -> new Seated(
+                                row.getString("division"),
+                                election(row),
+                                json.read(row.getString("holder"), Seat.class)))
+                        .list()
+                        .stream())
+                .filter(seated -> seated.division().startsWith(region))
+                .toList();
     }
 
     Map<String, String> names(Collection<String> divisions) {
