@@ -21,8 +21,6 @@ import org.huanjie.lookback.LookBackMinutes.Answered;
 import org.huanjie.lookback.LookBackPlace;
 import org.huanjie.lookback.LookBackSheet;
 import org.huanjie.lookback.LookBacks;
-import org.huanjie.minutes.MinutesRecord;
-import org.huanjie.spotcheck.SpotCheckFinding;
 import org.huanjie.spotcheck.SpotCheckMinutes.Called;
 import org.huanjie.spotcheck.SpotCheckMinutes.Drawn;
 import org.huanjie.spotcheck.SpotCheckRound;
@@ -76,7 +74,8 @@ class CampaignCount {
 
     private List<Compared> bodies(CampaignId id, Set<String> completed) {
         CampaignProgress progress = campaigns.progress(id);
-        int begun = entries(id, Begun.class).stream().mapToInt(Begun::bodies).sum();
+        int begun =
+                record.entries(id, Begun.class).stream().mapToInt(Begun::bodies).sum();
         List<Compared> compared = new ArrayList<>(List.of(
                 new Compared("集中换届参加单位", progress.bodies(), begun),
                 new Compared("集中换届办结单位", progress.completed(), completed.size())));
@@ -115,7 +114,7 @@ class CampaignCount {
             return List.of();
         }
         List<LookBackPlace> places = lookBacks.places(id, campaigns.get(id).region());
-        List<LookBackSheet.Row> answered = entries(id, Answered.class).stream()
+        List<LookBackSheet.Row> answered = record.entries(id, Answered.class).stream()
                 .flatMap(entry -> entry.sheet().places().stream())
                 .toList();
         return List.of(
@@ -135,7 +134,7 @@ class CampaignCount {
     }
 
     private List<String> drawn(CampaignId id, SpotCheckRound round) {
-        return entries(id, Drawn.class).stream()
+        return record.entries(id, Drawn.class).stream()
                 .filter(entry -> entry.round() == round.number() && entry.part() == round.part())
                 .flatMap(entry -> entry.callers().keySet().stream())
                 .toList();
@@ -150,20 +149,15 @@ class CampaignCount {
     private int told(CampaignId id, SpotCheckRound round) {
         return (int) checks.findings(id).stream()
                 .filter(finding -> finding.round() == round.number() && finding.part() == round.part())
-                .map(SpotCheckFinding::question)
                 .count();
     }
 
     private int found(CampaignId id, SpotCheckRound round) {
-        return entries(id, Called.class).stream()
+        return record.entries(id, Called.class).stream()
                 .filter(entry -> entry.round() == round.number() && entry.part() == round.part())
                 .flatMap(entry -> entry.failed().values().stream())
                 .mapToInt(List::size)
                 .sum();
-    }
-
-    private <E extends MinutesRecord> List<E> entries(CampaignId id, Class<E> type) {
-        return record.entries(id, type);
     }
 
     private static Map<String, Integer> byCity(Collection<String> divisions) {

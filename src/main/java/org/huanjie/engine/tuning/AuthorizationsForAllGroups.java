@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Checks a person's rights for all groups of that person; asking first which of them hold any right costs more than it saves. A right that one of several
  * things gives, such as that to a task, is judged from the few rows that speak of it: the engine's own statement about it is put together anew each time and took a quarter of what
- * claiming and answering a task costs. GrantedRights on a single process instance are never given, so there are none to take away when it ends.
+ * claiming and answering a task costs. Rights on a single process instance are never given, so there are none to take away when it ends.
  */
 public class AuthorizationsForAllGroups extends AuthorizationManager {
 

@@ -26,10 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reports")
 class ReportPages {
 
-    /** Other columns are left out of the page while they hold nothing; the workbook has all of them. */
-    /** A province has thousands; the Excel sheet has all of them. */
+    /** A province has thousands; the workbook has all of them. */
     private static final int MOST_LISTED = 200;
 
+    /** Other columns are left out of the page while they hold nothing; the workbook has all of them. */
     private static final Set<Figure> ALWAYS_SHOWN =
             Set.of(Figure.DUE, Figure.NOT_STARTED, Figure.COMPLETED, Figure.OVERDUE, Figure.UNMOVED);
 
@@ -116,11 +116,9 @@ class ReportPages {
 
     private String page(Report report, Model model) {
         model.addAttribute("report", report);
-        model.addAttribute(
-                "problems", report.problems().stream().limit(MOST_LISTED).toList());
-        model.addAttribute("ahead", report.ahead().stream().limit(MOST_LISTED).toList());
-        model.addAttribute(
-                "unmoved", report.unmoved().stream().limit(MOST_LISTED).toList());
+        model.addAttribute("problems", first(report.problems()));
+        model.addAttribute("ahead", first(report.ahead()));
+        model.addAttribute("unmoved", first(report.unmoved()));
         model.addAttribute(
                 "figures",
                 Figure.of(report.kind()).stream()
@@ -128,6 +126,10 @@ class ReportPages {
                                 ALWAYS_SHOWN.contains(figure) || report.total().of(figure) != 0)
                         .toList());
         return "reports/one";
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), MOST_LISTED));
     }
 
     private static ReportKind kind(String id) {
